@@ -24,6 +24,9 @@ pub(crate) fn files(contract: &Contract) -> Result<Vec<Generated>> {
 
     let scratch = std::env::temp_dir().join(format!("jangteo-gen-{}", std::process::id()));
     fs::create_dir_all(&scratch)?;
+    // Events are stored under the names of their messages.
+    let mut config = tonic_prost_build::Config::new();
+    config.enable_type_names();
     tonic_prost_build::configure()
         .btree_map(".")
         .client_mod_attribute(".", "#[cfg(feature = \"client\")]")
@@ -31,7 +34,7 @@ pub(crate) fn files(contract: &Contract) -> Result<Vec<Generated>> {
         .emit_rerun_if_changed(false)
         .include_file("mod.rs")
         .out_dir(&scratch)
-        .compile_fds(set)?;
+        .compile_fds_with_config(set, config)?;
 
     let mut files = vec![(format!("{FOLDER}/descriptors.bin"), contract.bytes.clone())];
     for entry in fs::read_dir(&scratch)? {

@@ -21,6 +21,16 @@ pub struct Account {
     #[prost(message, optional, tag = "6")]
     pub create_time: ::core::option::Option<::prost_types::Timestamp>,
 }
+impl ::prost::Name for Account {
+    const NAME: &'static str = "Account";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.Account".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.Account".into()
+    }
+}
 /// What a client needs to act as somebody.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Tokens {
@@ -36,6 +46,16 @@ pub struct Tokens {
     /// When the refresh token ends.
     #[prost(message, optional, tag = "4")]
     pub refresh_expire_time: ::core::option::Option<::prost_types::Timestamp>,
+}
+impl ::prost::Name for Tokens {
+    const NAME: &'static str = "Tokens";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.Tokens".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.Tokens".into()
+    }
 }
 /// What SignUp takes.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -56,12 +76,32 @@ pub struct SignUpRequest {
     #[prost(enumeration = "super::super::policy::v1::Role", tag = "5")]
     pub role: i32,
 }
+impl ::prost::Name for SignUpRequest {
+    const NAME: &'static str = "SignUpRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.SignUpRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.SignUpRequest".into()
+    }
+}
 /// What SignUp answers.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SignUpResponse {
     /// The new account.
     #[prost(message, optional, tag = "1")]
     pub account: ::core::option::Option<Account>,
+}
+impl ::prost::Name for SignUpResponse {
+    const NAME: &'static str = "SignUpResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.SignUpResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.SignUpResponse".into()
+    }
 }
 /// What Login takes.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -73,12 +113,32 @@ pub struct LoginRequest {
     #[prost(string, tag = "2")]
     pub password: ::prost::alloc::string::String,
 }
+impl ::prost::Name for LoginRequest {
+    const NAME: &'static str = "LoginRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.LoginRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.LoginRequest".into()
+    }
+}
 /// What Login answers.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct LoginResponse {
     /// The first tokens of the session.
     #[prost(message, optional, tag = "1")]
     pub tokens: ::core::option::Option<Tokens>,
+}
+impl ::prost::Name for LoginResponse {
+    const NAME: &'static str = "LoginResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.LoginResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.LoginResponse".into()
+    }
 }
 /// What RefreshToken takes.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -87,6 +147,16 @@ pub struct RefreshTokenRequest {
     #[prost(string, tag = "1")]
     pub refresh_token: ::prost::alloc::string::String,
 }
+impl ::prost::Name for RefreshTokenRequest {
+    const NAME: &'static str = "RefreshTokenRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.RefreshTokenRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.RefreshTokenRequest".into()
+    }
+}
 /// What RefreshToken answers.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RefreshTokenResponse {
@@ -94,21 +164,71 @@ pub struct RefreshTokenResponse {
     #[prost(message, optional, tag = "1")]
     pub tokens: ::core::option::Option<Tokens>,
 }
+impl ::prost::Name for RefreshTokenResponse {
+    const NAME: &'static str = "RefreshTokenResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.RefreshTokenResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.RefreshTokenResponse".into()
+    }
+}
 /// What Logout takes: the token says which session.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct LogoutRequest {}
+impl ::prost::Name for LogoutRequest {
+    const NAME: &'static str = "LogoutRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.LogoutRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.LogoutRequest".into()
+    }
+}
 /// What Logout answers.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct LogoutResponse {}
+impl ::prost::Name for LogoutResponse {
+    const NAME: &'static str = "LogoutResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.LogoutResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.LogoutResponse".into()
+    }
+}
 /// What GetAccount takes: the token says which account.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetAccountRequest {}
+impl ::prost::Name for GetAccountRequest {
+    const NAME: &'static str = "GetAccountRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.GetAccountRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.GetAccountRequest".into()
+    }
+}
 /// What GetAccount answers.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetAccountResponse {
     /// The caller's account.
     #[prost(message, optional, tag = "1")]
     pub account: ::core::option::Option<Account>,
+}
+impl ::prost::Name for GetAccountResponse {
+    const NAME: &'static str = "GetAccountResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.GetAccountResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.GetAccountResponse".into()
+    }
 }
 /// Generated client implementations.
 #[cfg(feature = "client")]

@@ -30,6 +30,16 @@ pub struct Product {
     #[prost(message, optional, tag = "9")]
     pub create_time: ::core::option::Option<::prost_types::Timestamp>,
 }
+impl ::prost::Name for Product {
+    const NAME: &'static str = "Product";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.Product".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.Product".into()
+    }
+}
 /// One choice of a product's options: "Black / L".
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Variant {
@@ -48,6 +58,16 @@ pub struct Variant {
     /// The pieces left. When a product is made: the pieces that it starts with.
     #[prost(int32, tag = "5")]
     pub stock: i32,
+}
+impl ::prost::Name for Variant {
+    const NAME: &'static str = "Variant";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.Variant".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.Variant".into()
+    }
 }
 /// How far a product has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
@@ -93,12 +113,32 @@ pub struct GetProductRequest {
     #[prost(string, tag = "1")]
     pub product_id: ::prost::alloc::string::String,
 }
+impl ::prost::Name for GetProductRequest {
+    const NAME: &'static str = "GetProductRequest";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.GetProductRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.GetProductRequest".into()
+    }
+}
 /// What GetProduct answers.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct GetProductResponse {
     /// The product.
     #[prost(message, optional, tag = "1")]
     pub product: ::core::option::Option<Product>,
+}
+impl ::prost::Name for GetProductResponse {
+    const NAME: &'static str = "GetProductResponse";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.GetProductResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.GetProductResponse".into()
+    }
 }
 /// What ListProducts takes.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -113,6 +153,16 @@ pub struct ListProductsRequest {
     #[prost(string, tag = "3")]
     pub store_id: ::prost::alloc::string::String,
 }
+impl ::prost::Name for ListProductsRequest {
+    const NAME: &'static str = "ListProductsRequest";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.ListProductsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.ListProductsRequest".into()
+    }
+}
 /// What ListProducts answers.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListProductsResponse {
@@ -122,6 +172,16 @@ pub struct ListProductsResponse {
     /// Asks for the page after this; empty when there is none.
     #[prost(string, tag = "2")]
     pub next_page_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListProductsResponse {
+    const NAME: &'static str = "ListProductsResponse";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.ListProductsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.ListProductsResponse".into()
+    }
 }
 /// Generated client implementations.
 #[cfg(feature = "client")]
@@ -524,12 +584,32 @@ pub struct CreateProductRequest {
     #[prost(message, optional, tag = "2")]
     pub product: ::core::option::Option<Product>,
 }
+impl ::prost::Name for CreateProductRequest {
+    const NAME: &'static str = "CreateProductRequest";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.CreateProductRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.CreateProductRequest".into()
+    }
+}
 /// What CreateProduct answers.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CreateProductResponse {
     /// The product as it was made.
     #[prost(message, optional, tag = "1")]
     pub product: ::core::option::Option<Product>,
+}
+impl ::prost::Name for CreateProductResponse {
+    const NAME: &'static str = "CreateProductResponse";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.CreateProductResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.CreateProductResponse".into()
+    }
 }
 /// What PublishProduct takes.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -538,12 +618,32 @@ pub struct PublishProductRequest {
     #[prost(string, tag = "1")]
     pub product_id: ::prost::alloc::string::String,
 }
+impl ::prost::Name for PublishProductRequest {
+    const NAME: &'static str = "PublishProductRequest";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.PublishProductRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.PublishProductRequest".into()
+    }
+}
 /// What PublishProduct answers.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PublishProductResponse {
     /// The product as it is sold.
     #[prost(message, optional, tag = "1")]
     pub product: ::core::option::Option<Product>,
+}
+impl ::prost::Name for PublishProductResponse {
+    const NAME: &'static str = "PublishProductResponse";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.PublishProductResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.PublishProductResponse".into()
+    }
 }
 /// What PauseProduct takes.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -552,12 +652,32 @@ pub struct PauseProductRequest {
     #[prost(string, tag = "1")]
     pub product_id: ::prost::alloc::string::String,
 }
+impl ::prost::Name for PauseProductRequest {
+    const NAME: &'static str = "PauseProductRequest";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.PauseProductRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.PauseProductRequest".into()
+    }
+}
 /// What PauseProduct answers.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PauseProductResponse {
     /// The product as it rests.
     #[prost(message, optional, tag = "1")]
     pub product: ::core::option::Option<Product>,
+}
+impl ::prost::Name for PauseProductResponse {
+    const NAME: &'static str = "PauseProductResponse";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.PauseProductResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.PauseProductResponse".into()
+    }
 }
 /// Generated client implementations.
 #[cfg(feature = "client")]

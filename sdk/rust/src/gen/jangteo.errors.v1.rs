@@ -24,6 +24,16 @@ pub struct ErrorSpec {
     #[prost(string, tag = "7")]
     pub message_ko: ::prost::alloc::string::String,
 }
+impl ::prost::Name for ErrorSpec {
+    const NAME: &'static str = "ErrorSpec";
+    const PACKAGE: &'static str = "jangteo.errors.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.errors.v1.ErrorSpec".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.errors.v1.ErrorSpec".into()
+    }
+}
 /// What a caller should do next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]

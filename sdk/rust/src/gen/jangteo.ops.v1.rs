@@ -2,6 +2,16 @@
 /// What VerifyInvariants takes.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct VerifyInvariantsRequest {}
+impl ::prost::Name for VerifyInvariantsRequest {
+    const NAME: &'static str = "VerifyInvariantsRequest";
+    const PACKAGE: &'static str = "jangteo.ops.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.ops.v1.VerifyInvariantsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.ops.v1.VerifyInvariantsRequest".into()
+    }
+}
 /// What VerifyInvariants answers.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct VerifyInvariantsResponse {
@@ -14,6 +24,16 @@ pub struct VerifyInvariantsResponse {
     /// The time of the snapshot.
     #[prost(message, optional, tag = "3")]
     pub check_time: ::core::option::Option<::prost_types::Timestamp>,
+}
+impl ::prost::Name for VerifyInvariantsResponse {
+    const NAME: &'static str = "VerifyInvariantsResponse";
+    const PACKAGE: &'static str = "jangteo.ops.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.ops.v1.VerifyInvariantsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.ops.v1.VerifyInvariantsResponse".into()
+    }
 }
 /// Something that must always hold.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -30,6 +50,16 @@ pub struct Invariant {
     /// The ids of up to ten things that break it.
     #[prost(string, repeated, tag = "4")]
     pub violation_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+impl ::prost::Name for Invariant {
+    const NAME: &'static str = "Invariant";
+    const PACKAGE: &'static str = "jangteo.ops.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.ops.v1.Invariant".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.ops.v1.Invariant".into()
+    }
 }
 /// Generated client implementations.
 #[cfg(feature = "client")]

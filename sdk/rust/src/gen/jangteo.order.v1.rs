@@ -33,6 +33,16 @@ pub struct Order {
     #[prost(message, optional, tag = "10")]
     pub place_time: ::core::option::Option<::prost_types::Timestamp>,
 }
+impl ::prost::Name for Order {
+    const NAME: &'static str = "Order";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.Order".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.Order".into()
+    }
+}
 /// The part of an order that one store fulfils.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct StoreOrder {
@@ -51,6 +61,16 @@ pub struct StoreOrder {
     /// The store's share of the order's total.
     #[prost(message, optional, tag = "5")]
     pub total: ::core::option::Option<super::super::r#type::v1::Money>,
+}
+impl ::prost::Name for StoreOrder {
+    const NAME: &'static str = "StoreOrder";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.StoreOrder".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.StoreOrder".into()
+    }
 }
 /// A variant that was bought, frozen as it was when the order was placed.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -82,6 +102,16 @@ pub struct OrderLine {
     /// `unit_price` times `quantity`, less `discount`.
     #[prost(message, optional, tag = "9")]
     pub total: ::core::option::Option<super::super::r#type::v1::Money>,
+}
+impl ::prost::Name for OrderLine {
+    const NAME: &'static str = "OrderLine";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.OrderLine".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.OrderLine".into()
+    }
 }
 /// How far an order, or a store's part of it, has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
@@ -122,6 +152,16 @@ pub struct OrderPlaced {
     #[prost(string, tag = "2")]
     pub buyer_id: ::prost::alloc::string::String,
 }
+impl ::prost::Name for OrderPlaced {
+    const NAME: &'static str = "OrderPlaced";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.OrderPlaced".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.OrderPlaced".into()
+    }
+}
 /// What PlaceOrder takes.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PlaceOrderRequest {
@@ -135,6 +175,16 @@ pub struct PlaceOrderRequest {
     #[prost(enumeration = "PaymentMethod", tag = "3")]
     pub payment_method: i32,
 }
+impl ::prost::Name for PlaceOrderRequest {
+    const NAME: &'static str = "PlaceOrderRequest";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.PlaceOrderRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.PlaceOrderRequest".into()
+    }
+}
 /// One variant to buy.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PlaceOrderLine {
@@ -145,12 +195,32 @@ pub struct PlaceOrderLine {
     #[prost(int32, tag = "2")]
     pub quantity: i32,
 }
+impl ::prost::Name for PlaceOrderLine {
+    const NAME: &'static str = "PlaceOrderLine";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.PlaceOrderLine".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.PlaceOrderLine".into()
+    }
+}
 /// What PlaceOrder answers.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PlaceOrderResponse {
     /// The order as it was placed.
     #[prost(message, optional, tag = "1")]
     pub order: ::core::option::Option<Order>,
+}
+impl ::prost::Name for PlaceOrderResponse {
+    const NAME: &'static str = "PlaceOrderResponse";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.PlaceOrderResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.PlaceOrderResponse".into()
+    }
 }
 /// What GetOrder takes.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -159,12 +229,32 @@ pub struct GetOrderRequest {
     #[prost(string, tag = "1")]
     pub order_id: ::prost::alloc::string::String,
 }
+impl ::prost::Name for GetOrderRequest {
+    const NAME: &'static str = "GetOrderRequest";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.GetOrderRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.GetOrderRequest".into()
+    }
+}
 /// What GetOrder answers.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct GetOrderResponse {
     /// The order.
     #[prost(message, optional, tag = "1")]
     pub order: ::core::option::Option<Order>,
+}
+impl ::prost::Name for GetOrderResponse {
+    const NAME: &'static str = "GetOrderResponse";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.GetOrderResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.GetOrderResponse".into()
+    }
 }
 /// What ListOrders takes.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -176,6 +266,16 @@ pub struct ListOrdersRequest {
     #[prost(string, tag = "2")]
     pub page_token: ::prost::alloc::string::String,
 }
+impl ::prost::Name for ListOrdersRequest {
+    const NAME: &'static str = "ListOrdersRequest";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.ListOrdersRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.ListOrdersRequest".into()
+    }
+}
 /// What ListOrders answers.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListOrdersResponse {
@@ -185,6 +285,16 @@ pub struct ListOrdersResponse {
     /// Asks for the page after this; empty when there is none.
     #[prost(string, tag = "2")]
     pub next_page_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListOrdersResponse {
+    const NAME: &'static str = "ListOrdersResponse";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.ListOrdersResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.ListOrdersResponse".into()
+    }
 }
 /// How an order is paid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]

@@ -34,6 +34,16 @@ pub struct RpcPolicy {
     #[prost(enumeration = "super::super::errors::v1::ErrorReason", repeated, tag = "10")]
     pub errors: ::prost::alloc::vec::Vec<i32>,
 }
+impl ::prost::Name for RpcPolicy {
+    const NAME: &'static str = "RpcPolicy";
+    const PACKAGE: &'static str = "jangteo.policy.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.policy.v1.RpcPolicy".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.policy.v1.RpcPolicy".into()
+    }
+}
 /// The policy of one field.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct FieldPolicy {
@@ -46,6 +56,16 @@ pub struct FieldPolicy {
     /// The reason that a broken rule of this field is answered with, instead of `VALIDATION_FAILED`.
     #[prost(enumeration = "super::super::errors::v1::ErrorReason", tag = "3")]
     pub violation: i32,
+}
+impl ::prost::Name for FieldPolicy {
+    const NAME: &'static str = "FieldPolicy";
+    const PACKAGE: &'static str = "jangteo.policy.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.policy.v1.FieldPolicy".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.policy.v1.FieldPolicy".into()
+    }
 }
 /// Who may call an RPC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]

@@ -9,6 +9,16 @@ pub struct Money {
     #[prost(int64, tag = "2")]
     pub amount_minor: i64,
 }
+impl ::prost::Name for Money {
+    const NAME: &'static str = "Money";
+    const PACKAGE: &'static str = "jangteo.type.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.type.v1.Money".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.type.v1.Money".into()
+    }
+}
 /// Where goods are sent.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Address {
@@ -30,4 +40,14 @@ pub struct Address {
     /// Building, floor and door; may be empty.
     #[prost(string, tag = "6")]
     pub line2: ::prost::alloc::string::String,
+}
+impl ::prost::Name for Address {
+    const NAME: &'static str = "Address";
+    const PACKAGE: &'static str = "jangteo.type.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.type.v1.Address".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.type.v1.Address".into()
+    }
 }

@@ -15,12 +15,32 @@ pub struct Store {
     #[prost(message, optional, tag = "4")]
     pub create_time: ::core::option::Option<::prost_types::Timestamp>,
 }
+impl ::prost::Name for Store {
+    const NAME: &'static str = "Store";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.Store".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.Store".into()
+    }
+}
 /// What CreateStore takes.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CreateStoreRequest {
     /// The store to open.
     #[prost(message, optional, tag = "1")]
     pub store: ::core::option::Option<Store>,
+}
+impl ::prost::Name for CreateStoreRequest {
+    const NAME: &'static str = "CreateStoreRequest";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.CreateStoreRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.CreateStoreRequest".into()
+    }
 }
 /// What CreateStore answers.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -29,6 +49,16 @@ pub struct CreateStoreResponse {
     #[prost(message, optional, tag = "1")]
     pub store: ::core::option::Option<Store>,
 }
+impl ::prost::Name for CreateStoreResponse {
+    const NAME: &'static str = "CreateStoreResponse";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.CreateStoreResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.CreateStoreResponse".into()
+    }
+}
 /// What GetStore takes.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetStoreRequest {
@@ -36,12 +66,32 @@ pub struct GetStoreRequest {
     #[prost(string, tag = "1")]
     pub store_id: ::prost::alloc::string::String,
 }
+impl ::prost::Name for GetStoreRequest {
+    const NAME: &'static str = "GetStoreRequest";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.GetStoreRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.GetStoreRequest".into()
+    }
+}
 /// What GetStore answers.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetStoreResponse {
     /// The store.
     #[prost(message, optional, tag = "1")]
     pub store: ::core::option::Option<Store>,
+}
+impl ::prost::Name for GetStoreResponse {
+    const NAME: &'static str = "GetStoreResponse";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.GetStoreResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.GetStoreResponse".into()
+    }
 }
 /// Generated client implementations.
 #[cfg(feature = "client")]

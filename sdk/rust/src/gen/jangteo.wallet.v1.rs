@@ -6,6 +6,16 @@ pub struct Wallet {
     #[prost(message, optional, tag = "1")]
     pub balance: ::core::option::Option<super::super::r#type::v1::Money>,
 }
+impl ::prost::Name for Wallet {
+    const NAME: &'static str = "Wallet";
+    const PACKAGE: &'static str = "jangteo.wallet.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.wallet.v1.Wallet".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.wallet.v1.Wallet".into()
+    }
+}
 /// Points that came or went.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WalletEntry {
@@ -27,6 +37,16 @@ pub struct WalletEntry {
     /// When.
     #[prost(message, optional, tag = "6")]
     pub create_time: ::core::option::Option<::prost_types::Timestamp>,
+}
+impl ::prost::Name for WalletEntry {
+    const NAME: &'static str = "WalletEntry";
+    const PACKAGE: &'static str = "jangteo.wallet.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.wallet.v1.WalletEntry".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.wallet.v1.WalletEntry".into()
+    }
 }
 /// Why points came or went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
@@ -93,12 +113,32 @@ impl ChargeMethod {
 /// What GetWallet takes: the token says whose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetWalletRequest {}
+impl ::prost::Name for GetWalletRequest {
+    const NAME: &'static str = "GetWalletRequest";
+    const PACKAGE: &'static str = "jangteo.wallet.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.wallet.v1.GetWalletRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.wallet.v1.GetWalletRequest".into()
+    }
+}
 /// What GetWallet answers.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetWalletResponse {
     /// The caller's wallet.
     #[prost(message, optional, tag = "1")]
     pub wallet: ::core::option::Option<Wallet>,
+}
+impl ::prost::Name for GetWalletResponse {
+    const NAME: &'static str = "GetWalletResponse";
+    const PACKAGE: &'static str = "jangteo.wallet.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.wallet.v1.GetWalletResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.wallet.v1.GetWalletResponse".into()
+    }
 }
 /// What ChargeWallet takes.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -110,6 +150,16 @@ pub struct ChargeWalletRequest {
     #[prost(enumeration = "ChargeMethod", tag = "2")]
     pub method: i32,
 }
+impl ::prost::Name for ChargeWalletRequest {
+    const NAME: &'static str = "ChargeWalletRequest";
+    const PACKAGE: &'static str = "jangteo.wallet.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.wallet.v1.ChargeWalletRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.wallet.v1.ChargeWalletRequest".into()
+    }
+}
 /// What ChargeWallet answers.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ChargeWalletResponse {
@@ -119,6 +169,16 @@ pub struct ChargeWalletResponse {
     /// The entry of the charge.
     #[prost(message, optional, tag = "2")]
     pub entry: ::core::option::Option<WalletEntry>,
+}
+impl ::prost::Name for ChargeWalletResponse {
+    const NAME: &'static str = "ChargeWalletResponse";
+    const PACKAGE: &'static str = "jangteo.wallet.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.wallet.v1.ChargeWalletResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.wallet.v1.ChargeWalletResponse".into()
+    }
 }
 /// What ListWalletEntries takes.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -130,6 +190,16 @@ pub struct ListWalletEntriesRequest {
     #[prost(string, tag = "2")]
     pub page_token: ::prost::alloc::string::String,
 }
+impl ::prost::Name for ListWalletEntriesRequest {
+    const NAME: &'static str = "ListWalletEntriesRequest";
+    const PACKAGE: &'static str = "jangteo.wallet.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.wallet.v1.ListWalletEntriesRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.wallet.v1.ListWalletEntriesRequest".into()
+    }
+}
 /// What ListWalletEntries answers.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListWalletEntriesResponse {
@@ -139,6 +209,16 @@ pub struct ListWalletEntriesResponse {
     /// Asks for the page after this; empty when there is none.
     #[prost(string, tag = "2")]
     pub next_page_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListWalletEntriesResponse {
+    const NAME: &'static str = "ListWalletEntriesResponse";
+    const PACKAGE: &'static str = "jangteo.wallet.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.wallet.v1.ListWalletEntriesResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.wallet.v1.ListWalletEntriesResponse".into()
+    }
 }
 /// Generated client implementations.
 #[cfg(feature = "client")]

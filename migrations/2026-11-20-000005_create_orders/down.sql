@@ -1,0 +1,4 @@
+DROP TABLE order_events;
+DROP TABLE order_lines;
+DROP TABLE store_orders;
+DROP TABLE orders;

@@ -1,0 +1,34 @@
+//! The long-lived things that every call may use.
+
+use tokio_util::task::TaskTracker;
+
+use crate::base::clock::Clock;
+use crate::platform::db::Db;
+use crate::platform::idempotency::Calls;
+use crate::platform::keys::Keys;
+use crate::platform::passwords::Passwords;
+use crate::platform::revocations::Revocations;
+use crate::platform::token::TokenSigner;
+
+/// The running server. Knows no domain; cheap to clone.
+#[derive(Clone)]
+pub struct App {
+    /// Tells the time; tests move it.
+    pub clock: Clock,
+    /// PostgreSQL: the truth.
+    pub db: Db,
+    /// What is secret.
+    pub keys: Keys,
+    /// Signs access tokens.
+    pub tokens: TokenSigner,
+    /// Hashes passwords, a few at a time.
+    pub passwords: Passwords,
+    /// The sessions that were ended before their tokens.
+    pub revocations: Revocations,
+    /// The keyed calls that are under way.
+    pub calls: Calls,
+    /// Whether the sandbox takes payments, which moves no real money.
+    pub sandbox: bool,
+    /// The work that must be finished before the process ends.
+    pub tasks: TaskTracker,
+}

@@ -1,0 +1,8 @@
+//! Words that every domain speaks. Nothing here does I/O.
+
+pub mod clock;
+pub mod error;
+pub mod ids;
+pub mod money;
+pub mod page;
+pub mod reason;

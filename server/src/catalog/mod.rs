@@ -1,0 +1,13 @@
+//! What is sold, and at what price.
+//!
+//! - A product has at least one variant, and every variant's price is 0 or more.
+//! - A draft is shown to nobody but its store. Only what is on sale is listed and can be ordered.
+
+pub mod model;
+pub mod rules;
+pub mod store;
+pub mod create_product;
+pub mod publish_product;
+pub mod pause_product;
+pub mod wire;
+pub mod service;

@@ -1,0 +1,75 @@
+//! What a variant may cost, and where a product may go next.
+
+#![warn(clippy::arithmetic_side_effects)]
+
+use super::model::{State, Step};
+use crate::base::error::Result;
+use crate::base::ids::ProductId;
+use crate::base::money::Money;
+use crate::base::reason;
+
+/// The most that one piece may cost, in minor units: a trillion, so that an order of many stays exact.
+pub const PRICE_MINOR_MAX: i64 = 1_000_000_000_000;
+
+/// What the variant at `index` costs: the product's price and the variant's difference together.
+pub fn variant_price(price: Money, difference: Money, index: usize) -> Result<Money> {
+    let sum = price.plus(difference).ok().filter(|it| (0..=PRICE_MINOR_MAX).contains(&it.minor()));
+    sum.ok_or_else(|| {
+        let field = format!("product.variants[{index}].price_difference.amount_minor");
+        let problem = format!("and the product's price must add up to 0 to {PRICE_MINOR_MAX}");
+        reason::variant_price_invalid(0, PRICE_MINOR_MAX).at(field, problem)
+    })
+}
+
+/// Where `step` takes a product that is in `state`.
+///
+/// ```text
+/// Draft ──Publish──▶ OnSale ◀──Publish── Paused
+///                       └──────Pause───────▲
+/// ```
+pub fn next_state(product_id: ProductId, state: State, step: Step) -> Result<State> {
+    match (state, step) {
+        (State::Draft | State::OnSale | State::Paused, Step::Publish) => Ok(State::OnSale),
+        (State::OnSale | State::Paused, Step::Pause) => Ok(State::Paused),
+        (State::Draft, Step::Pause) => {
+            Err(reason::product_state_invalid(product_id, state.name()))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jangteo_sdk::errors::v1::ErrorReason;
+
+    use super::*;
+
+    #[test]
+    fn a_variant_costs_nothing_or_more_and_not_too_much() {
+        let price = |price, difference| {
+            variant_price(Money::krw(price), Money::krw(difference), 2).map(Money::minor)
+        };
+
+        assert_eq!(price(1_500, -500).unwrap(), 1_000);
+        assert_eq!(price(1_500, -1_500).unwrap(), 0);
+        assert_eq!(price(PRICE_MINOR_MAX, 0).unwrap(), PRICE_MINOR_MAX);
+        for (base, difference) in [(0, -1), (PRICE_MINOR_MAX, 1), (1 << 53, 0), (i64::MAX, 1)] {
+            let refused = price(base, difference).unwrap_err();
+            assert_eq!(refused.reason(), ErrorReason::VariantPriceInvalid);
+            assert_eq!(
+                refused.violations()[0].field,
+                "product.variants[2].price_difference.amount_minor"
+            );
+        }
+    }
+
+    #[test]
+    fn only_a_draft_cannot_be_paused() {
+        let id = ProductId::new();
+
+        for state in State::ALL {
+            assert_eq!(next_state(id, state, Step::Publish).unwrap(), State::OnSale);
+            let paused = next_state(id, state, Step::Pause).ok();
+            assert_eq!(paused, (state != State::Draft).then_some(State::Paused));
+        }
+    }
+}

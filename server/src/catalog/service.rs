@@ -1,0 +1,102 @@
+//! `CatalogService` and `ProductManagementService`: gRPC in, gRPC out.
+
+use jangteo_sdk::catalog::v1 as pb;
+use jangteo_sdk::catalog::v1::catalog_service_server::CatalogService;
+use jangteo_sdk::catalog::v1::product_management_service_server::ProductManagementService;
+use tonic::Request;
+
+use super::create_product::create_product;
+use super::pause_product::pause_product;
+use super::publish_product::publish_product;
+use super::{store, wire};
+use crate::app::App;
+use crate::base::ids::ProductId;
+use crate::platform::call::{Call, Reply};
+use crate::platform::page_token::ListName;
+use crate::platform::wire::id;
+
+/// Serves what is sold.
+pub struct Catalog(pub App);
+
+/// Serves what sellers do with it.
+pub struct ProductManagement(pub App);
+
+#[tonic::async_trait]
+impl CatalogService for Catalog {
+    async fn get_product(
+        &self,
+        request: Request<pb::GetProductRequest>,
+    ) -> Reply<pb::GetProductResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let id = id("product_id", &request.product_id)?;
+        let viewer_id = call.caller.as_ref().map(|it| it.account_id);
+        call.read(async |tx| {
+            let product = store::load_product(tx, id, viewer_id).await?;
+            Ok(pb::GetProductResponse { product: Some(product.into()) })
+        })
+        .await
+    }
+
+    async fn list_products(
+        &self,
+        request: Request<pb::ListProductsRequest>,
+    ) -> Reply<pb::ListProductsResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let (keys, now, filter) = (&self.0.keys, call.now, wire::filter(&request)?);
+        let list = format!("catalog.list_products/{}", request.store_id);
+        let list = ListName(&list);
+        let page = list.request(keys, request.page_size, &request.page_token, now)?;
+        call.read(async |tx| {
+            let page = store::list_products(tx, filter, page).await?;
+            let next_page_token = list.token(keys, page.next.map(ProductId::uuid), now)?;
+            let products = page.items.into_iter().map(Into::into).collect();
+            Ok(pb::ListProductsResponse { products, next_page_token })
+        })
+        .await
+    }
+}
+
+#[tonic::async_trait]
+impl ProductManagementService for ProductManagement {
+    async fn create_product(
+        &self,
+        request: Request<pb::CreateProductRequest>,
+    ) -> Reply<pb::CreateProductResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let command = wire::create_product(request, call.account_id()?)?;
+        let now = call.now;
+        call.commit(async |tx| {
+            let product = create_product(tx, &command, now).await?;
+            Ok(pb::CreateProductResponse { product: Some(product.into()) })
+        })
+        .await
+    }
+
+    async fn publish_product(
+        &self,
+        request: Request<pb::PublishProductRequest>,
+    ) -> Reply<pb::PublishProductResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let id = id("product_id", &request.product_id)?;
+        let (now, owner_id) = (call.now, call.account_id()?);
+        call.commit(async |tx| {
+            let product = publish_product(tx, id, owner_id, now).await?;
+            Ok(pb::PublishProductResponse { product: Some(product.into()) })
+        })
+        .await
+    }
+
+    async fn pause_product(
+        &self,
+        request: Request<pb::PauseProductRequest>,
+    ) -> Reply<pb::PauseProductResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let id = id("product_id", &request.product_id)?;
+        let (now, owner_id) = (call.now, call.account_id()?);
+        call.commit(async |tx| {
+            let product = pause_product(tx, id, owner_id, now).await?;
+            Ok(pb::PauseProductResponse { product: Some(product.into()) })
+        })
+        .await
+    }
+}

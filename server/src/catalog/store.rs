@@ -1,0 +1,231 @@
+//! The catalog's SQL.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use diesel::prelude::*;
+use diesel_async::{AsyncPgConnection, RunQueryDsl};
+
+use super::model::{Offer, Product, State, Variant};
+use crate::base::error::{Error, Result};
+use crate::base::ids::{AccountId, ProductId, StoreId, VariantId};
+use crate::base::money::{Currency, Money, MoneyError};
+use crate::base::page::{Page, PageRequest};
+use crate::base::reason;
+use crate::inventory::store::load_stock;
+use crate::platform::db::Tx;
+use crate::platform::schema::{products, stores, variants};
+
+type ProductRow = (ProductId, StoreId, String, String, String, i64, String, DateTime<Utc>);
+
+const PRODUCT: (
+    products::id,
+    products::store_id,
+    products::name,
+    products::description,
+    products::currency,
+    products::price_minor,
+    products::state,
+    products::created_at,
+) = (
+    products::id,
+    products::store_id,
+    products::name,
+    products::description,
+    products::currency,
+    products::price_minor,
+    products::state,
+    products::created_at,
+);
+
+/// Which products to list.
+#[derive(Clone, Copy, Debug)]
+pub struct ProductFilter {
+    /// Only this store's.
+    pub store_id: Option<StoreId>,
+}
+
+/// Adds a product with its variants, without their stock.
+pub async fn insert_product(tx: &mut Tx, product: &Product) -> Result<()> {
+    let row = (
+        products::id.eq(product.id),
+        products::store_id.eq(product.store_id),
+        products::name.eq(&product.name),
+        products::description.eq(&product.description),
+        products::currency.eq(product.price.currency().code()),
+        products::price_minor.eq(product.price.minor()),
+        products::state.eq(product.state.name()),
+        products::created_at.eq(product.created_at),
+        products::updated_at.eq(product.created_at),
+    );
+    diesel::insert_into(products::table).values(row).execute(tx).await?;
+    let rows = (0..).zip(&product.variants).map(|(position, variant): (i32, &Variant)| {
+        (
+            variants::id.eq(variant.id),
+            variants::product_id.eq(product.id),
+            variants::position.eq(position),
+            variants::name.eq(&variant.name),
+            variants::price_difference_minor.eq(variant.price_difference.minor()),
+            variants::created_at.eq(product.created_at),
+            variants::updated_at.eq(product.created_at),
+        )
+    });
+    diesel::insert_into(variants::table).values(rows.collect::<Vec<_>>()).execute(tx).await?;
+    Ok(())
+}
+
+/// The product, unless it is a draft of somebody else's.
+pub async fn load_product(
+    tx: &mut Tx,
+    id: ProductId,
+    viewer_id: Option<AccountId>,
+) -> Result<Product> {
+    let row: Option<(ProductRow, AccountId)> = products::table
+        .find(id)
+        .inner_join(stores::table.on(stores::id.eq(products::store_id)))
+        .select((PRODUCT, stores::owner_id))
+        .first(tx)
+        .await
+        .optional()?;
+    let not_found = || reason::not_found("product", id);
+    let (row, owner_id) = row.ok_or_else(not_found)?;
+    let product = with_variants(tx, vec![row]).await?.pop().ok_or_else(not_found)?;
+    let visible = product.state != State::Draft || viewer_id == Some(owner_id);
+    if visible { Ok(product) } else { Err(not_found()) }
+}
+
+/// How far a product of `owner_id`'s has come, locked until the transaction ends.
+pub async fn lock_state(tx: &mut Tx, id: ProductId, owner_id: AccountId) -> Result<State> {
+    let owned = stores::table.filter(stores::owner_id.eq(owner_id)).select(stores::id);
+    let state: Option<String> = products::table
+        .find(id)
+        .filter(products::store_id.eq_any(owned))
+        .select(products::state)
+        .for_no_key_update()
+        .first(tx)
+        .await
+        .optional()?;
+    state_from_name(&state.ok_or_else(|| reason::not_found("product", id))?)
+}
+
+/// Moves a product whose row is locked.
+pub async fn update_state(
+    tx: &mut Tx,
+    id: ProductId,
+    state: State,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let change = (products::state.eq(state.name()), products::updated_at.eq(now));
+    diesel::update(products::table.find(id)).set(change).execute(tx).await?;
+    Ok(())
+}
+
+/// A page of the products on sale, newest first.
+pub async fn list_products(
+    tx: &mut Tx,
+    filter: ProductFilter,
+    page: PageRequest<ProductId>,
+) -> Result<Page<Product, ProductId>> {
+    let mut query = products::table.filter(products::state.eq(State::OnSale.name())).into_boxed();
+    if let Some(store_id) = filter.store_id {
+        query = query.filter(products::store_id.eq(store_id));
+    }
+    if let Some(below) = page.below {
+        query = query.filter(products::id.lt(below));
+    }
+    let query = query.order(products::id.desc()).limit(page.size.saturating_add(1));
+    let rows: Vec<ProductRow> = query.select(PRODUCT).load(tx).await?;
+    let page = Page::of(rows, page, |row| row.0);
+    Ok(Page { items: with_variants(tx, page.items).await?, next: page.next })
+}
+
+/// What an order has to know of each variant; those that are not there or never published are left out.
+pub async fn load_offers(
+    mut connection: &AsyncPgConnection,
+    variant_ids: &[VariantId],
+) -> Result<BTreeMap<VariantId, Offer>> {
+    type VariantRow = (VariantId, String, i64);
+    type Row = (VariantRow, (ProductId, String, String, String, i64), (StoreId, i32));
+    let rows: Vec<Row> = variants::table
+        .inner_join(products::table.on(products::id.eq(variants::product_id)))
+        .inner_join(stores::table.on(stores::id.eq(products::store_id)))
+        .filter(variants::id.eq_any(variant_ids))
+        .filter(products::state.ne(State::Draft.name()))
+        .select((
+            (variants::id, variants::name, variants::price_difference_minor),
+            (
+                products::id,
+                products::name,
+                products::state,
+                products::currency,
+                products::price_minor,
+            ),
+            (stores::id, stores::commission_basis_points),
+        ))
+        .load(&mut connection)
+        .await?;
+    rows.into_iter().map(|(variant, product, store)| {
+        let (variant_id, variant_name, difference) = variant;
+        let (product_id, product_name, state, currency, price) = product;
+        let (store_id, commission_basis_points) = store;
+        let (price, difference) = (money(price, &currency)?, money(difference, &currency)?);
+        let offer = Offer {
+            variant_id,
+            variant_name,
+            product_id,
+            product_name,
+            state: state_from_name(&state)?,
+            price: price.plus(difference).map_err(Error::internal)?,
+            store_id,
+            commission_basis_points,
+        };
+        Ok((variant_id, offer))
+    })
+    .collect()
+}
+
+async fn with_variants(tx: &mut Tx, rows: Vec<ProductRow>) -> Result<Vec<Product>> {
+    type VariantRow = (ProductId, VariantId, String, i64);
+    let ids: Vec<ProductId> = rows.iter().map(|it| it.0).collect();
+    let variant_rows: Vec<VariantRow> = variants::table
+        .filter(variants::product_id.eq_any(ids))
+        .order((variants::product_id, variants::position))
+        .select((
+            variants::product_id,
+            variants::id,
+            variants::name,
+            variants::price_difference_minor,
+        ))
+        .load(tx)
+        .await?;
+    let variant_ids: Vec<VariantId> = variant_rows.iter().map(|it| it.1).collect();
+    let stock = load_stock(tx, &variant_ids).await?;
+    let mut variants_of: BTreeMap<ProductId, Vec<VariantRow>> = BTreeMap::new();
+    for row in variant_rows {
+        variants_of.entry(row.0).or_default().push(row);
+    }
+
+    rows.into_iter().map(|(id, store_id, name, description, currency, price, state, created_at)| {
+        let price = money(price, &currency)?;
+        let variant = |(_, id, name, difference): VariantRow| {
+            let price_difference = Money::new(difference, price.currency());
+            let stock = stock.get(&id).copied().unwrap_or(0);
+            Ok(Variant { id, name, price_difference, price: price.plus(price_difference)?, stock })
+        };
+        let variants = variants_of.remove(&id).unwrap_or_default().into_iter().map(variant);
+        let variants = variants.collect::<Result<_, MoneyError>>().map_err(Error::internal)?;
+        let state = state_from_name(&state)?;
+        Ok(Product { id, store_id, name, description, price, state, variants, created_at })
+    })
+    .collect()
+}
+
+fn money(minor: i64, currency: &str) -> Result<Money> {
+    let unknown = || Error::internal(anyhow::anyhow!("unknown currency {currency}"));
+    Ok(Money::new(minor, Currency::from_code(currency).ok_or_else(unknown)?))
+}
+
+fn state_from_name(name: &str) -> Result<State> {
+    let unknown = || Error::internal(anyhow::anyhow!("unknown product state {name}"));
+    State::ALL.into_iter().find(|it| it.name() == name).ok_or_else(unknown)
+}

@@ -1,0 +1,457 @@
+//! The only reader of the environment.
+//!
+//! Every setting stands once in [`SETTINGS`]; it can be given as a flag (`--data-folder`), in the environment
+//! (`JANGTEO_DATA_FOLDER`) or in a TOML file (`data_folder = "…"`), and wins in that order. All mistakes are
+//! reported at once.
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use clap::ArgMatches;
+use http::HeaderValue;
+use secrecy::{ExposeSecret, SecretString};
+use tracing_subscriber::EnvFilter;
+
+use crate::platform::telemetry::LogFormat;
+
+/// What a setting is called and what it means.
+pub struct Setting {
+    /// Its name in files: `data_folder`.
+    pub key: &'static str,
+    /// What it means, with its unit.
+    pub help: &'static str,
+    /// What it is where nobody says; empty for "nothing".
+    pub default: &'static str,
+}
+
+/// Every setting there is.
+pub const SETTINGS: &[Setting] = &[
+    Setting { key: "listen", help: "Address and port to serve on", default: "127.0.0.1:8080" },
+    Setting {
+        key: "data_folder",
+        help: "Folder of the embedded database and the master key \
+               [default: /var/lib/jangteo for root, ~/.local/share/jangteo for others]",
+        default: "",
+    },
+    Setting {
+        key: "database_url",
+        help: "PostgreSQL to use instead of the embedded one: postgres://user:password@host/database; \
+               DATABASE_URL does as well",
+        default: "",
+    },
+    Setting {
+        key: "database_connections",
+        help: "Most connections to PostgreSQL at a time",
+        default: "16",
+    },
+    Setting {
+        key: "postgres_binaries",
+        help: "Folder of postgres and initdb, for the embedded database [default: found on PATH or in \
+               /usr/lib/postgresql]",
+        default: "",
+    },
+    Setting {
+        key: "master_key",
+        help: "Secret that tokens and stored answers are protected with: 64 hexadecimal digits, the same on \
+               every server [default: made once and kept in the data folder]",
+        default: "",
+    },
+    Setting { key: "issuer", help: "Issuer that access tokens name", default: "jangteo" },
+    Setting {
+        key: "sandbox",
+        help: "Take sandbox payments, which move no real money: true or false [default: true with the \
+               embedded database, false with another]",
+        default: "",
+    },
+    Setting {
+        key: "cors_origins",
+        help: "Origins whose pages may call from browsers, separated by commas; * for all, and \
+               `loopback` for pages of this machine",
+        default: "loopback",
+    },
+    Setting {
+        key: "drain_seconds",
+        help: "Longest time that a stopping server waits for calls to finish, in seconds",
+        default: "10",
+    },
+    Setting {
+        key: "log",
+        help: "What to log: error, warn, info, debug or trace, also by module",
+        default: "info",
+    },
+    Setting { key: "log_format", help: "How to log: text or json", default: "text" },
+];
+
+/// The settings of a server, all of them sound.
+#[derive(Debug)]
+pub struct Config {
+    /// Where to serve.
+    pub listen: SocketAddr,
+    /// Where the embedded database and the master key are.
+    pub data_folder: PathBuf,
+    /// A PostgreSQL of somebody else's; `None` for the embedded one.
+    pub database_url: Option<SecretString>,
+    /// The most connections to PostgreSQL.
+    pub database_connections: u32,
+    /// Where PostgreSQL's binaries are, if they are not where they are expected.
+    pub postgres_binaries: Option<PathBuf>,
+    /// The master secret; `None` to keep one in the data folder.
+    pub master_key: Option<SecretString>,
+    /// Who issues the access tokens.
+    pub issuer: String,
+    /// Whether the sandbox takes payments.
+    pub sandbox: bool,
+    /// Whose pages may call from browsers.
+    pub cors_origins: Origins,
+    /// The longest that a stopping server waits for calls, in seconds.
+    pub drain_seconds: u64,
+    /// What to log.
+    pub log: EnvFilter,
+    /// How to log it.
+    pub log_format: LogFormat,
+}
+
+/// Whose pages may call from browsers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origins {
+    /// Everybody's.
+    All,
+    /// Those of this list, and those of this machine if `loopback` is set.
+    Listed {
+        /// Whole origins: `https://shop.example`.
+        origins: Vec<HeaderValue>,
+        /// Whether pages of `localhost` may, at any port.
+        loopback: bool,
+    },
+}
+
+/// Something wrong with the configuration.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{place}: {problem}")]
+pub struct Mistake {
+    /// Where the value came from: `JANGTEO_LISTEN`.
+    pub place: String,
+    /// What is wrong with it.
+    pub problem: String,
+}
+
+/// Values as they were given, with the places they come from.
+#[derive(Default)]
+struct Given {
+    values: BTreeMap<&'static str, (String, String)>,
+    mistakes: Vec<Mistake>,
+}
+
+/// Adds a flag for every setting to `command`.
+#[must_use]
+pub fn with_flags(command: clap::Command) -> clap::Command {
+    let file = clap::Arg::new("config").long("config").value_name("FILE").global(true);
+    let file = file.help("TOML file with settings; JANGTEO_CONFIG does as well");
+    SETTINGS.iter().fold(command.arg(file), |command, setting| {
+        let default = match setting.default {
+            "" => String::new(),
+            it => format!(" [default: {it}]"),
+        };
+        let long = setting.key.replace('_', "-").leak() as &'static str;
+        let flag = clap::Arg::new(setting.key).long(long).global(true);
+        let help = format!("{}{default} [env: {}]", setting.help, variable(setting.key));
+        command.arg(flag.value_name("VALUE").help_heading("Settings").help(help))
+    })
+}
+
+/// Reads the configuration from flags, environment and file.
+pub fn read(flags: &ArgMatches) -> Result<Config, Vec<Mistake>> {
+    #[expect(clippy::disallowed_methods, reason = "this is where the environment is read")]
+    let environment: BTreeMap<String, String> = std::env::vars().collect();
+    let flag = |key: &str| flags.try_get_one::<String>(key).ok().flatten().cloned();
+    from_sources(&flag, &environment)
+}
+
+fn from_sources(
+    flag: &dyn Fn(&str) -> Option<String>,
+    environment: &BTreeMap<String, String>,
+) -> Result<Config, Vec<Mistake>> {
+    let mut given = Given::default();
+    let file = flag("config").or_else(|| environment.get("JANGTEO_CONFIG").cloned());
+    if let Some(file) = file.filter(|it| !it.is_empty()) {
+        given.read_file(Path::new(&file));
+    }
+    given.read_environment(environment);
+    for setting in SETTINGS {
+        if let Some(value) = flag(setting.key) {
+            given.put(setting.key, value, format!("--{}", setting.key.replace('_', "-")));
+        }
+    }
+    given.into_config(environment)
+}
+
+fn variable(key: &str) -> String {
+    format!("JANGTEO_{}", key.to_uppercase())
+}
+
+fn known(key: &str) -> Option<&'static str> {
+    SETTINGS.iter().map(|it| it.key).find(|it| *it == key)
+}
+
+impl Given {
+    fn put(&mut self, key: &'static str, value: String, place: String) {
+        self.values.insert(key, (value, place));
+    }
+
+    fn mistake(&mut self, place: impl Into<String>, problem: impl Into<String>) {
+        self.mistakes.push(Mistake { place: place.into(), problem: problem.into() });
+    }
+
+    fn read_file(&mut self, path: &Path) {
+        let place = path.display().to_string();
+        let text = match std::fs::read_to_string(path) {
+            Ok(text) => text,
+            Err(error) => return self.mistake(place, format!("cannot be read: {error}")),
+        };
+        let table: toml::Table = match text.parse() {
+            Ok(table) => table,
+            Err(error) => return self.mistake(place, format!("is not TOML: {}", error.message())),
+        };
+        for (key, value) in table {
+            let place = format!("{place}, {key}");
+            let value = match value {
+                toml::Value::String(text) => text,
+                toml::Value::Array(items) => {
+                    let items = items.iter().map(|it| it.as_str().map(str::to_owned));
+                    items.collect::<Option<Vec<_>>>().unwrap_or_default().join(",")
+                }
+                other => other.to_string(),
+            };
+            match known(&key) {
+                Some(key) => self.put(key, value, place),
+                None => self.mistake(place, "is not a setting; see `jangteo serve --help`"),
+            }
+        }
+    }
+
+    fn read_environment(&mut self, environment: &BTreeMap<String, String>) {
+        let given = environment.iter().filter(|(_, value)| !value.is_empty());
+        for (name, value) in given {
+            let key = name.strip_prefix("JANGTEO_").map(str::to_lowercase);
+            match key.as_deref() {
+                None if name == "DATABASE_URL" => {
+                    self.put("database_url", value.clone(), name.clone());
+                }
+                None | Some("config") => {}
+                Some(key) => match known(key) {
+                    Some(key) => self.put(key, value.clone(), name.clone()),
+                    None => self.mistake(name, "is not a setting; see `jangteo serve --help`"),
+                },
+            }
+        }
+    }
+
+    /// The value of a setting, or its default; `None` for nothing. A mistake is noted, and stands in for the value.
+    fn read<T>(&mut self, key: &'static str, parse: impl Fn(&str) -> Result<T, String>) -> Option<T> {
+        let default = SETTINGS.iter().find(|it| it.key == key).map_or("", |it| it.default);
+        let default = (default.to_owned(), "default".to_owned());
+        let (text, place) = self.values.get(key).cloned().unwrap_or(default);
+        if text.is_empty() {
+            return None;
+        }
+        match parse(&text) {
+            Ok(value) => Some(value),
+            Err(problem) => {
+                self.mistake(place, problem);
+                None
+            }
+        }
+    }
+
+    fn into_config(mut self, environment: &BTreeMap<String, String>) -> Result<Config, Vec<Mistake>> {
+        let listen = self.read("listen", parsed("an address with a port: 127.0.0.1:8080"));
+        let data_folder = self.read("data_folder", |it| Ok(PathBuf::from(it)));
+        let data_folder = data_folder.or_else(|| default_data_folder(environment));
+        let database_url = self.read("database_url", database_url);
+        let connections = self.read("database_connections", parsed("a number from 1 to 1000"));
+        let postgres_binaries = self.read("postgres_binaries", |it| Ok(PathBuf::from(it)));
+        let master_key = self.read("master_key", master_key);
+        let issuer = self.read("issuer", |it| Ok(it.to_owned()));
+        let sandbox = self.read("sandbox", parsed("true or false"));
+        let origins = self.read("cors_origins", origins);
+        let drain_seconds = self.read("drain_seconds", parsed("a number of seconds"));
+        let log = self.read("log", parsed("a log filter: info, or warn,jangteo_server=debug"));
+        let log_format = self.read("log_format", log_format);
+
+        if connections.is_some_and(|it: u32| !(1..=1_000).contains(&it)) {
+            self.mistake("database_connections", "must be a number from 1 to 1000");
+        }
+        if data_folder.is_none() {
+            self.mistake("data_folder", "must be given where there is no HOME");
+        }
+        let sandbox = sandbox.unwrap_or(database_url.is_none());
+        let config = (|| {
+            Some(Config {
+                listen: listen?,
+                data_folder: data_folder?,
+                database_url,
+                database_connections: connections?,
+                postgres_binaries,
+                master_key,
+                issuer: issuer?,
+                sandbox,
+                cors_origins: origins?,
+                drain_seconds: drain_seconds?,
+                log: log?,
+                log_format: log_format?,
+            })
+        })();
+        match config {
+            Some(config) if self.mistakes.is_empty() => Ok(config),
+            _ => Err(self.mistakes),
+        }
+    }
+}
+
+/// Reads what has a text form of its own; a mistake says what it `must` be.
+fn parsed<T: FromStr>(must: &'static str) -> impl Fn(&str) -> Result<T, String> {
+    move |text| text.parse().map_err(|_unhelpful| format!("must be {must}; it is {text:?}"))
+}
+
+/// Takes any URL that PostgreSQL's driver does. The value is secret, so a mistake does not repeat it.
+fn database_url(text: &str) -> Result<SecretString, String> {
+    let parsed: Result<tokio_postgres::Config, _> = text.parse();
+    match parsed {
+        Ok(config) if !config.get_hosts().is_empty() => Ok(text.into()),
+        _ => Err("must be like postgres://user:password@host/database".to_owned()),
+    }
+}
+
+fn master_key(text: &str) -> Result<SecretString, String> {
+    let hexadecimal = text.len() == 64 && text.bytes().all(|it| it.is_ascii_hexdigit());
+    if hexadecimal { Ok(text.into()) } else { Err("must be 64 hexadecimal digits".to_owned()) }
+}
+
+fn log_format(text: &str) -> Result<LogFormat, String> {
+    match text {
+        "text" => Ok(LogFormat::Text),
+        "json" => Ok(LogFormat::Json),
+        _ => Err(format!("must be text or json; it is {text:?}")),
+    }
+}
+
+fn origins(text: &str) -> Result<Origins, String> {
+    if text == "*" {
+        return Ok(Origins::All);
+    }
+    let mut loopback = false;
+    let mut origins = Vec::new();
+    for origin in text.split(',').map(str::trim).filter(|it| !it.is_empty()) {
+        if origin == "loopback" {
+            loopback = true;
+            continue;
+        }
+        let host = origin.strip_prefix("https://").or_else(|| origin.strip_prefix("http://"));
+        let whole = host.is_some_and(|it| !it.is_empty() && !it.contains('/'));
+        let value = HeaderValue::from_str(origin).ok().filter(|_| whole);
+        let must = || format!("must hold origins like https://shop.example; {origin:?} is none");
+        origins.push(value.ok_or_else(must)?);
+    }
+    Ok(Origins::Listed { origins, loopback })
+}
+
+fn default_data_folder(environment: &BTreeMap<String, String>) -> Option<PathBuf> {
+    if nix::unistd::Uid::effective().is_root() {
+        return Some(PathBuf::from("/var/lib/jangteo"));
+    }
+    let given = |name: &str| environment.get(name).filter(|it| !it.is_empty()).map(PathBuf::from);
+    let shared = given("XDG_DATA_HOME").or_else(|| Some(given("HOME")?.join(".local/share")));
+    Some(shared?.join("jangteo"))
+}
+
+impl Config {
+    /// The settings as people may see them: secrets are named, not shown.
+    #[must_use]
+    pub fn describe(&self) -> String {
+        let secret = |it: &Option<SecretString>, without: &str| {
+            let given = it.as_ref().is_some_and(|it| !it.expose_secret().is_empty());
+            if given { "given, not shown".to_owned() } else { without.to_owned() }
+        };
+        let lines = [
+            ("listen", self.listen.to_string()),
+            ("data_folder", self.data_folder.display().to_string()),
+            ("database_url", secret(&self.database_url, "embedded")),
+            ("database_connections", self.database_connections.to_string()),
+            ("master_key", secret(&self.master_key, "kept in the data folder")),
+            ("issuer", self.issuer.clone()),
+            ("sandbox", self.sandbox.to_string()),
+            ("cors_origins", format!("{:?}", self.cors_origins)),
+            ("drain_seconds", self.drain_seconds.to_string()),
+            ("log", self.log.to_string()),
+            ("log_format", format!("{:?}", self.log_format).to_lowercase()),
+        ];
+        lines.iter().map(|(key, value)| format!("{key} = {value}\n")).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn environment(pairs: &[(&str, &str)]) -> BTreeMap<String, String> {
+        let home = [("HOME", "/home/ada")];
+        pairs.iter().chain(&home).map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect()
+    }
+
+    #[test]
+    fn nothing_given_is_a_sandbox_on_loopback() {
+        let config = from_sources(&|_| None, &environment(&[])).unwrap();
+
+        assert_eq!(config.listen.to_string(), "127.0.0.1:8080");
+        assert!(config.sandbox && config.database_url.is_none());
+    }
+
+    #[test]
+    fn a_real_database_takes_no_play_money_unless_told() {
+        let url = ("DATABASE_URL", "postgres://shop@db/shop");
+        let config = from_sources(&|_| None, &environment(&[url])).unwrap();
+        assert!(!config.sandbox);
+
+        let told = environment(&[url, ("JANGTEO_SANDBOX", "true")]);
+        assert!(from_sources(&|_| None, &told).unwrap().sandbox);
+    }
+
+    #[test]
+    fn flags_win_over_the_environment_and_that_over_the_file() {
+        let folder = std::env::temp_dir().join(format!("jangteo-config-{}", std::process::id()));
+        std::fs::write(&folder, "listen = '127.0.0.1:1'\nissuer = 'file'\ndrain_seconds = 3").unwrap();
+        let file = folder.display().to_string();
+        let given = environment(&[
+            ("JANGTEO_CONFIG", &file),
+            ("JANGTEO_LISTEN", "127.0.0.1:2"),
+            ("JANGTEO_ISSUER", "environment"),
+        ]);
+        let flag = |key: &str| (key == "listen").then(|| "127.0.0.1:3".to_owned());
+
+        let config = from_sources(&flag, &given).unwrap();
+
+        std::fs::remove_file(&folder).unwrap();
+        assert_eq!(config.listen.port(), 3);
+        assert_eq!((config.issuer.as_str(), config.drain_seconds), ("environment", 3));
+    }
+
+    #[test]
+    fn all_mistakes_are_told_at_once_and_secrets_never() {
+        let given = environment(&[
+            ("JANGTEO_LISTEN", "here"),
+            ("JANGTEO_MASTER_KEY", "hunter2"),
+            ("JANGTEO_LOG_FORMAT", "xml"),
+            ("JANGTEO_COLOUR", "red"),
+            ("DATABASE_URL", "mysql//hunter2"),
+        ]);
+
+        let mistakes = from_sources(&|_| None, &given).unwrap_err();
+
+        let places: Vec<&str> = mistakes.iter().map(|it| it.place.as_str()).collect();
+        let wrong = ["JANGTEO_COLOUR", "JANGTEO_LISTEN", "DATABASE_URL", "JANGTEO_MASTER_KEY", "JANGTEO_LOG_FORMAT"];
+        assert_eq!(places, wrong);
+        assert!(!format!("{mistakes:?}").contains("hunter2"));
+    }
+}

@@ -1,0 +1,109 @@
+//! The inventory's SQL.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use diesel::prelude::*;
+use diesel::sql_types::{Array, Integer, Nullable, Text, Timestamptz, Uuid as SqlUuid};
+use diesel_async::{AsyncPgConnection, RunQueryDsl};
+use uuid::Uuid;
+
+use super::model::{Cause, Movement};
+use crate::base::error::Result;
+use crate::base::ids::VariantId;
+use crate::platform::db::{ConstantStatement, Tx};
+use crate::platform::schema::stock;
+
+/// Starts the stock of new variants, with a movement for each that starts with pieces.
+pub async fn insert_stock(
+    tx: &mut Tx,
+    available: &BTreeMap<VariantId, i32>,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let rows = available.iter().map(|(id, available)| {
+        (
+            stock::variant_id.eq(*id),
+            stock::available.eq(*available),
+            stock::created_at.eq(now),
+            stock::updated_at.eq(now),
+        )
+    });
+    diesel::insert_into(stock::table).values(rows.collect::<Vec<_>>()).execute(tx).await?;
+    let movements = available.iter().filter(|(_, quantity)| **quantity != 0);
+    let movements: Vec<Movement> = movements
+        .map(|(id, quantity)| Movement { variant_id: *id, quantity: *quantity, cause: Cause::Initial })
+        .collect();
+    insert_movements(tx, &movements, now).await
+}
+
+/// The stock of each variant.
+pub async fn load_stock(
+    tx: &mut Tx,
+    variant_ids: &[VariantId],
+) -> Result<BTreeMap<VariantId, i32>> {
+    let rows = stock::table.filter(stock::variant_id.eq_any(variant_ids));
+    let rows = rows.select((stock::variant_id, stock::available));
+    Ok(rows.load::<(VariantId, i32)>(tx).await?.into_iter().collect())
+}
+
+/// The stock of each variant, locked until the transaction ends.
+pub async fn lock_stock(
+    mut connection: &AsyncPgConnection,
+    variant_ids: &[VariantId],
+) -> Result<BTreeMap<VariantId, i32>> {
+    let rows = stock::table
+        .filter(stock::variant_id.eq_any(variant_ids))
+        .order(stock::variant_id)
+        .select((stock::variant_id, stock::available))
+        .for_no_key_update();
+    Ok(rows.load::<(VariantId, i32)>(&mut connection).await?.into_iter().collect())
+}
+
+/// Sets the stock of variants whose rows are locked.
+pub async fn update_stock(
+    mut connection: &AsyncPgConnection,
+    available: &BTreeMap<VariantId, i32>,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    const UPDATE: &str = "\
+        UPDATE stock SET available = new.available, updated_at = $3 \
+        FROM unnest($1, $2) AS new (variant_id, available) \
+        WHERE stock.variant_id = new.variant_id";
+    diesel::sql_query(UPDATE)
+        .bind::<Array<SqlUuid>, _>(available.keys().copied().collect::<Vec<_>>())
+        .bind::<Array<Integer>, _>(available.values().copied().collect::<Vec<_>>())
+        .bind::<Timestamptz, _>(now)
+        .constant()
+        .execute(&mut connection)
+        .await?;
+    Ok(())
+}
+
+/// Writes down why stock changed.
+pub async fn insert_movements(
+    mut connection: &AsyncPgConnection,
+    movements: &[Movement],
+    now: DateTime<Utc>,
+) -> Result<()> {
+    const INSERT: &str = "\
+        INSERT INTO stock_movements (id, variant_id, quantity, reason, order_id, created_at) \
+        SELECT movement.*, $6 FROM unnest($1, $2, $3, $4, $5) AS movement";
+    let reasons = movements.iter().map(|it| match it.cause {
+        Cause::Initial => ("INITIAL", None),
+        Cause::Order(id) => ("ORDER", Some(id)),
+    });
+    let (reasons, order_ids): (Vec<_>, Vec<_>) = reasons.unzip();
+    #[expect(clippy::disallowed_methods, reason = "nobody names a movement")]
+    let ids: Vec<Uuid> = movements.iter().map(|_| Uuid::now_v7()).collect();
+    diesel::sql_query(INSERT)
+        .bind::<Array<SqlUuid>, _>(ids)
+        .bind::<Array<SqlUuid>, _>(movements.iter().map(|it| it.variant_id).collect::<Vec<_>>())
+        .bind::<Array<Integer>, _>(movements.iter().map(|it| it.quantity).collect::<Vec<_>>())
+        .bind::<Array<Text>, _>(reasons)
+        .bind::<Array<Nullable<SqlUuid>>, _>(order_ids)
+        .bind::<Timestamptz, _>(now)
+        .constant()
+        .execute(&mut connection)
+        .await?;
+    Ok(())
+}

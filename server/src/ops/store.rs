@@ -1,0 +1,29 @@
+//! The operators' SQL.
+
+use diesel::QueryableByName;
+use diesel::sql_types::{BigInt, Uuid as SqlUuid};
+use diesel_async::RunQueryDsl;
+use uuid::Uuid;
+
+use super::model::{Finding, Invariant};
+use crate::base::error::Result;
+use crate::platform::db::Tx;
+
+#[derive(QueryableByName)]
+struct Violation {
+    #[diesel(sql_type = SqlUuid)]
+    id: Uuid,
+    #[diesel(sql_type = BigInt)]
+    count: i64,
+}
+
+/// What breaks `invariant`: how many, and the first ten.
+pub async fn list_violations(tx: &mut Tx, invariant: Invariant) -> Result<Finding> {
+    let query = format!(
+        "SELECT id, count(*) OVER () AS count FROM ({}) AS violations ORDER BY id LIMIT 10",
+        invariant.violations
+    );
+    let rows: Vec<Violation> = diesel::sql_query(query).load(tx).await?;
+    let count = rows.iter().map(|it| it.count).next().unwrap_or(0);
+    Ok(Finding { invariant, count, ids: rows.into_iter().map(|it| it.id).collect() })
+}

@@ -1,0 +1,194 @@
+//! The words of the orders.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+
+use crate::base::ids::{
+    AccountId, OrderId, OrderLineId, ProductId, StoreId, StoreOrderId, VariantId,
+};
+use crate::base::money::Money;
+use crate::catalog::model::Offer;
+use crate::wallet::model::Balances;
+
+/// One checkout.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Order {
+    /// Its name in the system.
+    pub id: OrderId,
+    /// What people call it.
+    pub number: String,
+    /// Who bought.
+    pub buyer_id: AccountId,
+    /// How far it has come.
+    pub state: State,
+    /// What it costs.
+    pub amounts: Amounts,
+    /// Where the goods go.
+    pub shipping_address: Address,
+    /// The parts of it, one for each store, in the order of the stores' ids.
+    pub store_orders: Vec<StoreOrder>,
+    /// When it was placed.
+    pub placed_at: DateTime<Utc>,
+}
+
+/// The part of an order that one store fulfils.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoreOrder {
+    /// Its name in the system.
+    pub id: StoreOrderId,
+    /// Who fulfils it.
+    pub store_id: StoreId,
+    /// How far it has come.
+    pub state: State,
+    /// The store's share of what the order costs.
+    pub amounts: Amounts,
+    /// What is bought from the store.
+    pub lines: Vec<Line>,
+}
+
+/// What an order, or a part of it, costs: `total = subtotal - discount + shipping`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Amounts {
+    /// The lines' prices added up.
+    pub subtotal: Money,
+    /// What is taken off.
+    pub discount: Money,
+    /// What sending costs.
+    pub shipping: Money,
+    /// What is paid.
+    pub total: Money,
+    /// How much of the total is paid with points.
+    pub points: Money,
+}
+
+/// A variant that was bought, frozen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Its name in the system.
+    pub id: OrderLineId,
+    /// What was bought, as it was.
+    pub item: Item,
+    /// How many.
+    pub quantity: i32,
+    /// `unit_price` times `quantity`.
+    pub subtotal: Money,
+    /// What is taken off this line.
+    pub discount: Money,
+    /// What is paid for it.
+    pub total: Money,
+}
+
+/// What is frozen of a variant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// The variant.
+    pub variant_id: VariantId,
+    /// The product that it is a variant of.
+    pub product_id: ProductId,
+    /// The product's name.
+    pub product_name: String,
+    /// The variant's name.
+    pub variant_name: String,
+    /// What one piece cost.
+    pub unit_price: Money,
+    /// The marketplace's share, in hundredths of a percent.
+    pub commission_basis_points: i32,
+}
+
+/// How far an order, or a part of it, has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Paid for, and its stock is taken.
+    Ordered,
+}
+
+/// Where goods are sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Address {
+    /// Who receives them.
+    pub recipient: String,
+    /// The recipient's phone number.
+    pub phone: String,
+    /// ISO 3166-1 alpha-2.
+    pub country_code: String,
+    /// The postal code.
+    pub postal_code: String,
+    /// Province, city, road and number.
+    pub line1: String,
+    /// Building, floor and door; may be empty.
+    pub line2: String,
+}
+
+/// A variant to buy, and how many.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WantedLine {
+    /// What.
+    pub variant_id: VariantId,
+    /// How many; positive.
+    pub quantity: i32,
+}
+
+/// What orders are decided on: all that the wanted variants and the buyers' wallets hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shelf {
+    /// What is offered. What was never published is not here.
+    pub offers: BTreeMap<VariantId, Offer>,
+    /// The pieces left.
+    pub stock: BTreeMap<VariantId, i32>,
+    /// What the buyers' wallets hold.
+    pub balances: Balances,
+}
+
+/// An order that may be placed: priced, and its stock and points taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Purchase {
+    /// What it costs.
+    pub amounts: Amounts,
+    /// Its lines by store.
+    pub parts: BTreeMap<StoreId, Part>,
+}
+
+/// What a purchase takes from one store.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The store's share of what the purchase costs.
+    pub amounts: Amounts,
+    /// What is bought from the store, in the order in which it was wanted.
+    pub lines: Vec<PricedLine>,
+}
+
+/// A line with its price.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PricedLine {
+    /// What is bought.
+    pub item: Item,
+    /// How many.
+    pub quantity: i32,
+    /// What they cost.
+    pub subtotal: Money,
+}
+
+impl Amounts {
+    /// The code of the currency that all of them are in.
+    #[must_use]
+    pub const fn currency(&self) -> &'static str {
+        self.total.currency().code()
+    }
+}
+
+impl State {
+    /// As rows say it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Ordered => "ORDERED",
+        }
+    }
+
+    /// The state that [`State::name`] gives this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Ordered].into_iter().find(|it| it.name() == name)
+    }
+}

@@ -1,0 +1,62 @@
+//! `OrderService`: gRPC in, gRPC out.
+
+use jangteo_sdk::order::v1 as pb;
+use jangteo_sdk::order::v1::order_service_server::OrderService;
+use tonic::Request;
+
+use super::place_order::place_order;
+use super::{store, wire};
+use crate::app::App;
+use crate::base::ids::OrderId;
+use crate::platform::call::{Call, Reply, sole};
+use crate::platform::page_token::ListName;
+use crate::platform::wire::id;
+
+/// Serves orders.
+pub struct Orders(pub App);
+
+#[tonic::async_trait]
+impl OrderService for Orders {
+    async fn place_order(
+        &self,
+        request: Request<pb::PlaceOrderRequest>,
+    ) -> Reply<pb::PlaceOrderResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let commands = [wire::place_order(request, call.account_id()?)?];
+        let now = call.now;
+        call.commit(async |tx| {
+            let order = sole(place_order(&self.0, tx, &commands, now).await?)?;
+            Ok(pb::PlaceOrderResponse { order: Some(order.into()) })
+        })
+        .await
+    }
+
+    async fn get_order(&self, request: Request<pb::GetOrderRequest>) -> Reply<pb::GetOrderResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let id = id("order_id", &request.order_id)?;
+        let (keys, buyer_id) = (&self.0.keys, call.account_id()?);
+        call.read(async |tx| {
+            let order = store::load_order(tx, keys, id, buyer_id).await?;
+            Ok(pb::GetOrderResponse { order: Some(order.into()) })
+        })
+        .await
+    }
+
+    async fn list_orders(
+        &self,
+        request: Request<pb::ListOrdersRequest>,
+    ) -> Reply<pb::ListOrdersResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let (keys, now, buyer_id) = (&self.0.keys, call.now, call.account_id()?);
+        let list = format!("order.list_orders/{buyer_id}");
+        let list = ListName(&list);
+        let page = list.request(keys, request.page_size, &request.page_token, now)?;
+        call.read(async |tx| {
+            let page = store::list_orders(tx, keys, buyer_id, page).await?;
+            let next_page_token = list.token(keys, page.next.map(OrderId::uuid), now)?;
+            let orders = page.items.into_iter().map(Into::into).collect();
+            Ok(pb::ListOrdersResponse { orders, next_page_token })
+        })
+        .await
+    }
+}

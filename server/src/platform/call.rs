@@ -1,0 +1,157 @@
+//! From a gRPC request to an operation and back.
+//!
+//! A service method opens the call, reads a command from it, and hands an operation to [`Call::read`] or
+//! [`Call::commit`]. Policy, caller and deadline were settled by the layers before; a layer also keeps a call that
+//! changes something going when its caller goes away, so that no transaction is left in its middle.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use jangteo_sdk::policy::v1::Idempotency;
+use prost::Message;
+use tonic::metadata::{MetadataMap, MetadataValue};
+use tonic::{Request, Response, Status};
+
+use super::contract::{self, Contract};
+use super::db::{Tx, Work};
+use super::idempotency::{KeyedCall, Scope};
+use super::policy::Method;
+use super::token::Subject;
+use crate::app::App;
+use crate::base::error::{Error, Result};
+use crate::base::ids::{AccountId, SessionId};
+use crate::base::reason;
+
+/// What a service method answers.
+pub type Reply<T> = std::result::Result<Response<T>, Status>;
+
+/// In the answer's metadata when an earlier call took the effect.
+const REPLAYED: &str = "idempotent-replayed";
+
+/// A call whose request keeps the contract.
+pub struct Call {
+    /// Who asks; `None` if they did not say.
+    pub caller: Option<Subject>,
+    /// When.
+    pub now: DateTime<Utc>,
+    app: App,
+    method: Arc<Method>,
+    key: Option<Key>,
+}
+
+/// What makes a call a repeat of another.
+struct Key {
+    text: Arc<str>,
+    fingerprint: Vec<u8>,
+}
+
+impl Call {
+    /// Opens `request`, or refuses it if it breaks the contract.
+    pub fn open<T: Contract + Message>(app: &App, request: Request<T>) -> Result<(Self, T)> {
+        let (metadata, mut extensions, mut request) = request.into_parts();
+        let method: Arc<Method> = extensions.remove().ok_or_else(|| unlayered("method"))?;
+        let keyed = method.idempotency == Idempotency::KeyRequired;
+        let key = if keyed { Some(idempotency_key(&metadata)?) } else { None };
+        contract::check(&mut request)?;
+        let key = key.map(|text| {
+            Key { text, fingerprint: app.keys.fingerprint(&request.encode_to_vec()) }
+        });
+        let caller = extensions.remove();
+        Ok((Self { caller, now: app.clock.now(), app: app.clone(), method, key }, request))
+    }
+
+    /// Who calls.
+    pub fn account_id(&self) -> Result<AccountId> {
+        Ok(self.subject()?.account_id)
+    }
+
+    /// The session of the caller's token.
+    pub fn session_id(&self) -> Result<SessionId> {
+        Ok(self.subject()?.session_id)
+    }
+
+    fn subject(&self) -> Result<&Subject> {
+        self.caller.as_ref().ok_or_else(|| unlayered("caller"))
+    }
+
+    /// Answers with what `work` reads.
+    pub async fn read<R, F>(self, work: F) -> Reply<R>
+    where
+        F: for<'t> Work<'t, R>,
+    {
+        let mut connection = self.app.db.connection().await?;
+        Ok(Response::new(work(&mut connection).await?))
+    }
+
+    /// Answers with what `work` changes, in one transaction; once for a key, if the policy asks for one.
+    pub async fn commit<R, F>(self, work: F) -> Reply<R>
+    where
+        R: Message + Default,
+        F: for<'t> Work<'t, R>,
+    {
+        let Some(key) = &self.key else { return Ok(Response::new(self.transact(work).await?)) };
+        let call = self.keyed(key)?;
+        let encode = async |tx: &mut Tx| Ok(work(tx).await?.encode_to_vec());
+        let answer = self.app.calls.once(&self.method.name, call, encode).await;
+        match answer.outcome {
+            Ok(bytes) => {
+                let mut reply = Response::new(R::decode(&*bytes).map_err(Error::internal)?);
+                mark(reply.metadata_mut(), answer.replayed);
+                Ok(reply)
+            }
+            Err(error) => {
+                let mut status = Status::from(error);
+                mark(status.metadata_mut(), answer.replayed);
+                Err(status)
+            }
+        }
+    }
+
+    /// What `work` changes, in one transaction that may be repeated by its nature.
+    pub async fn transact<T, F>(&self, work: F) -> Result<T>
+    where
+        F: for<'t> Work<'t, T>,
+    {
+        self.app.db.transaction(&self.method.name, work).await
+    }
+
+    fn keyed(&self, key: &Key) -> Result<KeyedCall> {
+        Ok(KeyedCall {
+            scope: Scope {
+                principal_id: self.account_id()?.uuid(),
+                method: Arc::clone(&self.method.path),
+                key: Arc::clone(&key.text),
+            },
+            fingerprint: key.fingerprint.clone(),
+            now: self.now,
+            ttl: self.method.idempotency_ttl,
+        })
+    }
+}
+
+fn mark(metadata: &mut MetadataMap, replayed: bool) {
+    if replayed {
+        metadata.insert(REPLAYED, MetadataValue::from_static("true"));
+    }
+}
+
+fn idempotency_key(metadata: &MetadataMap) -> Result<Arc<str>> {
+    let key = metadata.get("idempotency-key").ok_or_else(reason::idempotency_key_required)?;
+    let key = key.as_bytes();
+    let known = |it: &u8| it.is_ascii_alphanumeric() || matches!(it, b'_' | b'-');
+    if !(16..=128).contains(&key.len()) || !key.iter().all(known) {
+        return Err(reason::idempotency_key_invalid());
+    }
+    Ok(String::from_utf8_lossy(key).into())
+}
+
+fn unlayered(what: &str) -> Error {
+    Error::internal(anyhow::anyhow!("no layer found the {what} of this call"))
+}
+
+/// The answer to the only command of a batch.
+pub fn sole<T>(answers: Vec<Result<T>>) -> Result<T> {
+    let mut answers = answers.into_iter();
+    let answer = answers.next().filter(|_| answers.len() == 0);
+    answer.ok_or_else(|| Error::internal(anyhow::anyhow!("a batch of one has one answer")))?
+}

@@ -1,0 +1,296 @@
+//! PostgreSQL: a pool, transactions that have a name, and prepared statements where Diesel would make none.
+
+use std::future::Future;
+use std::time::Duration;
+
+use anyhow::Context;
+use diesel::QueryResult;
+use diesel::migration::MigrationSource;
+use diesel::pg::Pg;
+use diesel::prelude::*;
+use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
+use diesel::result::{DatabaseErrorKind, Error as SqlError};
+use diesel_async::pooled_connection::bb8::{Pool, PooledConnection};
+use diesel_async::pooled_connection::{
+    AsyncDieselConnectionManager, ManagerConfig, RecyclingMethod,
+};
+use diesel_async::{
+    AnsiTransactionManager, AsyncConnection, AsyncMigrationHarness, AsyncPgConnection, RunQueryDsl,
+    SimpleAsyncConnection, TransactionManager,
+};
+use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
+use futures_util::FutureExt;
+
+use crate::base::error::{Error, Result};
+use crate::base::reason;
+
+/// A connection inside a transaction. Store functions that write take this.
+pub type Tx = AsyncPgConnection;
+
+/// Every migration, in order.
+pub const MIGRATIONS: EmbeddedMigrations = embed_migrations!("../migrations");
+
+/// How often a transaction that lost a race is tried before giving up.
+const ATTEMPTS_MAX: u32 = 5;
+/// The longest that a caller waits for a free connection.
+const CONNECTION_WAIT_MAX: Duration = Duration::from_secs(5);
+/// Every session: nobody waits longer for a row, and nobody holds one while doing nothing.
+const SESSION: &str = "SET lock_timeout = '4s'; SET idle_in_transaction_session_timeout = '30s'; \
+    SET statement_timeout = '300s'; SET timezone = 'UTC'";
+/// Names the lock under which one server at a time migrates.
+const MIGRATION_LOCK: &str = "SELECT pg_advisory_lock(hashtext('jangteo.migrations'))";
+const MIGRATION_UNLOCK: &str = "SELECT pg_advisory_unlock(hashtext('jangteo.migrations'))";
+
+/// The connection pool.
+#[derive(Clone)]
+pub struct Db {
+    pool: Pool<AsyncPgConnection>,
+}
+
+/// Work on one connection whose future may cross threads: `for<'t> F: Work<'t, T>`.
+///
+/// Names the future of an [`AsyncFn`], which the language cannot do yet, to demand `Send` of it. Write the work as
+/// `async |tx: &mut Tx| …`, without `move`.
+pub trait Work<'t, T>: AsyncFn(&'t mut Tx) -> Result<T> + Fn(&'t mut Tx) -> Self::Future + Sync {
+    /// The future of one attempt.
+    type Future: Future<Output = Result<T>> + Send;
+}
+
+impl<'t, F, T, Fut> Work<'t, T> for F
+where
+    F: AsyncFn(&'t mut Tx) -> Result<T> + Fn(&'t mut Tx) -> Fut + Sync,
+    Fut: Future<Output = Result<T>> + Send,
+{
+    type Future = Fut;
+}
+
+impl Db {
+    /// A pool of up to `connections_max` on `url`. Connects when it is first used.
+    ///
+    /// With `sslmode=require` in the URL the server's certificate must be one that this machine trusts.
+    pub fn open(url: &str, connections_max: u32) -> Self {
+        let mut config = ManagerConfig::default();
+        config.recycling_method = RecyclingMethod::Fast;
+        config.custom_setup = Box::new(|url| connect(url).boxed());
+        let manager = AsyncDieselConnectionManager::new_with_config(url, config);
+        let pool = Pool::builder()
+            .max_size(connections_max)
+            .connection_timeout(CONNECTION_WAIT_MAX)
+            .build_unchecked(manager);
+        Self { pool }
+    }
+
+    /// A connection for reads of one statement each.
+    pub async fn connection(&self) -> Result<PooledConnection<'_, AsyncPgConnection>> {
+        self.pool.get().await.map_err(|error| reason::unavailable().because(error))
+    }
+
+    /// Runs `work` in a transaction and commits it if it returns `Ok`.
+    ///
+    /// `name` is `<domain>.<operation>`, as in the logs. A transaction that loses a race, or its connection, is
+    /// run again from the start, so `work` must have no effect outside the database.
+    pub async fn transaction<T, F>(&self, name: &str, work: F) -> Result<T>
+    where
+        F: for<'t> Work<'t, T>,
+    {
+        let mut attempt: u32 = 1;
+        loop {
+            let lost = match self.attempt(&work).await {
+                Err(error) if lost_race(&error) && attempt < ATTEMPTS_MAX => error,
+                Err(error) if lost_race(&error) => {
+                    return Err(reason::concurrent_modification().because(error));
+                }
+                done => return done,
+            };
+            tracing::debug!(transaction = name, attempt, "lost a race, again: {lost:?}");
+            attempt = attempt.saturating_add(1);
+        }
+    }
+
+    async fn attempt<T, F>(&self, work: &F) -> Result<T>
+    where
+        F: for<'t> Work<'t, T>,
+    {
+        let mut connection = self.connection().await?;
+        AnsiTransactionManager::begin_transaction(&mut *connection).await?;
+        match work(&mut connection).await {
+            Ok(value) => {
+                AnsiTransactionManager::commit_transaction(&mut *connection).await?;
+                Ok(value)
+            }
+            Err(error) => {
+                AnsiTransactionManager::rollback_transaction(&mut *connection).await?;
+                Err(error)
+            }
+        }
+    }
+
+    /// Runs `work` on one unchanging view of the database.
+    pub async fn snapshot<T, F>(&self, work: F) -> Result<T>
+    where
+        F: for<'t> Work<'t, T>,
+    {
+        let mut connection = self.connection().await?;
+        connection.batch_execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?;
+        let outcome = work(&mut connection).await;
+        connection.batch_execute("ROLLBACK").await?;
+        outcome
+    }
+
+    /// Whether the database answers and has every migration of this build.
+    pub async fn is_ready(&self) -> bool {
+        let newest = async {
+            let mut connection = self.connection().await?;
+            let newest = diesel::dsl::max(__diesel_schema_migrations::version);
+            let newest = __diesel_schema_migrations::table.select(newest);
+            let newest: Option<String> = newest.first(&mut *connection).await?;
+            Ok::<_, Error>(newest)
+        };
+        let ours = MigrationSource::<Pg>::migrations(&MIGRATIONS).unwrap_or_default();
+        let ours = ours.iter().map(|it| it.name().version().to_string()).max();
+        newest.await.is_ok_and(|newest| ours <= newest)
+    }
+}
+
+diesel::table! {
+    /// Diesel's own: the migrations that have run.
+    __diesel_schema_migrations (version) {
+        /// The date and number that a migration's name starts with.
+        version -> Text,
+    }
+}
+
+/// Brings the database at `url` to the newest migration, one server at a time, and tells what it ran.
+pub async fn migrate(url: &str) -> anyhow::Result<Vec<String>> {
+    let mut connection = connect(url).await.context("cannot connect to PostgreSQL")?;
+    // Another server's migrations may take longer than a session may wait for a row.
+    connection.batch_execute("SET lock_timeout = 0; SET statement_timeout = 0").await?;
+    connection.batch_execute(MIGRATION_LOCK).await?;
+    tokio::task::spawn_blocking(move || {
+        let mut harness = AsyncMigrationHarness::new(connection);
+        let ran = harness.run_pending_migrations(MIGRATIONS);
+        let ran = ran.map(|it| it.iter().map(ToString::to_string).collect());
+        let ran = ran.map_err(|error| anyhow::anyhow!("a migration failed: {error}"));
+        tokio::runtime::Handle::current().block_on(async {
+            harness.into_inner().batch_execute(MIGRATION_UNLOCK).await
+        })?;
+        ran
+    })
+    .await?
+}
+
+/// Makes the database `name` on the server at `url`, unless it is there.
+pub async fn create_database(url: &str, name: &str) -> anyhow::Result<()> {
+    let mut connection = connect(url).await.context("cannot connect to PostgreSQL")?;
+    match connection.batch_execute(&format!("CREATE DATABASE {name}")).await {
+        Err(SqlError::DatabaseError(_, info)) if info.message().ends_with("already exists") => Ok(()),
+        done => Ok(done?),
+    }
+}
+
+async fn connect(url: &str) -> ConnectionResult<AsyncPgConnection> {
+    let failed = |error: anyhow::Error| ConnectionError::BadConnection(format!("{error:#}"));
+    let config: tokio_postgres::Config = url.parse().map_err(|error| failed(anyhow::Error::new(error)))?;
+    let mut connection = if config.get_ssl_mode() == tokio_postgres::config::SslMode::Require {
+        let tls = tls().map_err(failed)?;
+        let tls = tokio_postgres_rustls::MakeRustlsConnect::new(tls);
+        let connected = config.connect(tls).await;
+        let (client, io) = connected.map_err(|error| failed(error.into()))?;
+        AsyncPgConnection::try_from_client_and_connection(client, io).await?
+    } else {
+        AsyncPgConnection::establish(url).await?
+    };
+    connection.batch_execute(SESSION).await.map_err(|error| failed(error.into()))?;
+    Ok(connection)
+}
+
+fn tls() -> anyhow::Result<rustls::ClientConfig> {
+    let mut roots = rustls::RootCertStore::empty();
+    roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+    let provider = std::sync::Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+    let config = rustls::ClientConfig::builder_with_provider(provider);
+    let config = config.with_safe_default_protocol_versions()?;
+    Ok(config.with_root_certificates(roots).with_no_client_auth())
+}
+
+/// Whether the transaction failed for another's sake or for its connection's, so that a rerun may succeed.
+///
+/// A rerun is safe even if the lost answer was that of a COMMIT: keyed work finds its own record then, and work
+/// without a key may be repeated by its nature.
+fn lost_race(error: &Error) -> bool {
+    match sql_error(error) {
+        Some(SqlError::DatabaseError(
+            DatabaseErrorKind::SerializationFailure
+            | DatabaseErrorKind::ClosedConnection
+            | DatabaseErrorKind::UnableToSendCommand,
+            _,
+        )) => true,
+        // Diesel has no kind for a deadlock and hides the SQLSTATE, so the text has to tell.
+        Some(SqlError::DatabaseError(_, it)) => it.message() == "deadlock detected",
+        _ => false,
+    }
+}
+
+/// Whether the statement gave up waiting for a row that somebody else held.
+#[must_use]
+pub fn waited_too_long(error: &SqlError) -> bool {
+    let SqlError::DatabaseError(_, info) = error else { return false };
+    info.message() == "canceling statement due to lock timeout"
+}
+
+/// The name of the unique constraint that refused a row, if that is what `error` says.
+#[must_use]
+pub fn duplicate_of(error: &SqlError) -> Option<&str> {
+    match error {
+        SqlError::DatabaseError(DatabaseErrorKind::UniqueViolation, info) => info.constraint_name(),
+        _ => None,
+    }
+}
+
+fn sql_error(error: &Error) -> Option<&SqlError> {
+    error.cause()?.downcast_ref()
+}
+
+impl From<SqlError> for Error {
+    fn from(error: SqlError) -> Self {
+        if waited_too_long(&error) {
+            return reason::concurrent_modification().because(error);
+        }
+        Self::internal(error)
+    }
+}
+
+/// A statement whose text never changes, prepared once for each connection.
+///
+/// Diesel prepares every UPDATE, ON CONFLICT DO UPDATE, multi-row INSERT and `sql_query` anew, since their text
+/// might change. The cache has no bound, so nothing whose text depends on data may come here.
+pub struct Constant<Q>(Q);
+
+/// Marks a statement as [`Constant`].
+pub trait ConstantStatement: Sized {
+    /// This statement, prepared once.
+    fn constant(self) -> Constant<Self> {
+        Constant(self)
+    }
+}
+
+impl<Q: QueryFragment<Pg>> ConstantStatement for Q {}
+
+impl<Q: QueryFragment<Pg>> QueryFragment<Pg> for Constant<Q> {
+    fn walk_ast<'b>(&'b self, pass: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
+        self.0.walk_ast(pass)
+    }
+
+    fn is_safe_to_cache_prepared(&self, _: &Pg) -> QueryResult<bool> {
+        Ok(true)
+    }
+}
+
+impl<Q> QueryId for Constant<Q> {
+    type QueryId = ();
+    const HAS_STATIC_QUERY_ID: bool = false;
+}
+
+impl<Q: Query> Query for Constant<Q> {
+    type SqlType = Q::SqlType;
+}

@@ -1,0 +1,258 @@
+//! The embedded default: a private PostgreSQL cluster in the data folder, run from installed binaries.
+//!
+//! It listens on a Unix socket that only its user can open, never on the network, and keeps everything it is told
+//! (`fsync` is on). If the server is killed the cluster lives on and the next start takes it over.
+
+use std::fs;
+use std::os::unix::fs::{PermissionsExt, chown};
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use anyhow::{Context, Result, bail, ensure};
+use nix::unistd::{Gid, Uid, User};
+
+/// Who the cluster runs as when the server is root, which PostgreSQL refuses to be. The first that exists.
+const UNPRIVILEGED: [&str; 2] = ["postgres", "nobody"];
+/// The longest path that a Unix socket may have.
+const SOCKET_PATH_MAX: usize = 107;
+/// The superuser of the cluster.
+const SUPERUSER: &str = "jangteo";
+
+/// What to run.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Where everything is kept.
+    pub data_folder: PathBuf,
+    /// Where `postgres` and `initdb` are; `None` to look for them.
+    pub binaries: Option<PathBuf>,
+    /// Further settings of the cluster: `max_connections=100`.
+    pub options: Vec<String>,
+}
+
+/// A running cluster.
+#[derive(Debug)]
+pub struct Cluster {
+    binaries: PathBuf,
+    folder: PathBuf,
+    socket_folder: PathBuf,
+    user: Option<Account>,
+}
+
+/// An account of the operating system.
+#[derive(Clone, Copy, Debug)]
+struct Account {
+    uid: Uid,
+    gid: Gid,
+}
+
+impl Cluster {
+    /// Starts the cluster, making it first if there is none, or takes over one that a killed server left running.
+    pub fn start(settings: &Settings) -> Result<Self> {
+        let user = if Uid::effective().is_root() { Some(unprivileged()?) } else { None };
+        fs::create_dir_all(&settings.data_folder)
+            .with_context(|| format!("cannot make {}", settings.data_folder.display()))?;
+        let data_folder = settings.data_folder.canonicalize()?;
+        let folder = data_folder.join("postgres");
+        let binaries = find_binaries(settings.binaries.as_deref(), &folder)?;
+        let socket_folder = socket_folder(&data_folder);
+        let cluster = Self { binaries, folder, socket_folder, user };
+
+        cluster.check_entry(&data_folder)?;
+        cluster.own_folder(&cluster.socket_folder)?;
+        if !cluster.folder.join("PG_VERSION").exists() {
+            cluster.init()?;
+        }
+        if !cluster.is_running()? {
+            cluster.launch(&settings.options)?;
+        }
+        Ok(cluster)
+    }
+
+    /// Where to connect for `database`, whether it is there or not.
+    #[must_use]
+    pub fn url(&self, database: &str) -> String {
+        let host = self.socket_folder.display().to_string().replace('/', "%2F");
+        format!("postgres://{SUPERUSER}@{host}/{database}")
+    }
+
+    /// Stops the cluster; connections that are open are closed.
+    pub fn stop(&self) -> Result<()> {
+        self.control(&["stop", "--mode", "fast", "--wait", "--timeout", "60"])?;
+        Ok(())
+    }
+
+    fn init(&self) -> Result<()> {
+        self.own_folder(&self.folder)?;
+        // Korean is text in C.UTF-8; in the C locale it is not, and indexes over it stay empty.
+        let mut initdb = self.command("initdb");
+        initdb.args(["--locale=C.UTF-8", "--encoding=UTF8", "--auth=trust", "--no-instructions"]);
+        initdb.args(["--username", SUPERUSER, "--pgdata"]).arg(&self.folder);
+        run(initdb).context("cannot make a PostgreSQL cluster")?;
+        Ok(())
+    }
+
+    fn launch(&self, options: &[String]) -> Result<()> {
+        let log = self.folder.join("server.log");
+        let socket_folder = self.socket_folder.display();
+        let settings = ["listen_addresses=".to_owned(), "unix_socket_permissions=0700".to_owned()];
+        let settings = settings.iter().chain(options).map(|it| format!(" -c {it}"));
+        let settings = format!("-k '{socket_folder}'{}", settings.collect::<String>());
+        let mut start = self.command("pg_ctl");
+        start.args(["start", "--wait", "--timeout", "60", "--silent", "--log"]).arg(&log);
+        start.args(["--options", &settings, "--pgdata"]).arg(&self.folder);
+        // A Ctrl-C is for the server, which stops the cluster once nobody needs it.
+        start.process_group(0);
+        if let Err(error) = run(start) {
+            let log = fs::read_to_string(&log).unwrap_or_default();
+            let last = log.lines().rev().take(5).collect::<Vec<_>>();
+            let last = last.into_iter().rev().collect::<Vec<_>>().join("\n  ");
+            bail!("{error:#}; the last of {}:\n  {last}", self.folder.join("server.log").display());
+        }
+        Ok(())
+    }
+
+    /// Whether the cluster's processes are there; a pid file that a crash left behind does not count.
+    fn is_running(&self) -> Result<bool> {
+        let mut status = self.command("pg_ctl");
+        let status = status.args(["status", "--pgdata"]).arg(&self.folder).output();
+        Ok(status.context("cannot run pg_ctl")?.status.success())
+    }
+
+    fn control(&self, arguments: &[&str]) -> Result<Output> {
+        let mut control = self.command("pg_ctl");
+        control.args(arguments).arg("--pgdata").arg(&self.folder);
+        run(control)
+    }
+
+    /// A program of PostgreSQL's, as the user who owns the cluster.
+    fn command(&self, program: &str) -> Command {
+        let mut command = Command::new(self.binaries.join(program));
+        command.env("LC_ALL", "C.UTF-8").current_dir("/");
+        if let Some(user) = self.user {
+            command.uid(user.uid.as_raw()).gid(user.gid.as_raw());
+        }
+        command
+    }
+
+    /// Makes `folder` if it is missing, for the cluster's user alone.
+    fn own_folder(&self, folder: &Path) -> Result<()> {
+        fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+        if let Some(user) = self.user {
+            chown(folder, Some(user.uid.as_raw()), Some(user.gid.as_raw()))?;
+        }
+        fs::set_permissions(folder, fs::Permissions::from_mode(0o700))?;
+        Ok(())
+    }
+
+    /// Refuses a data folder that the cluster's user cannot reach.
+    fn check_entry(&self, data_folder: &Path) -> Result<()> {
+        if self.user.is_none() {
+            return Ok(());
+        }
+        for folder in data_folder.ancestors() {
+            let mode = fs::metadata(folder)?.permissions().mode();
+            ensure!(
+                mode & 0o001 != 0,
+                "PostgreSQL cannot run as root, and the account that it runs as instead cannot enter {}; \
+                 choose another data folder with --data-folder, /var/lib/jangteo for one",
+                folder.display()
+            );
+        }
+        Ok(())
+    }
+}
+
+/// Where the socket is: in the data folder, or in `/tmp` where the path would be too long.
+fn socket_folder(data_folder: &Path) -> PathBuf {
+    let near = data_folder.join("run");
+    let longest = near.join(".s.PGSQL.5432.lock");
+    if longest.as_os_str().len() <= SOCKET_PATH_MAX {
+        return near;
+    }
+    let name = data_folder.as_os_str().as_encoded_bytes();
+    let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, name);
+    let digest: String = digest.as_ref().iter().take(8).map(|it| format!("{it:02x}")).collect();
+    PathBuf::from(format!("/tmp/jangteo-{digest}"))
+}
+
+fn unprivileged() -> Result<Account> {
+    for name in UNPRIVILEGED {
+        if let Some(user) = User::from_name(name)? {
+            return Ok(Account { uid: user.uid, gid: user.gid });
+        }
+    }
+    bail!("PostgreSQL cannot run as root, and none of the accounts {UNPRIVILEGED:?} exists")
+}
+
+/// The folder of PostgreSQL's binaries: the one named, those on PATH, or Debian's, newest first. A cluster that exists
+/// takes binaries of its own major version only.
+fn find_binaries(named: Option<&Path>, folder: &Path) -> Result<PathBuf> {
+    let wanted = fs::read_to_string(folder.join("PG_VERSION")).ok();
+    let wanted = wanted.as_deref().map(str::trim);
+    let mut candidates: Vec<PathBuf> = named.map(Path::to_path_buf).into_iter().collect();
+    if named.is_none() {
+        candidates.extend(on_path());
+        let mut packaged: Vec<(u32, PathBuf)> = fs::read_dir("/usr/lib/postgresql")
+            .into_iter()
+            .flatten()
+            .filter_map(|it| it.ok()?.path().join("bin").canonicalize().ok())
+            .filter_map(|it| Some((it.parent()?.file_name()?.to_str()?.parse().ok()?, it)))
+            .collect();
+        packaged.sort_by(|a, b| b.cmp(a));
+        candidates.extend(packaged.into_iter().map(|(_, it)| it));
+    }
+    let fits = |it: &PathBuf| {
+        let complete = ["postgres", "initdb", "pg_ctl"];
+        let complete = complete.iter().all(|program| it.join(program).is_file());
+        complete && wanted.is_none_or(|wanted| major_version(it).as_deref() == Some(wanted))
+    };
+    let found = candidates.iter().find(|it| fits(it)).cloned();
+    found.with_context(|| {
+        let which = wanted.map_or_else(String::new, |it| format!(" {it}, which made {}", folder.display()));
+        format!(
+            "cannot find PostgreSQL{which}: install Debian's package `postgresql`, name the folder of its \
+             binaries with --postgres-binaries, or use a server with --database-url"
+        )
+    })
+}
+
+/// Where the `postgres` on PATH really is.
+fn on_path() -> Option<PathBuf> {
+    let output = Command::new("sh").args(["-c", "command -v postgres"]).output().ok()?;
+    let path = PathBuf::from(String::from_utf8_lossy(&output.stdout).trim());
+    Some(path.canonicalize().ok()?.parent()?.to_path_buf())
+}
+
+fn major_version(binaries: &Path) -> Option<String> {
+    let output = Command::new(binaries.join("postgres")).arg("--version").output().ok()?;
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let version = text.split_whitespace().find(|it| it.starts_with(|it: char| it.is_ascii_digit()))?;
+    Some(version.split('.').next()?.to_owned())
+}
+
+fn run(mut command: Command) -> Result<Output> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    let output = command.output().with_context(|| format!("cannot run {program}"))?;
+    ensure!(
+        output.status.success(),
+        "{program} failed: {}",
+        String::from_utf8_lossy(&output.stderr).trim()
+    );
+    Ok(output)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_data_folders_have_their_socket_elsewhere() {
+        let short = Path::new("/var/lib/jangteo");
+        let long = PathBuf::from(format!("/{}", "x".repeat(100)));
+
+        assert_eq!(socket_folder(short), short.join("run"));
+        assert!(socket_folder(&long).starts_with("/tmp"));
+        assert!(socket_folder(&long).as_os_str().len() < 50);
+    }
+}

@@ -1,0 +1,124 @@
+//! The only place where a gRPC status is made.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderMap;
+use jangteo_sdk::errors::v1::Retry;
+use tonic::{Code, Status};
+use tonic_types::{ErrorDetails, StatusExt};
+
+use crate::base::error::{Error, Language};
+use crate::base::reason;
+
+/// `google.rpc.ErrorInfo.domain` of everything that is refused here.
+pub const ERROR_DOMAIN: &str = "jangteo";
+/// The largest request message.
+pub const REQUEST_BYTES_MAX: usize = 4 << 20;
+/// When to repeat a call whose reason says "after a delay".
+const RETRY_DELAY: Duration = Duration::from_millis(500);
+
+/// Names one call, in answers and in the log.
+#[derive(Clone, Debug)]
+pub struct RequestId(pub Arc<str>);
+
+/// An error on its way to the edge, where [`render`] tells it in the caller's language.
+impl From<Error> for Status {
+    fn from(error: Error) -> Self {
+        let code = Code::from_i32(error.spec().grpc.into());
+        let mut status = Self::new(code, error.to_string());
+        status.set_source(Arc::new(error));
+        status
+    }
+}
+
+/// The error that `status` carries. What tonic itself refuses is told in the contract's words.
+#[must_use]
+pub fn error_of(status: &Status) -> Error {
+    let source = std::error::Error::source(status);
+    if let Some(error) = source.and_then(|it| it.downcast_ref::<Error>()) {
+        return error.clone();
+    }
+    // Handlers answer with errors only, so these come from reading the request.
+    match status.code() {
+        Code::OutOfRange => reason::request_too_large(REQUEST_BYTES_MAX),
+        Code::Unimplemented if status.message().contains("compress") => reason::malformed_request()
+            .at("grpc-encoding", "must be one that the server takes; see grpc-accept-encoding"),
+        Code::Unimplemented => reason::method_unknown(""),
+        Code::Cancelled | Code::Internal | Code::Unknown | Code::InvalidArgument => {
+            reason::malformed_request()
+        }
+        _ => Error::internal(anyhow::anyhow!("{status:?}")),
+    }
+}
+
+/// The status that tells `error`, with details, in the caller's language.
+#[must_use]
+pub fn render(error: &Error, request_id: &RequestId, language: Language) -> Status {
+    let spec = error.spec();
+    let mut details = ErrorDetails::new();
+
+    let facts = error.facts().iter().map(|(key, value)| (key.to_string(), value.clone()));
+    let ours = [("code", spec.code), ("request_id", &request_id.0)];
+    let ours = ours.into_iter().map(|(key, value)| (key.to_owned(), value.to_owned()));
+    #[expect(clippy::disallowed_types, reason = "the details' signature asks for it")]
+    let metadata: std::collections::HashMap<_, _> = facts.chain(ours).collect();
+    details.set_error_info(spec.name, ERROR_DOMAIN, metadata);
+    for violation in error.violations() {
+        details.add_bad_request_violation(&violation.field, &violation.problem);
+    }
+    if spec.retry == Retry::AfterDelay {
+        details.set_retry_info(Some(RETRY_DELAY));
+    }
+    details.set_localized_message(language.tag(), error.message(language));
+    Status::with_error_details(Code::from_i32(spec.grpc.into()), error.to_string(), details)
+}
+
+impl Language {
+    /// The BCP 47 tag.
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::Korean => "ko",
+        }
+    }
+
+    /// The language that `accept-language` prefers; English if it prefers neither.
+    #[must_use]
+    pub fn preferred(headers: &HeaderMap) -> Self {
+        let wanted = headers.get("accept-language").and_then(|it| it.to_str().ok());
+        let mut best = (0.0, Self::English);
+        for choice in wanted.unwrap_or_default().split(',') {
+            let (tag, weight) = choice.split_once(";q=").unwrap_or((choice, "1"));
+            let weight: f32 = weight.trim().parse().unwrap_or(0.0);
+            let primary = tag.trim().split('-').next().unwrap_or_default();
+            let language = [Self::English, Self::Korean]
+                .into_iter()
+                .find(|it| it.tag().eq_ignore_ascii_case(primary));
+            if let Some(language) = language.filter(|_| best.0 < weight) {
+                best = (weight, language);
+            }
+        }
+        best.1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_heaviest_language_we_speak_is_preferred() {
+        let preferred = |text: &str| {
+            let mut headers = HeaderMap::new();
+            headers.insert("accept-language", text.parse().unwrap());
+            Language::preferred(&headers)
+        };
+
+        assert_eq!(Language::preferred(&HeaderMap::new()), Language::English);
+        assert_eq!(preferred("ko-KR,ko;q=0.9,en;q=0.8"), Language::Korean);
+        assert_eq!(preferred("fr, en;q=0.3, KO;q=0.7"), Language::Korean);
+        assert_eq!(preferred("fr"), Language::English);
+    }
+}

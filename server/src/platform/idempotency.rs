@@ -1,0 +1,229 @@
+//! Keyed calls take effect once, and answer the same for ever after.
+//!
+//! A call's record is claimed, filled and committed in the transaction of its effect, so there is never one
+//! without the other, whatever is killed when. The claim comes first: whoever brings the same key waits on it.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
+use diesel::prelude::*;
+use diesel::sql_types::{Binary, Text, Timestamptz, Uuid as SqlUuid};
+use diesel_async::{RunQueryDsl, SimpleAsyncConnection};
+use jangteo_sdk::errors::v1::ErrorReason;
+use moka::future::Cache;
+use uuid::Uuid;
+
+use super::db::{ConstantStatement, Db, Tx, Work, waited_too_long};
+use super::keys::Keys;
+use super::schema::idempotency_records as records;
+use crate::base::error::{Error, Result};
+use crate::base::reason;
+
+/// How long a finished call is remembered in memory, for repeats that follow at once.
+const REMEMBERED: Duration = Duration::from_secs(10);
+/// The bytes of answers that are remembered in memory.
+const REMEMBERED_BYTES_MAX: u64 = 32 << 20;
+/// What sealed answers open for.
+const PURPOSE: &str = "idempotency.answer";
+
+/// Which call: the same three are the same call.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Scope {
+    /// Who calls.
+    pub principal_id: Uuid,
+    /// What: `/jangteo.order.v1.OrderService/PlaceOrder`.
+    pub method: Arc<str>,
+    /// The `idempotency-key` of the call.
+    pub key: Arc<str>,
+}
+
+/// A keyed call, ready to be made.
+#[derive(Clone, Debug)]
+pub struct KeyedCall {
+    /// Which call it is.
+    pub scope: Scope,
+    /// Tells its request from others.
+    pub fingerprint: Vec<u8>,
+    /// When it is made.
+    pub now: DateTime<Utc>,
+    /// How long its outcome is replayed.
+    pub ttl: TimeDelta,
+}
+
+/// What a keyed call answers.
+#[derive(Debug)]
+pub struct Answer {
+    /// The encoded response, or the refusal.
+    pub outcome: Result<Vec<u8>>,
+    /// Whether an earlier call took the effect.
+    pub replayed: bool,
+}
+
+/// The calls that are under way in this process, and those that just ended.
+#[derive(Clone)]
+pub struct Calls {
+    db: Db,
+    keys: Keys,
+    recent: Cache<Scope, Arc<Record>>,
+}
+
+/// A call that took effect, or was definitively refused.
+struct Record {
+    fingerprint: Vec<u8>,
+    first_used_at: DateTime<Utc>,
+    outcome: Result<Vec<u8>>,
+}
+
+impl Calls {
+    /// No calls yet.
+    #[must_use]
+    pub fn new(db: Db, keys: Keys) -> Self {
+        let weigh = |_: &Scope, record: &Arc<Record>| {
+            let bytes = record.outcome.as_ref().map_or(0, Vec::len).saturating_add(256);
+            u32::try_from(bytes).unwrap_or(u32::MAX)
+        };
+        let recent = Cache::builder().time_to_live(REMEMBERED).weigher(weigh);
+        Self { db, keys, recent: recent.max_capacity(REMEMBERED_BYTES_MAX).build() }
+    }
+
+    /// Runs `work` once for all calls of one scope and answers every one of them alike.
+    ///
+    /// A definitive refusal is recorded like a success, without what `work` wrote before it; a transient failure is
+    /// not recorded and may be tried again.
+    pub async fn once<F>(&self, transaction: &str, call: KeyedCall, work: F) -> Answer
+    where
+        F: for<'t> Work<'t, Vec<u8>>,
+    {
+        let first = AtomicBool::new(false);
+        let run = self.recent.try_get_with(call.scope.clone(), async {
+            let attempt = async |tx: &mut Tx| self.attempt(tx, &call, &work, &first).await;
+            self.db.transaction(transaction, attempt).await.map(Arc::new)
+        });
+        let record = match run.await {
+            Ok(record) => record,
+            Err(error) => return Answer { outcome: Err(error.as_ref().clone()), replayed: false },
+        };
+        if record.fingerprint != call.fingerprint {
+            let first_used_at = record.first_used_at.to_rfc3339_opts(SecondsFormat::Secs, true);
+            let reused = reason::idempotency_key_reused(first_used_at);
+            return Answer { outcome: Err(reused), replayed: false };
+        }
+        Answer { outcome: record.outcome.clone(), replayed: !first.into_inner() }
+    }
+
+    async fn attempt<F>(
+        &self,
+        tx: &mut Tx,
+        call: &KeyedCall,
+        work: &F,
+        first: &AtomicBool,
+    ) -> Result<Record>
+    where
+        F: for<'t> Work<'t, Vec<u8>>,
+    {
+        if !claim(tx, call).await? {
+            first.store(false, Ordering::Relaxed);
+            return self.load_record(tx, &call.scope).await;
+        }
+        first.store(true, Ordering::Relaxed);
+        tx.batch_execute("SAVEPOINT effect").await?;
+        let outcome = work(tx).await;
+        match &outcome {
+            Ok(answer) => self.fill(tx, call, None, answer).await?,
+            Err(refusal) if refusal.is_definitive() => {
+                tx.batch_execute("ROLLBACK TO SAVEPOINT effect").await?;
+                let facts = stored_refusal(refusal)?;
+                self.fill(tx, call, Some(refusal.spec().name), &facts).await?;
+            }
+            Err(transient) => return Err(transient.clone()),
+        }
+        let fingerprint = call.fingerprint.clone();
+        Ok(Record { fingerprint, first_used_at: call.now, outcome })
+    }
+
+    async fn fill(
+        &self,
+        tx: &mut Tx,
+        call: &KeyedCall,
+        reason: Option<&str>,
+        answer: &[u8],
+    ) -> Result<()> {
+        let scope = &call.scope;
+        let sealed = self.keys.seal(PURPOSE, answer).map_err(Error::internal)?;
+        let row = records::table.find((scope.principal_id, &*scope.method, &*scope.key));
+        let outcome = (records::reason.eq(reason), records::answer.eq(sealed));
+        diesel::update(row).set(outcome).constant().execute(tx).await?;
+        Ok(())
+    }
+
+    async fn load_record(&self, tx: &mut Tx, scope: &Scope) -> Result<Record> {
+        type Row = (Vec<u8>, Option<String>, Option<Vec<u8>>, DateTime<Utc>);
+        let row = records::table.find((scope.principal_id, &*scope.method, &*scope.key));
+        let columns =
+            (records::fingerprint, records::reason, records::answer, records::created_at);
+        let (fingerprint, reason, answer, first_used_at): Row = row.select(columns).first(tx).await?;
+
+        let unreadable = || Error::internal(anyhow::anyhow!("unreadable record of {scope:?}"));
+        let answer = answer.and_then(|it| self.keys.open(PURPOSE, &it)).ok_or_else(unreadable)?;
+        let outcome = match reason {
+            None => Ok(answer),
+            Some(reason) => Err(refusal_from_stored(&reason, &answer).ok_or_else(unreadable)?),
+        };
+        Ok(Record { fingerprint, first_used_at, outcome })
+    }
+}
+
+/// Makes the call's record, or takes over one that is past its time; `false` if the call was made before.
+///
+/// Waits while another server's transaction holds the same key.
+async fn claim(tx: &mut Tx, call: &KeyedCall) -> Result<bool> {
+    const CLAIM: &str = "\
+        INSERT INTO idempotency_records AS record \
+            (principal_id, method, key, fingerprint, created_at, updated_at, expires_at) \
+        VALUES ($1, $2, $3, $4, $5, $5, $6) \
+        ON CONFLICT (principal_id, method, key) DO UPDATE SET \
+            fingerprint = excluded.fingerprint, reason = NULL, answer = NULL, \
+            created_at = excluded.created_at, updated_at = excluded.updated_at, \
+            expires_at = excluded.expires_at \
+        WHERE record.expires_at <= excluded.created_at";
+    let Scope { principal_id, method, key } = &call.scope;
+    let claimed = diesel::sql_query(CLAIM)
+        .bind::<SqlUuid, _>(principal_id)
+        .bind::<Text, _>(&**method)
+        .bind::<Text, _>(&**key)
+        .bind::<Binary, _>(&call.fingerprint)
+        .bind::<Timestamptz, _>(call.now)
+        .bind::<Timestamptz, _>(call.now + call.ttl)
+        .constant()
+        .execute(tx)
+        .await;
+    match claimed {
+        Ok(rows) => Ok(rows == 1),
+        Err(error) if waited_too_long(&error) => {
+            Err(reason::idempotency_in_progress().because(error))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// What is kept of a refusal: its facts and the fields it names.
+type Stored = (Vec<(String, String)>, Vec<(String, String)>);
+
+fn stored_refusal(refusal: &Error) -> Result<Vec<u8>> {
+    let facts = refusal.facts().iter().map(|(key, value)| (&**key, value.as_str()));
+    let facts: Vec<(&str, &str)> = facts.collect();
+    let fields = refusal.violations().iter();
+    let fields: Vec<(&str, &str)> =
+        fields.map(|it| (it.field.as_str(), it.problem.as_str())).collect();
+    serde_json::to_vec(&(facts, fields)).map_err(Error::internal)
+}
+
+fn refusal_from_stored(reason: &str, stored: &[u8]) -> Option<Error> {
+    let reason = ErrorReason::from_str_name(&format!("ERROR_REASON_{reason}"))?;
+    let (facts, fields): Stored = serde_json::from_slice(stored).ok()?;
+    let facts = facts.into_iter();
+    let error = facts.fold(Error::new(reason), |error, (key, value)| error.with(key, value));
+    Some(fields.into_iter().fold(error, |error, (field, problem)| error.at(field, problem)))
+}

@@ -1,0 +1,163 @@
+//! Ends calls that take too long, and streams when the server stops.
+
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use axum::body::{Body, Bytes};
+use axum::extract::{Request, State};
+use axum::middleware::Next;
+use axum::response::Response;
+use futures_util::future::{BoxFuture, FutureExt};
+use http::HeaderMap;
+use http_body::{Body as HttpBody, Frame};
+use jangteo_sdk::policy::v1::Idempotency;
+use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+use tonic::Status;
+
+use crate::base::error::{Error, Language};
+use crate::base::reason;
+use crate::platform::grpc::{RequestId, render};
+use crate::platform::policy::Method;
+
+/// What the layer needs.
+#[derive(Clone)]
+pub struct Bounds {
+    /// Ends streams when it is cancelled.
+    pub draining: CancellationToken,
+    /// Keeps the process from ending before calls that change something.
+    pub tasks: TaskTracker,
+}
+
+/// Runs the call until its deadline: the policy's, or the client's `grpc-timeout` if that is sooner.
+///
+/// A call that changes something goes on after its deadline, and after its client hung up: its transaction ends one
+/// way or the other, and the same key tells which. A stream is ended when the server drains; a call that just has its
+/// answer left finishes.
+pub async fn bound(State(bounds): State<Bounds>, request: Request, next: Next) -> Response {
+    let extensions = request.extensions();
+    let method = extensions.get::<Arc<Method>>();
+    let changes = method.is_some_and(|it| it.idempotency != Idempotency::Read);
+    let longest = method.and_then(|it| it.deadline);
+    let deadline = longest.into_iter().chain(timeout(request.headers())).min();
+    let deadline = deadline.map(|it| Instant::now() + it);
+    let request_id = extensions.get().cloned().unwrap_or_else(|| RequestId("".into()));
+    let language = extensions.get().copied().unwrap_or(Language::English);
+
+    let run = async {
+        if !changes {
+            return next.run(request).await;
+        }
+        let done = bounds.tasks.spawn(async move { next.run(request).await }).await;
+        done.unwrap_or_else(|panic| Status::from(Error::internal(panic)).into_http())
+    };
+    let response = match deadline {
+        None => run.await,
+        Some(deadline) => match tokio::time::timeout_at(deadline, run).await {
+            Ok(response) => response,
+            Err(_elapsed) => return Status::from(reason::deadline_exceeded()).into_http(),
+        },
+    };
+    response.map(|body| bounded(body, deadline, bounds.draining, request_id, language))
+}
+
+fn bounded(
+    body: Body,
+    deadline: Option<Instant>,
+    draining: CancellationToken,
+    request_id: RequestId,
+    language: Language,
+) -> Body {
+    let end = async move {
+        let late = deadline.map_or_else(
+            || std::future::pending().boxed(),
+            |it| tokio::time::sleep_until(it).boxed(),
+        );
+        let error = tokio::select! {
+            () = late => reason::deadline_exceeded(),
+            () = draining.cancelled() => reason::server_draining(),
+        };
+        trailers(&error, &request_id, language)
+    };
+    Body::new(Bounded { body, end: Some(end.boxed()) })
+}
+
+/// A response body that ends early, with trailers that say why.
+///
+/// Frames that are ready always come first, so a finished answer is never cut off.
+struct Bounded {
+    body: Body,
+    /// `None` once it has ended early.
+    end: Option<BoxFuture<'static, HeaderMap>>,
+}
+
+impl HttpBody for Bounded {
+    type Data = Bytes;
+    type Error = axum::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, axum::Error>>> {
+        let Some(mut end) = self.end.take() else { return Poll::Ready(None) };
+        if let Poll::Ready(frame) = Pin::new(&mut self.body).poll_frame(context) {
+            self.end = Some(end);
+            return Poll::Ready(frame);
+        }
+        if let Poll::Ready(trailers) = end.poll_unpin(context) {
+            self.body = Body::empty();
+            return Poll::Ready(Some(Ok(Frame::trailers(trailers))));
+        }
+        self.end = Some(end);
+        Poll::Pending
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.end.is_none() || self.body.is_end_stream()
+    }
+}
+
+fn trailers(error: &Error, request_id: &RequestId, language: Language) -> HeaderMap {
+    let response: http::Response<()> = render(error, request_id, language).into_http();
+    let mut trailers = response.into_parts().0.headers;
+    trailers.remove(http::header::CONTENT_TYPE);
+    trailers
+}
+
+/// The client's `grpc-timeout`, as the gRPC protocol writes it: up to eight digits and a unit.
+fn timeout(headers: &HeaderMap) -> Option<Duration> {
+    let text = headers.get("grpc-timeout")?.to_str().ok()?;
+    let (digits, unit) = text.split_at_checked(text.len().checked_sub(1)?)?;
+    let amount: u64 = digits.parse().ok().filter(|_| digits.len() <= 8)?;
+    match unit {
+        "H" => Some(Duration::from_secs(amount.saturating_mul(3_600))),
+        "M" => Some(Duration::from_secs(amount.saturating_mul(60))),
+        "S" => Some(Duration::from_secs(amount)),
+        "m" => Some(Duration::from_millis(amount)),
+        "u" => Some(Duration::from_micros(amount)),
+        "n" => Some(Duration::from_nanos(amount)),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn timeouts_are_read_as_grpc_writes_them() {
+        let read = |text: &str| {
+            let mut headers = HeaderMap::new();
+            headers.insert("grpc-timeout", text.parse().unwrap());
+            timeout(&headers)
+        };
+
+        assert_eq!(read("250m"), Some(Duration::from_millis(250)));
+        assert_eq!(read("2S"), Some(Duration::from_secs(2)));
+        assert_eq!(read("99999999H"), Some(Duration::from_secs(99_999_999 * 3_600)));
+        assert_eq!([read("S"), read("5"), read("123456789S"), read("-1S")], [None; 4]);
+    }
+}

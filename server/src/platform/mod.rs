@@ -1,0 +1,21 @@
+//! Plumbing: everything that touches the outside and knows nothing of commerce.
+
+pub mod call;
+pub mod contract;
+pub mod contract_rules;
+pub mod db;
+pub mod embedded;
+pub mod grpc;
+pub mod idempotency;
+pub mod keys;
+pub mod layers;
+pub mod outbox;
+pub mod page_token;
+pub mod passwords;
+pub mod policy;
+pub mod revocations;
+#[expect(missing_docs, reason = "generated: the tables' comments say what there is to say")]
+pub mod schema;
+pub mod telemetry;
+pub mod token;
+pub mod wire;

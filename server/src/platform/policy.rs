@@ -1,0 +1,183 @@
+//! The policy of every RPC, read from the contract's descriptor.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+use chrono::TimeDelta;
+use jangteo_sdk::policy::v1::{Access, Bucket, Idempotency, Ownership, Role, RpcPolicy};
+use prost::Message;
+use prost_reflect::{DescriptorPool, Kind, MessageDescriptor, MethodDescriptor};
+
+use super::token::role_name;
+
+/// Services of others, which the contract says nothing about: open to all, for as long as they like.
+const FOREIGN: [&str; 3] =
+    ["grpc.health.v1.Health", "grpc.reflection.v1.ServerReflection", "grpc.reflection.v1alpha.ServerReflection"];
+
+/// What the server holds a call of one RPC to.
+#[derive(Clone, Debug)]
+pub struct Method {
+    /// `/jangteo.order.v1.OrderService/PlaceOrder`
+    pub path: Arc<str>,
+    /// `order.place_order`, as in logs and transactions.
+    pub name: Arc<str>,
+    /// Who may call.
+    pub access: Access,
+    /// With [`Access::Roles`]: the roles of which the caller must hold one.
+    pub roles: Vec<Role>,
+    /// What a repeat does.
+    pub idempotency: Idempotency,
+    /// How long the outcome of a keyed call is replayed.
+    pub idempotency_ttl: TimeDelta,
+    /// The longest a call may take; `None` for the streams of foreign services.
+    pub deadline: Option<Duration>,
+}
+
+/// The policies of all RPCs, by path.
+#[derive(Clone, Debug)]
+pub struct Policies(Arc<BTreeMap<Arc<str>, Arc<Method>>>);
+
+impl Policies {
+    /// Reads the policies from `descriptors`, an encoded descriptor set, for the services that the server has.
+    ///
+    /// Fails, naming every fault at once, on an RPC without a policy, a policy with a part left out or a path that
+    /// leads nowhere, a service that the server lacks, and one that the contract lacks.
+    pub fn load(descriptors: &[u8], served: &[&str]) -> Result<Self> {
+        let pool = DescriptorPool::decode(descriptors).context("unreadable descriptors")?;
+        let option = pool.get_extension_by_name("jangteo.policy.v1.rpc");
+        let option = option.context("the descriptors lack the policy option")?;
+
+        let mut methods = BTreeMap::new();
+        let mut faults = Vec::new();
+        let ours: Vec<_> =
+            pool.services().filter(|it| it.package_name().starts_with("jangteo.")).collect();
+        for method in ours.iter().flat_map(|it| it.methods().collect::<Vec<_>>()) {
+            let policy = method.options().get_extension(&option).as_message().map(Message::encode_to_vec);
+            let policy = RpcPolicy::decode(policy.unwrap_or_default().as_slice())?;
+            match read(&method, &policy) {
+                Ok(method) => {
+                    methods.insert(Arc::clone(&method.path), Arc::new(method));
+                }
+                Err(fault) => faults.push(format!("{}: {fault:#}", method.full_name())),
+            }
+        }
+
+        let described: BTreeSet<&str> = ours.iter().map(|it| it.full_name()).collect();
+        let served: BTreeSet<&str> = served.iter().copied().collect();
+        faults.extend(described.difference(&served).map(|it| format!("{it} is not served")));
+        faults.extend(served.difference(&described).map(|it| format!("{it} is not in the contract")));
+        if !faults.is_empty() {
+            bail!("the contract's policy is incomplete:\n  {}", faults.join("\n  "));
+        }
+        Ok(Self(Arc::new(methods)))
+    }
+
+    /// The policy of the RPC at `path`, if there is such an RPC.
+    #[must_use]
+    pub fn find(&self, path: &str) -> Option<Arc<Method>> {
+        self.0.get(path).cloned().or_else(|| foreign(path))
+    }
+}
+
+fn foreign(path: &str) -> Option<Arc<Method>> {
+    let (service, name) = path.strip_prefix('/')?.split_once('/')?;
+    FOREIGN.contains(&service).then(|| {
+        Arc::new(Method {
+            path: path.into(),
+            name: name.into(),
+            access: Access::Public,
+            roles: Vec::new(),
+            idempotency: Idempotency::Read,
+            idempotency_ttl: TimeDelta::zero(),
+            deadline: None,
+        })
+    })
+}
+
+fn read(method: &MethodDescriptor, policy: &RpcPolicy) -> Result<Method> {
+    if *policy == RpcPolicy::default() {
+        bail!("has no policy");
+    }
+    let mut missing = Vec::new();
+    if policy.access() == Access::Unspecified {
+        missing.push("access");
+    }
+    if (policy.access() == Access::Roles) == policy.roles.is_empty() {
+        missing.push("roles, with ACCESS_ROLES and only then");
+    }
+    if policy.ownership() == Ownership::Unspecified {
+        missing.push("ownership");
+    }
+    if policy.ownership() == Ownership::Store && policy.object.is_empty() {
+        missing.push("object, the field that names the store's thing");
+    }
+    if policy.idempotency() == Idempotency::Unspecified {
+        missing.push("idempotency");
+    }
+    let keyed = policy.idempotency() == Idempotency::KeyRequired;
+    if keyed != policy.idempotency_ttl.is_some() {
+        missing.push("idempotency_ttl, with IDEMPOTENCY_KEY_REQUIRED and only then");
+    }
+    if keyed && policy.access() == Access::Public {
+        missing.push("a principal: anonymous RPCs cannot be keyed");
+    }
+    let no_side_effects = method.method_descriptor_proto().options.as_ref().and_then(|it| it.idempotency_level)
+        == Some(prost_types::method_options::IdempotencyLevel::NoSideEffects.into());
+    if no_side_effects != (policy.idempotency() == Idempotency::Read) {
+        missing.push("idempotency_level = NO_SIDE_EFFECTS, with IDEMPOTENCY_READ and only then");
+    }
+    if policy.bucket() == Bucket::Unspecified || policy.cost == 0 {
+        missing.push("bucket and cost");
+    }
+    let deadline = policy.deadline.and_then(|it| Duration::try_from(it).ok());
+    if deadline.is_none_or(|it| it.is_zero()) {
+        missing.push("deadline");
+    }
+    if !policy.object.is_empty() && !leads_to_text(&method.input(), &policy.object) {
+        missing.push("object: the path leads to no text field of the request");
+    }
+    if !missing.is_empty() {
+        bail!("lacks {}", missing.join("; "));
+    }
+    let domain = method.parent_service().package_name().split('.').nth(1).unwrap_or_default().to_owned();
+    let ttl = policy.idempotency_ttl.unwrap_or_default();
+    Ok(Method {
+        path: format!("/{}/{}", method.parent_service().full_name(), method.name()).into(),
+        name: format!("{domain}.{}", snake_case(method.name())).into(),
+        access: policy.access(),
+        roles: policy.roles().collect(),
+        idempotency: policy.idempotency(),
+        idempotency_ttl: TimeDelta::seconds(ttl.seconds),
+        deadline,
+    })
+}
+
+fn leads_to_text(message: &MessageDescriptor, path: &str) -> bool {
+    let (name, rest) = path.split_once('.').unwrap_or((path, ""));
+    match message.get_field_by_name(name).map(|it| it.kind()) {
+        Some(Kind::Message(inner)) => leads_to_text(&inner, rest),
+        Some(kind) => kind == Kind::String && rest.is_empty(),
+        None => false,
+    }
+}
+
+fn snake_case(name: &str) -> String {
+    let mut snake = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() && !snake.is_empty() {
+            snake.push('_');
+        }
+        snake.extend(letter.to_lowercase());
+    }
+    snake
+}
+
+impl Method {
+    /// The roles that open this RPC, as an error names them: `BUYER or SELLER`.
+    #[must_use]
+    pub fn roles_required(&self) -> String {
+        self.roles.iter().map(|it| role_name(*it)).collect::<Vec<_>>().join(" or ")
+    }
+}

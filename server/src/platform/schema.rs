@@ -1,0 +1,292 @@
+// @generated from the migrations by the test `schema`; run `make gen`.
+
+diesel::table! {
+    /// Everybody who may sign in.
+    accounts (id) {
+        id -> Uuid,
+        email -> Text,
+        /// The e-mail in lower case: letter case does not tell accounts apart.
+        email_folded -> Text,
+        /// argon2id, in PHC form.
+        password_hash -> Text,
+        display_name -> Text,
+        phone -> Text,
+        roles -> Array<Text>,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// The outcome of every keyed call, written in the transaction of its effect.
+    idempotency_records (principal_id, method, key) {
+        principal_id -> Uuid,
+        method -> Text,
+        key -> Text,
+        /// HMAC-SHA-256 of the request, to tell a repeat from a reuse.
+        fingerprint -> Binary,
+        /// The reason of a definitive refusal; null for a success.
+        reason -> Nullable<Text>,
+        /// The sealed answer: the response of a success, the facts of a refusal.
+        answer -> Nullable<Binary>,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        expires_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// The accounts of the double-entry books. A wallet has the id of the account it belongs to.
+    ledger_accounts (id) {
+        id -> Uuid,
+        kind -> Text,
+        currency -> Text,
+        /// What is there, kept with every transfer; null for system accounts, which are summed instead, since every order would wait for them.
+        balance_minor -> Nullable<Int8>,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// Every step of an order, append-only: who took it and why.
+    order_events (order_id, sequence) {
+        order_id -> Uuid,
+        sequence -> Int4,
+        from_state -> Nullable<Text>,
+        to_state -> Text,
+        /// The account that took the step; null for the server itself.
+        actor_id -> Nullable<Uuid>,
+        reason -> Text,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// What was bought, frozen: prices, discounts by who funds them, the commission, and the share of every amount of the order.
+    order_lines (order_id, id) {
+        id -> Uuid,
+        order_id -> Uuid,
+        store_order_id -> Uuid,
+        position -> Int4,
+        product_id -> Uuid,
+        variant_id -> Uuid,
+        product_name -> Text,
+        variant_name -> Text,
+        quantity -> Int4,
+        unit_price_minor -> Int8,
+        subtotal_minor -> Int8,
+        store_funded_discount_minor -> Int8,
+        platform_funded_discount_minor -> Int8,
+        total_minor -> Int8,
+        points_minor -> Int8,
+        commission_basis_points -> Int4,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// One checkout each.
+    orders (id) {
+        id -> Uuid,
+        /// What people call it; not sequential.
+        number -> Text,
+        buyer_id -> Uuid,
+        state -> Text,
+        currency -> Text,
+        subtotal_minor -> Int8,
+        discount_minor -> Int8,
+        shipping_minor -> Int8,
+        total_minor -> Int8,
+        /// How much of the total is paid with points.
+        points_minor -> Int8,
+        /// The address as it was, a sealed jangteo.type.v1.Address.
+        shipping_address_sealed -> Binary,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// Every state change, appended after it in its transaction.
+    outbox (position) {
+        /// The global order. A reader must not pass a position whose transaction may still commit.
+        position -> Int8,
+        id -> Uuid,
+        aggregate_id -> Uuid,
+        /// The place among the events of one aggregate, from 1 without a gap.
+        sequence -> Int4,
+        /// The full name of the payload's protobuf message.
+        #[sql_name = "type"]
+        type_ -> Text,
+        payload -> Binary,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// Money that a provider took from somebody, for an order or a top-up.
+    payments (id) {
+        id -> Uuid,
+        payer_id -> Uuid,
+        payable_type -> Text,
+        /// The order, or the wallet entry of the top-up.
+        payable_id -> Uuid,
+        provider -> Text,
+        state -> Text,
+        currency -> Text,
+        amount_minor -> Int8,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// What the stores sell.
+    products (id) {
+        id -> Uuid,
+        store_id -> Uuid,
+        name -> Text,
+        description -> Text,
+        currency -> Text,
+        /// The price before a variant's difference.
+        price_minor -> Int8,
+        state -> Text,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// Refresh tokens by their SHA-256; the tokens themselves are nowhere.
+    refresh_tokens (hash) {
+        hash -> Binary,
+        session_id -> Uuid,
+        /// The token that was exchanged for this one; null for the first of a session.
+        parent_hash -> Nullable<Binary>,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        expires_at -> Timestamptz,
+        used_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    /// From a login to its end: the family of refresh tokens that descend from one login.
+    sessions (id) {
+        id -> Uuid,
+        account_id -> Uuid,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        revoked_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    /// The pieces that can still be sold: narrow, since it changes with every order.
+    stock (variant_id) {
+        variant_id -> Uuid,
+        available -> Int4,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// Every change of stock, append-only: a variant's movements add up to its stock.
+    stock_movements (id) {
+        id -> Uuid,
+        variant_id -> Uuid,
+        /// Pieces that came, positive, or went, negative.
+        quantity -> Int4,
+        reason -> Text,
+        order_id -> Nullable<Uuid>,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// The part of an order that one store fulfils; its amounts are the shares of the order's amounts.
+    store_orders (id) {
+        id -> Uuid,
+        order_id -> Uuid,
+        store_id -> Uuid,
+        state -> Text,
+        currency -> Text,
+        subtotal_minor -> Int8,
+        discount_minor -> Int8,
+        shipping_minor -> Int8,
+        total_minor -> Int8,
+        points_minor -> Int8,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// The sellers' shops.
+    stores (id) {
+        id -> Uuid,
+        /// The account that runs the store.
+        owner_id -> Uuid,
+        name -> Text,
+        name_folded -> Text,
+        description -> Text,
+        /// The marketplace's share of a sale, in hundredths of a percent.
+        commission_basis_points -> Int4,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// The books, append-only: each row moves money from one account to another, so that all rows add up to nothing.
+    transfers (id) {
+        id -> Uuid,
+        /// Where the money comes from.
+        debit_account_id -> Uuid,
+        /// Where the money goes.
+        credit_account_id -> Uuid,
+        currency -> Text,
+        amount_minor -> Int8,
+        reason -> Text,
+        order_id -> Nullable<Uuid>,
+        store_order_id -> Nullable<Uuid>,
+        payment_id -> Nullable<Uuid>,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// The choices of a product, each with a price difference and a stock of its own.
+    variants (id) {
+        id -> Uuid,
+        product_id -> Uuid,
+        /// The place among the product's variants, from 0.
+        position -> Int4,
+        name -> Text,
+        price_difference_minor -> Int8,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(
+    accounts,
+    idempotency_records,
+    ledger_accounts,
+    order_events,
+    order_lines,
+    orders,
+    outbox,
+    payments,
+    products,
+    refresh_tokens,
+    sessions,
+    stock,
+    stock_movements,
+    store_orders,
+    stores,
+    transfers,
+    variants,
+);

@@ -1,0 +1,257 @@
+//! ONE list of services, ONE list of layers, and a stop that no open stream can hold up.
+
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use axum::Router;
+use axum::middleware::{from_fn, from_fn_with_state};
+use http::request::Parts;
+use http::{HeaderName, HeaderValue, Method};
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::server::conn::auto;
+use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::service::TowerToHyperService;
+use jangteo_sdk::DESCRIPTORS;
+use jangteo_sdk::account::v1::account_service_server::AccountServiceServer;
+use jangteo_sdk::catalog::v1::catalog_service_server::CatalogServiceServer;
+use jangteo_sdk::catalog::v1::product_management_service_server::ProductManagementServiceServer;
+use jangteo_sdk::ops::v1::ops_service_server::OpsServiceServer;
+use jangteo_sdk::order::v1::order_service_server::OrderServiceServer;
+use jangteo_sdk::store::v1::store_service_server::StoreServiceServer;
+use jangteo_sdk::wallet::v1::wallet_service_server::WalletServiceServer;
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+use tonic::server::NamedService;
+use tonic::service::Routes;
+use tonic_health::ServingStatus;
+use tonic_health::server::HealthReporter;
+use tonic_web::GrpcWebLayer;
+use tower_http::cors::{AllowOrigin, CorsLayer};
+
+use crate::account::service::Accounts;
+use crate::app::App;
+use crate::catalog::service::{Catalog, ProductManagement};
+use crate::config::Origins;
+use crate::ops::service::Ops;
+use crate::order::service::Orders;
+use crate::platform::grpc::REQUEST_BYTES_MAX;
+use crate::platform::layers::admit::{Gate, admit};
+use crate::platform::layers::answer::answer;
+use crate::platform::layers::bound::{Bounds, bound};
+use crate::platform::policy::Policies;
+use crate::store::service::Stores;
+use crate::wallet::service::Wallets;
+
+/// How often the server asks itself whether it is ready, and reads which sessions were ended elsewhere.
+const HEARTBEAT: Duration = Duration::from_secs(1);
+/// The streams that one connection may have open.
+const STREAMS_MAX: u32 = 256;
+/// The bytes of headers that a call may have.
+const HEADER_BYTES_MAX: u32 = 32 << 10;
+/// How often an idle connection is asked whether it lives, and how long it may take to answer.
+const KEEP_ALIVE: Duration = Duration::from_secs(30);
+
+/// How the server is reached and how it stops.
+#[derive(Clone, Debug)]
+pub struct Edge {
+    /// Whose pages may call from browsers.
+    pub origins: Origins,
+    /// The longest that a stop waits for calls to finish.
+    pub drain: Duration,
+    /// Stops the server when it is cancelled.
+    pub stop: CancellationToken,
+}
+
+/// Serves `app` on `listener` until it is told to stop, and every call has finished or the time to drain is over.
+pub async fn serve(app: App, listener: TcpListener, edge: Edge) -> Result<()> {
+    let services = Services::new(&app)?;
+    let router = router(services.routes, &app, services.policies, &edge);
+    let connections = GracefulShutdown::new();
+    tokio::select! {
+        () = heartbeat(&app, &services.health, &services.names) => {}
+        () = accept(&listener, &router, &connections) => {}
+        () = edge.stop.cancelled() => {}
+    }
+    tracing::info!("stopping: no new connections, calls under way finish, streams end");
+    drop(listener);
+    for name in services.names.iter().chain(&[""]) {
+        services.health.set_service_status(*name, ServingStatus::NotServing).await;
+    }
+    app.tasks.close();
+    let drained = async { tokio::join!(connections.shutdown(), app.tasks.wait()) };
+    if tokio::time::timeout(edge.drain, drained).await.is_err() {
+        tracing::warn!("calls were still under way when the time to drain was over");
+    }
+    Ok(())
+}
+
+/// Everything that is served, and what is known of it.
+struct Services {
+    routes: Routes,
+    names: Vec<&'static str>,
+    policies: Policies,
+    health: HealthReporter,
+}
+
+impl Services {
+    /// ONE list of services.
+    fn new(app: &App) -> Result<Self> {
+        let (health, health_service) = tonic_health::server::health_reporter();
+        let reflection = || {
+            tonic_reflection::server::Builder::configure()
+                .register_encoded_file_descriptor_set(DESCRIPTORS)
+                .register_encoded_file_descriptor_set(tonic_health::pb::FILE_DESCRIPTOR_SET)
+        };
+        let mut routes = Routes::builder();
+        let mut names = Vec::new();
+        routes.add_service(health_service);
+        routes.add_service(reflection().build_v1().context("reflection")?);
+        routes.add_service(reflection().build_v1alpha().context("reflection")?);
+        macro_rules! serve {
+            ($($server:ident($service:expr);)*) => {$(
+                let service = $server::new($service(app.clone()));
+                names.push(name_of(&service));
+                routes.add_service(service.max_decoding_message_size(REQUEST_BYTES_MAX));
+            )*};
+        }
+        serve! {
+            AccountServiceServer(Accounts);
+            StoreServiceServer(Stores);
+            CatalogServiceServer(Catalog);
+            ProductManagementServiceServer(ProductManagement);
+            WalletServiceServer(Wallets);
+            OrderServiceServer(Orders);
+            OpsServiceServer(Ops);
+        }
+        let policies = Policies::load(DESCRIPTORS, &names)?;
+        Ok(Self { routes: routes.routes(), names, policies, health })
+    }
+}
+
+fn name_of<S: NamedService>(_: &S) -> &'static str {
+    S::NAME
+}
+
+/// ONE list of layers, from the inside out.
+fn router(routes: Routes, app: &App, policies: Policies, edge: &Edge) -> Router {
+    let gate = Gate { app: app.clone(), policies };
+    let bounds = Bounds { draining: edge.stop.clone(), tasks: app.tasks.clone() };
+    let routes = routes.prepare().into_axum_router();
+    routes
+        .layer(from_fn_with_state(bounds, bound))
+        .layer(from_fn_with_state(gate, admit))
+        .layer(from_fn(answer))
+        .layer(GrpcWebLayer::new())
+        .layer(cors(&edge.origins))
+}
+
+/// Accepts connections for ever.
+async fn accept(listener: &TcpListener, router: &Router, connections: &GracefulShutdown) {
+    let mut http = auto::Builder::new(TokioExecutor::new());
+    http.http1().timer(TokioTimer::new());
+    http.http2()
+        .timer(TokioTimer::new())
+        .max_concurrent_streams(STREAMS_MAX)
+        .max_header_list_size(HEADER_BYTES_MAX)
+        .keep_alive_interval(KEEP_ALIVE)
+        .keep_alive_timeout(KEEP_ALIVE);
+    loop {
+        let stream = match listener.accept().await {
+            Ok((stream, _)) => stream,
+            Err(error) => {
+                // Out of file descriptors, most likely: those that close make room.
+                tracing::warn!("cannot accept a connection: {error}");
+                tokio::time::sleep(Duration::from_millis(100)).await;
+                continue;
+            }
+        };
+        if let Err(error) = stream.set_nodelay(true) {
+            tracing::debug!("a connection went away at once: {error}");
+        }
+        let service = TowerToHyperService::new(router.clone());
+        let connection = http.serve_connection(TokioIo::new(stream), service).into_owned();
+        let connection = connections.watch(connection);
+        #[expect(clippy::disallowed_methods, reason = "a connection outlives the loop that accepted it")]
+        tokio::spawn(async move {
+            if let Err(error) = connection.await {
+                tracing::debug!("a connection ended: {error}");
+            }
+        });
+    }
+}
+
+/// Keeps health and the ended sessions up to date, for ever.
+async fn heartbeat(app: &App, health: &HealthReporter, names: &[&'static str]) {
+    let mut beat = tokio::time::interval(HEARTBEAT);
+    loop {
+        beat.tick().await;
+        let ready = app.db.is_ready().await;
+        let status = if ready { ServingStatus::Serving } else { ServingStatus::NotServing };
+        for name in names.iter().chain(&[""]) {
+            health.set_service_status(*name, status).await;
+        }
+        if let Err(error) = app.revocations.refresh(&app.db, app.clock.now()).await {
+            tracing::warn!("cannot read the ended sessions: {error:?}");
+        }
+    }
+}
+
+fn cors(origins: &Origins) -> CorsLayer {
+    let allowed = match origins.clone() {
+        Origins::All => AllowOrigin::any(),
+        Origins::Listed { origins, loopback } => {
+            AllowOrigin::predicate(move |origin: &HeaderValue, _: &Parts| {
+                origins.contains(origin) || (loopback && is_loopback(origin))
+            })
+        }
+    };
+    let sent = [
+        "accept-language",
+        "authorization",
+        "content-type",
+        "grpc-timeout",
+        "idempotency-key",
+        "traceparent",
+        "x-client",
+        "x-grpc-web",
+        "x-request-id",
+        "x-user-agent",
+    ];
+    // gRPC-Web tells errors in headers, which pages see only if they are exposed.
+    let seen = [
+        "grpc-message",
+        "grpc-status",
+        "grpc-status-details-bin",
+        "idempotent-replayed",
+        "x-request-id",
+    ];
+    CorsLayer::new()
+        .allow_origin(allowed)
+        .allow_methods([Method::POST])
+        .allow_headers(sent.map(HeaderName::from_static))
+        .expose_headers(seen.map(HeaderName::from_static))
+        .max_age(Duration::from_secs(2 * 60 * 60))
+}
+
+/// Whether a page comes from this machine.
+fn is_loopback(origin: &HeaderValue) -> bool {
+    let host = origin.to_str().ok().and_then(|it| it.split_once("://"));
+    host.is_some_and(|(_, host)| {
+        let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
+        matches!(name, "localhost" | "127.0.0.1" | "[::1]")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_of_this_machine_are_told_from_others() {
+        let is = |origin| is_loopback(&HeaderValue::from_static(origin));
+
+        assert!(is("http://localhost:5173") && is("http://127.0.0.1") && is("https://[::1]:8443"));
+        assert!(!is("https://localhost.example.com") && !is("http://127.0.0.1.example.com:80"));
+        assert!(!is("null") && !is(""));
+    }
+}

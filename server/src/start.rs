@@ -1,0 +1,206 @@
+//! From a configuration to a running server.
+
+use std::fs;
+use std::io::{ErrorKind, Write};
+use std::net::SocketAddr;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::Path;
+use std::time::Duration;
+
+use anyhow::{Context, Result, anyhow};
+use secrecy::{ExposeSecret, SecretString};
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use crate::account::grant_operator;
+use crate::app::App;
+use crate::base::clock::Clock;
+use crate::config::Config;
+use crate::platform::db::{self, Db};
+use crate::platform::embedded::{Cluster, Settings};
+use crate::platform::idempotency::Calls;
+use crate::platform::keys::{Keys, MASTER_BYTES};
+use crate::platform::passwords::Passwords;
+use crate::platform::revocations::Revocations;
+use crate::platform::telemetry;
+use crate::platform::token::TokenSigner;
+use crate::serve::{self, Edge};
+
+/// The database that the marketplace lives in, where the cluster is ours.
+const DATABASE: &str = "jangteo";
+
+/// A database that is reached and migrated.
+struct Database {
+    url: SecretString,
+    /// The cluster to stop in the end, if it is ours.
+    cluster: Option<Cluster>,
+}
+
+/// Runs the server until it is told to stop, by Ctrl-C or SIGTERM. `ready` runs once it answers.
+pub async fn serve(
+    config: Config,
+    ready: impl AsyncFnOnce(&App, SocketAddr) -> Result<()>,
+) -> Result<()> {
+    let stop = stop_on_signals()?;
+    telemetry::start(config.log.clone(), config.log_format);
+    // First of all: two servers on one port would share a data folder, too.
+    let listener = TcpListener::bind(config.listen).await;
+    let listener = listener.with_context(|| format!("cannot listen on {}", config.listen))?;
+    let database = Database::open(&config).await?;
+    let served = serve_on(&config, &database, listener, stop, ready).await;
+    database.close()?;
+    served
+}
+
+async fn serve_on(
+    config: &Config,
+    database: &Database,
+    listener: TcpListener,
+    stop: CancellationToken,
+    ready: impl AsyncFnOnce(&App, SocketAddr) -> Result<()>,
+) -> Result<()> {
+    let app = app(config, database.url.expose_secret())?;
+    let address = listener.local_addr()?;
+    if config.sandbox {
+        tracing::warn!("sandbox payments are taken: points can be had for nothing");
+    }
+    ready(&app, address).await?;
+    tracing::info!("serving on {address}");
+    let edge = Edge {
+        origins: config.cors_origins.clone(),
+        drain: Duration::from_secs(config.drain_seconds),
+        stop,
+    };
+    serve::serve(app, listener, edge).await
+}
+
+/// Brings the database to this version.
+pub async fn migrate(config: Config) -> Result<()> {
+    telemetry::start(config.log.clone(), config.log_format);
+    Database::open(&config).await?.close()
+}
+
+/// Makes the account with this e-mail an operator's, from its next login on.
+pub async fn grant_operator(config: Config, email: &str) -> Result<()> {
+    telemetry::start(config.log.clone(), config.log_format);
+    let database = Database::open(&config).await?;
+    let app = app(&config, database.url.expose_secret())?;
+    let granted = grant_operator::grant_operator(&app, email).await;
+    database.close()?;
+    granted.with_context(|| format!("cannot make {email} an operator"))
+}
+
+/// What every call may use, on the database at `url`.
+pub fn app(config: &Config, url: &str) -> Result<App> {
+    let keys = Keys::derive(&master_key(config)?)?;
+    let db = Db::open(url, config.database_connections);
+    let cores = std::thread::available_parallelism()?.get();
+    Ok(App {
+        clock: Clock::default(),
+        tokens: TokenSigner::new(&keys, &config.issuer)?,
+        passwords: Passwords::new(cores),
+        revocations: Revocations::default(),
+        calls: Calls::new(db.clone(), keys.clone()),
+        sandbox: config.sandbox,
+        tasks: TaskTracker::new(),
+        db,
+        keys,
+    })
+}
+
+impl Database {
+    async fn open(config: &Config) -> Result<Self> {
+        let (url, cluster) = match &config.database_url {
+            Some(url) => (url.clone(), None),
+            None => {
+                let (url, cluster) = start_cluster(config).await?;
+                (url, Some(cluster))
+            }
+        };
+        let database = Self { url, cluster };
+        match db::migrate(database.url.expose_secret()).await {
+            Ok(ran) => {
+                for migration in ran {
+                    tracing::info!("migrated: {migration}");
+                }
+                Ok(database)
+            }
+            Err(error) => {
+                database.close()?;
+                Err(error)
+            }
+        }
+    }
+
+    fn close(self) -> Result<()> {
+        self.cluster.map_or(Ok(()), |it| it.stop())
+    }
+}
+
+async fn start_cluster(config: &Config) -> Result<(SecretString, Cluster)> {
+    let settings = Settings {
+        data_folder: config.data_folder.clone(),
+        binaries: config.postgres_binaries.clone(),
+        options: vec![format!("max_connections={}", config.database_connections.saturating_add(20))],
+    };
+    tracing::info!("starting PostgreSQL in {}", settings.data_folder.display());
+    let cluster = tokio::task::spawn_blocking(move || Cluster::start(&settings)).await??;
+    db::create_database(&cluster.url("postgres"), DATABASE).await?;
+    Ok((cluster.url(DATABASE).into(), cluster))
+}
+
+/// The master secret: the one that is configured, or the one in the data folder, made if there is none.
+fn master_key(config: &Config) -> Result<[u8; MASTER_BYTES]> {
+    let text = match &config.master_key {
+        Some(key) => key.expose_secret().to_owned(),
+        None => kept_master_key(&config.data_folder)?,
+    };
+    decode_hex(text.trim()).context("the master key is not 64 hexadecimal digits")
+}
+
+/// The key in the data folder. It appears there whole or not at all, and the first server to make one wins.
+fn kept_master_key(folder: &Path) -> Result<String> {
+    let path = folder.join("master.key");
+    if !path.exists() {
+        fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+        let mut key = [0; MASTER_BYTES];
+        aws_lc_rs::rand::fill(&mut key).map_err(|_opaque| anyhow!("no random numbers"))?;
+        let text: String = key.iter().map(|it| format!("{it:02x}")).collect();
+        let draft = folder.join(format!("master.key.{}", std::process::id()));
+        let mut file = fs::OpenOptions::new().write(true).create(true).mode(0o600).open(&draft)?;
+        file.write_all(text.as_bytes())?;
+        file.sync_all()?;
+        match fs::hard_link(&draft, &path) {
+            Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(error.into()),
+            _ => fs::remove_file(&draft)?,
+        }
+    }
+    fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+fn decode_hex(text: &str) -> Option<[u8; MASTER_BYTES]> {
+    let digit = |it: &u8| char::from(*it).to_digit(16);
+    let bytes = text.as_bytes().chunks_exact(2).map(|pair| match pair {
+        [high, low] => u8::try_from(digit(high)? * 16 + digit(low)?).ok(),
+        _ => None,
+    });
+    bytes.collect::<Option<Vec<u8>>>()?.try_into().ok()
+}
+
+fn stop_on_signals() -> Result<CancellationToken> {
+    let stop = CancellationToken::new();
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    let stopped = stop.clone();
+    #[expect(clippy::disallowed_methods, reason = "listens as long as the process lives")]
+    tokio::spawn(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+        stopped.cancel();
+    });
+    Ok(stop)
+}

@@ -1,0 +1,64 @@
+//! `WalletService`: gRPC in, gRPC out.
+
+use jangteo_sdk::wallet::v1 as pb;
+use jangteo_sdk::wallet::v1::wallet_service_server::WalletService;
+use tonic::Request;
+
+use super::charge_wallet::charge_wallet;
+use super::{store, wire};
+use crate::app::App;
+use crate::base::ids::TransferId;
+use crate::platform::call::{Call, Reply, sole};
+use crate::platform::page_token::ListName;
+
+/// Serves wallets.
+pub struct Wallets(pub App);
+
+#[tonic::async_trait]
+impl WalletService for Wallets {
+    async fn get_wallet(
+        &self,
+        request: Request<pb::GetWalletRequest>,
+    ) -> Reply<pb::GetWalletResponse> {
+        let (call, _) = Call::open(&self.0, request)?;
+        let buyer_id = call.account_id()?;
+        call.read(async |tx| {
+            let balance = store::load_balance(tx, buyer_id).await?;
+            let wallet = pb::Wallet { balance: Some(balance.into()) };
+            Ok(pb::GetWalletResponse { wallet: Some(wallet) })
+        })
+        .await
+    }
+
+    async fn charge_wallet(
+        &self,
+        request: Request<pb::ChargeWalletRequest>,
+    ) -> Reply<pb::ChargeWalletResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let commands = [wire::charge_wallet(&request, call.account_id()?)?];
+        let (sandbox, now) = (self.0.sandbox, call.now);
+        call.commit(async |tx| {
+            let charged = sole(charge_wallet(tx, &commands, sandbox, now).await?)?;
+            Ok(charged.into())
+        })
+        .await
+    }
+
+    async fn list_wallet_entries(
+        &self,
+        request: Request<pb::ListWalletEntriesRequest>,
+    ) -> Reply<pb::ListWalletEntriesResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let (keys, now, buyer_id) = (&self.0.keys, call.now, call.account_id()?);
+        let list = format!("wallet.list_wallet_entries/{buyer_id}");
+        let list = ListName(&list);
+        let page = list.request(keys, request.page_size, &request.page_token, now)?;
+        call.read(async |tx| {
+            let page = store::list_entries(tx, buyer_id, page).await?;
+            let next_page_token = list.token(keys, page.next.map(TransferId::uuid), now)?;
+            let entries = page.items.into_iter().map(Into::into).collect();
+            Ok(pb::ListWalletEntriesResponse { entries, next_page_token })
+        })
+        .await
+    }
+}
