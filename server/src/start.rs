@@ -19,7 +19,7 @@ use crate::app::App;
 use crate::base::clock::Clock;
 use crate::config::Config;
 use crate::platform::db::{self, Db};
-use crate::platform::embedded::{Cluster, Settings};
+use crate::platform::embedded::{Cluster, Settings, running_url};
 use crate::platform::idempotency::Calls;
 use crate::platform::keys::{Keys, MASTER_BYTES};
 use crate::platform::passwords::Passwords;
@@ -85,7 +85,11 @@ pub async fn migrate(config: Config) -> Result<()> {
 /// Makes the account with this e-mail an operator's, from its next login on.
 pub async fn grant_operator(config: Config, email: &str) -> Result<()> {
     telemetry::start(config.log.clone(), config.log_format);
-    let database = Database::open(&config).await?;
+    // A server that runs has the database open already.
+    let database = match (&config.database_url, running_url(&config.data_folder, DATABASE)) {
+        (None, Some(url)) => Database { url: url.into(), cluster: None },
+        _ => Database::open(&config).await?,
+    };
     let app = app(&config, database.url.expose_secret())?;
     let granted = grant_operator::grant_operator(&app, email).await;
     database.close()?;

@@ -1,1 +1,12 @@
-fn main(){}
+//! Tests of the running server, through its contract.
+
+mod harness;
+
+mod platform;
+
+mod account;
+mod catalog;
+mod ops;
+mod order;
+mod store;
+mod wallet;

@@ -146,10 +146,14 @@ impl Db {
             let newest: Option<String> = newest.first(&mut *connection).await?;
             Ok::<_, Error>(newest)
         };
-        let ours = MigrationSource::<Pg>::migrations(&MIGRATIONS).unwrap_or_default();
-        let ours = ours.iter().map(|it| it.name().version().to_string()).max();
-        newest.await.is_ok_and(|newest| ours <= newest)
+        newest.await.is_ok_and(|newest| newest_migration() <= newest)
     }
+}
+
+/// The version of the newest migration of this build.
+fn newest_migration() -> Option<String> {
+    let migrations = MigrationSource::<Pg>::migrations(&MIGRATIONS).unwrap_or_default();
+    migrations.iter().map(|it| it.name().version().to_string()).max()
 }
 
 diesel::table! {

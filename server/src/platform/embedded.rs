@@ -3,7 +3,7 @@
 //! It listens on a Unix socket that only its user can open, never on the network, and keeps everything it is told
 //! (`fsync` is on). If the server is killed the cluster lives on and the next start takes it over.
 
-use std::fs;
+use std::fs::{self, File};
 use std::os::unix::fs::{PermissionsExt, chown};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
@@ -16,6 +16,8 @@ use nix::unistd::{Gid, Uid, User};
 const UNPRIVILEGED: [&str; 2] = ["postgres", "nobody"];
 /// The longest path that a Unix socket may have.
 const SOCKET_PATH_MAX: usize = 107;
+/// The file in the data folder that says whose the cluster is.
+const LOCK: &str = "server.lock";
 /// The superuser of the cluster.
 const SUPERUSER: &str = "jangteo";
 
@@ -33,6 +35,8 @@ pub struct Settings {
 /// A running cluster.
 #[derive(Debug)]
 pub struct Cluster {
+    /// Held as long as the cluster is ours: two servers must not start and stop it under each other.
+    _lock: File,
     binaries: PathBuf,
     folder: PathBuf,
     socket_folder: PathBuf,
@@ -48,15 +52,21 @@ struct Account {
 
 impl Cluster {
     /// Starts the cluster, making it first if there is none, or takes over one that a killed server left running.
+    ///
+    /// Fails while another process has the cluster.
     pub fn start(settings: &Settings) -> Result<Self> {
         let user = if Uid::effective().is_root() { Some(unprivileged()?) } else { None };
         fs::create_dir_all(&settings.data_folder)
             .with_context(|| format!("cannot make {}", settings.data_folder.display()))?;
         let data_folder = settings.data_folder.canonicalize()?;
+        let lock = File::create(data_folder.join(LOCK))?;
+        if lock.try_lock().is_err() {
+            bail!("another server uses {}; stop it, or name another --data-folder", data_folder.display());
+        }
         let folder = data_folder.join("postgres");
         let binaries = find_binaries(settings.binaries.as_deref(), &folder)?;
         let socket_folder = socket_folder(&data_folder);
-        let cluster = Self { binaries, folder, socket_folder, user };
+        let cluster = Self { _lock: lock, binaries, folder, socket_folder, user };
 
         cluster.check_entry(&data_folder)?;
         cluster.own_folder(&cluster.socket_folder)?;
@@ -72,8 +82,7 @@ impl Cluster {
     /// Where to connect for `database`, whether it is there or not.
     #[must_use]
     pub fn url(&self, database: &str) -> String {
-        let host = self.socket_folder.display().to_string().replace('/', "%2F");
-        format!("postgres://{SUPERUSER}@{host}/{database}")
+        url(&self.socket_folder, database)
     }
 
     /// Stops the cluster; connections that are open are closed.
@@ -161,6 +170,19 @@ impl Cluster {
         }
         Ok(())
     }
+}
+
+/// Where to connect for `database` of the cluster in `data_folder`, if a server has it running.
+#[must_use]
+pub fn running_url(data_folder: &Path, database: &str) -> Option<String> {
+    let data_folder = data_folder.canonicalize().ok()?;
+    let lock = File::open(data_folder.join(LOCK)).ok()?;
+    lock.try_lock().is_err().then(|| url(&socket_folder(&data_folder), database))
+}
+
+fn url(socket_folder: &Path, database: &str) -> String {
+    let host = socket_folder.display().to_string().replace('/', "%2F");
+    format!("postgres://{SUPERUSER}@{host}/{database}")
 }
 
 /// Where the socket is: in the data folder, or in `/tmp` where the path would be too long.

@@ -1,0 +1,37 @@
+//! `PauseProduct`.
+
+use jangteo_sdk::catalog::v1::{PauseProductRequest, ProductState, PublishProductRequest};
+
+use crate::harness::{Shop, refusal};
+
+#[tokio::test]
+async fn takes_a_product_off_sale_until_it_is_published_again() {
+    let shop = Shop::open().await;
+    let seller = shop.another_seller().await;
+    let cup = seller.sell("찻잔", 3_000, &[("기본", 0, 1)]).await;
+    let ada = shop.buyer().await.with_points(3_000).await;
+    let variant = cup.variants[0].id.clone();
+
+    let pause = seller.request(PauseProductRequest { product_id: cup.id.clone() });
+    let paused = seller.products().pause_product(pause).await.unwrap().into_inner().product.unwrap();
+    assert_eq!(paused.state(), ProductState::Paused);
+    let refused = refusal(&ada.place_order(&[(&variant, 1)]).await.unwrap_err());
+    assert_eq!((refused.reason.as_str(), refused.fact("state")), ("PRODUCT_NOT_ON_SALE", "PAUSED"));
+    assert_eq!(refused.fields, ["lines[0].variant_id"]);
+
+    let publish = seller.request(PublishProductRequest { product_id: cup.id });
+    seller.products().publish_product(publish).await.unwrap();
+    ada.place_order(&[(&variant, 1)]).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_draft_cannot_be_paused() {
+    let shop = Shop::open().await;
+    let seller = shop.another_seller().await;
+    let draft = seller.create_product("찻잔", 3_000, &[("기본", 0, 1)]).await.unwrap();
+
+    let request = seller.request(PauseProductRequest { product_id: draft.id });
+    let refused = refusal(&seller.products().pause_product(request).await.unwrap_err());
+
+    assert_eq!((refused.reason.as_str(), refused.fact("state")), ("PRODUCT_STATE_INVALID", "DRAFT"));
+}

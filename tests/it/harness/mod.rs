@@ -1,0 +1,27 @@
+//! A whole marketplace for each test: its own database, its own port, a clock that the test moves.
+//!
+//! ```ignore
+//! let shop = Shop::open().await;
+//! let lamp = shop.product(9_900, 1).await;                    // price in won, stock
+//! let ada = shop.buyer().await.with_points(10_000).await;
+//! let order = ada.place_order(&[(lamp, 1)]).await.unwrap();
+//! ```
+//!
+//! Personas (`Buyer`, `Seller`, `Operator`) act through the contract only. `Shop` may reach into the database, to set
+//! a scene or to look behind it. Dropping it checks that the invariants hold.
+
+mod database;
+mod personas;
+mod process;
+mod proxy;
+mod raw;
+mod refusal;
+mod shop;
+
+pub use database::Database;
+pub use personas::{Persona, address, place_order_request, with_key};
+pub use process::{ServerProcess, free_port, program};
+pub use proxy::Proxy;
+pub use raw::call_raw;
+pub use refusal::{Refusal, refusal};
+pub use shop::Shop;

@@ -1,0 +1,183 @@
+use jangteo_sdk::catalog::v1::catalog_service_client::CatalogServiceClient;
+use jangteo_sdk::catalog::v1::product_management_service_client::ProductManagementServiceClient;
+use jangteo_sdk::catalog::v1::{CreateProductRequest, Product, PublishProductRequest, Variant};
+use jangteo_sdk::order::v1::order_service_client::OrderServiceClient;
+use jangteo_sdk::order::v1::{Order, PaymentMethod, PlaceOrderLine, PlaceOrderRequest};
+use jangteo_sdk::store::v1::store_service_client::StoreServiceClient;
+use jangteo_sdk::store::v1::{CreateStoreRequest, Store};
+use jangteo_sdk::types::v1::{Address, Money};
+use jangteo_sdk::wallet::v1::wallet_service_client::WalletServiceClient;
+use jangteo_sdk::wallet::v1::{ChargeMethod, ChargeWalletRequest, GetWalletRequest};
+use jangteo_server::platform::token::Subject;
+use tokio::sync::OnceCell;
+use tonic::transport::Channel;
+use tonic::{Request, Response, Status};
+
+/// Somebody who is signed in.
+pub struct Persona {
+    pub channel: Channel,
+    pub token: String,
+    pub subject: Subject,
+    store: OnceCell<Store>,
+}
+
+impl Persona {
+    pub fn new(channel: Channel, token: String, subject: Subject) -> Self {
+        Self { channel, token, subject, store: OnceCell::new() }
+    }
+
+    /// `message` as this persona sends it, with a key of its own.
+    pub fn request<T>(&self, message: T) -> Request<T> {
+        let mut request = with_key(message, &uuid::Uuid::new_v4().to_string());
+        let token = format!("Bearer {}", self.token).parse().unwrap();
+        request.metadata_mut().insert("authorization", token);
+        request
+    }
+
+    /// `message` as this persona sends it, with `key`.
+    pub fn keyed<T>(&self, message: T, key: &str) -> Request<T> {
+        let mut request = self.request(message);
+        request.metadata_mut().insert("idempotency-key", key.parse().unwrap());
+        request
+    }
+
+    /// Pays points in, a million at a time.
+    pub async fn with_points(self, points: i64) -> Self {
+        let mut rest = points;
+        while rest > 0 {
+            self.charge(rest.clamp(1_000, 1_000_000)).await.unwrap();
+            rest -= 1_000_000;
+        }
+        self
+    }
+
+    pub async fn charge(&self, points: i64) -> Result<i64, Status> {
+        let message = ChargeWalletRequest {
+            amount: Some(won(points)),
+            method: ChargeMethod::Sandbox.into(),
+        };
+        let charged = self.wallet().charge_wallet(self.request(message)).await?.into_inner();
+        Ok(charged.wallet.unwrap().balance.unwrap().amount_minor)
+    }
+
+    pub async fn balance(&self) -> i64 {
+        let wallet = self.wallet().get_wallet(self.request(GetWalletRequest {})).await.unwrap();
+        wallet.into_inner().wallet.unwrap().balance.unwrap().amount_minor
+    }
+
+    /// Orders variants, in these quantities.
+    pub async fn place_order<V: AsRef<str>>(&self, lines: &[(V, i32)]) -> Result<Order, Status> {
+        let key = uuid::Uuid::new_v4().to_string();
+        Ok(self.place_order_as(&key, lines).await?.into_inner())
+    }
+
+    /// Orders under a key.
+    pub async fn place_order_as<V: AsRef<str>>(
+        &self,
+        key: &str,
+        lines: &[(V, i32)],
+    ) -> Result<Response<Order>, Status> {
+        let request = self.keyed(place_order_request(lines), key);
+        let response = self.order().place_order(request).await?;
+        Ok(response.map(|it| it.order.unwrap()))
+    }
+
+    /// Opens a store, once.
+    pub async fn open_store(&self, name: &str) -> &Store {
+        self.store
+            .get_or_init(|| async {
+                let store = Store { name: name.into(), ..Store::default() };
+                let request = self.request(CreateStoreRequest { store: Some(store) });
+                let created = self.store_client().create_store(request).await.unwrap();
+                created.into_inner().store.unwrap()
+            })
+            .await
+    }
+
+    /// Makes a product: its name, price, and variants with price difference and stock.
+    pub async fn create_product(
+        &self,
+        name: &str,
+        price: i64,
+        variants: &[(&str, i64, i32)],
+    ) -> Result<Product, Status> {
+        let store_id = self.open_store(&format!("{name} 공방")).await.id.clone();
+        let variants = variants.iter().map(|(name, difference, stock)| Variant {
+            name: (*name).into(),
+            price_difference: Some(won(*difference)),
+            stock: *stock,
+            ..Variant::default()
+        });
+        let product = Product {
+            name: name.into(),
+            price: Some(won(price)),
+            variants: variants.collect(),
+            ..Product::default()
+        };
+        let request = self.request(CreateProductRequest { store_id, product: Some(product) });
+        Ok(self.products().create_product(request).await?.into_inner().product.unwrap())
+    }
+
+    /// Makes a product and puts it on sale.
+    pub async fn sell(&self, name: &str, price: i64, variants: &[(&str, i64, i32)]) -> Product {
+        let product = self.create_product(name, price, variants).await.unwrap();
+        let request = self.request(PublishProductRequest { product_id: product.id });
+        let published = self.products().publish_product(request).await.unwrap();
+        published.into_inner().product.unwrap()
+    }
+
+    pub fn wallet(&self) -> WalletServiceClient<Channel> {
+        WalletServiceClient::new(self.channel.clone())
+    }
+
+    pub fn order(&self) -> OrderServiceClient<Channel> {
+        OrderServiceClient::new(self.channel.clone())
+    }
+
+    pub fn catalog(&self) -> CatalogServiceClient<Channel> {
+        CatalogServiceClient::new(self.channel.clone())
+    }
+
+    pub fn products(&self) -> ProductManagementServiceClient<Channel> {
+        ProductManagementServiceClient::new(self.channel.clone())
+    }
+
+    pub fn store_client(&self) -> StoreServiceClient<Channel> {
+        StoreServiceClient::new(self.channel.clone())
+    }
+}
+
+/// An order of variants, in these quantities, paid with points.
+pub fn place_order_request<V: AsRef<str>>(lines: &[(V, i32)]) -> PlaceOrderRequest {
+    let lines = lines.iter().map(|(variant_id, quantity)| PlaceOrderLine {
+        variant_id: variant_id.as_ref().into(),
+        quantity: *quantity,
+    });
+    PlaceOrderRequest {
+        lines: lines.collect(),
+        shipping_address: Some(address()),
+        payment_method: PaymentMethod::Points.into(),
+    }
+}
+
+pub fn address() -> Address {
+    Address {
+        recipient: "김하늘".into(),
+        phone: "010-1234-5678".into(),
+        country_code: "KR".into(),
+        postal_code: "04524".into(),
+        line1: "서울특별시 중구 세종대로 110".into(),
+        line2: "3층".into(),
+    }
+}
+
+pub fn won(amount_minor: i64) -> Money {
+    Money { currency_code: "KRW".into(), amount_minor }
+}
+
+/// `message` under a key, from nobody.
+pub fn with_key<T>(message: T, key: &str) -> Request<T> {
+    let mut request = Request::new(message);
+    request.metadata_mut().insert("idempotency-key", key.parse().unwrap());
+    request
+}

@@ -1,0 +1,185 @@
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use jangteo_sdk::policy::v1::Role;
+use jangteo_server::app::App;
+use jangteo_server::base::clock::Clock;
+use jangteo_server::base::ids::{AccountId, SessionId};
+use jangteo_server::config::Origins;
+use jangteo_server::ops::verify_invariants::verify_invariants;
+use jangteo_server::platform::db::Db;
+use jangteo_server::platform::idempotency::Calls;
+use jangteo_server::platform::keys::{Keys, MASTER_BYTES};
+use jangteo_server::platform::passwords::Passwords;
+use jangteo_server::platform::revocations::Revocations;
+use jangteo_server::platform::schema::{accounts, outbox, sessions};
+use jangteo_server::platform::token::{Subject, TokenSigner, role_name};
+use jangteo_server::serve::{Edge, serve};
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+use tonic::transport::{Channel, Endpoint};
+
+use super::{Database, Persona};
+
+/// The master secret of every test's server.
+pub const MASTER: [u8; MASTER_BYTES] = [7; MASTER_BYTES];
+
+/// A running marketplace.
+pub struct Shop {
+    pub database: Database,
+    pub app: App,
+    pub address: SocketAddr,
+    pub channel: Channel,
+    pub stop: CancellationToken,
+    seller: tokio::sync::OnceCell<Persona>,
+}
+
+impl Shop {
+    /// Opens a marketplace that sells nothing yet.
+    pub async fn open() -> Self {
+        Self::open_with(|_| {}).await
+    }
+
+    /// Opens a marketplace whose server differs from the usual.
+    pub async fn open_with(change: impl FnOnce(&mut App)) -> Self {
+        let database = Database::fresh().await;
+        let mut app = app(&database.url);
+        change(&mut app);
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let stop = CancellationToken::new();
+        let edge = Edge {
+            origins: Origins::Listed { origins: vec![], loopback: true },
+            drain: Duration::from_secs(5),
+            stop: stop.clone(),
+        };
+        tokio::spawn(serve(app.clone(), listener, edge));
+        let channel = Endpoint::from_shared(format!("http://{address}")).unwrap().connect_lazy();
+        Self { database, app, address, channel, stop, seller: tokio::sync::OnceCell::new() }
+    }
+
+    /// Somebody who buys.
+    pub async fn buyer(&self) -> Persona {
+        self.persona(Role::Buyer).await
+    }
+
+    /// Somebody who sells; no two are the same.
+    pub async fn another_seller(&self) -> Persona {
+        self.persona(Role::Seller).await
+    }
+
+    /// The one who sells what `product` puts on sale.
+    pub async fn seller(&self) -> &Persona {
+        let open = async {
+            let seller = self.another_seller().await;
+            seller.open_store("장터 공방").await;
+            seller
+        };
+        self.seller.get_or_init(|| open).await
+    }
+
+    /// Somebody who runs the marketplace.
+    pub async fn operator(&self) -> Persona {
+        self.persona(Role::Operator).await
+    }
+
+    /// Puts a product with one variant on sale and tells the variant.
+    pub async fn product(&self, price: i64, stock: i32) -> String {
+        let product = self.seller().await.sell("달항아리", price, &[("기본", 0, stock)]).await;
+        product.variants[0].id.clone()
+    }
+
+    /// The pieces left of a variant.
+    pub async fn stock(&self, variant_id: &str) -> i64 {
+        let sql = format!("SELECT available FROM stock WHERE variant_id = '{variant_id}'");
+        self.database.number(&sql).await
+    }
+
+    /// How many orders there are.
+    pub async fn orders(&self) -> i64 {
+        self.database.number("SELECT count(*) FROM orders").await
+    }
+
+    /// What the outbox holds, in order: each event's message, its place in its aggregate, and its payload.
+    pub async fn outbox(&self) -> Vec<(String, i32, Vec<u8>)> {
+        let events = outbox::table.order(outbox::position);
+        let events = events.select((outbox::type_, outbox::sequence, outbox::payload));
+        events.load(&mut self.database.connect().await).await.unwrap()
+    }
+
+    /// A token for whoever `subject` is, good from now on.
+    pub fn token(&self, subject: &Subject) -> String {
+        self.app.tokens.sign(subject, self.app.clock.now()).unwrap()
+    }
+
+    /// Somebody with an account and a session, made behind the server's back: a password takes long to hash.
+    async fn persona(&self, role: Role) -> Persona {
+        let subject =
+            Subject { account_id: AccountId::new(), session_id: SessionId::new(), roles: vec![role] };
+        let email = format!("{}@example.com", subject.account_id);
+        let now = self.app.clock.now();
+        let mut connection = self.database.connect().await;
+        let account = (
+            accounts::id.eq(subject.account_id),
+            accounts::email.eq(&email),
+            accounts::email_folded.eq(&email),
+            accounts::password_hash.eq("none"),
+            accounts::display_name.eq("김하늘"),
+            accounts::phone.eq(""),
+            accounts::roles.eq(vec![role_name(role)]),
+            accounts::created_at.eq(now),
+            accounts::updated_at.eq(now),
+        );
+        diesel::insert_into(accounts::table).values(account).execute(&mut connection).await.unwrap();
+        let session = (
+            sessions::id.eq(subject.session_id),
+            sessions::account_id.eq(subject.account_id),
+            sessions::created_at.eq(now),
+            sessions::updated_at.eq(now),
+        );
+        diesel::insert_into(sessions::table).values(session).execute(&mut connection).await.unwrap();
+        Persona::new(self.channel.clone(), self.token(&subject), subject)
+    }
+}
+
+/// What every call may use, on the database at `url`.
+fn app(url: &str) -> App {
+    let keys = Keys::derive(&MASTER).unwrap();
+    let db = Db::open(url, 10);
+    App {
+        clock: Clock::default(),
+        tokens: TokenSigner::new(&keys, "jangteo").unwrap(),
+        passwords: Passwords::new(2),
+        revocations: Revocations::default(),
+        calls: Calls::new(db.clone(), keys.clone()),
+        sandbox: true,
+        tasks: TaskTracker::new(),
+        db,
+        keys,
+    }
+}
+
+impl Drop for Shop {
+    fn drop(&mut self) {
+        self.stop.cancel();
+        if std::thread::panicking() {
+            return;
+        }
+        let url = self.database.url.clone();
+        let check = move || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+            runtime.block_on(async {
+                let db = Db::open(&url, 1);
+                let findings = verify_invariants(&mut *db.connection().await.unwrap()).await.unwrap();
+                for finding in findings {
+                    let name = finding.invariant.name;
+                    assert_eq!(finding.count, 0, "{name} is broken by {:?}", finding.ids);
+                }
+            });
+        };
+        std::thread::spawn(check).join().expect("the invariants hold");
+    }
+}

@@ -1,0 +1,3 @@
+mod get_order;
+mod list_orders;
+mod place_order;

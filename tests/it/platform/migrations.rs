@@ -1,0 +1,128 @@
+//! The migrations, and what must be true of every table.
+
+use diesel_async::{AsyncConnection, AsyncMigrationHarness, AsyncPgConnection, RunQueryDsl};
+use diesel_migrations::MigrationHarness;
+use jangteo_server::platform::db::{self, MIGRATIONS};
+
+use crate::harness::Database;
+
+const SCHEMA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../server/src/platform/schema.rs");
+
+#[tokio::test(flavor = "multi_thread")]
+async fn run_up_down_and_up_again() {
+    let database = Database::empty().await;
+    let first = db::migrate(&database.url).await.unwrap();
+    let schema = describe(&database).await;
+
+    let connection = AsyncPgConnection::establish(&database.url).await.unwrap();
+    let revert = || AsyncMigrationHarness::new(connection).revert_all_migrations(MIGRATIONS).map(|it| it.len());
+    let reverted = tokio::task::block_in_place(revert).unwrap();
+    let left = "SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') \
+        AND relname NOT LIKE '\\_\\_%'";
+    assert_eq!((reverted, database.number(left).await), (first.len(), 0));
+
+    assert_eq!(db::migrate(&database.url).await.unwrap().len(), first.len());
+    assert_eq!(describe(&database).await, schema);
+    assert!(db::migrate(&database.url).await.unwrap().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn servers_that_start_together_migrate_once() {
+    let database = Database::empty().await;
+
+    let migrations = (0..4).map(|_| db::migrate(&database.url));
+    let ran = futures_util::future::join_all(migrations).await;
+
+    let ran: Vec<usize> = ran.into_iter().map(|it| it.unwrap().len()).collect();
+    assert_eq!(ran.iter().filter(|it| **it > 0).count(), 1, "{ran:?}");
+}
+
+#[tokio::test]
+async fn every_table_says_what_it_is_and_when_its_rows_came() {
+    let database = Database::fresh().await;
+    let tables = "FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') \
+        AND c.relname NOT LIKE '\\_\\_%'";
+
+    let silent = format!("SELECT count(*) {tables} AND obj_description(c.oid) IS NULL");
+    assert_eq!(database.number(&silent).await, 0);
+    let timeless = format!(
+        "SELECT count(*) {tables} AND NOT EXISTS (SELECT 1 FROM pg_attribute a \
+         WHERE a.attrelid = c.oid AND a.attname = 'created_at')"
+    );
+    assert_eq!(database.number(&timeless).await, 0);
+}
+
+#[tokio::test]
+async fn schema_rs_is_what_the_migrations_make() {
+    let database = Database::fresh().await;
+    let schema = schema_rs(&database).await;
+
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(SCHEMA, &schema).unwrap();
+    }
+    let committed = std::fs::read_to_string(SCHEMA).unwrap();
+    assert!(committed == schema, "server/src/platform/schema.rs is out of date: run `make gen`");
+}
+
+#[derive(diesel::QueryableByName)]
+struct Text {
+    #[diesel(sql_type = diesel::sql_types::Text)]
+    text: String,
+}
+
+async fn texts(database: &Database, sql: &str) -> Vec<String> {
+    let rows: Vec<Text> = diesel::sql_query(sql).load(&mut database.connect().await).await.unwrap();
+    rows.into_iter().map(|it| it.text).collect()
+}
+
+/// Everything that a migration can make, as text.
+async fn describe(database: &Database) -> Vec<String> {
+    let sql = "\
+        SELECT format('%s.%s %s %s %s', c.relname, a.attname, format_type(a.atttypid, a.atttypmod), \
+            a.attnotnull, pg_get_expr(d.adbin, d.adrelid)) AS text \
+        FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid \
+        LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum \
+        WHERE c.relnamespace = 'public'::regnamespace AND a.attnum > 0 AND NOT a.attisdropped \
+        UNION ALL SELECT format('%s %s', conname, pg_get_constraintdef(oid)) FROM pg_constraint \
+            WHERE connamespace = 'public'::regnamespace \
+        UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' \
+        ORDER BY 1";
+    texts(database, sql).await
+}
+
+async fn schema_rs(database: &Database) -> String {
+    // A line for each line of the file, made by PostgreSQL, which knows its tables best.
+    let sql = "\
+        WITH tables AS ( \
+            SELECT c.oid, c.relname, obj_description(c.oid) AS comment, \
+                (SELECT string_agg(a.attname, ', ' ORDER BY k.place) FROM pg_index i \
+                 CROSS JOIN unnest(i.indkey) WITH ORDINALITY AS k (number, place) \
+                 JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number \
+                 WHERE i.indrelid = c.oid AND i.indisprimary) AS key \
+            FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') \
+                AND NOT c.relispartition AND c.relname NOT LIKE '\\_\\_%'), \
+        columns AS ( \
+            SELECT a.attrelid, a.attnum, col_description(a.attrelid, a.attnum) AS comment, \
+                CASE a.attname WHEN 'type' THEN E'#[sql_name = \"type\"]\\n        type_' ELSE a.attname END AS name, \
+                CASE t.typname WHEN 'uuid' THEN 'Uuid' WHEN 'text' THEN 'Text' WHEN 'bytea' THEN 'Binary' \
+                    WHEN 'timestamptz' THEN 'Timestamptz' WHEN 'int8' THEN 'Int8' WHEN 'int4' THEN 'Int4' \
+                    WHEN '_text' THEN 'Array<Text>' ELSE 'Unknown_' || t.typname END AS type, a.attnotnull \
+            FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid \
+            WHERE a.attnum > 0 AND NOT a.attisdropped) \
+        SELECT E'\\ndiesel::table! {\\n    /// ' || comment || E'\\n    ' || relname || ' (' || key || E') {\\n' \
+            || (SELECT string_agg(coalesce('        /// ' || c.comment || E'\\n', '') || '        ' || c.name || ' -> ' \
+                || CASE WHEN attnotnull THEN c.type ELSE 'Nullable<' || c.type || '>' END || E',\\n', '' \
+                ORDER BY attnum) FROM columns c WHERE attrelid = oid) || E'    }\\n}\\n' AS text \
+        FROM tables ORDER BY relname";
+    let tables = texts(database, sql).await;
+    let names = "SELECT '    ' || relname || E',\\n' AS text FROM pg_class c \
+        WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition \
+        AND c.relname NOT LIKE '\\_\\_%' ORDER BY relname";
+    let names = texts(database, names).await;
+    format!(
+        "// @generated from the migrations by the test `schema_rs_is_what_the_migrations_make`; run `make gen`.\n{}\n\
+         diesel::allow_tables_to_appear_in_same_query!(\n{});\n",
+        tables.concat(),
+        names.concat()
+    )
+}

@@ -1,0 +1,13 @@
+mod authorization;
+mod bad_input;
+mod deadline;
+mod drain;
+mod embedded;
+mod grpc_web;
+mod grpcurl;
+mod health;
+mod idempotency;
+mod locks;
+mod migrations;
+mod policy;
+mod tokens;

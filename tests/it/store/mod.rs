@@ -1,0 +1,2 @@
+mod create_store;
+mod get_store;
