@@ -17,6 +17,8 @@ pub struct App {
     pub clock: Clock,
     /// PostgreSQL: the truth.
     pub db: Db,
+    /// A connection of its own for the server's pulse, which must not queue behind calls.
+    pub pulse_db: Db,
     /// What is secret.
     pub keys: Keys,
     /// Signs access tokens.

@@ -5,6 +5,7 @@
 //! reported at once.
 
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
@@ -164,7 +165,11 @@ pub fn with_flags(command: clap::Command) -> clap::Command {
 /// Reads the configuration from flags, environment and file.
 pub fn read(flags: &ArgMatches) -> Result<Config, Vec<Mistake>> {
     #[expect(clippy::disallowed_methods, reason = "this is where the environment is read")]
-    let environment: BTreeMap<String, String> = std::env::vars().collect();
+    let environment = std::env::vars_os();
+    let text = |(name, value): (OsString, OsString)| {
+        Some((name.into_string().ok()?, value.to_string_lossy().into_owned()))
+    };
+    let environment: BTreeMap<String, String> = environment.filter_map(text).collect();
     let flag = |key: &str| flags.try_get_one::<String>(key).ok().flatten().cloned();
     from_sources(&flag, &environment)
 }
@@ -219,8 +224,8 @@ impl Given {
             let value = match value {
                 toml::Value::String(text) => text,
                 toml::Value::Array(items) => {
-                    let items = items.iter().map(|it| it.as_str().map(str::to_owned));
-                    items.collect::<Option<Vec<_>>>().unwrap_or_default().join(",")
+                    let text = |it: &toml::Value| it.as_str().map_or(it.to_string(), str::to_owned);
+                    items.iter().map(text).collect::<Vec<_>>().join(",")
                 }
                 other => other.to_string(),
             };
@@ -240,6 +245,8 @@ impl Given {
                     self.put("database_url", value.clone(), name.clone());
                 }
                 None | Some("config") => {}
+                // Kubernetes says so of a service called `jangteo`.
+                Some(key) if key.starts_with("port") || key.starts_with("service_") => {}
                 Some(key) => match known(key) {
                     Some(key) => self.put(key, value.clone(), name.clone()),
                     None => self.mistake(name, "is not a setting; see `jangteo serve --help`"),
@@ -251,9 +258,10 @@ impl Given {
     /// The value of a setting, or its default; `None` for nothing. A mistake is noted, and stands in for the value.
     fn read<T>(&mut self, key: &'static str, parse: impl Fn(&str) -> Result<T, String>) -> Option<T> {
         let default = SETTINGS.iter().find(|it| it.key == key).map_or("", |it| it.default);
+        let optional = default.is_empty();
         let default = (default.to_owned(), "default".to_owned());
         let (text, place) = self.values.get(key).cloned().unwrap_or(default);
-        if text.is_empty() {
+        if text.is_empty() && optional {
             return None;
         }
         match parse(&text) {
@@ -273,7 +281,7 @@ impl Given {
         let connections = self.read("database_connections", parsed("a number from 1 to 1000"));
         let postgres_binaries = self.read("postgres_binaries", |it| Ok(PathBuf::from(it)));
         let master_key = self.read("master_key", master_key);
-        let issuer = self.read("issuer", |it| Ok(it.to_owned()));
+        let issuer = self.read("issuer", some_text);
         let sandbox = self.read("sandbox", parsed("true or false"));
         let origins = self.read("cors_origins", origins);
         let drain_seconds = self.read("drain_seconds", parsed("a number of seconds"));
@@ -282,6 +290,10 @@ impl Given {
 
         if connections.is_some_and(|it: u32| !(1..=1_000).contains(&it)) {
             self.mistake("database_connections", "must be a number from 1 to 1000");
+        }
+        if database_url.is_some() && master_key.is_none() && !self.values.contains_key("master_key") {
+            // One of its own would make every server refuse the others' tokens, and a new disk lose what was sealed.
+            self.mistake("master_key", "must be given with a database of your own: openssl rand -hex 32");
         }
         if data_folder.is_none() {
             self.mistake("data_folder", "must be given where there is no HOME");
@@ -327,6 +339,10 @@ fn database_url(text: &str) -> Result<SecretString, String> {
 fn master_key(text: &str) -> Result<SecretString, String> {
     let hexadecimal = text.len() == 64 && text.bytes().all(|it| it.is_ascii_hexdigit());
     if hexadecimal { Ok(text.into()) } else { Err("must be 64 hexadecimal digits".to_owned()) }
+}
+
+fn some_text(text: &str) -> Result<String, String> {
+    if text.is_empty() { Err("must not be empty".to_owned()) } else { Ok(text.to_owned()) }
 }
 
 fn log_format(text: &str) -> Result<LogFormat, String> {
@@ -411,10 +427,12 @@ mod tests {
     #[test]
     fn a_real_database_takes_no_play_money_unless_told() {
         let url = ("DATABASE_URL", "postgres://shop@db/shop");
-        let config = from_sources(&|_| None, &environment(&[url])).unwrap();
+        let key = "ab".repeat(32);
+        let key = ("JANGTEO_MASTER_KEY", key.as_str());
+        let config = from_sources(&|_| None, &environment(&[url, key])).unwrap();
         assert!(!config.sandbox);
 
-        let told = environment(&[url, ("JANGTEO_SANDBOX", "true")]);
+        let told = environment(&[url, key, ("JANGTEO_SANDBOX", "true")]);
         assert!(from_sources(&|_| None, &told).unwrap().sandbox);
     }
 
@@ -438,6 +456,28 @@ mod tests {
     }
 
     #[test]
+    fn a_real_database_needs_a_key_that_its_servers_share() {
+        let url = environment(&[("DATABASE_URL", "postgres://shop@db/shop")]);
+
+        let mistakes = from_sources(&|_| None, &url).unwrap_err();
+
+        assert_eq!(mistakes.len(), 1);
+        assert_eq!(mistakes[0].place, "master_key");
+    }
+
+    #[test]
+    fn nothing_said_is_not_said_to_be_nothing() {
+        let flag = |name: &'static str| move |key: &str| (key == name).then(String::new);
+
+        let closed = from_sources(&flag("cors_origins"), &environment(&[])).unwrap();
+        assert_eq!(closed.cors_origins, Origins::Listed { origins: vec![], loopback: false });
+        for name in ["listen", "issuer"] {
+            let mistakes = from_sources(&flag(name), &environment(&[])).unwrap_err();
+            assert_eq!(mistakes[0].place, format!("--{name}"));
+        }
+    }
+
+    #[test]
     fn all_mistakes_are_told_at_once_and_secrets_never() {
         let given = environment(&[
             ("JANGTEO_LISTEN", "here"),
@@ -450,7 +490,13 @@ mod tests {
         let mistakes = from_sources(&|_| None, &given).unwrap_err();
 
         let places: Vec<&str> = mistakes.iter().map(|it| it.place.as_str()).collect();
-        let wrong = ["JANGTEO_COLOUR", "JANGTEO_LISTEN", "DATABASE_URL", "JANGTEO_MASTER_KEY", "JANGTEO_LOG_FORMAT"];
+        let wrong = [
+            "JANGTEO_COLOUR",
+            "JANGTEO_LISTEN",
+            "DATABASE_URL",
+            "JANGTEO_MASTER_KEY",
+            "JANGTEO_LOG_FORMAT",
+        ];
         assert_eq!(places, wrong);
         assert!(!format!("{mistakes:?}").contains("hunter2"));
     }

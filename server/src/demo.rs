@@ -4,7 +4,7 @@
 
 use std::net::SocketAddr;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use chrono::{DateTime, Utc};
 use jangteo_sdk::policy::v1::Role;
 
@@ -20,6 +20,7 @@ use crate::catalog::create_product::{CreateProduct, NewVariant, create_product};
 use crate::catalog::model::Product;
 use crate::catalog::publish_product::publish_product;
 use crate::catalog::store::{ProductFilter, list_products};
+use crate::config::Config;
 use crate::platform::db::Tx;
 use crate::store::create_store::{CreateStore, create_store};
 
@@ -54,6 +55,17 @@ const GOODS: &[Goods] = &[
     ),
     ("방짜 유기 수저 세트", "방짜로 두드린 수저 한 벌.", 76_000, &[("1인", 0, 60), ("2인", 70_000, 30)]),
 ];
+
+/// Refuses to open the demo shop where others could reach it: everybody knows its passwords.
+pub fn check_allowed(config: &Config) -> Result<()> {
+    ensure!(config.sandbox, "the demo shop needs a sandbox: its passwords and money are play");
+    ensure!(config.database_url.is_none(), "the demo shop opens in the embedded database only");
+    ensure!(
+        config.listen.ip().is_loopback(),
+        "the demo shop is for this machine only, since everybody knows its passwords: --listen 127.0.0.1:8080"
+    );
+    Ok(())
+}
 
 /// Opens the demo shop on `app`, which serves on `address`, and tells how to use it.
 pub async fn open(app: &App, address: SocketAddr) -> Result<String> {
@@ -144,7 +156,7 @@ async fn products_of(app: &App, owner_id: AccountId) -> error::Result<Vec<Produc
 
 fn welcome(address: SocketAddr, variant: Option<VariantId>, now: DateTime<Utc>) -> String {
     let port = address.port();
-    let call = format!("grpcurl -plaintext");
+    let call = "grpcurl -plaintext";
     let host = format!("localhost:{port}");
     let variant = variant.map(|it| it.to_string()).unwrap_or_default();
     let run = now.timestamp_millis();

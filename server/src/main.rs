@@ -68,6 +68,7 @@ fn run(name: &str, arguments: &ArgMatches, config: Config) -> Result<()> {
                 start::grant_operator(config, email).await
             }
             _ if arguments.get_flag("demo") => {
+                demo::check_allowed(&config)?;
                 start::serve(config, async |app, address: SocketAddr| {
                     print!("{}", demo::open(app, address).await?);
                     Ok(())

@@ -1,4 +1,4 @@
-//! ONE list of services, ONE list of layers, and a stop that no open stream can hold up.
+//! ONE list of services, ONE list of layers, and a stop that nobody can hold up.
 
 use std::time::Duration;
 
@@ -25,6 +25,7 @@ use tonic::server::NamedService;
 use tonic::service::Routes;
 use tonic_health::ServingStatus;
 use tonic_health::server::HealthReporter;
+use tonic_reflection::pb::{v1, v1alpha};
 use tonic_web::GrpcWebLayer;
 use tower_http::cors::{AllowOrigin, CorsLayer};
 
@@ -65,18 +66,18 @@ pub struct Edge {
 /// Serves `app` on `listener` until it is told to stop, and every call has finished or the time to drain is over.
 pub async fn serve(app: App, listener: TcpListener, edge: Edge) -> Result<()> {
     let services = Services::new(&app)?;
-    let router = router(services.routes, &app, services.policies, &edge);
+    let router = router(&services, &app, &edge);
     let connections = GracefulShutdown::new();
+    let mut pulse = Pulse::new(&app, &services);
+    pulse.beat().await;
     tokio::select! {
-        () = heartbeat(&app, &services.health, &services.names) => {}
+        () = pulse.run() => {}
         () = accept(&listener, &router, &connections) => {}
         () = edge.stop.cancelled() => {}
     }
     tracing::info!("stopping: no new connections, calls under way finish, streams end");
     drop(listener);
-    for name in services.names.iter().chain(&[""]) {
-        services.health.set_service_status(*name, ServingStatus::NotServing).await;
-    }
+    pulse.tell(ServingStatus::NotServing).await;
     app.tasks.close();
     let drained = async { tokio::join!(connections.shutdown(), app.tasks.wait()) };
     if tokio::time::timeout(edge.drain, drained).await.is_err() {
@@ -102,11 +103,14 @@ impl Services {
                 .register_encoded_file_descriptor_set(DESCRIPTORS)
                 .register_encoded_file_descriptor_set(tonic_health::pb::FILE_DESCRIPTOR_SET)
         };
+        let (v1, v1alpha) = (v1::FILE_DESCRIPTOR_SET, v1alpha::FILE_DESCRIPTOR_SET);
         let mut routes = Routes::builder();
         let mut names = Vec::new();
         routes.add_service(health_service);
-        routes.add_service(reflection().build_v1().context("reflection")?);
-        routes.add_service(reflection().build_v1alpha().context("reflection")?);
+        let known = reflection().register_encoded_file_descriptor_set(v1alpha);
+        routes.add_service(known.build_v1().context("reflection")?);
+        let known = reflection().register_encoded_file_descriptor_set(v1);
+        routes.add_service(known.build_v1alpha().context("reflection")?);
         macro_rules! serve {
             ($($server:ident($service:expr);)*) => {$(
                 let service = $server::new($service(app.clone()));
@@ -133,10 +137,10 @@ fn name_of<S: NamedService>(_: &S) -> &'static str {
 }
 
 /// ONE list of layers, from the inside out.
-fn router(routes: Routes, app: &App, policies: Policies, edge: &Edge) -> Router {
-    let gate = Gate { app: app.clone(), policies };
+fn router(services: &Services, app: &App, edge: &Edge) -> Router {
+    let gate = Gate { app: app.clone(), policies: services.policies.clone() };
     let bounds = Bounds { draining: edge.stop.clone(), tasks: app.tasks.clone() };
-    let routes = routes.prepare().into_axum_router();
+    let routes = services.routes.clone().prepare().into_axum_router();
     routes
         .layer(from_fn_with_state(bounds, bound))
         .layer(from_fn_with_state(gate, admit))
@@ -180,18 +184,44 @@ async fn accept(listener: &TcpListener, router: &Router, connections: &GracefulS
     }
 }
 
-/// Keeps health and the ended sessions up to date, for ever.
-async fn heartbeat(app: &App, health: &HealthReporter, names: &[&'static str]) {
-    let mut beat = tokio::time::interval(HEARTBEAT);
-    loop {
-        beat.tick().await;
-        let ready = app.db.is_ready().await;
-        let status = if ready { ServingStatus::Serving } else { ServingStatus::NotServing };
-        for name in names.iter().chain(&[""]) {
-            health.set_service_status(*name, status).await;
+/// Keeps health and the ended sessions up to date.
+struct Pulse<'a> {
+    app: &'a App,
+    services: &'a Services,
+    /// What health says, if it was told anything yet.
+    told: Option<ServingStatus>,
+}
+
+impl<'a> Pulse<'a> {
+    fn new(app: &'a App, services: &'a Services) -> Self {
+        Self { app, services, told: None }
+    }
+
+    /// Beats for ever.
+    async fn run(&mut self) {
+        loop {
+            tokio::time::sleep(HEARTBEAT).await;
+            self.beat().await;
         }
-        if let Err(error) = app.revocations.refresh(&app.db, app.clock.now()).await {
+    }
+
+    async fn beat(&mut self) {
+        let ready = self.app.pulse_db.is_ready().await;
+        let status = if ready { ServingStatus::Serving } else { ServingStatus::NotServing };
+        self.tell(status).await;
+        let now = self.app.clock.now();
+        if let Err(error) = self.app.revocations.refresh(&self.app.pulse_db, now).await {
             tracing::warn!("cannot read the ended sessions: {error:?}");
+        }
+    }
+
+    /// Tells those who watch health, if it is news.
+    async fn tell(&mut self, status: ServingStatus) {
+        if self.told != Some(status) {
+            for name in self.services.names.iter().chain(&[""]) {
+                self.services.health.set_service_status(*name, status).await;
+            }
+            self.told = Some(status);
         }
     }
 }
@@ -237,8 +267,8 @@ fn cors(origins: &Origins) -> CorsLayer {
 fn is_loopback(origin: &HeaderValue) -> bool {
     let host = origin.to_str().ok().and_then(|it| it.split_once("://"));
     host.is_some_and(|(_, host)| {
-        let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
-        matches!(name, "localhost" | "127.0.0.1" | "[::1]")
+        let port = host.rsplit_once(':').filter(|(_, it)| it.bytes().all(|it| it.is_ascii_digit()));
+        matches!(port.map_or(host, |(name, _)| name), "localhost" | "127.0.0.1" | "[::1]")
     })
 }
 
@@ -251,6 +281,7 @@ mod tests {
         let is = |origin| is_loopback(&HeaderValue::from_static(origin));
 
         assert!(is("http://localhost:5173") && is("http://127.0.0.1") && is("https://[::1]:8443"));
+        assert!(is("http://[::1]"));
         assert!(!is("https://localhost.example.com") && !is("http://127.0.0.1.example.com:80"));
         assert!(!is("null") && !is(""));
     }

@@ -38,7 +38,7 @@ struct Database {
     cluster: Option<Cluster>,
 }
 
-/// Runs the server until it is told to stop, by Ctrl-C or SIGTERM. `ready` runs once it answers.
+/// Runs the server until it is told to stop, by Ctrl-C or SIGTERM. `ready` runs before it answers.
 pub async fn serve(
     config: Config,
     ready: impl AsyncFnOnce(&App, SocketAddr) -> Result<()>,
@@ -93,7 +93,9 @@ pub async fn grant_operator(config: Config, email: &str) -> Result<()> {
     let app = app(&config, database.url.expose_secret())?;
     let granted = grant_operator::grant_operator(&app, email).await;
     database.close()?;
-    granted.with_context(|| format!("cannot make {email} an operator"))
+    let account_id = granted?.with_context(|| format!("no account has the e-mail {email}"))?;
+    tracing::info!("{email} is an operator from the next login on: account {account_id}");
+    Ok(())
 }
 
 /// What every call may use, on the database at `url`.
@@ -109,6 +111,7 @@ pub fn app(config: &Config, url: &str) -> Result<App> {
         calls: Calls::new(db.clone(), keys.clone()),
         sandbox: config.sandbox,
         tasks: TaskTracker::new(),
+        pulse_db: Db::open(url, 1),
         db,
         keys,
     })
@@ -151,8 +154,13 @@ async fn start_cluster(config: &Config) -> Result<(SecretString, Cluster)> {
     };
     tracing::info!("starting PostgreSQL in {}", settings.data_folder.display());
     let cluster = tokio::task::spawn_blocking(move || Cluster::start(&settings)).await??;
-    db::create_database(&cluster.url("postgres"), DATABASE).await?;
-    Ok((cluster.url(DATABASE).into(), cluster))
+    match db::create_database(&cluster.url("postgres"), DATABASE).await {
+        Ok(()) => Ok((cluster.url(DATABASE).into(), cluster)),
+        Err(error) => {
+            cluster.stop()?;
+            Err(error)
+        }
+    }
 }
 
 /// The master secret: the one that is configured, or the one in the data folder, made if there is none.
@@ -180,6 +188,7 @@ fn kept_master_key(folder: &Path) -> Result<String> {
             Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(error.into()),
             _ => fs::remove_file(&draft)?,
         }
+        fs::File::open(folder)?.sync_all()?;
     }
     fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
 }

@@ -110,6 +110,12 @@ fn checks(field: &FieldDescriptor, rules: Option<&DynamicMessage>, reason: &str)
     let name = field.name();
     let value = format!("self.{name}");
     let mut checks = Vec::new();
+    let known = |it: &FieldDescriptor| {
+        it.containing_oneof().is_some() || matches!(it.name(), "required" | "ignore")
+    };
+    if let Some((rule, _)) = rules.and_then(|it| it.fields().find(|(field, _)| !known(field))) {
+        bail!("the rule {} is not supported; teach it to xtask/src/gen_validation.rs", rule.name());
+    }
     let typed = rules.and_then(|it| {
         let mut set = it.fields().filter(|(field, _)| field.containing_oneof().is_some());
         set.next().and_then(|(_, value)| message(value))

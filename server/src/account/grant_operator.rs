@@ -4,16 +4,18 @@ use jangteo_sdk::policy::v1::Role;
 
 use super::store;
 use crate::app::App;
-use crate::base::error::{Error, Result};
+use crate::base::error::Result;
+use crate::base::ids::AccountId;
 use crate::platform::db::Tx;
 
-/// Makes the account with this e-mail an operator's, from its next login on.
-pub async fn grant_operator(app: &App, email: &str) -> Result<()> {
+/// Makes the account with this e-mail an operator's, from its next login on; `None` if there is none.
+pub async fn grant_operator(app: &App, email: &str) -> Result<Option<AccountId>> {
     let now = app.clock.now();
     let grant = async |tx: &mut Tx| {
         let found = store::find_credentials(tx, email).await?;
-        let (account, _) = found.ok_or_else(|| Error::invalid("email", "belongs to no account"))?;
-        store::add_role(tx, account.id, Role::Operator, now).await
+        let Some((account, _)) = found else { return Ok(None) };
+        store::add_role(tx, account.id, Role::Operator, now).await?;
+        Ok(Some(account.id))
     };
     app.db.transaction("account.grant_operator", grant).await
 }

@@ -8,34 +8,42 @@ use super::rules::{self, Verdict};
 use super::store;
 use crate::app::App;
 use crate::base::error::Result;
+use crate::base::ids::SessionId;
 use crate::base::reason;
 use crate::platform::db::Tx;
 
+/// What became of an exchange.
+pub enum Exchange {
+    /// The next tokens.
+    Tokens(Tokens),
+    /// Nothing: the token came back, and its session is ended. That is a change, so it commits.
+    Ended(SessionId),
+}
+
 /// Exchanges `refresh`.
-///
-/// The inner result is the answer. A refusal of it commits: the end of a session is a change, too.
 pub async fn refresh_token(
     app: &App,
     tx: &mut Tx,
     refresh: &str,
     now: DateTime<Utc>,
-) -> Result<Result<Tokens>> {
+) -> Result<Exchange> {
     let hash = refresh_hash(refresh);
-    let Some(presented) = store::lock_refresh_token(tx, &hash).await? else {
-        return Ok(Err(reason::refresh_token_invalid()));
-    };
+    let presented = store::lock_refresh_token(tx, &hash).await?;
+    let presented = presented.ok_or_else(reason::refresh_token_invalid)?;
+    let session_id = presented.session_id;
     match rules::judge(&presented, now) {
         Verdict::Exchange => {
             let account = store::load_account(tx, presented.account_id).await?;
+            // Whoever exchanges a token again has lost what it bought before: only one heir stays.
+            store::delete_successors(tx, &hash).await?;
             store::use_refresh_token(tx, &hash, now).await?;
-            let tokens = issue_tokens(app, tx, presented.session_id, &account, Some(&hash), now);
-            tokens.await.map(Ok)
+            let tokens = issue_tokens(app, tx, session_id, &account, Some(&hash), now).await?;
+            Ok(Exchange::Tokens(tokens))
         }
-        Verdict::Refuse => Ok(Err(reason::refresh_token_invalid())),
+        Verdict::Refuse => Err(reason::refresh_token_invalid()),
         Verdict::EndSession => {
-            store::revoke_session(tx, presented.session_id, now).await?;
-            app.revocations.insert(presented.session_id);
-            Ok(Err(reason::refresh_token_reused()))
+            store::revoke_session(tx, session_id, now).await?;
+            Ok(Exchange::Ended(session_id))
         }
     }
 }

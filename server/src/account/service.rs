@@ -6,10 +6,11 @@ use tonic::{Request, Response};
 
 use super::login::login;
 use super::logout::logout;
-use super::refresh_token::refresh_token;
+use super::refresh_token::{Exchange, refresh_token};
 use super::sign_up::sign_up;
 use super::{store, wire};
 use crate::app::App;
+use crate::base::reason;
 use crate::platform::call::{Call, Reply};
 use crate::platform::db::Tx;
 
@@ -49,18 +50,23 @@ impl AccountService for Accounts {
         let exchange = async |tx: &mut Tx| {
             refresh_token(&self.0, tx, &request.refresh_token, call.now).await
         };
-        let tokens = call.transact(exchange).await??;
-        Ok(Response::new(pb::RefreshTokenResponse { tokens: Some(tokens.into()) }))
+        match call.transact(exchange).await? {
+            Exchange::Tokens(tokens) => {
+                Ok(Response::new(pb::RefreshTokenResponse { tokens: Some(tokens.into()) }))
+            }
+            Exchange::Ended(session_id) => {
+                self.0.revocations.insert(session_id);
+                Err(reason::refresh_token_reused().into())
+            }
+        }
     }
 
     async fn logout(&self, request: Request<pb::LogoutRequest>) -> Reply<pb::LogoutResponse> {
         let (call, _) = Call::open(&self.0, request)?;
         let (now, session_id) = (call.now, call.session_id()?);
-        call.commit(async |tx| {
-            logout(&self.0, tx, session_id, now).await?;
-            Ok(pb::LogoutResponse {})
-        })
-        .await
+        call.transact(async |tx: &mut Tx| logout(tx, session_id, now).await).await?;
+        self.0.revocations.insert(session_id);
+        Ok(Response::new(pb::LogoutResponse {}))
     }
 
     async fn get_account(

@@ -163,6 +163,13 @@ pub async fn lock_refresh_token(tx: &mut Tx, hash: &[u8]) -> Result<Option<Prese
     }))
 }
 
+/// Forgets what a refresh token bought before.
+pub async fn delete_successors(tx: &mut Tx, hash: &[u8]) -> Result<()> {
+    let successors = refresh_tokens::table.filter(refresh_tokens::parent_hash.eq(hash));
+    diesel::delete(successors).execute(tx).await?;
+    Ok(())
+}
+
 /// Marks a refresh token as exchanged; the first time counts.
 pub async fn use_refresh_token(tx: &mut Tx, hash: &[u8], now: DateTime<Utc>) -> Result<()> {
     let unused = refresh_tokens::table.find(hash).filter(refresh_tokens::used_at.is_null());

@@ -49,6 +49,7 @@ pub async fn create_product(
     check_owner(tx, command.store_id, command.owner_id).await?;
 
     // Decide.
+    rules::check_price(command.price)?;
     let variants = command.variants.iter().enumerate().map(|(index, it)| {
         Ok(Variant {
             id: VariantId::new(),

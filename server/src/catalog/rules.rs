@@ -3,13 +3,22 @@
 #![warn(clippy::arithmetic_side_effects)]
 
 use super::model::{State, Step};
-use crate::base::error::Result;
+use crate::base::error::{Error, Result};
 use crate::base::ids::ProductId;
 use crate::base::money::Money;
 use crate::base::reason;
 
 /// The most that one piece may cost, in minor units: a trillion, so that an order of many stays exact.
 pub const PRICE_MINOR_MAX: i64 = 1_000_000_000_000;
+
+/// Refuses a price that no product may have.
+pub fn check_price(price: Money) -> Result<()> {
+    if (0..=PRICE_MINOR_MAX).contains(&price.minor()) {
+        return Ok(());
+    }
+    let problem = format!("must be 0 to {PRICE_MINOR_MAX}");
+    Err(Error::invalid("product.price.amount_minor", problem))
+}
 
 /// What the variant at `index` costs: the product's price and the variant's difference together.
 pub fn variant_price(price: Money, difference: Money, index: usize) -> Result<Money> {
@@ -59,6 +68,15 @@ mod tests {
                 refused.violations()[0].field,
                 "product.variants[2].price_difference.amount_minor"
             );
+        }
+    }
+
+    #[test]
+    fn a_product_costs_nothing_or_more_before_its_variants_differ() {
+        assert!(check_price(Money::krw(0)).is_ok() && check_price(Money::krw(PRICE_MINOR_MAX)).is_ok());
+        for price in [i64::MIN, -1, PRICE_MINOR_MAX + 1] {
+            let refused = check_price(Money::krw(price)).unwrap_err();
+            assert_eq!(refused.violations()[0].field, "product.price.amount_minor");
         }
     }
 

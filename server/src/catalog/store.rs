@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 
 use super::model::{Offer, Product, State, Variant};
@@ -80,18 +81,17 @@ pub async fn load_product(
     id: ProductId,
     viewer_id: Option<AccountId>,
 ) -> Result<Product> {
-    let row: Option<(ProductRow, AccountId)> = products::table
+    let published = products::state.ne(State::Draft.name());
+    let row: Option<ProductRow> = products::table
         .find(id)
         .inner_join(stores::table.on(stores::id.eq(products::store_id)))
-        .select((PRODUCT, stores::owner_id))
+        .filter(published.or(stores::owner_id.nullable().is_not_distinct_from(viewer_id)))
+        .select(PRODUCT)
         .first(tx)
         .await
         .optional()?;
-    let not_found = || reason::not_found("product", id);
-    let (row, owner_id) = row.ok_or_else(not_found)?;
-    let product = with_variants(tx, vec![row]).await?.pop().ok_or_else(not_found)?;
-    let visible = product.state != State::Draft || viewer_id == Some(owner_id);
-    if visible { Ok(product) } else { Err(not_found()) }
+    let products = with_variants(tx, row.into_iter().collect()).await?;
+    products.into_iter().next().ok_or_else(|| reason::not_found("product", id))
 }
 
 /// How far a product of `owner_id`'s has come, locked until the transaction ends.
@@ -126,7 +126,9 @@ pub async fn list_products(
     filter: ProductFilter,
     page: PageRequest<ProductId>,
 ) -> Result<Page<Product, ProductId>> {
-    let mut query = products::table.filter(products::state.eq(State::OnSale.name())).into_boxed();
+    // Written out, so that the partial index over what is on sale fits whatever the parameters are.
+    let on_sale = diesel::dsl::sql::<Bool>("products.state = 'ON_SALE'");
+    let mut query = products::table.filter(on_sale).into_boxed();
     if let Some(store_id) = filter.store_id {
         query = query.filter(products::store_id.eq(store_id));
     }

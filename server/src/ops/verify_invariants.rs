@@ -14,16 +14,18 @@ pub const INVARIANTS: &[Invariant] = &[
             SELECT variant_id AS id FROM stock \
             FULL JOIN (SELECT variant_id, sum(quantity) AS moved FROM stock_movements GROUP BY variant_id) \
                 AS movements USING (variant_id) \
-            WHERE coalesce(available, -1) <> coalesce(moved, 0)",
+            WHERE available IS DISTINCT FROM coalesce(moved, 0)",
     },
     Invariant {
         name: "stock_left_for_orders",
         statement: "an order's lines have taken their pieces, each once",
         violations: "\
-            SELECT order_id AS id FROM order_lines \
-            FULL JOIN (SELECT * FROM stock_movements WHERE reason = 'ORDER') AS movements \
-                USING (order_id, variant_id) \
-            WHERE coalesce(order_lines.quantity, 0) + coalesce(movements.quantity, 0) <> 0",
+            SELECT coalesce(order_id, movement_id) AS id \
+            FROM (SELECT order_id, variant_id, sum(quantity) AS quantity FROM order_lines \
+                GROUP BY order_id, variant_id) AS lines \
+            FULL JOIN (SELECT id AS movement_id, order_id, variant_id, quantity AS moved FROM stock_movements \
+                WHERE reason = 'ORDER') AS movements USING (order_id, variant_id) \
+            WHERE quantity IS DISTINCT FROM -moved",
     },
     Invariant {
         name: "balances_are_sums_of_transfers",
@@ -34,7 +36,7 @@ pub const INVARIANTS: &[Invariant] = &[
                 (SELECT credit_account_id AS account_id, amount_minor AS amount FROM transfers \
                  UNION ALL SELECT debit_account_id, -amount_minor FROM transfers) AS sides \
                 GROUP BY account_id) AS moves ON moves.account_id = wallets.id \
-            WHERE balance_minor <> coalesce(moved, 0)",
+            WHERE balance_minor IS DISTINCT FROM coalesce(moved, 0)",
     },
     Invariant {
         name: "transfers_have_accounts",
@@ -46,46 +48,62 @@ pub const INVARIANTS: &[Invariant] = &[
             WHERE debit.id IS NULL OR credit.id IS NULL",
     },
     Invariant {
-        name: "orders_are_paid_exactly",
-        statement: "the points of every part of an order were transferred, each once",
+        name: "orders_are_paid_in_full",
+        statement: "an order, and every part of it, is paid with as many points as it costs",
         violations: "\
-            SELECT store_order_id AS id FROM \
-                (SELECT id AS store_order_id, points_minor FROM store_orders) AS parts \
-            FULL JOIN (SELECT store_order_id, sum(amount_minor) AS moved FROM transfers \
-                WHERE reason = 'ORDER' GROUP BY store_order_id) AS paid USING (store_order_id) \
-            WHERE coalesce(points_minor, 0) <> coalesce(moved, 0)",
+            SELECT id FROM orders WHERE points_minor <> total_minor \
+            UNION SELECT order_id FROM store_orders WHERE points_minor <> total_minor",
+    },
+    Invariant {
+        name: "points_left_for_orders",
+        statement: "the points of every part of an order went from the buyer's wallet to the sales, each once",
+        violations: "\
+            SELECT coalesce(store_order_id, transfer_id) AS id \
+            FROM (SELECT store_orders.id AS store_order_id, order_id, store_orders.points_minor, buyer_id \
+                FROM store_orders JOIN orders ON orders.id = order_id \
+                WHERE store_orders.points_minor > 0) AS parts \
+            FULL JOIN (SELECT id AS transfer_id, store_order_id, order_id AS paid_order_id, amount_minor, \
+                debit_account_id, credit_account_id FROM transfers WHERE reason = 'ORDER') AS paid \
+                USING (store_order_id) \
+            WHERE (points_minor, order_id, buyer_id, uuid '00000000-0000-0000-0000-000000000002') \
+                IS DISTINCT FROM (amount_minor, paid_order_id, debit_account_id, credit_account_id) \
+            UNION SELECT store_order_id FROM transfers WHERE reason = 'ORDER' \
+                GROUP BY store_order_id HAVING count(*) > 1",
     },
     Invariant {
         name: "orders_add_up",
-        statement: "an order's amounts are the sums of its parts', and those the sums of their lines'",
+        statement: "an order's amounts are the sums of its parts', and a part's the sums of its lines'",
         violations: "\
             SELECT orders.id FROM orders \
             LEFT JOIN (SELECT order_id, sum(total_minor) AS total, sum(points_minor) AS points \
                 FROM store_orders GROUP BY order_id) AS parts ON parts.order_id = orders.id \
-            LEFT JOIN (SELECT order_id, sum(total_minor) AS total, sum(points_minor) AS points \
-                FROM order_lines GROUP BY order_id) AS lines ON lines.order_id = orders.id \
             WHERE (orders.total_minor, orders.points_minor) IS DISTINCT FROM (parts.total, parts.points) \
-                OR (orders.total_minor - orders.shipping_minor) IS DISTINCT FROM lines.total",
+            UNION SELECT coalesce(parts.order_id, lines.order_id) FROM store_orders AS parts \
+            FULL JOIN (SELECT order_id, store_order_id, sum(total_minor) AS total FROM order_lines \
+                GROUP BY order_id, store_order_id) AS lines \
+                ON lines.store_order_id = parts.id AND lines.order_id = parts.order_id \
+            WHERE parts.total_minor - parts.shipping_minor IS DISTINCT FROM lines.total",
     },
     Invariant {
         name: "charges_are_captured",
-        statement: "a top-up's captured payment and its transfer have the same amount",
+        statement: "every charge of a wallet has a captured payment of its owner's, of the same amount, and the other way round",
         violations: "\
-            SELECT coalesce(transfers.id, payments.payable_id) AS id \
+            SELECT coalesce(transfers.id, payments.id) AS id \
             FROM (SELECT * FROM payments WHERE payable_type = 'TOP_UP' AND state = 'CAPTURED') AS payments \
             FULL JOIN (SELECT * FROM transfers WHERE reason = 'CHARGE') AS transfers \
                 ON transfers.id = payments.payable_id AND transfers.payment_id = payments.id \
-            WHERE transfers.amount_minor IS DISTINCT FROM payments.amount_minor",
+            WHERE (transfers.amount_minor, transfers.credit_account_id) \
+                IS DISTINCT FROM (payments.amount_minor, payments.payer_id)",
     },
     Invariant {
         name: "orders_have_their_story",
         statement: "an order's steps are numbered from 1 without a gap, and lead to its state",
         violations: "\
             SELECT orders.id FROM orders \
-            LEFT JOIN (SELECT order_id, count(*) AS steps, max(sequence) AS last, \
+            LEFT JOIN (SELECT order_id, count(*) AS steps, min(sequence) AS first, max(sequence) AS last, \
                 (array_agg(to_state ORDER BY sequence DESC))[1] AS state \
                 FROM order_events GROUP BY order_id) AS story ON story.order_id = orders.id \
-            WHERE steps IS NULL OR steps <> last OR story.state <> orders.state",
+            WHERE (1, steps, orders.state) IS DISTINCT FROM (first, last, story.state)",
     },
 ];
 

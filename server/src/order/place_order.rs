@@ -68,6 +68,7 @@ async fn load_shelf(tx: &mut Tx, commands: &[PlaceOrder]) -> Result<Shelf> {
     let tx = &*tx;
     // Sent together, run in this order: what is offered is read once the locks are held.
     let (stock, balances, offers) = tokio::try_join!(
+        biased;
         inventory::store::lock_stock(tx, &variants),
         wallet::store::lock_balances(tx, &buyers),
         catalog::store::load_offers(tx, &variants),
@@ -89,6 +90,7 @@ async fn save(
     let tx = &*tx;
     // Sent together, run in this order: lines follow the orders that they belong to, events come last.
     tokio::try_join!(
+        biased;
         inventory::store::update_stock(tx, stock, now),
         inventory::store::insert_movements(tx, &movements, now),
         wallet::store::update_balances(tx, balances, now),

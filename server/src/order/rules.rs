@@ -15,6 +15,9 @@ use crate::wallet;
 /// The most that an order may cost, in minor units: a trillion.
 pub const TOTAL_MINOR_MAX: i64 = 1_000_000_000_000;
 
+/// The most lines that a refusal names: its details travel in a header, which clients limit.
+const SHORT_MAX: usize = 20;
+
 /// Places an order for `lines`, paid with the buyer's points, or refuses it and leaves `shelf` as it was.
 pub fn purchase(shelf: &mut Shelf, buyer_id: AccountId, lines: &[WantedLine]) -> Result<Purchase> {
     let priced = price(&shelf.offers, lines)?;
@@ -75,10 +78,10 @@ fn split(priced: Vec<(StoreId, PricedLine)>) -> Result<Purchase> {
     Ok(Purchase { amounts: Amounts::paid_with_points(total), parts })
 }
 
-/// Refuses an order for more than is left, naming every line that is short.
+/// Refuses an order for more than is left, naming the lines that are short.
 fn check_stock(stock: &BTreeMap<VariantId, i32>, lines: &[WantedLine]) -> Result<()> {
     let left = |it: &WantedLine| stock.get(&it.variant_id).copied().unwrap_or(0);
-    let short = lines.iter().enumerate().filter(|(_, it)| left(it) < it.quantity);
+    let short = lines.iter().enumerate().filter(|(_, it)| left(it) < it.quantity).take(SHORT_MAX);
     let refused = short.fold(None, |refused: Option<Error>, (index, it)| {
         let first = || reason::insufficient_stock(it.variant_id, it.quantity, left(it));
         let problem = format!("must be at most {}, which is all that is left", left(it));

@@ -12,7 +12,7 @@ use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
 use diesel::result::{DatabaseErrorKind, Error as SqlError};
 use diesel_async::pooled_connection::bb8::{Pool, PooledConnection};
 use diesel_async::pooled_connection::{
-    AsyncDieselConnectionManager, ManagerConfig, RecyclingMethod,
+    AsyncDieselConnectionManager, ManagerConfig, PoolableConnection, RecyclingMethod,
 };
 use diesel_async::{
     AnsiTransactionManager, AsyncConnection, AsyncMigrationHarness, AsyncPgConnection, RunQueryDsl,
@@ -30,13 +30,16 @@ pub type Tx = AsyncPgConnection;
 /// Every migration, in order.
 pub const MIGRATIONS: EmbeddedMigrations = embed_migrations!("../migrations");
 
-/// How often a transaction that lost a race is tried before giving up.
+/// How often a transaction that lost a race, or its connection, is tried before giving up.
 const ATTEMPTS_MAX: u32 = 5;
 /// The longest that a caller waits for a free connection.
 const CONNECTION_WAIT_MAX: Duration = Duration::from_secs(5);
-/// Every session: nobody waits longer for a row, and nobody holds one while doing nothing.
+/// Every session: nobody waits longer for a row, holds one while doing nothing, or works on after a call's end.
 const SESSION: &str = "SET lock_timeout = '4s'; SET idle_in_transaction_session_timeout = '30s'; \
-    SET statement_timeout = '300s'; SET timezone = 'UTC'";
+    SET statement_timeout = '12s'; SET timezone = 'UTC'";
+/// A view of the database that does not change, with time to look at all of it.
+const SNAPSHOT: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+const SNAPSHOT_TIME: &str = "SET LOCAL statement_timeout = '300s'";
 /// Names the lock under which one server at a time migrates.
 const MIGRATION_LOCK: &str = "SELECT pg_advisory_lock(hashtext('jangteo.migrations'))";
 const MIGRATION_UNLOCK: &str = "SELECT pg_advisory_unlock(hashtext('jangteo.migrations'))";
@@ -70,7 +73,11 @@ impl Db {
     /// With `sslmode=require` in the URL the server's certificate must be one that this machine trusts.
     pub fn open(url: &str, connections_max: u32) -> Self {
         let mut config = ManagerConfig::default();
-        config.recycling_method = RecyclingMethod::Fast;
+        config.recycling_method = RecyclingMethod::CustomFunction(Box::new(|connection: &mut AsyncPgConnection| {
+            let gone = connection.is_broken();
+            let refused = diesel::result::Error::BrokenTransactionManager;
+            async move { if gone { Err(refused) } else { Ok(()) } }.boxed()
+        }));
         config.custom_setup = Box::new(|url| connect(url).boxed());
         let manager = AsyncDieselConnectionManager::new_with_config(url, config);
         let pool = Pool::builder()
@@ -88,7 +95,7 @@ impl Db {
     /// Runs `work` in a transaction and commits it if it returns `Ok`.
     ///
     /// `name` is `<domain>.<operation>`, as in the logs. A transaction that loses a race, or its connection, is
-    /// run again from the start, so `work` must have no effect outside the database.
+    /// run again from the start, so `work` must bear being run twice.
     pub async fn transaction<T, F>(&self, name: &str, work: F) -> Result<T>
     where
         F: for<'t> Work<'t, T>,
@@ -97,6 +104,7 @@ impl Db {
         loop {
             let lost = match self.attempt(&work).await {
                 Err(error) if lost_race(&error) && attempt < ATTEMPTS_MAX => error,
+                Err(error) if is_gone(&error) => return Err(reason::unavailable().because(error)),
                 Err(error) if lost_race(&error) => {
                     return Err(reason::concurrent_modification().because(error));
                 }
@@ -131,9 +139,10 @@ impl Db {
         F: for<'t> Work<'t, T>,
     {
         let mut connection = self.connection().await?;
-        connection.batch_execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?;
+        AnsiTransactionManager::begin_transaction_sql(&mut *connection, SNAPSHOT).await?;
+        connection.batch_execute(SNAPSHOT_TIME).await?;
         let outcome = work(&mut connection).await;
-        connection.batch_execute("ROLLBACK").await?;
+        AnsiTransactionManager::rollback_transaction(&mut *connection).await?;
         outcome
     }
 
@@ -170,6 +179,7 @@ pub async fn migrate(url: &str) -> anyhow::Result<Vec<String>> {
     // Another server's migrations may take longer than a session may wait for a row.
     connection.batch_execute("SET lock_timeout = 0; SET statement_timeout = 0").await?;
     connection.batch_execute(MIGRATION_LOCK).await?;
+    check_messages(&mut connection).await?;
     tokio::task::spawn_blocking(move || {
         let mut harness = AsyncMigrationHarness::new(connection);
         let ran = harness.run_pending_migrations(MIGRATIONS);
@@ -181,6 +191,25 @@ pub async fn migrate(url: &str) -> anyhow::Result<Vec<String>> {
         ran
     })
     .await?
+}
+
+/// Refuses a server whose messages are not English: some errors can be told by their text alone.
+async fn check_messages(connection: &mut AsyncPgConnection) -> anyhow::Result<()> {
+    #[derive(diesel::QueryableByName)]
+    struct Setting {
+        #[diesel(sql_type = diesel::sql_types::Text)]
+        language: String,
+    }
+    let setting = "SELECT current_setting('lc_messages') AS language";
+    let Setting { language } = diesel::sql_query(setting).get_result(connection).await?;
+    let english = language.is_empty()
+        || ["C", "POSIX", "en"].iter().any(|it| language.starts_with(it));
+    anyhow::ensure!(
+        english,
+        "PostgreSQL's messages are in {language}; an administrator has to run \
+         ALTER DATABASE … SET lc_messages = 'C'"
+    );
+    Ok(())
 }
 
 /// Makes the database `name` on the server at `url`, unless it is there.
@@ -223,14 +252,24 @@ fn tls() -> anyhow::Result<rustls::ClientConfig> {
 /// without a key may be repeated by its nature.
 fn lost_race(error: &Error) -> bool {
     match sql_error(error) {
-        Some(SqlError::DatabaseError(
-            DatabaseErrorKind::SerializationFailure
-            | DatabaseErrorKind::ClosedConnection
-            | DatabaseErrorKind::UnableToSendCommand,
-            _,
-        )) => true,
+        Some(SqlError::DatabaseError(DatabaseErrorKind::SerializationFailure, _)) => true,
+        // A name that was made at random and is taken: another will not be.
+        Some(it) if duplicate_of(it) == Some("orders_number_unique") => true,
         // Diesel has no kind for a deadlock and hides the SQLSTATE, so the text has to tell.
-        Some(SqlError::DatabaseError(_, it)) => it.message() == "deadlock detected",
+        Some(SqlError::DatabaseError(_, it)) if it.message() == "deadlock detected" => true,
+        _ => is_gone(error),
+    }
+}
+
+/// Whether the connection was lost, or PostgreSQL closed it.
+fn is_gone(error: &Error) -> bool {
+    match sql_error(error) {
+        Some(SqlError::BrokenTransactionManager) => true,
+        Some(SqlError::DatabaseError(kind, info)) => {
+            let closed = [DatabaseErrorKind::ClosedConnection, DatabaseErrorKind::UnableToSendCommand];
+            closed.iter().any(|it| std::mem::discriminant(it) == std::mem::discriminant(kind))
+                || info.message().starts_with("terminating connection")
+        }
         _ => false,
     }
 }
@@ -251,8 +290,10 @@ pub fn duplicate_of(error: &SqlError) -> Option<&str> {
     }
 }
 
+/// What Diesel said, however often it was wrapped.
 fn sql_error(error: &Error) -> Option<&SqlError> {
-    error.cause()?.downcast_ref()
+    let cause = error.cause()?;
+    cause.downcast_ref().or_else(|| sql_error(cause.downcast_ref()?))
 }
 
 impl From<SqlError> for Error {
@@ -260,7 +301,8 @@ impl From<SqlError> for Error {
         if waited_too_long(&error) {
             return reason::concurrent_modification().because(error);
         }
-        Self::internal(error)
+        let error = Self::internal(error);
+        if is_gone(&error) { reason::unavailable().because(error) } else { error }
     }
 }
 

@@ -1,21 +1,26 @@
 //! The embedded default: a private PostgreSQL cluster in the data folder, run from installed binaries.
 //!
 //! It listens on a Unix socket that only its user can open, never on the network, and keeps everything it is told
-//! (`fsync` is on). If the server is killed the cluster lives on and the next start takes it over.
+//! (`fsync` is on). If the server is killed the cluster lives on, until the next start stops it and starts it anew.
 
 use std::fs::{self, File};
 use std::os::unix::fs::{PermissionsExt, chown};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
 use nix::unistd::{Gid, Uid, User};
 
 /// Who the cluster runs as when the server is root, which PostgreSQL refuses to be. The first that exists.
 const UNPRIVILEGED: [&str; 2] = ["postgres", "nobody"];
+/// The socket's name, which PostgreSQL gives it.
+const SOCKET: &str = ".s.PGSQL.5432";
 /// The longest path that a Unix socket may have.
 const SOCKET_PATH_MAX: usize = 107;
+/// How long the processes of a killed cluster may take to end.
+const LEFTOVERS_WAIT_MAX: Duration = Duration::from_secs(20);
 /// The file in the data folder that says whose the cluster is.
 const LOCK: &str = "server.lock";
 /// The superuser of the cluster.
@@ -51,7 +56,7 @@ struct Account {
 }
 
 impl Cluster {
-    /// Starts the cluster, making it first if there is none, or takes over one that a killed server left running.
+    /// Starts the cluster, making it first if there is none, and stopping it first if a killed server left it running.
     ///
     /// Fails while another process has the cluster.
     pub fn start(settings: &Settings) -> Result<Self> {
@@ -73,9 +78,8 @@ impl Cluster {
         if !cluster.folder.join("PG_VERSION").exists() {
             cluster.init()?;
         }
-        if !cluster.is_running()? {
-            cluster.launch(&settings.options)?;
-        }
+        cluster.clear_the_way()?;
+        cluster.launch(&settings.options)?;
         Ok(cluster)
     }
 
@@ -91,14 +95,56 @@ impl Cluster {
         Ok(())
     }
 
+    /// Makes the cluster, beside its place: there it appears whole or not at all.
     fn init(&self) -> Result<()> {
-        self.own_folder(&self.folder)?;
+        let draft = self.folder.with_extension("new");
+        if draft.exists() {
+            fs::remove_dir_all(&draft)?;
+        }
+        self.own_folder(&draft)?;
         // Korean is text in C.UTF-8; in the C locale it is not, and indexes over it stay empty.
         let mut initdb = self.command("initdb");
         initdb.args(["--locale=C.UTF-8", "--encoding=UTF8", "--auth=trust", "--no-instructions"]);
-        initdb.args(["--username", SUPERUSER, "--pgdata"]).arg(&self.folder);
+        initdb.args(["--username", SUPERUSER, "--pgdata"]).arg(&draft);
         run(initdb).context("cannot make a PostgreSQL cluster")?;
+        fs::rename(&draft, &self.folder)?;
         Ok(())
+    }
+
+    /// Stops what a killed server left running, and removes the files that a killed PostgreSQL left behind.
+    ///
+    /// PostgreSQL trusts a pid file whose number is some process's, be it another program's or a dead one's that
+    /// nobody has buried, so the processes are asked where they work instead.
+    fn clear_the_way(&self) -> Result<()> {
+        let pid_file = self.folder.join("postmaster.pid");
+        let Ok(text) = fs::read_to_string(&pid_file) else { return Ok(()) };
+        let pid = text.lines().next().unwrap_or_default().to_owned();
+        if self.processes()?.contains(&pid) {
+            return self.stop();
+        }
+        let started = Instant::now();
+        while !self.processes()?.is_empty() {
+            ensure!(
+                started.elapsed() < LEFTOVERS_WAIT_MAX,
+                "processes of a PostgreSQL that was killed do not end: {:?}",
+                self.processes()?
+            );
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        let socket = self.socket_folder.join(SOCKET);
+        for left in [socket.with_added_extension("lock"), socket, pid_file] {
+            if left.exists() {
+                fs::remove_file(left)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The processes that work in the cluster's folder, which PostgreSQL's do and no others.
+    fn processes(&self) -> Result<Vec<String>> {
+        let all = fs::read_dir("/proc").context("cannot list processes")?.flatten();
+        let ours = all.filter(|it| fs::read_link(it.path().join("cwd")).is_ok_and(|it| it == self.folder));
+        Ok(ours.map(|it| it.file_name().to_string_lossy().into_owned()).collect())
     }
 
     fn launch(&self, options: &[String]) -> Result<()> {
@@ -121,13 +167,6 @@ impl Cluster {
         Ok(())
     }
 
-    /// Whether the cluster's processes are there; a pid file that a crash left behind does not count.
-    fn is_running(&self) -> Result<bool> {
-        let mut status = self.command("pg_ctl");
-        let status = status.args(["status", "--pgdata"]).arg(&self.folder).output();
-        Ok(status.context("cannot run pg_ctl")?.status.success())
-    }
-
     fn control(&self, arguments: &[&str]) -> Result<Output> {
         let mut control = self.command("pg_ctl");
         control.args(arguments).arg("--pgdata").arg(&self.folder);
@@ -147,6 +186,8 @@ impl Cluster {
     /// Makes `folder` if it is missing, for the cluster's user alone.
     fn own_folder(&self, folder: &Path) -> Result<()> {
         fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+        let is_link = fs::symlink_metadata(folder)?.is_symlink();
+        ensure!(!is_link, "{} is a link, which somebody else may have made", folder.display());
         if let Some(user) = self.user {
             chown(folder, Some(user.uid.as_raw()), Some(user.gid.as_raw()))?;
         }
@@ -181,15 +222,15 @@ pub fn running_url(data_folder: &Path, database: &str) -> Option<String> {
 }
 
 fn url(socket_folder: &Path, database: &str) -> String {
-    let host = socket_folder.display().to_string().replace('/', "%2F");
+    let bytes = socket_folder.as_os_str().as_encoded_bytes().iter();
+    let host: String = bytes.map(|it| format!("%{it:02X}")).collect();
     format!("postgres://{SUPERUSER}@{host}/{database}")
 }
 
 /// Where the socket is: in the data folder, or in `/tmp` where the path would be too long.
 fn socket_folder(data_folder: &Path) -> PathBuf {
     let near = data_folder.join("run");
-    let longest = near.join(".s.PGSQL.5432.lock");
-    if longest.as_os_str().len() <= SOCKET_PATH_MAX {
+    if near.join(SOCKET).as_os_str().len() <= SOCKET_PATH_MAX {
         return near;
     }
     let name = data_folder.as_os_str().as_encoded_bytes();

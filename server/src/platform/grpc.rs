@@ -39,8 +39,9 @@ pub fn error_of(status: &Status) -> Error {
     if let Some(error) = source.and_then(|it| it.downcast_ref::<Error>()) {
         return error.clone();
     }
-    // Handlers answer with errors only, so these come from reading the request.
+    // Our handlers answer with errors only: what is left comes from reading the request, or from health.
     match status.code() {
+        Code::NotFound => reason::not_found("service", status.message()),
         Code::OutOfRange => reason::request_too_large(REQUEST_BYTES_MAX),
         Code::Unimplemented if status.message().contains("compress") => reason::malformed_request()
             .at("grpc-encoding", "must be one that the server takes; see grpc-accept-encoding"),

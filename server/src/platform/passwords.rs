@@ -8,18 +8,24 @@ use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::Semaphore;
 
 use crate::base::error::{Error, Result};
+use crate::base::reason;
 
 /// Hashes and checks passwords. Each takes 19 MiB and tens of milliseconds of one core.
 #[derive(Clone)]
 pub struct Passwords {
     turns: Arc<Semaphore>,
+    queue: Arc<Semaphore>,
 }
+
+/// How many passwords may wait for each that is worked on.
+const WAITING_MAX: usize = 64;
 
 impl Passwords {
     /// Works on up to `at_once` passwords at the same time.
     #[must_use]
     pub fn new(at_once: usize) -> Self {
-        Self { turns: Arc::new(Semaphore::new(at_once)) }
+        let queue = at_once.saturating_mul(WAITING_MAX);
+        Self { turns: Arc::new(Semaphore::new(at_once)), queue: Arc::new(Semaphore::new(queue)) }
     }
 
     /// The hash of `password`, in PHC form, with a salt of its own.
@@ -49,6 +55,8 @@ impl Passwords {
         &self,
         work: impl FnOnce() -> Result<T> + Send + 'static,
     ) -> Result<T> {
+        // Whoever would wait for seconds is better told at once.
+        let _place = self.queue.try_acquire().map_err(|_full| reason::unavailable())?;
         let turn = Arc::clone(&self.turns).acquire_owned().await.map_err(Error::internal)?;
         let work = move || {
             let _turn = turn;

@@ -27,7 +27,7 @@ impl Revocations {
         self.0.read().unwrap_or_else(PoisonError::into_inner).contains(&session_id)
     }
 
-    /// Refuses the session's tokens from now on.
+    /// Refuses the session's tokens from now on. Its end must be committed, or the next refresh forgets it.
     pub fn insert(&self, session_id: SessionId) {
         self.0.write().unwrap_or_else(PoisonError::into_inner).insert(session_id);
     }

@@ -1,4 +1,4 @@
-// @generated from the migrations by the test `schema`; run `make gen`.
+// @generated from the migrations by the test `schema_rs_is_what_the_migrations_make`; run `make gen`.
 
 diesel::table! {
     /// Everybody who may sign in.

@@ -65,6 +65,7 @@ pub async fn charge_wallet(
     if !transfers.is_empty() {
         let tx = &*tx;
         tokio::try_join!(
+            biased;
             payment::store::insert_payments(tx, &payments),
             store::insert_transfers(tx, &transfers, now),
             store::update_balances(tx, &balances, now),

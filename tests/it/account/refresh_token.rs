@@ -40,12 +40,14 @@ async fn a_chain_of_exchanges_keeps_a_session_going() {
 async fn a_lost_answer_locks_nobody_out() {
     let shop = Shop::open().await;
     let first = signed_in(&shop).await;
-    refresh(&shop, &first.refresh_token).await.unwrap();
+    let lost = refresh(&shop, &first.refresh_token).await.unwrap();
     shop.app.clock.advance(TimeDelta::seconds(9));
 
     let again = refresh(&shop, &first.refresh_token).await.unwrap();
 
     refresh(&shop, &again.refresh_token).await.unwrap();
+    let lost = refresh(&shop, &lost.refresh_token).await.unwrap_err();
+    assert_eq!(refusal(&lost).reason, "REFRESH_TOKEN_INVALID", "a session has one line of tokens");
 }
 
 #[tokio::test]
@@ -85,7 +87,7 @@ async fn unknown_and_expired_tokens_buy_nothing() {
 
     let answers = [
         refresh(&shop, "no such token").await,
-        access.map_err(|it| it),
+        access,
         refresh(&shop, &tokens.refresh_token).await,
     ];
 

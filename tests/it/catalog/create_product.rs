@@ -37,6 +37,9 @@ async fn prices_that_cannot_be_charged_are_refused_by_field() {
     assert_eq!((huge.reason.as_str(), huge.code), ("VALIDATION_FAILED", Code::InvalidArgument));
     assert_eq!(huge.fields, ["product.price.amount_minor"]);
 
+    let below = seller.create_product("항아리", -5, &[("a", 10, 1)]).await;
+    assert_eq!(refusal(&below.unwrap_err()).fields, ["product.price.amount_minor"]);
+
     let stock = refusal(&seller.create_product("항아리", 1, &[("a", 0, -1)]).await.unwrap_err());
     assert_eq!(stock.fields, ["product.variants[0].stock"]);
     assert_eq!(shop.database.number("SELECT count(*) FROM products").await, 1);

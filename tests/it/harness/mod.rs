@@ -22,6 +22,6 @@ pub use database::Database;
 pub use personas::{Persona, address, place_order_request, with_key};
 pub use process::{ServerProcess, free_port, program};
 pub use proxy::Proxy;
-pub use raw::call_raw;
+pub use raw::{call_raw, post_web};
 pub use refusal::{Refusal, refusal};
 pub use shop::Shop;

@@ -15,7 +15,6 @@ use tonic_health::pb::health_client::HealthClient;
 /// A running `jangteo serve`.
 pub struct ServerProcess {
     child: Child,
-    pub port: u16,
     pub channel: Channel,
 }
 
@@ -26,7 +25,7 @@ impl ServerProcess {
         command.args(["--listen", &format!("127.0.0.1:{port}")]).args(flags);
         let child = command.stdout(Stdio::null()).spawn().unwrap();
         let channel = Endpoint::from_shared(format!("http://127.0.0.1:{port}")).unwrap();
-        let mut server = Self { child, port, channel: channel.connect_lazy() };
+        let mut server = Self { child, channel: channel.connect_lazy() };
         server.wait_until_ready().await;
         server
     }

@@ -1,12 +1,12 @@
 //! A way to PostgreSQL that can be cut at the worst moment.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream, UnixStream};
 use tokio::sync::{Notify, watch};
+use tokio_postgres::config::Host;
 
 use super::Database;
 
@@ -24,9 +24,10 @@ pub struct Proxy {
 impl Proxy {
     /// A way to `database`.
     pub async fn to(database: &Database) -> Self {
-        let (user, rest) = database.url.strip_prefix("postgres://").unwrap().split_once('@').unwrap();
-        let (folder, name) = rest.split_once('/').unwrap();
-        let socket = PathBuf::from(folder.replace("%2F", "/")).join(".s.PGSQL.5432");
+        let config: tokio_postgres::Config = database.url.parse().unwrap();
+        let (user, name) = (config.get_user().unwrap(), config.get_dbname().unwrap());
+        let [Host::Unix(folder)] = config.get_hosts() else { panic!("not a socket: {config:?}") };
+        let socket = folder.join(".s.PGSQL.5432");
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("postgres://{user}@{}/{name}", listener.local_addr().unwrap());
         let (armed, cut) = (Arc::new(AtomicBool::new(false)), Arc::new(Notify::new()));

@@ -1,7 +1,12 @@
 //! Calls without types, for tests that walk the whole contract or send what no client would.
 
+use std::net::SocketAddr;
+
 use prost::bytes::{Buf, BufMut, Bytes};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
 use tonic::codec::{Codec, DecodeBuf, Decoder, EncodeBuf, Encoder};
+use tonic::metadata::{KeyAndValueRef, MetadataMap};
 use tonic::transport::Channel;
 use tonic::{Request, Response, Status};
 
@@ -14,6 +19,32 @@ pub async fn call_raw(
     let mut client = tonic::client::Grpc::new(channel.clone());
     client.ready().await.map_err(|error| Status::unknown(error.to_string()))?;
     client.unary(request, path.parse().unwrap(), RawCodec).await
+}
+
+/// Posts one message as gRPC-Web over HTTP/1.1 and tells all that the server answers: a client that leaves the
+/// keeping of its deadline to the server.
+pub async fn post_web(
+    address: SocketAddr,
+    path: &str,
+    headers: &MetadataMap,
+    message: &[u8],
+) -> String {
+    let mut head = format!("POST {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n");
+    let length = message.len() + 5;
+    head += &format!("content-type: application/grpc-web+proto\r\ncontent-length: {length}\r\n");
+    for header in headers.iter() {
+        if let KeyAndValueRef::Ascii(name, value) = header {
+            head += &format!("{name}: {}\r\n", value.to_str().unwrap());
+        }
+    }
+    let mut stream = TcpStream::connect(address).await.unwrap();
+    stream.write_all(format!("{head}\r\n").as_bytes()).await.unwrap();
+    stream.write_all(&[0]).await.unwrap();
+    stream.write_all(&u32::try_from(message.len()).unwrap().to_be_bytes()).await.unwrap();
+    stream.write_all(message).await.unwrap();
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).await.unwrap();
+    String::from_utf8_lossy(&answer).into_owned()
 }
 
 struct RawCodec;

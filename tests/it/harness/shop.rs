@@ -157,6 +157,7 @@ fn app(url: &str) -> App {
         calls: Calls::new(db.clone(), keys.clone()),
         sandbox: true,
         tasks: TaskTracker::new(),
+        pulse_db: Db::open(url, 1),
         db,
         keys,
     }

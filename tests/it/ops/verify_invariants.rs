@@ -28,7 +28,7 @@ async fn finds_every_kind_of_damage_and_nothing_else() {
     ada.place_order(&[(&lamp, 2)]).await.unwrap();
     assert_eq!(broken(&shop, &operator).await, [""; 0]);
     let wallet = ada.subject.account_id;
-    let damage: [(&str, &str, &[&str]); 9] = [
+    let damage: [(&str, &str, &[&str]); 13] = [
         (
             "UPDATE stock SET available = available + 1",
             "UPDATE stock SET available = available - 1",
@@ -52,12 +52,33 @@ async fn finds_every_kind_of_damage_and_nothing_else() {
         (
             "UPDATE transfers SET credit_account_id = '00000000-0000-0000-0000-000000000009' WHERE reason = 'ORDER'",
             "UPDATE transfers SET credit_account_id = '00000000-0000-0000-0000-000000000002' WHERE reason = 'ORDER'",
-            &["transfers_have_accounts"],
+            &["transfers_have_accounts", "points_left_for_orders"],
+        ),
+        (
+            "UPDATE stock_movements SET order_id = NULL WHERE reason = 'ORDER'",
+            "UPDATE stock_movements SET order_id = (SELECT id FROM orders) WHERE reason = 'ORDER'",
+            &["stock_left_for_orders"],
+        ),
+        (
+            "DELETE FROM stock_movements WHERE reason = 'ORDER'; UPDATE stock SET available = available + 2",
+            "INSERT INTO stock_movements SELECT gen_random_uuid(), variant_id, -2, 'ORDER', order_id, now() \
+                FROM order_lines; UPDATE stock SET available = available - 2",
+            &["stock_left_for_orders"],
+        ),
+        (
+            "UPDATE orders SET points_minor = 0; UPDATE store_orders SET points_minor = 0",
+            "UPDATE orders SET points_minor = total_minor; UPDATE store_orders SET points_minor = total_minor",
+            &["orders_are_paid_in_full", "points_left_for_orders"],
+        ),
+        (
+            "UPDATE orders SET buyer_id = gen_random_uuid()",
+            "UPDATE orders SET buyer_id = (SELECT debit_account_id FROM transfers WHERE reason = 'ORDER')",
+            &["points_left_for_orders"],
         ),
         (
             "UPDATE transfers SET store_order_id = NULL WHERE reason = 'ORDER'",
             "UPDATE transfers SET store_order_id = (SELECT id FROM store_orders) WHERE reason = 'ORDER'",
-            &["orders_are_paid_exactly"],
+            &["points_left_for_orders"],
         ),
         (
             "UPDATE order_lines SET subtotal_minor = subtotal_minor + 1, total_minor = total_minor + 1",

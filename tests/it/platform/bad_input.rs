@@ -8,6 +8,8 @@ use jangteo_sdk::catalog::v1::{GetProductRequest, ListProductsRequest};
 use jangteo_sdk::order::v1::order_service_client::OrderServiceClient;
 use jangteo_sdk::policy::v1::Role;
 use jangteo_sdk::wallet::v1::ChargeWalletRequest;
+use jangteo_server::base::ids::SessionId;
+use jangteo_server::platform::token::Subject;
 use prost_reflect::DescriptorPool;
 use tonic::{Code, Request};
 
@@ -25,7 +27,11 @@ async fn undecodable_bytes_are_refused_by_every_rpc() {
         for bytes in [&[0x0a, 0x7f, 0x01][..], &[0x0b][..], &[0x0a, 0x01, 0xff][..]] {
             let mut malformed = 0;
             for caller in &callers {
-                let request = caller.request(bytes.to_vec());
+                // A session of its own for every call: one of them is Logout.
+                let subject = Subject { session_id: SessionId::new(), ..caller.subject.clone() };
+                let mut request = caller.request(bytes.to_vec());
+                let token = format!("Bearer {}", shop.token(&subject)).parse().unwrap();
+                request.metadata_mut().insert("authorization", token);
                 match call_raw(&shop.channel, &path, request).await.map_err(|it| refusal(&it)) {
                     // A message without fields takes any field.
                     Ok(_) => malformed += 1,

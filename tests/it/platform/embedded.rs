@@ -113,7 +113,7 @@ async fn an_operator_is_made_beside_a_running_server() {
     assert!(grant("ADA@example.com").status.success());
     let unknown = grant("bob@example.com");
 
-    assert!(String::from_utf8(unknown.stderr).unwrap().contains("belongs to no account"));
+    assert!(String::from_utf8(unknown.stderr).unwrap().contains("no account has the e-mail"));
     let tokens = AccountServiceClient::new(server.channel.clone()).login(login()).await.unwrap();
     let token = tokens.into_inner().tokens.unwrap().access_token;
     let mut request = tonic::Request::new(jangteo_sdk::ops::v1::VerifyInvariantsRequest {});

@@ -20,7 +20,7 @@ use tonic::Status;
 
 use crate::base::error::{Error, Language};
 use crate::base::reason;
-use crate::platform::grpc::{RequestId, render};
+use crate::platform::grpc::{REQUEST_BYTES_MAX, RequestId, render};
 use crate::platform::policy::Method;
 
 /// What the layer needs.
@@ -51,17 +51,47 @@ pub async fn bound(State(bounds): State<Bounds>, request: Request, next: Next) -
         if !changes {
             return next.run(request).await;
         }
+        // The whole request first: what waits for its client must not be kept from ending.
+        let request = match received(request, &bounds.draining).await {
+            Ok(request) => request,
+            Err(error) => return Status::from(error).into_http(),
+        };
         let done = bounds.tasks.spawn(async move { next.run(request).await }).await;
         done.unwrap_or_else(|panic| Status::from(Error::internal(panic)).into_http())
     };
-    let response = match deadline {
-        None => run.await,
-        Some(deadline) => match tokio::time::timeout_at(deadline, run).await {
-            Ok(response) => response,
-            Err(_elapsed) => return Status::from(reason::deadline_exceeded()).into_http(),
-        },
+    let response = tokio::select! {
+        response = run => response,
+        () = late(deadline) => Status::from(reason::deadline_exceeded()).into_http(),
+        () = bounds.draining.cancelled(), if deadline.is_none() => {
+            Status::from(reason::server_draining()).into_http()
+        }
     };
     response.map(|body| bounded(body, deadline, bounds.draining, request_id, language))
+}
+
+/// `request` with all of its body, which a draining server does not wait for.
+async fn received(request: Request, draining: &CancellationToken) -> Result<Request, Error> {
+    let (head, body) = request.into_parts();
+    // A message has a frame of five bytes around it.
+    let body = axum::body::to_bytes(body, REQUEST_BYTES_MAX + 5);
+    let body = tokio::select! {
+        body = body => body.map_err(|error| {
+            let cause = std::error::Error::source(&error);
+            match cause.is_some_and(|it| it.is::<http_body_util::LengthLimitError>()) {
+                true => reason::request_too_large(REQUEST_BYTES_MAX),
+                false => reason::malformed_request(),
+            }
+        })?,
+        () = draining.cancelled() => return Err(reason::server_draining()),
+    };
+    Ok(Request::from_parts(head, Body::from(body)))
+}
+
+async fn late(deadline: Option<Instant>) {
+    match deadline {
+        Some(deadline) => tokio::time::sleep_until(deadline).await,
+        None => std::future::pending().await,
+    }
 }
 
 fn bounded(
@@ -72,12 +102,8 @@ fn bounded(
     language: Language,
 ) -> Body {
     let end = async move {
-        let late = deadline.map_or_else(
-            || std::future::pending().boxed(),
-            |it| tokio::time::sleep_until(it).boxed(),
-        );
         let error = tokio::select! {
-            () = late => reason::deadline_exceeded(),
+            () = late(deadline) => reason::deadline_exceeded(),
             () = draining.cancelled() => reason::server_draining(),
         };
         trailers(&error, &request_id, language)
