@@ -53,7 +53,12 @@ const GOODS: &[Goods] = &[
         23_000,
         &[("쑥색", 0, 100), ("연지색", 0, 100), ("먹색", 0, 80)],
     ),
-    ("방짜 유기 수저 세트", "방짜로 두드린 수저 한 벌.", 76_000, &[("1인", 0, 60), ("2인", 70_000, 30)]),
+    (
+        "방짜 유기 수저 세트",
+        "방짜로 두드린 수저 한 벌.",
+        76_000,
+        &[("1인", 0, 60), ("2인", 70_000, 30)],
+    ),
 ];
 
 /// Refuses to open the demo shop where others could reach it: everybody knows its passwords.
@@ -146,7 +151,8 @@ fn to_create(goods: &Goods, owner_id: AccountId, store_id: StoreId) -> CreatePro
 
 async fn products_of(app: &App, owner_id: AccountId) -> error::Result<Vec<Product>> {
     let mut connection = app.db.connection().await?;
-    let Some(store_id) = crate::store::store::find_store_of(&mut connection, owner_id).await? else {
+    let Some(store_id) = crate::store::store::find_store_of(&mut connection, owner_id).await?
+    else {
         return Ok(Vec::new());
     };
     let filter = ProductFilter { store_id: Some(store_id) };

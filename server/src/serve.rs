@@ -175,7 +175,10 @@ async fn accept(listener: &TcpListener, router: &Router, connections: &GracefulS
         let service = TowerToHyperService::new(router.clone());
         let connection = http.serve_connection(TokioIo::new(stream), service).into_owned();
         let connection = connections.watch(connection);
-        #[expect(clippy::disallowed_methods, reason = "a connection outlives the loop that accepted it")]
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "a connection outlives the loop that accepted it"
+        )]
         tokio::spawn(async move {
             if let Err(error) = connection.await {
                 tracing::debug!("a connection ended: {error}");

@@ -150,7 +150,10 @@ async fn start_cluster(config: &Config) -> Result<(SecretString, Cluster)> {
     let settings = Settings {
         data_folder: config.data_folder.clone(),
         binaries: config.postgres_binaries.clone(),
-        options: vec![format!("max_connections={}", config.database_connections.saturating_add(20))],
+        options: vec![format!(
+            "max_connections={}",
+            config.database_connections.saturating_add(20)
+        )],
     };
     tracing::info!("starting PostgreSQL in {}", settings.data_folder.display());
     let cluster = tokio::task::spawn_blocking(move || Cluster::start(&settings)).await??;
@@ -181,7 +184,12 @@ fn kept_master_key(folder: &Path) -> Result<String> {
         aws_lc_rs::rand::fill(&mut key).map_err(|_opaque| anyhow!("no random numbers"))?;
         let text: String = key.iter().map(|it| format!("{it:02x}")).collect();
         let draft = folder.join(format!("master.key.{}", std::process::id()));
-        let mut file = fs::OpenOptions::new().write(true).create(true).mode(0o600).open(&draft)?;
+        let mut file = fs::OpenOptions::new()
+            .write(true)
+            .create(true)
+            .truncate(true)
+            .mode(0o600)
+            .open(&draft)?;
         file.write_all(text.as_bytes())?;
         file.sync_all()?;
         match fs::hard_link(&draft, &path) {

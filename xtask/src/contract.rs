@@ -42,7 +42,10 @@ impl Contract {
 }
 
 /// The value of `option` on `field`, if it is set.
-pub(crate) fn option(field: &FieldDescriptor, option: &ExtensionDescriptor) -> Option<DynamicMessage> {
+pub(crate) fn option(
+    field: &FieldDescriptor,
+    option: &ExtensionDescriptor,
+) -> Option<DynamicMessage> {
     let options = field.options();
     if !options.has_extension(option) {
         return None;

@@ -42,6 +42,7 @@ use jangteo_sdk::google::rpc::Code;
 use super::error::{{Error, Spec}};
 
 {constructors}/// What `reason` promises.
+#[expect(clippy::too_many_lines, reason = \"a row for every reason\")]
 pub const fn spec(reason: ErrorReason) -> Spec {{
     match reason {{
 {table}        ErrorReason::Unspecified => spec(ErrorReason::Internal),
@@ -101,8 +102,7 @@ impl Reason {
         let Self { variant, comment, code, keys, .. } = self;
         let name = self.name.to_lowercase();
         writeln!(out, "/// `{code}`: {comment}\n#[must_use]")?;
-        let arguments: Vec<String> =
-            keys.iter().map(|it| format!("{it}: impl ToString")).collect();
+        let arguments: Vec<String> = keys.iter().map(|it| format!("{it}: impl ToString")).collect();
         let signature = format!("pub fn {name}({}) -> Error {{", arguments.join(", "));
         if signature.len() <= 100 {
             writeln!(out, "{signature}")?;

@@ -47,9 +47,8 @@ impl AccountService for Accounts {
         request: Request<pb::RefreshTokenRequest>,
     ) -> Reply<pb::RefreshTokenResponse> {
         let (call, request) = Call::open(&self.0, request)?;
-        let exchange = async |tx: &mut Tx| {
-            refresh_token(&self.0, tx, &request.refresh_token, call.now).await
-        };
+        let exchange =
+            async |tx: &mut Tx| refresh_token(&self.0, tx, &request.refresh_token, call.now).await;
         match call.transact(exchange).await? {
             Exchange::Tokens(tokens) => {
                 Ok(Response::new(pb::RefreshTokenResponse { tokens: Some(tokens.into()) }))

@@ -75,12 +75,8 @@ pub async fn find_credentials(tx: &mut Tx, email: &str) -> Result<Option<(Accoun
 
 /// Lets an account be `role` as well.
 pub async fn add_role(tx: &mut Tx, id: AccountId, role: Role, now: DateTime<Utc>) -> Result<()> {
-    let mut roles: Vec<String> = accounts::table
-        .find(id)
-        .select(accounts::roles)
-        .for_no_key_update()
-        .first(tx)
-        .await?;
+    let mut roles: Vec<String> =
+        accounts::table.find(id).select(accounts::roles).for_no_key_update().first(tx).await?;
     if !roles.iter().any(|it| it == role_name(role)) {
         roles.push(role_name(role).to_owned());
         let change = (accounts::roles.eq(roles), accounts::updated_at.eq(now));
@@ -144,8 +140,7 @@ pub async fn lock_refresh_token(tx: &mut Tx, hash: &[u8]) -> Result<Option<Prese
         .for_no_key_update()
         .first(tx)
         .await?;
-    let columns =
-        (refresh_tokens::session_id, refresh_tokens::expires_at, refresh_tokens::used_at);
+    let columns = (refresh_tokens::session_id, refresh_tokens::expires_at, refresh_tokens::used_at);
     let (session_id, expires_at, used_at): TokenRow =
         refresh_tokens::table.find(hash).select(columns).first(tx).await?;
     let successors = refresh_tokens::table

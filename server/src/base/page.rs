@@ -54,7 +54,10 @@ mod tests {
     fn a_page_knows_whether_another_follows() {
         let request = PageRequest { size: 2, below: None };
 
-        assert_eq!(Page::of(vec![9, 8, 7], request, |it| *it), Page { items: vec![9, 8], next: Some(8) });
+        assert_eq!(
+            Page::of(vec![9, 8, 7], request, |it| *it),
+            Page { items: vec![9, 8], next: Some(8) }
+        );
         assert_eq!(Page::of(vec![9, 8], request, |it| *it), Page { items: vec![9, 8], next: None });
     }
 }

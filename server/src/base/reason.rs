@@ -235,6 +235,7 @@ pub fn balance_limit_exceeded(maximum_minor: impl ToString) -> Error {
 }
 
 /// What `reason` promises.
+#[expect(clippy::too_many_lines, reason = "a row for every reason")]
 pub const fn spec(reason: ErrorReason) -> Spec {
     match reason {
         ErrorReason::Internal => Spec {

@@ -40,9 +40,7 @@ pub fn next_state(product_id: ProductId, state: State, step: Step) -> Result<Sta
     match (state, step) {
         (State::Draft | State::OnSale | State::Paused, Step::Publish) => Ok(State::OnSale),
         (State::OnSale | State::Paused, Step::Pause) => Ok(State::Paused),
-        (State::Draft, Step::Pause) => {
-            Err(reason::product_state_invalid(product_id, state.name()))
-        }
+        (State::Draft, Step::Pause) => Err(reason::product_state_invalid(product_id, state.name())),
     }
 }
 
@@ -73,7 +71,9 @@ mod tests {
 
     #[test]
     fn a_product_costs_nothing_or_more_before_its_variants_differ() {
-        assert!(check_price(Money::krw(0)).is_ok() && check_price(Money::krw(PRICE_MINOR_MAX)).is_ok());
+        assert!(
+            check_price(Money::krw(0)).is_ok() && check_price(Money::krw(PRICE_MINOR_MAX)).is_ok()
+        );
         for price in [i64::MIN, -1, PRICE_MINOR_MAX + 1] {
             let refused = check_price(Money::krw(price)).unwrap_err();
             assert_eq!(refused.violations()[0].field, "product.price.amount_minor");

@@ -166,24 +166,25 @@ pub async fn load_offers(
         ))
         .load(&mut connection)
         .await?;
-    rows.into_iter().map(|(variant, product, store)| {
-        let (variant_id, variant_name, difference) = variant;
-        let (product_id, product_name, state, currency, price) = product;
-        let (store_id, commission_basis_points) = store;
-        let (price, difference) = (money(price, &currency)?, money(difference, &currency)?);
-        let offer = Offer {
-            variant_id,
-            variant_name,
-            product_id,
-            product_name,
-            state: state_from_name(&state)?,
-            price: price.plus(difference).map_err(Error::internal)?,
-            store_id,
-            commission_basis_points,
-        };
-        Ok((variant_id, offer))
-    })
-    .collect()
+    rows.into_iter()
+        .map(|(variant, product, store)| {
+            let (variant_id, variant_name, difference) = variant;
+            let (product_id, product_name, state, currency, price) = product;
+            let (store_id, commission_basis_points) = store;
+            let (price, difference) = (money(price, &currency)?, money(difference, &currency)?);
+            let offer = Offer {
+                variant_id,
+                variant_name,
+                product_id,
+                product_name,
+                state: state_from_name(&state)?,
+                price: price.plus(difference).map_err(Error::internal)?,
+                store_id,
+                commission_basis_points,
+            };
+            Ok((variant_id, offer))
+        })
+        .collect()
 }
 
 async fn with_variants(tx: &mut Tx, rows: Vec<ProductRow>) -> Result<Vec<Product>> {
@@ -207,19 +208,26 @@ async fn with_variants(tx: &mut Tx, rows: Vec<ProductRow>) -> Result<Vec<Product
         variants_of.entry(row.0).or_default().push(row);
     }
 
-    rows.into_iter().map(|(id, store_id, name, description, currency, price, state, created_at)| {
-        let price = money(price, &currency)?;
-        let variant = |(_, id, name, difference): VariantRow| {
-            let price_difference = Money::new(difference, price.currency());
-            let stock = stock.get(&id).copied().unwrap_or(0);
-            Ok(Variant { id, name, price_difference, price: price.plus(price_difference)?, stock })
-        };
-        let variants = variants_of.remove(&id).unwrap_or_default().into_iter().map(variant);
-        let variants = variants.collect::<Result<_, MoneyError>>().map_err(Error::internal)?;
-        let state = state_from_name(&state)?;
-        Ok(Product { id, store_id, name, description, price, state, variants, created_at })
-    })
-    .collect()
+    rows.into_iter()
+        .map(|(id, store_id, name, description, currency, price, state, created_at)| {
+            let price = money(price, &currency)?;
+            let variant = |(_, id, name, difference): VariantRow| {
+                let price_difference = Money::new(difference, price.currency());
+                let stock = stock.get(&id).copied().unwrap_or(0);
+                Ok(Variant {
+                    id,
+                    name,
+                    price_difference,
+                    price: price.plus(price_difference)?,
+                    stock,
+                })
+            };
+            let variants = variants_of.remove(&id).unwrap_or_default().into_iter().map(variant);
+            let variants = variants.collect::<Result<_, MoneyError>>().map_err(Error::internal)?;
+            let state = state_from_name(&state)?;
+            Ok(Product { id, store_id, name, description, price, state, variants, created_at })
+        })
+        .collect()
 }
 
 fn money(minor: i64, currency: &str) -> Result<Money> {

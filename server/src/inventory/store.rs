@@ -31,7 +31,11 @@ pub async fn insert_stock(
     diesel::insert_into(stock::table).values(rows.collect::<Vec<_>>()).execute(tx).await?;
     let movements = available.iter().filter(|(_, quantity)| **quantity != 0);
     let movements: Vec<Movement> = movements
-        .map(|(id, quantity)| Movement { variant_id: *id, quantity: *quantity, cause: Cause::Initial })
+        .map(|(id, quantity)| Movement {
+            variant_id: *id,
+            quantity: *quantity,
+            cause: Cause::Initial,
+        })
         .collect();
     insert_movements(tx, &movements, now).await
 }

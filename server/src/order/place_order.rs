@@ -10,7 +10,9 @@ use super::model::{
 use super::{events, rules, store};
 use crate::app::App;
 use crate::base::error::{Error, Result};
-use crate::base::ids::{AccountId, OrderId, OrderLineId, StoreId, StoreOrderId, TransferId, VariantId};
+use crate::base::ids::{
+    AccountId, OrderId, OrderLineId, StoreId, StoreOrderId, TransferId, VariantId,
+};
 use crate::base::money::Money;
 use crate::inventory::model::{Cause as MovementCause, Movement};
 use crate::platform::db::Tx;

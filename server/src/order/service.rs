@@ -31,7 +31,10 @@ impl OrderService for Orders {
         .await
     }
 
-    async fn get_order(&self, request: Request<pb::GetOrderRequest>) -> Reply<pb::GetOrderResponse> {
+    async fn get_order(
+        &self,
+        request: Request<pb::GetOrderRequest>,
+    ) -> Reply<pb::GetOrderResponse> {
         let (call, request) = Call::open(&self.0, request)?;
         let id = id("order_id", &request.order_id)?;
         let (keys, buyer_id) = (&self.0.keys, call.account_id()?);

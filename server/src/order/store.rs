@@ -47,9 +47,15 @@ pub async fn insert_orders(
         .bind::<Array<SqlUuid>, _>(orders().map(|it| it.buyer_id).collect::<Vec<_>>())
         .bind::<Array<Text>, _>(orders().map(|it| it.state.name()).collect::<Vec<_>>())
         .bind::<Array<Text>, _>(orders().map(|it| it.amounts.currency()).collect::<Vec<_>>())
-        .bind::<Array<BigInt>, _>(orders().map(|it| it.amounts.subtotal.minor()).collect::<Vec<_>>())
-        .bind::<Array<BigInt>, _>(orders().map(|it| it.amounts.discount.minor()).collect::<Vec<_>>())
-        .bind::<Array<BigInt>, _>(orders().map(|it| it.amounts.shipping.minor()).collect::<Vec<_>>())
+        .bind::<Array<BigInt>, _>(
+            orders().map(|it| it.amounts.subtotal.minor()).collect::<Vec<_>>(),
+        )
+        .bind::<Array<BigInt>, _>(
+            orders().map(|it| it.amounts.discount.minor()).collect::<Vec<_>>(),
+        )
+        .bind::<Array<BigInt>, _>(
+            orders().map(|it| it.amounts.shipping.minor()).collect::<Vec<_>>(),
+        )
         .bind::<Array<BigInt>, _>(orders().map(|it| it.amounts.total.minor()).collect::<Vec<_>>())
         .bind::<Array<BigInt>, _>(orders().map(|it| it.amounts.points.minor()).collect::<Vec<_>>())
         .bind::<Array<Binary>, _>(sealed.collect::<Result<Vec<_>>>()?)
@@ -71,19 +77,32 @@ pub async fn insert_store_orders(
         SELECT new.*, new.created_at FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
             AS new (id, order_id, store_id, state, currency, subtotal_minor, discount_minor, \
                 shipping_minor, total_minor, points_minor, created_at)";
-    let parts = || orders.iter().flat_map(|order| order.store_orders.iter().map(move |it| (order, it)));
+    let parts =
+        || orders.iter().flat_map(|order| order.store_orders.iter().map(move |it| (order, it)));
     diesel::sql_query(INSERT)
         .bind::<Array<SqlUuid>, _>(parts().map(|(_, it)| it.id).collect::<Vec<_>>())
         .bind::<Array<SqlUuid>, _>(parts().map(|(order, _)| order.id).collect::<Vec<_>>())
         .bind::<Array<SqlUuid>, _>(parts().map(|(_, it)| it.store_id).collect::<Vec<_>>())
         .bind::<Array<Text>, _>(parts().map(|(_, it)| it.state.name()).collect::<Vec<_>>())
         .bind::<Array<Text>, _>(parts().map(|(_, it)| it.amounts.currency()).collect::<Vec<_>>())
-        .bind::<Array<BigInt>, _>(parts().map(|(_, it)| it.amounts.subtotal.minor()).collect::<Vec<_>>())
-        .bind::<Array<BigInt>, _>(parts().map(|(_, it)| it.amounts.discount.minor()).collect::<Vec<_>>())
-        .bind::<Array<BigInt>, _>(parts().map(|(_, it)| it.amounts.shipping.minor()).collect::<Vec<_>>())
-        .bind::<Array<BigInt>, _>(parts().map(|(_, it)| it.amounts.total.minor()).collect::<Vec<_>>())
-        .bind::<Array<BigInt>, _>(parts().map(|(_, it)| it.amounts.points.minor()).collect::<Vec<_>>())
-        .bind::<Array<Timestamptz>, _>(parts().map(|(order, _)| order.placed_at).collect::<Vec<_>>())
+        .bind::<Array<BigInt>, _>(
+            parts().map(|(_, it)| it.amounts.subtotal.minor()).collect::<Vec<_>>(),
+        )
+        .bind::<Array<BigInt>, _>(
+            parts().map(|(_, it)| it.amounts.discount.minor()).collect::<Vec<_>>(),
+        )
+        .bind::<Array<BigInt>, _>(
+            parts().map(|(_, it)| it.amounts.shipping.minor()).collect::<Vec<_>>(),
+        )
+        .bind::<Array<BigInt>, _>(
+            parts().map(|(_, it)| it.amounts.total.minor()).collect::<Vec<_>>(),
+        )
+        .bind::<Array<BigInt>, _>(
+            parts().map(|(_, it)| it.amounts.points.minor()).collect::<Vec<_>>(),
+        )
+        .bind::<Array<Timestamptz>, _>(
+            parts().map(|(order, _)| order.placed_at).collect::<Vec<_>>(),
+        )
         .constant()
         .execute(&mut connection)
         .await?;
@@ -105,7 +124,8 @@ pub async fn insert_lines(mut connection: &AsyncPgConnection, orders: &[&Order])
             AS new (id, order_id, store_order_id, position, product_id, variant_id, product_name, \
                 variant_name, quantity, unit_price_minor, subtotal_minor, total_minor, \
                 commission_basis_points, created_at)";
-    let lines: Vec<(&Order, StoreOrderId, i32, &Line)> = orders.iter().flat_map(|it| lines(it)).collect();
+    let lines: Vec<(&Order, StoreOrderId, i32, &Line)> =
+        orders.iter().flat_map(|it| lines(it)).collect();
     let lines = || lines.iter();
     let items = || lines().map(|(_, _, _, it)| &it.item);
     diesel::sql_query(INSERT)
@@ -119,10 +139,14 @@ pub async fn insert_lines(mut connection: &AsyncPgConnection, orders: &[&Order])
         .bind::<Array<Text>, _>(items().map(|it| it.variant_name.as_str()).collect::<Vec<_>>())
         .bind::<Array<Integer>, _>(lines().map(|(_, _, _, it)| it.quantity).collect::<Vec<_>>())
         .bind::<Array<BigInt>, _>(items().map(|it| it.unit_price.minor()).collect::<Vec<_>>())
-        .bind::<Array<BigInt>, _>(lines().map(|(_, _, _, it)| it.subtotal.minor()).collect::<Vec<_>>())
+        .bind::<Array<BigInt>, _>(
+            lines().map(|(_, _, _, it)| it.subtotal.minor()).collect::<Vec<_>>(),
+        )
         .bind::<Array<BigInt>, _>(lines().map(|(_, _, _, it)| it.total.minor()).collect::<Vec<_>>())
         .bind::<Array<Integer>, _>(items().map(|it| it.commission_basis_points).collect::<Vec<_>>())
-        .bind::<Array<Timestamptz>, _>(lines().map(|(order, ..)| order.placed_at).collect::<Vec<_>>())
+        .bind::<Array<Timestamptz>, _>(
+            lines().map(|(order, ..)| order.placed_at).collect::<Vec<_>>(),
+        )
         .constant()
         .execute(&mut connection)
         .await?;
@@ -231,7 +255,8 @@ struct LineRow {
 
 /// The lines of an order with the parts that they belong to and their places, from 0.
 fn lines(order: &Order) -> impl Iterator<Item = (&Order, StoreOrderId, i32, &Line)> {
-    let lines = order.store_orders.iter().flat_map(|part| part.lines.iter().map(|it| (part.id, it)));
+    let lines =
+        order.store_orders.iter().flat_map(|part| part.lines.iter().map(|it| (part.id, it)));
     (0..).zip(lines).map(move |(position, (part, line))| (order, part, position, line))
 }
 
@@ -267,7 +292,12 @@ async fn with_parts(tx: &mut Tx, keys: &Keys, rows: Vec<OrderRow>) -> Result<Vec
 }
 
 impl OrderRow {
-    fn order(self, keys: &Keys, currency: Currency, store_orders: Vec<StoreOrder>) -> Result<Order> {
+    fn order(
+        self,
+        keys: &Keys,
+        currency: Currency,
+        store_orders: Vec<StoreOrder>,
+    ) -> Result<Order> {
         let address = keys.open(ADDRESS, &self.shipping_address_sealed);
         let address = address.and_then(|it| types::Address::decode(&*it).ok());
         let address = address.ok_or_else(|| corrupt(self.id, "address"))?;

@@ -26,7 +26,9 @@ pub async fn insert_payments(
         .bind::<Array<Text>, _>(payments().map(|it| it.payable.kind()).collect::<Vec<_>>())
         .bind::<Array<SqlUuid>, _>(payments().map(|it| it.payable.id()).collect::<Vec<_>>())
         .bind::<Array<Text>, _>(payments().map(|it| it.provider.name()).collect::<Vec<_>>())
-        .bind::<Array<Text>, _>(payments().map(|it| it.amount.currency().code()).collect::<Vec<_>>())
+        .bind::<Array<Text>, _>(
+            payments().map(|it| it.amount.currency().code()).collect::<Vec<_>>(),
+        )
         .bind::<Array<BigInt>, _>(payments().map(|it| it.amount.minor()).collect::<Vec<_>>())
         .bind::<Array<Timestamptz>, _>(payments().map(|it| it.captured_at).collect::<Vec<_>>())
         .constant()

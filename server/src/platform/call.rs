@@ -53,9 +53,8 @@ impl Call {
         let keyed = method.idempotency == Idempotency::KeyRequired;
         let key = if keyed { Some(idempotency_key(&metadata)?) } else { None };
         contract::check(&mut request)?;
-        let key = key.map(|text| {
-            Key { text, fingerprint: app.keys.fingerprint(&request.encode_to_vec()) }
-        });
+        let key = key
+            .map(|text| Key { text, fingerprint: app.keys.fingerprint(&request.encode_to_vec()) });
         let caller = extensions.remove();
         Ok((Self { caller, now: app.clock.now(), app: app.clone(), method, key }, request))
     }

@@ -256,13 +256,17 @@ mod tests {
     #[test]
     fn what_only_the_server_sets_is_cleared() {
         let variant = Variant { name: "기본".into(), id: "mine".into(), ..Variant::default() };
-        let product = Product { id: "mine".into(), state: 2, variants: vec![variant], ..Product::default() };
+        let product =
+            Product { id: "mine".into(), state: 2, variants: vec![variant], ..Product::default() };
         let mut request = CreateProductRequest { product: Some(product), ..Default::default() };
 
         let refused = check(&mut request).unwrap_err();
 
         let product = request.product.unwrap();
-        assert_eq!((product.id.as_str(), product.state, product.variants[0].id.as_str()), ("", 0, ""));
+        assert_eq!(
+            (product.id.as_str(), product.state, product.variants[0].id.as_str()),
+            ("", 0, "")
+        );
         assert_eq!(fields(&refused), ["store_id", "product.name", "product.price"]);
     }
 

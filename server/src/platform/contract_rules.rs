@@ -2,8 +2,6 @@
 
 //! The rules of every field that a request can hold.
 
-#![expect(clippy::too_many_lines, reason = "as long as the message is")]
-
 use jangteo_sdk as pb;
 use jangteo_sdk::errors::v1::ErrorReason;
 

@@ -54,7 +54,9 @@ pub struct Db {
 ///
 /// Names the future of an [`AsyncFn`], which the language cannot do yet, to demand `Send` of it. Write the work as
 /// `async |tx: &mut Tx| …`, without `move`.
-pub trait Work<'t, T>: AsyncFn(&'t mut Tx) -> Result<T> + Fn(&'t mut Tx) -> Self::Future + Sync {
+pub trait Work<'t, T>:
+    AsyncFn(&'t mut Tx) -> Result<T> + Fn(&'t mut Tx) -> Self::Future + Sync
+{
     /// The future of one attempt.
     type Future: Future<Output = Result<T>> + Send;
 }
@@ -73,11 +75,12 @@ impl Db {
     /// With `sslmode=require` in the URL the server's certificate must be one that this machine trusts.
     pub fn open(url: &str, connections_max: u32) -> Self {
         let mut config = ManagerConfig::default();
-        config.recycling_method = RecyclingMethod::CustomFunction(Box::new(|connection: &mut AsyncPgConnection| {
-            let gone = connection.is_broken();
-            let refused = diesel::result::Error::BrokenTransactionManager;
-            async move { if gone { Err(refused) } else { Ok(()) } }.boxed()
-        }));
+        config.recycling_method =
+            RecyclingMethod::CustomFunction(Box::new(|connection: &mut AsyncPgConnection| {
+                let gone = connection.is_broken();
+                let refused = diesel::result::Error::BrokenTransactionManager;
+                async move { if gone { Err(refused) } else { Ok(()) } }.boxed()
+            }));
         config.custom_setup = Box::new(|url| connect(url).boxed());
         let manager = AsyncDieselConnectionManager::new_with_config(url, config);
         let pool = Pool::builder()
@@ -185,9 +188,8 @@ pub async fn migrate(url: &str) -> anyhow::Result<Vec<String>> {
         let ran = harness.run_pending_migrations(MIGRATIONS);
         let ran = ran.map(|it| it.iter().map(ToString::to_string).collect());
         let ran = ran.map_err(|error| anyhow::anyhow!("a migration failed: {error}"));
-        tokio::runtime::Handle::current().block_on(async {
-            harness.into_inner().batch_execute(MIGRATION_UNLOCK).await
-        })?;
+        tokio::runtime::Handle::current()
+            .block_on(async { harness.into_inner().batch_execute(MIGRATION_UNLOCK).await })?;
         ran
     })
     .await?
@@ -202,8 +204,8 @@ async fn check_messages(connection: &mut AsyncPgConnection) -> anyhow::Result<()
     }
     let setting = "SELECT current_setting('lc_messages') AS language";
     let Setting { language } = diesel::sql_query(setting).get_result(connection).await?;
-    let english = language.is_empty()
-        || ["C", "POSIX", "en"].iter().any(|it| language.starts_with(it));
+    let english =
+        language.is_empty() || ["C", "POSIX", "en"].iter().any(|it| language.starts_with(it));
     anyhow::ensure!(
         english,
         "PostgreSQL's messages are in {language}; an administrator has to run \
@@ -216,14 +218,17 @@ async fn check_messages(connection: &mut AsyncPgConnection) -> anyhow::Result<()
 pub async fn create_database(url: &str, name: &str) -> anyhow::Result<()> {
     let mut connection = connect(url).await.context("cannot connect to PostgreSQL")?;
     match connection.batch_execute(&format!("CREATE DATABASE {name}")).await {
-        Err(SqlError::DatabaseError(_, info)) if info.message().ends_with("already exists") => Ok(()),
+        Err(SqlError::DatabaseError(_, info)) if info.message().ends_with("already exists") => {
+            Ok(())
+        }
         done => Ok(done?),
     }
 }
 
 async fn connect(url: &str) -> ConnectionResult<AsyncPgConnection> {
     let failed = |error: anyhow::Error| ConnectionError::BadConnection(format!("{error:#}"));
-    let config: tokio_postgres::Config = url.parse().map_err(|error| failed(anyhow::Error::new(error)))?;
+    let config: tokio_postgres::Config =
+        url.parse().map_err(|error| failed(anyhow::Error::new(error)))?;
     let mut connection = if config.get_ssl_mode() == tokio_postgres::config::SslMode::Require {
         let tls = tls().map_err(failed)?;
         let tls = tokio_postgres_rustls::MakeRustlsConnect::new(tls);
@@ -251,26 +256,25 @@ fn tls() -> anyhow::Result<rustls::ClientConfig> {
 /// A rerun is safe even if the lost answer was that of a COMMIT: keyed work finds its own record then, and work
 /// without a key may be repeated by its nature.
 fn lost_race(error: &Error) -> bool {
-    match sql_error(error) {
-        Some(SqlError::DatabaseError(DatabaseErrorKind::SerializationFailure, _)) => true,
-        // A name that was made at random and is taken: another will not be.
-        Some(it) if duplicate_of(it) == Some("orders_number_unique") => true,
+    let Some(sql) = sql_error(error) else { return false };
+    let SqlError::DatabaseError(kind, info) = sql else { return is_gone(error) };
+    matches!(kind, DatabaseErrorKind::SerializationFailure)
         // Diesel has no kind for a deadlock and hides the SQLSTATE, so the text has to tell.
-        Some(SqlError::DatabaseError(_, it)) if it.message() == "deadlock detected" => true,
-        _ => is_gone(error),
-    }
+        || info.message() == "deadlock detected"
+        // A name that was made at random and is taken: another will not be.
+        || duplicate_of(sql) == Some("orders_number_unique")
+        || is_gone(error)
 }
 
 /// Whether the connection was lost, or PostgreSQL closed it.
 fn is_gone(error: &Error) -> bool {
+    use DatabaseErrorKind::{ClosedConnection, UnableToSendCommand};
     match sql_error(error) {
-        Some(SqlError::BrokenTransactionManager) => true,
         Some(SqlError::DatabaseError(kind, info)) => {
-            let closed = [DatabaseErrorKind::ClosedConnection, DatabaseErrorKind::UnableToSendCommand];
-            closed.iter().any(|it| std::mem::discriminant(it) == std::mem::discriminant(kind))
+            matches!(kind, ClosedConnection | UnableToSendCommand)
                 || info.message().starts_with("terminating connection")
         }
-        _ => false,
+        other => matches!(other, Some(SqlError::BrokenTransactionManager)),
     }
 }
 
@@ -284,10 +288,10 @@ pub fn waited_too_long(error: &SqlError) -> bool {
 /// The name of the unique constraint that refused a row, if that is what `error` says.
 #[must_use]
 pub fn duplicate_of(error: &SqlError) -> Option<&str> {
-    match error {
-        SqlError::DatabaseError(DatabaseErrorKind::UniqueViolation, info) => info.constraint_name(),
-        _ => None,
-    }
+    let SqlError::DatabaseError(DatabaseErrorKind::UniqueViolation, info) = error else {
+        return None;
+    };
+    info.constraint_name()
 }
 
 /// What Diesel said, however often it was wrapped.

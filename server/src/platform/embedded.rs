@@ -66,7 +66,10 @@ impl Cluster {
         let data_folder = settings.data_folder.canonicalize()?;
         let lock = File::create(data_folder.join(LOCK))?;
         if lock.try_lock().is_err() {
-            bail!("another server uses {}; stop it, or name another --data-folder", data_folder.display());
+            bail!(
+                "another server uses {}; stop it, or name another --data-folder",
+                data_folder.display()
+            );
         }
         let folder = data_folder.join("postgres");
         let binaries = find_binaries(settings.binaries.as_deref(), &folder)?;
@@ -143,7 +146,8 @@ impl Cluster {
     /// The processes that work in the cluster's folder, which PostgreSQL's do and no others.
     fn processes(&self) -> Result<Vec<String>> {
         let all = fs::read_dir("/proc").context("cannot list processes")?.flatten();
-        let ours = all.filter(|it| fs::read_link(it.path().join("cwd")).is_ok_and(|it| it == self.folder));
+        let ours =
+            all.filter(|it| fs::read_link(it.path().join("cwd")).is_ok_and(|it| it == self.folder));
         Ok(ours.map(|it| it.file_name().to_string_lossy().into_owned()).collect())
     }
 
@@ -290,7 +294,8 @@ fn on_path() -> Option<PathBuf> {
 fn major_version(binaries: &Path) -> Option<String> {
     let output = Command::new(binaries.join("postgres")).arg("--version").output().ok()?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    let version = text.split_whitespace().find(|it| it.starts_with(|it: char| it.is_ascii_digit()))?;
+    let version =
+        text.split_whitespace().find(|it| it.starts_with(|it: char| it.is_ascii_digit()))?;
     Some(version.split('.').next()?.to_owned())
 }
 

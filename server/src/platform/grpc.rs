@@ -40,16 +40,18 @@ pub fn error_of(status: &Status) -> Error {
         return error.clone();
     }
     // Our handlers answer with errors only: what is left comes from reading the request, or from health.
-    match status.code() {
-        Code::NotFound => reason::not_found("service", status.message()),
-        Code::OutOfRange => reason::request_too_large(REQUEST_BYTES_MAX),
-        Code::Unimplemented if status.message().contains("compress") => reason::malformed_request()
-            .at("grpc-encoding", "must be one that the server takes; see grpc-accept-encoding"),
-        Code::Unimplemented => reason::method_unknown(""),
-        Code::Cancelled | Code::Internal | Code::Unknown | Code::InvalidArgument => {
-            reason::malformed_request()
-        }
-        _ => Error::internal(anyhow::anyhow!("{status:?}")),
+    let code = status.code();
+    if code == Code::NotFound {
+        reason::not_found("service", status.message())
+    } else if code == Code::OutOfRange {
+        reason::request_too_large(REQUEST_BYTES_MAX)
+    } else if code == Code::Unimplemented {
+        let problem = "must be one that the server takes; see grpc-accept-encoding";
+        reason::malformed_request().at("grpc-encoding", problem)
+    } else if matches!(code, Code::Cancelled | Code::Internal | Code::Unknown) {
+        reason::malformed_request()
+    } else {
+        Error::internal(anyhow::anyhow!("{status:?}"))
     }
 }
 

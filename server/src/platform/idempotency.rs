@@ -161,9 +161,9 @@ impl Calls {
     async fn load_record(&self, tx: &mut Tx, scope: &Scope) -> Result<Record> {
         type Row = (Vec<u8>, Option<String>, Option<Vec<u8>>, DateTime<Utc>);
         let row = records::table.find((scope.principal_id, &*scope.method, &*scope.key));
-        let columns =
-            (records::fingerprint, records::reason, records::answer, records::created_at);
-        let (fingerprint, reason, answer, first_used_at): Row = row.select(columns).first(tx).await?;
+        let columns = (records::fingerprint, records::reason, records::answer, records::created_at);
+        let (fingerprint, reason, answer, first_used_at): Row =
+            row.select(columns).first(tx).await?;
 
         let unreadable = || Error::internal(anyhow::anyhow!("unreadable record of {scope:?}"));
         let answer = answer.and_then(|it| self.keys.open(PURPOSE, &it)).ok_or_else(unreadable)?;

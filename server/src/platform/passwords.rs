@@ -32,7 +32,8 @@ impl Passwords {
     pub async fn hash(&self, password: SecretString) -> Result<String> {
         self.run(move || {
             let hash = Argon2::default().hash_password(password.expose_secret().as_bytes());
-            hash.map(|it| it.to_string()).map_err(|error| Error::internal(anyhow::anyhow!("{error}")))
+            hash.map(|it| it.to_string())
+                .map_err(|error| Error::internal(anyhow::anyhow!("{error}")))
         })
         .await
     }

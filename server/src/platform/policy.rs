@@ -13,8 +13,11 @@ use prost_reflect::{DescriptorPool, Kind, MessageDescriptor, MethodDescriptor};
 use super::token::role_name;
 
 /// Services of others, which the contract says nothing about: open to all, for as long as they like.
-const FOREIGN: [&str; 3] =
-    ["grpc.health.v1.Health", "grpc.reflection.v1.ServerReflection", "grpc.reflection.v1alpha.ServerReflection"];
+const FOREIGN: [&str; 3] = [
+    "grpc.health.v1.Health",
+    "grpc.reflection.v1.ServerReflection",
+    "grpc.reflection.v1alpha.ServerReflection",
+];
 
 /// What the server holds a call of one RPC to.
 #[derive(Clone, Debug)]
@@ -54,7 +57,8 @@ impl Policies {
         let ours: Vec<_> =
             pool.services().filter(|it| it.package_name().starts_with("jangteo.")).collect();
         for method in ours.iter().flat_map(|it| it.methods().collect::<Vec<_>>()) {
-            let policy = method.options().get_extension(&option).as_message().map(Message::encode_to_vec);
+            let policy =
+                method.options().get_extension(&option).as_message().map(Message::encode_to_vec);
             let policy = RpcPolicy::decode(policy.unwrap_or_default().as_slice())?;
             match read(&method, &policy) {
                 Ok(method) => {
@@ -67,7 +71,8 @@ impl Policies {
         let described: BTreeSet<&str> = ours.iter().map(|it| it.full_name()).collect();
         let served: BTreeSet<&str> = served.iter().copied().collect();
         faults.extend(described.difference(&served).map(|it| format!("{it} is not served")));
-        faults.extend(served.difference(&described).map(|it| format!("{it} is not in the contract")));
+        faults
+            .extend(served.difference(&described).map(|it| format!("{it} is not in the contract")));
         if !faults.is_empty() {
             bail!("the contract's policy is incomplete:\n  {}", faults.join("\n  "));
         }
@@ -123,8 +128,9 @@ fn read(method: &MethodDescriptor, policy: &RpcPolicy) -> Result<Method> {
     if keyed && policy.access() == Access::Public {
         missing.push("a principal: anonymous RPCs cannot be keyed");
     }
-    let no_side_effects = method.method_descriptor_proto().options.as_ref().and_then(|it| it.idempotency_level)
-        == Some(prost_types::method_options::IdempotencyLevel::NoSideEffects.into());
+    let no_side_effects =
+        method.method_descriptor_proto().options.as_ref().and_then(|it| it.idempotency_level)
+            == Some(prost_types::method_options::IdempotencyLevel::NoSideEffects.into());
     if no_side_effects != (policy.idempotency() == Idempotency::Read) {
         missing.push("idempotency_level = NO_SIDE_EFFECTS, with IDEMPOTENCY_READ and only then");
     }
@@ -141,7 +147,8 @@ fn read(method: &MethodDescriptor, policy: &RpcPolicy) -> Result<Method> {
     if !missing.is_empty() {
         bail!("lacks {}", missing.join("; "));
     }
-    let domain = method.parent_service().package_name().split('.').nth(1).unwrap_or_default().to_owned();
+    let domain =
+        method.parent_service().package_name().split('.').nth(1).unwrap_or_default().to_owned();
     let ttl = policy.idempotency_ttl.unwrap_or_default();
     Ok(Method {
         path: format!("/{}/{}", method.parent_service().full_name(), method.name()).into(),

@@ -94,7 +94,8 @@ impl TokenSigner {
     pub fn verify(&self, token: &str, now: DateTime<Utc>) -> error::Result<Subject> {
         let claims = self.claims(token).ok_or_else(reason::token_invalid)?;
         let subject = claims.subject().ok_or_else(reason::token_invalid)?;
-        let expires_at = DateTime::from_timestamp(claims.exp, 0).ok_or_else(reason::token_invalid)?;
+        let expires_at =
+            DateTime::from_timestamp(claims.exp, 0).ok_or_else(reason::token_invalid)?;
         if expires_at <= now {
             let expires_at = expires_at.to_rfc3339_opts(SecondsFormat::Secs, true);
             return Err(reason::token_expired(expires_at));

@@ -4,7 +4,10 @@
 //! - A store belongs to one account. To anybody else its things answer as if they were not there.
 
 pub mod model;
-#[expect(clippy::module_inception, reason = "every domain's SQL is in its `store`, also that of the stores")]
+#[expect(
+    clippy::module_inception,
+    reason = "every domain's SQL is in its `store`, also that of the stores"
+)]
 pub mod store;
 pub mod create_store;
 pub mod wire;

@@ -29,7 +29,10 @@ impl StoreService for Stores {
         .await
     }
 
-    async fn get_store(&self, request: Request<pb::GetStoreRequest>) -> Reply<pb::GetStoreResponse> {
+    async fn get_store(
+        &self,
+        request: Request<pb::GetStoreRequest>,
+    ) -> Reply<pb::GetStoreResponse> {
         let (call, request) = Call::open(&self.0, request)?;
         let id = id("store_id", &request.store_id)?;
         call.read(async |tx| {

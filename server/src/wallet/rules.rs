@@ -59,7 +59,9 @@ mod tests {
         let accepted = |minor| check_charge(Money::krw(minor)).is_ok();
 
         assert!([1_000, 1_001, 999_999, 1_000_000].into_iter().all(accepted));
-        assert!(![i64::MIN, -1_000, 0, 999, 1_000_001, 1 << 53, i64::MAX].into_iter().any(accepted));
+        assert!(
+            ![i64::MIN, -1_000, 0, 999, 1_000_001, 1 << 53, i64::MAX].into_iter().any(accepted)
+        );
     }
 
     #[test]
@@ -79,7 +81,10 @@ mod tests {
         let ada = AccountId::new();
         let mut balances = Balances::from([(ada, Money::krw(BALANCE_MINOR_MAX - 1_000))]);
 
-        assert_eq!(credit(&mut balances, ada, Money::krw(1_000)).unwrap().minor(), BALANCE_MINOR_MAX);
+        assert_eq!(
+            credit(&mut balances, ada, Money::krw(1_000)).unwrap().minor(),
+            BALANCE_MINOR_MAX
+        );
         let refused = credit(&mut balances, ada, Money::krw(1_000)).unwrap_err();
         assert_eq!(refused.reason(), ErrorReason::BalanceLimitExceeded);
         assert_eq!(balances[&ada].minor(), BALANCE_MINOR_MAX);

@@ -98,11 +98,15 @@ pub async fn insert_transfers(
         .bind::<Array<SqlUuid>, _>(transfers().map(|it| it.id).collect::<Vec<_>>())
         .bind::<Array<SqlUuid>, _>(transfers().map(|it| it.debit.id()).collect::<Vec<_>>())
         .bind::<Array<SqlUuid>, _>(transfers().map(|it| it.credit.id()).collect::<Vec<_>>())
-        .bind::<Array<Text>, _>(transfers().map(|it| it.amount.currency().code()).collect::<Vec<_>>())
+        .bind::<Array<Text>, _>(
+            transfers().map(|it| it.amount.currency().code()).collect::<Vec<_>>(),
+        )
         .bind::<Array<BigInt>, _>(transfers().map(|it| it.amount.minor()).collect::<Vec<_>>())
         .bind::<Array<Text>, _>(causes().map(|it| it.reason).collect::<Vec<_>>())
         .bind::<Array<Nullable<SqlUuid>>, _>(causes().map(|it| it.order_id).collect::<Vec<_>>())
-        .bind::<Array<Nullable<SqlUuid>>, _>(causes().map(|it| it.store_order_id).collect::<Vec<_>>())
+        .bind::<Array<Nullable<SqlUuid>>, _>(
+            causes().map(|it| it.store_order_id).collect::<Vec<_>>(),
+        )
         .bind::<Array<Nullable<SqlUuid>>, _>(causes().map(|it| it.payment_id).collect::<Vec<_>>())
         .bind::<Timestamptz, _>(now)
         .constant()
@@ -189,13 +193,16 @@ struct EntryRow {
 
 impl EntryRow {
     fn entry(self) -> Result<Entry> {
-        let cause = match (self.reason.as_str(), self.payment_id, self.order_id, self.store_order_id) {
-            ("CHARGE", Some(payment_id), None, None) => Cause::Charge { payment_id },
-            ("ORDER", None, Some(order_id), Some(store_order_id)) => {
-                Cause::Order { order_id, store_order_id }
-            }
-            _ => return Err(Error::internal(anyhow::anyhow!("transfer {}: no cause", self.id))),
-        };
+        let cause =
+            match (self.reason.as_str(), self.payment_id, self.order_id, self.store_order_id) {
+                ("CHARGE", Some(payment_id), None, None) => Cause::Charge { payment_id },
+                ("ORDER", None, Some(order_id), Some(store_order_id)) => {
+                    Cause::Order { order_id, store_order_id }
+                }
+                _ => {
+                    return Err(Error::internal(anyhow::anyhow!("transfer {}: no cause", self.id)));
+                }
+            };
         let amount = money(self.amount_minor, &self.currency)?;
         Ok(Entry { id: self.id, amount, cause, created_at: self.created_at })
     }

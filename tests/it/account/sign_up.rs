@@ -29,7 +29,8 @@ async fn makes_an_account_and_keeps_no_password() {
 
     assert_eq!((ada.email.as_str(), ada.display_name.as_str()), ("Ada@example.com", "김하늘"));
     assert_eq!(ada.roles, [i32::from(Role::Buyer)]);
-    let hashed = "SELECT count(*) FROM accounts WHERE password_hash LIKE '$argon2id$v=19$m=19456,t=2,p=1$%'";
+    let hashed =
+        "SELECT count(*) FROM accounts WHERE password_hash LIKE '$argon2id$v=19$m=19456,t=2,p=1$%'";
     assert_eq!(shop.database.number(hashed).await, 1);
 }
 

@@ -33,7 +33,8 @@ async fn prices_that_cannot_be_charged_are_refused_by_field() {
     assert_eq!(negative.reason, "VARIANT_PRICE_INVALID");
     assert_eq!(negative.fields, ["product.variants[1].price_difference.amount_minor"]);
 
-    let huge = refusal(&seller.create_product("항아리", 1 << 53, &[("a", 0, 1)]).await.unwrap_err());
+    let huge =
+        refusal(&seller.create_product("항아리", 1 << 53, &[("a", 0, 1)]).await.unwrap_err());
     assert_eq!((huge.reason.as_str(), huge.code), ("VALIDATION_FAILED", Code::InvalidArgument));
     assert_eq!(huge.fields, ["product.price.amount_minor"]);
 
@@ -66,7 +67,8 @@ async fn nobody_sells_in_somebody_elses_store() {
     let store_id = seller.open_store("공방").await.id.clone();
     let variant = Variant { name: "기본".into(), ..Variant::default() };
     let price = Some(Money { currency_code: "KRW".into(), amount_minor: 5 });
-    let product = Product { name: "찻잔".into(), price, variants: vec![variant], ..Product::default() };
+    let product =
+        Product { name: "찻잔".into(), price, variants: vec![variant], ..Product::default() };
 
     let request = CreateProductRequest { store_id, product: Some(product) };
     let refused = rival.products().create_product(rival.request(request)).await.unwrap_err();

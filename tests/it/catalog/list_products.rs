@@ -63,11 +63,16 @@ async fn a_page_token_is_good_for_its_list_and_its_day() {
     let mut client = CatalogServiceClient::new(shop.channel.clone());
 
     let mut forged = next.clone();
-    forged.page_token.replace_range(10..11, if &forged.page_token[10..11] == "A" { "B" } else { "A" });
+    forged
+        .page_token
+        .replace_range(10..11, if &forged.page_token[10..11] == "A" { "B" } else { "A" });
     let other_list = ListProductsRequest { store_id: cup.store_id, ..next.clone() };
     for bad in [forged, other_list] {
         let refused = refusal(&client.list_products(bad).await.unwrap_err());
-        assert_eq!((refused.reason.as_str(), refused.fields), ("PAGE_TOKEN_INVALID", vec!["page_token".into()]));
+        assert_eq!(
+            (refused.reason.as_str(), refused.fields),
+            ("PAGE_TOKEN_INVALID", vec!["page_token".into()])
+        );
     }
     shop.app.clock.advance(TimeDelta::days(1));
     let old = refusal(&client.list_products(next).await.unwrap_err());

@@ -13,7 +13,8 @@ async fn takes_a_product_off_sale_until_it_is_published_again() {
     let variant = cup.variants[0].id.clone();
 
     let pause = seller.request(PauseProductRequest { product_id: cup.id.clone() });
-    let paused = seller.products().pause_product(pause).await.unwrap().into_inner().product.unwrap();
+    let paused =
+        seller.products().pause_product(pause).await.unwrap().into_inner().product.unwrap();
     assert_eq!(paused.state(), ProductState::Paused);
     let refused = refusal(&ada.place_order(&[(&variant, 1)]).await.unwrap_err());
     assert_eq!((refused.reason.as_str(), refused.fact("state")), ("PRODUCT_NOT_ON_SALE", "PAUSED"));
@@ -33,5 +34,8 @@ async fn a_draft_cannot_be_paused() {
     let request = seller.request(PauseProductRequest { product_id: draft.id });
     let refused = refusal(&seller.products().pause_product(request).await.unwrap_err());
 
-    assert_eq!((refused.reason.as_str(), refused.fact("state")), ("PRODUCT_STATE_INVALID", "DRAFT"));
+    assert_eq!(
+        (refused.reason.as_str(), refused.fact("state")),
+        ("PRODUCT_STATE_INVALID", "DRAFT")
+    );
 }

@@ -12,7 +12,8 @@ async fn puts_a_draft_on_sale_and_may_be_repeated() {
 
     for _ in 0..2 {
         let request = seller.request(PublishProductRequest { product_id: draft.id.clone() });
-        let product = seller.products().publish_product(request).await.unwrap().into_inner().product;
+        let product =
+            seller.products().publish_product(request).await.unwrap().into_inner().product;
         assert_eq!(product.unwrap().state(), ProductState::OnSale);
     }
 }

@@ -48,7 +48,8 @@ impl Database {
     /// The number that a query answers.
     pub async fn number(&self, sql: &str) -> i64 {
         let sql = format!("SELECT ({sql})::int8 AS number");
-        let row: Number = diesel::sql_query(sql).get_result(&mut self.connect().await).await.unwrap();
+        let row: Number =
+            diesel::sql_query(sql).get_result(&mut self.connect().await).await.unwrap();
         row.number
     }
 
@@ -80,12 +81,16 @@ async fn remove_leftovers() {
                 name: String,
             }
             let mut admin = connect(&url("postgres")).await;
-            let names = "SELECT datname::text AS name FROM pg_database WHERE datname LIKE 'run\\_%'";
+            let names =
+                "SELECT datname::text AS name FROM pg_database WHERE datname LIKE 'run\\_%'";
             let names: Vec<Name> = diesel::sql_query(names).load(&mut admin).await.unwrap();
             for Name { name } in names {
                 let pid = name.split('_').nth(1).unwrap_or_default();
                 if !Path::new("/proc").join(pid).exists() {
-                    admin.batch_execute(&format!("DROP DATABASE {name} WITH (FORCE)")).await.unwrap();
+                    admin
+                        .batch_execute(&format!("DROP DATABASE {name} WITH (FORCE)"))
+                        .await
+                        .unwrap();
                 }
             }
         })

@@ -52,10 +52,8 @@ impl Persona {
     }
 
     pub async fn charge(&self, points: i64) -> Result<i64, Status> {
-        let message = ChargeWalletRequest {
-            amount: Some(won(points)),
-            method: ChargeMethod::Sandbox.into(),
-        };
+        let message =
+            ChargeWalletRequest { amount: Some(won(points)), method: ChargeMethod::Sandbox.into() };
         let charged = self.wallet().charge_wallet(self.request(message)).await?.into_inner();
         Ok(charged.wallet.unwrap().balance.unwrap().amount_minor)
     }

@@ -33,8 +33,16 @@ impl ServerProcess {
     /// Starts it on `database_url`, with the key that tests share.
     pub async fn start_on(port: u16, database_url: &str) -> Self {
         let key = "07".repeat(32);
-        let flags =
-            ["--database-url", database_url, "--master-key", &key, "--sandbox", "true", "--log", "warn"];
+        let flags = [
+            "--database-url",
+            database_url,
+            "--master-key",
+            &key,
+            "--sandbox",
+            "true",
+            "--log",
+            "warn",
+        ];
         Self::start(port, &flags).await
     }
 
@@ -101,7 +109,8 @@ impl Drop for ServerProcess {
 pub fn program(subcommand: &str) -> Command {
     let tests = std::env::current_exe().unwrap();
     let program = tests.ancestors().nth(2).map(|it| it.join("jangteo"));
-    let program: PathBuf = program.filter(|it| it.exists()).expect("run `cargo build` before the tests");
+    let program: PathBuf =
+        program.filter(|it| it.exists()).expect("run `cargo build` before the tests");
     let mut command = Command::new(Path::new(&program));
     command.arg(subcommand).env_remove("DATABASE_URL");
     command

@@ -82,5 +82,6 @@ async fn pass(client: TcpStream, server: UnixStream, armed: Arc<AtomicBool>, cut
         }
     };
     // Whichever side ends, the connection ends.
-    let _: Result<(), std::io::Error> = tokio::select! { done = forth => done, done = back => done };
+    let _: Result<(), std::io::Error> =
+        tokio::select! { done = forth => done, done = back => done };
 }

@@ -16,7 +16,8 @@ pub struct Refusal {
 
 /// Reads `status`, which must have all the details that the contract promises.
 pub fn refusal(status: &Status) -> Refusal {
-    let info = status.get_details_error_info().unwrap_or_else(|| panic!("no ErrorInfo: {status:?}"));
+    let info =
+        status.get_details_error_info().unwrap_or_else(|| panic!("no ErrorInfo: {status:?}"));
     assert_eq!(info.domain, "jangteo");
     assert!(info.metadata.contains_key("code") && info.metadata.contains_key("request_id"));
     let localized = status.get_details_localized_message().expect("a message for people");

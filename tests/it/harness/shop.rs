@@ -117,8 +117,11 @@ impl Shop {
 
     /// Somebody with an account and a session, made behind the server's back: a password takes long to hash.
     async fn persona(&self, role: Role) -> Persona {
-        let subject =
-            Subject { account_id: AccountId::new(), session_id: SessionId::new(), roles: vec![role] };
+        let subject = Subject {
+            account_id: AccountId::new(),
+            session_id: SessionId::new(),
+            roles: vec![role],
+        };
         let email = format!("{}@example.com", subject.account_id);
         let now = self.app.clock.now();
         let mut connection = self.database.connect().await;
@@ -133,14 +136,22 @@ impl Shop {
             accounts::created_at.eq(now),
             accounts::updated_at.eq(now),
         );
-        diesel::insert_into(accounts::table).values(account).execute(&mut connection).await.unwrap();
+        diesel::insert_into(accounts::table)
+            .values(account)
+            .execute(&mut connection)
+            .await
+            .unwrap();
         let session = (
             sessions::id.eq(subject.session_id),
             sessions::account_id.eq(subject.account_id),
             sessions::created_at.eq(now),
             sessions::updated_at.eq(now),
         );
-        diesel::insert_into(sessions::table).values(session).execute(&mut connection).await.unwrap();
+        diesel::insert_into(sessions::table)
+            .values(session)
+            .execute(&mut connection)
+            .await
+            .unwrap();
         Persona::new(self.channel.clone(), self.token(&subject), subject)
     }
 }
@@ -171,10 +182,12 @@ impl Drop for Shop {
         }
         let url = self.database.url.clone();
         let check = move || {
-            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+            let runtime =
+                tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
             runtime.block_on(async {
                 let db = Db::open(&url, 1);
-                let findings = verify_invariants(&mut *db.connection().await.unwrap()).await.unwrap();
+                let findings =
+                    verify_invariants(&mut db.connection().await.unwrap()).await.unwrap();
                 for finding in findings {
                     let name = finding.invariant.name;
                     assert_eq!(finding.count, 0, "{name} is broken by {:?}", finding.ids);

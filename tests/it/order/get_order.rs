@@ -29,7 +29,9 @@ async fn an_order_stays_as_it_was_when_the_product_changes() {
     let lamp = shop.product(700, 5).await;
     let ada = shop.buyer().await.with_points(2_000).await;
     let placed = ada.place_order(&[(&lamp, 1)]).await.unwrap();
-    shop.database.run("UPDATE products SET name = 'other', price_minor = 9; UPDATE variants SET name = 'x'").await;
+    shop.database
+        .run("UPDATE products SET name = 'other', price_minor = 9; UPDATE variants SET name = 'x'")
+        .await;
 
     let request = ada.request(GetOrderRequest { order_id: placed.id.clone() });
     let shown = ada.order().get_order(request).await.unwrap().into_inner().order.unwrap();
@@ -44,8 +46,14 @@ async fn an_address_is_sealed_where_it_is_kept() {
     let ada = shop.buyer().await.with_points(2_000).await;
     ada.place_order(&[(&lamp, 1)]).await.unwrap();
 
-    for column in ["shipping_address_sealed FROM orders", "answer FROM idempotency_records", "payload FROM outbox"] {
-        let plain = format!("SELECT count(*) FROM (SELECT {column}) AS it (bytes) WHERE position('세종대로'::bytea IN bytes) > 0");
+    for column in [
+        "shipping_address_sealed FROM orders",
+        "answer FROM idempotency_records",
+        "payload FROM outbox",
+    ] {
+        let plain = format!(
+            "SELECT count(*) FROM (SELECT {column}) AS it (bytes) WHERE position('세종대로'::bytea IN bytes) > 0"
+        );
         assert_eq!(shop.database.number(&plain).await, 0, "{column}");
     }
 }

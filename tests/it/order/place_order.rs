@@ -25,10 +25,14 @@ async fn takes_stock_and_points_and_freezes_what_was_bought() {
     assert_eq!(order.store_orders.len(), 2);
     let of_rival = order.store_orders.iter().find(|it| it.store_id == cup.store_id).unwrap();
     assert_eq!(of_rival.total.clone().unwrap().amount_minor, 9_500);
-    let lines: Vec<_> = of_rival.lines.iter().map(|it| (it.variant_name.as_str(), it.quantity)).collect();
+    let lines: Vec<_> =
+        of_rival.lines.iter().map(|it| (it.variant_name.as_str(), it.quantity)).collect();
     assert_eq!(lines, [("백", 2), ("청", 1)]);
     assert_eq!(ada.balance().await, 30_500);
-    assert_eq!([shop.stock(&white).await, shop.stock(&blue).await, shop.stock(&lamp).await], [7, 8, 1]);
+    assert_eq!(
+        [shop.stock(&white).await, shop.stock(&blue).await, shop.stock(&lamp).await],
+        [7, 8, 1]
+    );
 }
 
 #[tokio::test]
@@ -62,6 +66,9 @@ async fn tells_the_outbox_in_the_same_transaction() {
     assert_eq!(event.order.unwrap().id, order.id);
 }
 
+/// What is wanted, and the reason, field and code that it is refused with.
+type Case<'a> = (&'a [(&'a str, i32)], &'a str, &'a str, Code);
+
 #[tokio::test]
 async fn what_cannot_be_bought_is_refused_by_field_and_changes_nothing() {
     let shop = Shop::open().await;
@@ -72,12 +79,27 @@ async fn what_cannot_be_bought_is_refused_by_field_and_changes_nothing() {
     let draft = draft.variants[0].id.clone();
     let nowhere = uuid::Uuid::now_v7().to_string();
     let ada = shop.buyer().await.with_points(3_000).await;
-    let cases: [(&[(&str, i32)], &str, &str, Code); 14] = [
+    let cases: [Case<'_>; 14] = [
         (&[(&lamp, 0)], "INVALID_PURCHASE_QUANTITY", "lines[0].quantity", Code::InvalidArgument),
         (&[(&lamp, -1)], "INVALID_PURCHASE_QUANTITY", "lines[0].quantity", Code::InvalidArgument),
-        (&[(&lamp, 1_000)], "INVALID_PURCHASE_QUANTITY", "lines[0].quantity", Code::InvalidArgument),
-        (&[(&lamp, i32::MAX)], "INVALID_PURCHASE_QUANTITY", "lines[0].quantity", Code::InvalidArgument),
-        (&[(&lamp, 1), (&lamp, 1)], "VALIDATION_FAILED", "lines[1].variant_id", Code::InvalidArgument),
+        (
+            &[(&lamp, 1_000)],
+            "INVALID_PURCHASE_QUANTITY",
+            "lines[0].quantity",
+            Code::InvalidArgument,
+        ),
+        (
+            &[(&lamp, i32::MAX)],
+            "INVALID_PURCHASE_QUANTITY",
+            "lines[0].quantity",
+            Code::InvalidArgument,
+        ),
+        (
+            &[(&lamp, 1), (&lamp, 1)],
+            "VALIDATION_FAILED",
+            "lines[1].variant_id",
+            Code::InvalidArgument,
+        ),
         (&[("none", 1)], "VALIDATION_FAILED", "lines[0].variant_id", Code::InvalidArgument),
         (&[], "VALIDATION_FAILED", "lines", Code::InvalidArgument),
         (&[(&nowhere, 1)], "NOT_FOUND", "lines[0].variant_id", Code::NotFound),
@@ -103,7 +125,8 @@ async fn an_order_needs_an_address_and_a_way_to_pay() {
     let shop = Shop::open().await;
     let lamp = shop.product(1_000, 5).await;
     let ada = shop.buyer().await;
-    let bare = PlaceOrderRequest { lines: place_order_request(&[(lamp, 1)]).lines, ..Default::default() };
+    let bare =
+        PlaceOrderRequest { lines: place_order_request(&[(lamp, 1)]).lines, ..Default::default() };
     let mut unknown = bare.clone();
     unknown.payment_method = 77;
     unknown.shipping_address = Some(crate::harness::address());
@@ -171,7 +194,8 @@ async fn rush(shop: &Shop, buyers: usize, pieces: i32) -> (usize, usize) {
     assert_eq!(shop.stock(&lamp).await, 0);
     assert_eq!(shop.orders().await, i64::from(pieces));
     let refusals = answers.iter().filter_map(|it| it.as_ref().err().map(refusal));
-    let refusals: Vec<_> = refusals.inspect(|it| assert_eq!(it.reason, "INSUFFICIENT_STOCK")).collect();
+    let refusals: Vec<_> =
+        refusals.inspect(|it| assert_eq!(it.reason, "INSUFFICIENT_STOCK")).collect();
     (answers.iter().filter(|it| it.is_ok()).count(), refusals.len())
 }
 
@@ -190,7 +214,8 @@ async fn orders_over_the_same_variants_in_opposite_order_never_deadlock() {
                 let there = [(lamp, 1), (cup, 1)];
                 let back = [(cup, 1), (lamp, 1)];
                 let (first, second) = if at % 2 == 0 { (there, back) } else { (back, there) };
-                let (first, second) = tokio::join!(ada.place_order(&first), bob.place_order(&second));
+                let (first, second) =
+                    tokio::join!(ada.place_order(&first), bob.place_order(&second));
                 first.unwrap();
                 second.unwrap();
             }

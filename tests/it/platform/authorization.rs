@@ -50,7 +50,9 @@ async fn every_rpc_admits_whom_its_policy_admits() {
         let public = row.policy.access() == Access::Public;
         assert_eq!(nobody, if public { Code::Ok } else { Code::Unauthenticated }, "nobody: {path}");
 
-        for persona in [&cast.buyer, &cast.other_buyer, &cast.owner, &cast.other_seller, &cast.operator] {
+        for persona in
+            [&cast.buyer, &cast.other_buyer, &cast.owner, &cast.other_seller, &cast.operator]
+        {
             let row = self::row(&shop, &cast, &path).await;
             let expected = expected(&row.policy, persona, &cast);
             // A session of its own for every call: one of them is Logout.
@@ -90,7 +92,8 @@ fn expected(policy: &RpcPolicy, persona: &Persona, cast: &Cast) -> Code {
 }
 
 async fn call_as(shop: &Shop, row: &Row, token: Option<&str>) -> Code {
-    let mut request = crate::harness::with_key(row.request.clone(), &uuid::Uuid::new_v4().to_string());
+    let mut request =
+        crate::harness::with_key(row.request.clone(), &uuid::Uuid::new_v4().to_string());
     if let Some(token) = token {
         request.metadata_mut().insert("authorization", format!("Bearer {token}").parse().unwrap());
     }
@@ -129,7 +132,8 @@ async fn fixtures(shop: &Shop, cast: &Cast, wanted: &str) -> BTreeMap<&'static s
     let mut refresh_token = String::new();
     if wanted == "RefreshToken" {
         let path = "/jangteo.account.v1.AccountService/Login";
-        let answer = call_raw(&shop.channel, path, tonic::Request::new(login.encode_to_vec())).await;
+        let answer =
+            call_raw(&shop.channel, path, tonic::Request::new(login.encode_to_vec())).await;
         let answer = account::v1::LoginResponse::decode(answer.unwrap().into_inner()).unwrap();
         refresh_token = answer.tokens.unwrap().refresh_token;
     }
@@ -150,14 +154,24 @@ async fn fixtures(shop: &Shop, cast: &Cast, wanted: &str) -> BTreeMap<&'static s
         ("GetAccount", account::v1::GetAccountRequest {}.encode_to_vec()),
         ("CreateStore", store::v1::CreateStoreRequest { store: Some(new_store) }.encode_to_vec()),
         ("GetStore", store::v1::GetStoreRequest { store_id: store_id.clone() }.encode_to_vec()),
-        ("GetProduct", catalog::v1::GetProductRequest { product_id: product.id.clone() }.encode_to_vec()),
+        (
+            "GetProduct",
+            catalog::v1::GetProductRequest { product_id: product.id.clone() }.encode_to_vec(),
+        ),
         ("ListProducts", catalog::v1::ListProductsRequest::default().encode_to_vec()),
         (
             "CreateProduct",
-            catalog::v1::CreateProductRequest { store_id, product: Some(new_product) }.encode_to_vec(),
+            catalog::v1::CreateProductRequest { store_id, product: Some(new_product) }
+                .encode_to_vec(),
         ),
-        ("PublishProduct", catalog::v1::PublishProductRequest { product_id: draft.id }.encode_to_vec()),
-        ("PauseProduct", catalog::v1::PauseProductRequest { product_id: product.id }.encode_to_vec()),
+        (
+            "PublishProduct",
+            catalog::v1::PublishProductRequest { product_id: draft.id }.encode_to_vec(),
+        ),
+        (
+            "PauseProduct",
+            catalog::v1::PauseProductRequest { product_id: product.id }.encode_to_vec(),
+        ),
         ("GetWallet", wallet::v1::GetWalletRequest {}.encode_to_vec()),
         (
             "ChargeWallet",

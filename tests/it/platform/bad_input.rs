@@ -38,7 +38,10 @@ async fn undecodable_bytes_are_refused_by_every_rpc() {
                     Err(refused) if refused.code == Code::PermissionDenied => {}
                     Err(refused) => {
                         let reason = refused.reason.as_str();
-                        assert!(matches!(reason, "MALFORMED_REQUEST" | "VALIDATION_FAILED"), "{path}: {refused:?}");
+                        assert!(
+                            matches!(reason, "MALFORMED_REQUEST" | "VALIDATION_FAILED"),
+                            "{path}: {refused:?}"
+                        );
                         malformed += 1;
                     }
                 }
@@ -56,7 +59,10 @@ async fn a_message_that_is_too_large_is_refused() {
     let request = GetProductRequest { product_id: "x".repeat((4 << 20) + 1) };
     let refused = refusal(&client.get_product(request).await.unwrap_err());
 
-    assert_eq!((refused.reason.as_str(), refused.fact("limit_bytes")), ("REQUEST_TOO_LARGE", "4194304"));
+    assert_eq!(
+        (refused.reason.as_str(), refused.fact("limit_bytes")),
+        ("REQUEST_TOO_LARGE", "4194304")
+    );
 }
 
 #[tokio::test]
@@ -65,7 +71,10 @@ async fn an_unknown_rpc_says_so() {
 
     for path in ["/jangteo.order.v1.OrderService/StealOrder", "/no.such.Service/Call", "/"] {
         let refused = call_raw(&shop.channel, path, Request::new(vec![])).await.unwrap_err();
-        assert_eq!((refusal(&refused).reason.as_str(), refused.code()), ("METHOD_UNKNOWN", Code::Unimplemented));
+        assert_eq!(
+            (refusal(&refused).reason.as_str(), refused.code()),
+            ("METHOD_UNKNOWN", Code::Unimplemented)
+        );
     }
 }
 
@@ -77,8 +86,13 @@ async fn keys_are_needed_and_have_a_form() {
     missing.metadata_mut().remove("idempotency-key");
 
     let refused = refusal(&ada.wallet().charge_wallet(missing).await.unwrap_err());
-    assert_eq!((refused.reason.as_str(), refused.code), ("IDEMPOTENCY_KEY_REQUIRED", Code::InvalidArgument));
-    for key in ["", "short", "fifteen-letters", "has a space in it", "has.a.dot.in.it.", &"x".repeat(129)] {
+    assert_eq!(
+        (refused.reason.as_str(), refused.code),
+        ("IDEMPOTENCY_KEY_REQUIRED", Code::InvalidArgument)
+    );
+    for key in
+        ["", "short", "fifteen-letters", "has a space in it", "has.a.dot.in.it.", &"x".repeat(129)]
+    {
         let request = ada.keyed(ChargeWalletRequest::default(), key);
         let refused = refusal(&ada.wallet().charge_wallet(request).await.unwrap_err());
         assert_eq!(refused.reason, "IDEMPOTENCY_KEY_INVALID", "{key:?}");
@@ -96,7 +110,8 @@ async fn texts_that_postgresql_cannot_keep_are_refused_by_field() {
         role: Role::Buyer.into(),
     };
 
-    let refused = AccountServiceClient::new(shop.channel.clone()).sign_up(request).await.unwrap_err();
+    let refused =
+        AccountServiceClient::new(shop.channel.clone()).sign_up(request).await.unwrap_err();
 
     assert_eq!(refusal(&refused).fields, ["password", "display_name"]);
 }
@@ -107,10 +122,14 @@ async fn malformed_ids_and_pages_are_refused_by_field() {
     let mut client = CatalogServiceClient::new(shop.channel.clone());
 
     let bare = uuid::Uuid::now_v7().simple().to_string();
-    for product_id in ["", "1", "'; DROP TABLE orders; --", &bare, &format!("{{{bare}}}"), "0xffff"] {
+    for product_id in ["", "1", "'; DROP TABLE orders; --", &bare, &format!("{{{bare}}}"), "0xffff"]
+    {
         let request = GetProductRequest { product_id: product_id.into() };
         let refused = refusal(&client.get_product(request).await.unwrap_err());
-        assert_eq!((refused.code, refused.fields), (Code::InvalidArgument, vec!["product_id".to_owned()]));
+        assert_eq!(
+            (refused.code, refused.fields),
+            (Code::InvalidArgument, vec!["product_id".to_owned()])
+        );
     }
     let request = ListProductsRequest { page_size: -1, store_id: "x".into(), ..Default::default() };
     let refused = refusal(&client.list_products(request).await.unwrap_err());
@@ -130,10 +149,14 @@ async fn errors_are_told_in_the_callers_language_with_the_calls_name() {
     request.metadata_mut().insert("accept-language", "ko-KR,ko;q=0.9,en;q=0.5".parse().unwrap());
     request.metadata_mut().insert("x-request-id", "my-call-7".parse().unwrap());
 
-    let refused = OrderServiceClient::new(shop.channel.clone()).place_order(request).await.unwrap_err();
+    let refused =
+        OrderServiceClient::new(shop.channel.clone()).place_order(request).await.unwrap_err();
 
     let localized = refused.get_details_localized_message().unwrap();
-    assert_eq!((localized.locale.as_str(), localized.message.as_str()), ("ko", "로그인이 필요합니다"));
+    assert_eq!(
+        (localized.locale.as_str(), localized.message.as_str()),
+        ("ko", "로그인이 필요합니다")
+    );
     assert_eq!(refused.message(), "sign in first");
     assert_eq!(refusal(&refused).fact("request_id"), "my-call-7");
     assert_eq!(refused.metadata().get("x-request-id").unwrap(), "my-call-7");

@@ -25,7 +25,10 @@ async fn a_call_that_waits_too_long_is_told_so_and_goes_on() {
     other.batch_execute("ROLLBACK").await.unwrap();
     let answer = ada.place_order_as(key, &[(&lamp, 1)]).await.unwrap();
 
-    assert!(late.contains("grpc-status: 4\r\n") && late.contains("grpc-status-details-bin"), "{late}");
+    assert!(
+        late.contains("grpc-status: 4\r\n") && late.contains("grpc-status-details-bin"),
+        "{late}"
+    );
     assert_eq!(answer.metadata().get("idempotent-replayed").unwrap(), "true");
     assert_eq!((shop.orders().await, ada.balance().await), (1, 4_000));
 }

@@ -39,7 +39,10 @@ async fn calls_under_way_finish_and_streams_end_with_a_reason() {
     };
     other.batch_execute("ROLLBACK").await.unwrap();
 
-    assert_eq!((ended.reason.as_str(), ended.code, ended.retries), ("SERVER_DRAINING", Code::Unavailable, true));
+    assert_eq!(
+        (ended.reason.as_str(), ended.code, ended.retries),
+        ("SERVER_DRAINING", Code::Unavailable, true)
+    );
     order.await.unwrap().unwrap();
     assert!(server.ended(Duration::from_secs(8)).await.success());
     assert_eq!(shop.orders().await, 1);

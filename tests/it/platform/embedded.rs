@@ -22,7 +22,8 @@ fn data_folder() -> TempDir {
 }
 
 async fn start(folder: &Path) -> ServerProcess {
-    ServerProcess::start(free_port(), &["--data-folder", folder.to_str().unwrap(), "--log", "warn"]).await
+    ServerProcess::start(free_port(), &["--data-folder", folder.to_str().unwrap(), "--log", "warn"])
+        .await
 }
 
 fn login() -> LoginRequest {
@@ -107,7 +108,10 @@ async fn an_operator_is_made_beside_a_running_server() {
     sign_up(&server).await;
     let grant = |email: &str| {
         let folder = folder.path().to_str().unwrap().to_owned();
-        program("grant-operator").args(["--email", email, "--data-folder", &folder]).output().unwrap()
+        program("grant-operator")
+            .args(["--email", email, "--data-folder", &folder])
+            .output()
+            .unwrap()
     };
 
     assert!(grant("ADA@example.com").status.success());

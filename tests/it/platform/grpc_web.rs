@@ -11,7 +11,11 @@ async fn a_foreign_client_gets_an_answer_and_an_error_with_details() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/foreign");
 
     let mut client = Command::new("node");
-    client.current_dir(folder).args(["connect_web.mjs", &format!("http://{}", shop.address), &lamp.id]);
+    client.current_dir(folder).args([
+        "connect_web.mjs",
+        &format!("http://{}", shop.address),
+        &lamp.id,
+    ]);
     let output = tokio::task::spawn_blocking(move || client.output()).await.unwrap();
     let output = output.expect("node: run `make setup`");
 

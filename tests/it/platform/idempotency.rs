@@ -37,7 +37,10 @@ async fn a_thousand_equal_calls_at_once_have_one_effect_and_equal_answers() {
     let first = answers[0].get_ref().clone();
     assert!(answers.iter().all(|it| *it.get_ref() == first));
     PlaceOrderResponse::decode(first).unwrap();
-    assert_eq!((shop.orders().await, ada.balance().await, shop.stock(&lamp).await), (1, 4_000, 1_999));
+    assert_eq!(
+        (shop.orders().await, ada.balance().await, shop.stock(&lamp).await),
+        (1, 4_000, 1_999)
+    );
 }
 
 #[tokio::test]
@@ -50,7 +53,10 @@ async fn a_key_used_for_another_request_is_refused_and_stays_good_for_its_own() 
     let reused = refusal(&ada.place_order_as(KEY, &[(&lamp, 2)]).await.unwrap_err());
     let again = ada.place_order_as(KEY, &[(&lamp, 1)]).await.unwrap();
 
-    assert_eq!((reused.reason.as_str(), reused.code), ("IDEMPOTENCY_KEY_REUSED", Code::InvalidArgument));
+    assert_eq!(
+        (reused.reason.as_str(), reused.code),
+        ("IDEMPOTENCY_KEY_REUSED", Code::InvalidArgument)
+    );
     assert!(reused.fact("first_used_at").ends_with('Z') && !reused.replayed);
     assert!(!is_replay(&placed) && is_replay(&again));
     assert_eq!(placed.into_inner(), again.into_inner());
@@ -97,7 +103,9 @@ async fn a_key_past_its_time_is_a_new_key() {
     let lamp = shop.product(1_000, 9).await;
     let ada = shop.buyer().await.with_points(5_000).await;
     let first = ada.place_order_as(KEY, &[(&lamp, 1)]).await.unwrap().into_inner();
-    shop.database.run("UPDATE idempotency_records SET expires_at = now() - interval '1 second'").await;
+    shop.database
+        .run("UPDATE idempotency_records SET expires_at = now() - interval '1 second'")
+        .await;
     let process = restarted(&shop).await;
 
     let second = process.place_order(&ada, KEY, &lamp).await.unwrap();
@@ -112,7 +120,9 @@ async fn records_are_kept_thirty_days_for_money_and_a_day_otherwise() {
     shop.product(1_000, 9).await;
     shop.buyer().await.with_points(5_000).await;
 
-    for (method, time) in [("ChargeWallet", TimeDelta::days(30)), ("CreateStore", TimeDelta::days(1))] {
+    for (method, time) in
+        [("ChargeWallet", TimeDelta::days(30)), ("CreateStore", TimeDelta::days(1))]
+    {
         let kept = format!(
             "SELECT extract(epoch FROM expires_at - created_at) FROM idempotency_records \
              WHERE method LIKE '%/{method}'"

@@ -9,7 +9,8 @@ use jangteo_sdk::order::v1::order_service_client::OrderServiceClient;
 async fn two_servers_on_the_same_rows_do_not_deadlock() {
     let shop = Shop::open().await;
     let (lamp, cup) = (shop.product(1, 1_000).await, shop.product(1, 1_000).await);
-    let buyers = join_all((0..4).map(|_| async { shop.buyer().await.with_points(1_000).await })).await;
+    let buyers =
+        join_all((0..4).map(|_| async { shop.buyer().await.with_points(1_000).await })).await;
     let other = ServerProcess::start_on(free_port(), &shop.database.url).await;
 
     let orders = (0..400).map(|at| {

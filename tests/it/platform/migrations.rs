@@ -15,7 +15,9 @@ async fn run_up_down_and_up_again() {
     let schema = describe(&database).await;
 
     let connection = AsyncPgConnection::establish(&database.url).await.unwrap();
-    let revert = || AsyncMigrationHarness::new(connection).revert_all_migrations(MIGRATIONS).map(|it| it.len());
+    let revert = || {
+        AsyncMigrationHarness::new(connection).revert_all_migrations(MIGRATIONS).map(|it| it.len())
+    };
     let reverted = tokio::task::block_in_place(revert).unwrap();
     let left = "SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') \
         AND relname NOT LIKE '\\_\\_%'";

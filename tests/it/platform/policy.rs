@@ -21,7 +21,10 @@ fn the_table_of_policies_was_reviewed() {
         std::fs::write(TABLE, &table).unwrap();
     }
     let reviewed = std::fs::read_to_string(TABLE).unwrap_or_default();
-    assert!(reviewed == table, "the policy changed: look it over, run the test with UPDATE=1, commit {TABLE}");
+    assert!(
+        reviewed == table,
+        "the policy changed: look it over, run the test with UPDATE=1, commit {TABLE}"
+    );
 }
 
 #[test]

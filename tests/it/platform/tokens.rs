@@ -67,7 +67,11 @@ async fn forged_tokens_are_refused_whatever_they_say_of_their_keys() {
         format!("{good}x"),
         good.to_uppercase(),
         format!("{}.{}.", encode(&header), encode(&claims)),
-        format!("{}.{}.{signature}", encode(&header), encode(&claiming("roles", json!(["OPERATOR"])))),
+        format!(
+            "{}.{}.{signature}",
+            encode(&header),
+            encode(&claiming("roles", json!(["OPERATOR"])))
+        ),
         sign(&theirs, &header, &claims),
         sign(&theirs, &with("jwk", jwk), &claims),
         sign(&theirs, &with("jku", json!("http://127.0.0.1:1/keys")), &claims),
@@ -77,7 +81,11 @@ async fn forged_tokens_are_refused_whatever_they_say_of_their_keys() {
     ];
     for none in ["none", "None", "NONE", "nOnE", ""] {
         forged.push(format!("{}.{}.", encode(&with("alg", json!(none))), encode(&claims)));
-        forged.push(format!("{}.{}.{signature}", encode(&with("alg", json!(none))), encode(&claims)));
+        forged.push(format!(
+            "{}.{}.{signature}",
+            encode(&with("alg", json!(none))),
+            encode(&claims)
+        ));
     }
     for secret in [header["kid"].as_str().unwrap().as_bytes(), b"", b"secret"] {
         let text = format!("{}.{}", encode(&with("alg", json!("HS256"))), encode(&claims));
@@ -87,7 +95,11 @@ async fn forged_tokens_are_refused_whatever_they_say_of_their_keys() {
 
     for token in forged {
         let refused = call_with(&shop, &format!("Bearer {token}")).await;
-        assert_eq!((refused.reason.as_str(), refused.code), ("TOKEN_INVALID", Code::Unauthenticated), "{token}");
+        assert_eq!(
+            (refused.reason.as_str(), refused.code),
+            ("TOKEN_INVALID", Code::Unauthenticated),
+            "{token}"
+        );
     }
     for other in ["", "Bearer", "Basic dXNlcjpwYXNz", &good, &format!("Token {good}")] {
         assert_eq!(call_with(&shop, other).await.reason, "TOKEN_INVALID", "{other}");
@@ -100,7 +112,8 @@ async fn our_own_key_signs_for_our_issuer_audience_and_type_only() {
     let ada = shop.buyer().await;
     let (header, claims) = parts(&ada.token);
     // The seed is derived inside the server, so a signer of the same secret stands in for a stolen key's other uses.
-    let other_issuer = jangteo_server::platform::token::TokenSigner::new(&shop.app.keys, "elsewhere").unwrap();
+    let other_issuer =
+        jangteo_server::platform::token::TokenSigner::new(&shop.app.keys, "elsewhere").unwrap();
     let foreign = other_issuer.sign(&ada.subject, shop.app.clock.now()).unwrap();
     assert_eq!(parts(&foreign).0, header);
     assert_eq!(header["typ"], "at+jwt");
@@ -112,8 +125,11 @@ async fn our_own_key_signs_for_our_issuer_audience_and_type_only() {
 #[tokio::test]
 async fn a_token_ends_after_ten_minutes() {
     let shop = Shop::open().await;
-    let subject =
-        Subject { account_id: AccountId::new(), session_id: SessionId::new(), roles: vec![Role::Buyer] };
+    let subject = Subject {
+        account_id: AccountId::new(),
+        session_id: SessionId::new(),
+        roles: vec![Role::Buyer],
+    };
     let token = shop.token(&subject);
     shop.app.clock.advance(TimeDelta::minutes(10));
 

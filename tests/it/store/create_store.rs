@@ -15,11 +15,13 @@ async fn opens_a_store_of_the_callers() {
     let mine = Store { id: "mine".into(), name: "북촌 공방".into(), ..Store::default() };
 
     let request = seller.request(CreateStoreRequest { store: Some(mine) });
-    let store = seller.store_client().create_store(request).await.unwrap().into_inner().store.unwrap();
+    let store =
+        seller.store_client().create_store(request).await.unwrap().into_inner().store.unwrap();
 
     assert_eq!(store.name, "북촌 공방");
     assert_ne!(store.id, "mine");
-    let owned = format!("SELECT count(*) FROM stores WHERE owner_id = '{}'", seller.subject.account_id);
+    let owned =
+        format!("SELECT count(*) FROM stores WHERE owner_id = '{}'", seller.subject.account_id);
     assert_eq!(shop.database.number(&owned).await, 1);
 }
 

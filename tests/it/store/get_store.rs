@@ -15,7 +15,11 @@ async fn anybody_may_look() {
     assert_eq!(shown.into_inner().store.unwrap(), store);
 
     let store_id = uuid::Uuid::now_v7().to_string();
-    let missing = client.get_store(GetStoreRequest { store_id: store_id.clone() }).await.unwrap_err();
+    let missing =
+        client.get_store(GetStoreRequest { store_id: store_id.clone() }).await.unwrap_err();
     let missing = refusal(&missing);
-    assert_eq!((missing.reason.as_str(), missing.fact("resource_id")), ("NOT_FOUND", store_id.as_str()));
+    assert_eq!(
+        (missing.reason.as_str(), missing.fact("resource_id")),
+        ("NOT_FOUND", store_id.as_str())
+    );
 }

@@ -61,7 +61,10 @@ async fn the_sandbox_pays_in_a_sandbox_only() {
 
     let refused = refusal(&ada.charge(1_000).await.unwrap_err());
 
-    assert_eq!((refused.reason.as_str(), refused.fact("method")), ("PAYMENT_METHOD_UNAVAILABLE", "SANDBOX"));
+    assert_eq!(
+        (refused.reason.as_str(), refused.fact("method")),
+        ("PAYMENT_METHOD_UNAVAILABLE", "SANDBOX")
+    );
     assert_eq!(ada.balance().await, 0);
 }
 

@@ -23,7 +23,8 @@ async fn tells_what_came_and_went_newest_first() {
     let (rest, end) = list(&ada, 2, token).await;
 
     let entries: Vec<WalletEntry> = first.into_iter().chain(rest).collect();
-    let amounts: Vec<i64> = entries.iter().map(|it| it.amount.clone().unwrap().amount_minor).collect();
+    let amounts: Vec<i64> =
+        entries.iter().map(|it| it.amount.clone().unwrap().amount_minor).collect();
     assert_eq!((amounts.as_slice(), end.as_str()), ([1_000, -1_400, 2_000].as_slice(), ""));
     assert_eq!(entries[1].kind(), WalletEntryKind::Order);
     assert_eq!((&entries[1].order_id, entries[1].payment_id.as_str()), (&order.id, ""));

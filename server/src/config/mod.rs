@@ -8,14 +8,17 @@ use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
-use std::str::FromStr;
 
 use clap::ArgMatches;
-use http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 use tracing_subscriber::EnvFilter;
 
+use self::values::{database_url, log_format, master_key, origins, parsed, some_text};
 use crate::platform::telemetry::LogFormat;
+
+pub use self::values::Origins;
+
+mod values;
 
 /// What a setting is called and what it means.
 pub struct Setting {
@@ -114,20 +117,6 @@ pub struct Config {
     pub log_format: LogFormat,
 }
 
-/// Whose pages may call from browsers.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Origins {
-    /// Everybody's.
-    All,
-    /// Those of this list, and those of this machine if `loopback` is set.
-    Listed {
-        /// Whole origins: `https://shop.example`.
-        origins: Vec<HeaderValue>,
-        /// Whether pages of `localhost` may, at any port.
-        loopback: bool,
-    },
-}
-
 /// Something wrong with the configuration.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{place}: {problem}")]
@@ -155,7 +144,7 @@ pub fn with_flags(command: clap::Command) -> clap::Command {
             "" => String::new(),
             it => format!(" [default: {it}]"),
         };
-        let long = setting.key.replace('_', "-").leak() as &'static str;
+        let long: &'static str = setting.key.replace('_', "-").leak();
         let flag = clap::Arg::new(setting.key).long(long).global(true);
         let help = format!("{}{default} [env: {}]", setting.help, variable(setting.key));
         command.arg(flag.value_name("VALUE").help_heading("Settings").help(help))
@@ -164,7 +153,6 @@ pub fn with_flags(command: clap::Command) -> clap::Command {
 
 /// Reads the configuration from flags, environment and file.
 pub fn read(flags: &ArgMatches) -> Result<Config, Vec<Mistake>> {
-    #[expect(clippy::disallowed_methods, reason = "this is where the environment is read")]
     let environment = std::env::vars_os();
     let text = |(name, value): (OsString, OsString)| {
         Some((name.into_string().ok()?, value.to_string_lossy().into_owned()))
@@ -221,14 +209,9 @@ impl Given {
         };
         for (key, value) in table {
             let place = format!("{place}, {key}");
-            let value = match value {
-                toml::Value::String(text) => text,
-                toml::Value::Array(items) => {
-                    let text = |it: &toml::Value| it.as_str().map_or(it.to_string(), str::to_owned);
-                    items.iter().map(text).collect::<Vec<_>>().join(",")
-                }
-                other => other.to_string(),
-            };
+            let text = |it: &toml::Value| it.as_str().map_or(it.to_string(), str::to_owned);
+            let items = value.as_array().map(|it| it.iter().map(text).collect::<Vec<_>>());
+            let value = items.map_or_else(|| text(&value), |it| it.join(","));
             match known(&key) {
                 Some(key) => self.put(key, value, place),
                 None => self.mistake(place, "is not a setting; see `jangteo serve --help`"),
@@ -256,7 +239,11 @@ impl Given {
     }
 
     /// The value of a setting, or its default; `None` for nothing. A mistake is noted, and stands in for the value.
-    fn read<T>(&mut self, key: &'static str, parse: impl Fn(&str) -> Result<T, String>) -> Option<T> {
+    fn read<T>(
+        &mut self,
+        key: &'static str,
+        parse: impl Fn(&str) -> Result<T, String>,
+    ) -> Option<T> {
         let default = SETTINGS.iter().find(|it| it.key == key).map_or("", |it| it.default);
         let optional = default.is_empty();
         let default = (default.to_owned(), "default".to_owned());
@@ -273,7 +260,10 @@ impl Given {
         }
     }
 
-    fn into_config(mut self, environment: &BTreeMap<String, String>) -> Result<Config, Vec<Mistake>> {
+    fn into_config(
+        mut self,
+        environment: &BTreeMap<String, String>,
+    ) -> Result<Config, Vec<Mistake>> {
         let listen = self.read("listen", parsed("an address with a port: 127.0.0.1:8080"));
         let data_folder = self.read("data_folder", |it| Ok(PathBuf::from(it)));
         let data_folder = data_folder.or_else(|| default_data_folder(environment));
@@ -291,9 +281,13 @@ impl Given {
         if connections.is_some_and(|it: u32| !(1..=1_000).contains(&it)) {
             self.mistake("database_connections", "must be a number from 1 to 1000");
         }
-        if database_url.is_some() && master_key.is_none() && !self.values.contains_key("master_key") {
+        if database_url.is_some() && master_key.is_none() && !self.values.contains_key("master_key")
+        {
             // One of its own would make every server refuse the others' tokens, and a new disk lose what was sealed.
-            self.mistake("master_key", "must be given with a database of your own: openssl rand -hex 32");
+            self.mistake(
+                "master_key",
+                "must be given with a database of your own: openssl rand -hex 32",
+            );
         }
         if data_folder.is_none() {
             self.mistake("data_folder", "must be given where there is no HOME");
@@ -320,57 +314,6 @@ impl Given {
             _ => Err(self.mistakes),
         }
     }
-}
-
-/// Reads what has a text form of its own; a mistake says what it `must` be.
-fn parsed<T: FromStr>(must: &'static str) -> impl Fn(&str) -> Result<T, String> {
-    move |text| text.parse().map_err(|_unhelpful| format!("must be {must}; it is {text:?}"))
-}
-
-/// Takes any URL that PostgreSQL's driver does. The value is secret, so a mistake does not repeat it.
-fn database_url(text: &str) -> Result<SecretString, String> {
-    let parsed: Result<tokio_postgres::Config, _> = text.parse();
-    match parsed {
-        Ok(config) if !config.get_hosts().is_empty() => Ok(text.into()),
-        _ => Err("must be like postgres://user:password@host/database".to_owned()),
-    }
-}
-
-fn master_key(text: &str) -> Result<SecretString, String> {
-    let hexadecimal = text.len() == 64 && text.bytes().all(|it| it.is_ascii_hexdigit());
-    if hexadecimal { Ok(text.into()) } else { Err("must be 64 hexadecimal digits".to_owned()) }
-}
-
-fn some_text(text: &str) -> Result<String, String> {
-    if text.is_empty() { Err("must not be empty".to_owned()) } else { Ok(text.to_owned()) }
-}
-
-fn log_format(text: &str) -> Result<LogFormat, String> {
-    match text {
-        "text" => Ok(LogFormat::Text),
-        "json" => Ok(LogFormat::Json),
-        _ => Err(format!("must be text or json; it is {text:?}")),
-    }
-}
-
-fn origins(text: &str) -> Result<Origins, String> {
-    if text == "*" {
-        return Ok(Origins::All);
-    }
-    let mut loopback = false;
-    let mut origins = Vec::new();
-    for origin in text.split(',').map(str::trim).filter(|it| !it.is_empty()) {
-        if origin == "loopback" {
-            loopback = true;
-            continue;
-        }
-        let host = origin.strip_prefix("https://").or_else(|| origin.strip_prefix("http://"));
-        let whole = host.is_some_and(|it| !it.is_empty() && !it.contains('/'));
-        let value = HeaderValue::from_str(origin).ok().filter(|_| whole);
-        let must = || format!("must hold origins like https://shop.example; {origin:?} is none");
-        origins.push(value.ok_or_else(must)?);
-    }
-    Ok(Origins::Listed { origins, loopback })
 }
 
 fn default_data_folder(environment: &BTreeMap<String, String>) -> Option<PathBuf> {
@@ -439,7 +382,8 @@ mod tests {
     #[test]
     fn flags_win_over_the_environment_and_that_over_the_file() {
         let folder = std::env::temp_dir().join(format!("jangteo-config-{}", std::process::id()));
-        std::fs::write(&folder, "listen = '127.0.0.1:1'\nissuer = 'file'\ndrain_seconds = 3").unwrap();
+        std::fs::write(&folder, "listen = '127.0.0.1:1'\nissuer = 'file'\ndrain_seconds = 3")
+            .unwrap();
         let file = folder.display().to_string();
         let given = environment(&[
             ("JANGTEO_CONFIG", &file),

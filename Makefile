@@ -1,0 +1,26 @@
+.DEFAULT_GOAL := help
+.PHONY: help setup run test gen fmt clean
+
+help: ## Show this help
+	@echo "Jangteo (장터): a commerce backend for marketplaces that sell limited goods"
+	@echo
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## Install what is missing, and nothing else
+	@scripts/setup.sh test
+
+run: ## Start a demo shop and print how to buy something in it
+	@scripts/run.sh
+
+test: ## Run every check and every test
+	@scripts/test.sh
+
+gen: ## Write the generated code again, after a change of proto/ or migrations/
+	@scripts/gen.sh
+
+fmt: ## Format the code
+	@cargo fmt --all
+
+clean: ## Remove what was built and what the tests left
+	@scripts/stop-test-cluster.sh
+	@rm -rf target .tools tests/foreign/node_modules /tmp/jangteo-tests-$$(id -u)

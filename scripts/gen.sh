@@ -1,0 +1,10 @@
+#!/usr/bin/env bash
+# Writes everything that is generated: code from proto/, schema.rs from the migrations, the table of policies.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+scripts/setup.sh test
+trap 'scripts/stop-test-cluster.sh' EXIT
+tests/foreign/node_modules/.bin/buf format --write proto
+cargo xtask gen
+cargo fmt --all
+UPDATE=1 cargo test --quiet --package jangteo-tests -- schema_rs_is the_table_of_policies

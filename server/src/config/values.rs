@@ -1,0 +1,73 @@
+//! How settings are written. A mistake says what the value must be, to follow the setting's name.
+
+use std::str::FromStr;
+
+use http::HeaderValue;
+use secrecy::SecretString;
+
+use crate::platform::telemetry::LogFormat;
+
+/// Whose pages may call from browsers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origins {
+    /// Everybody's.
+    All,
+    /// Those of this list, and those of this machine if `loopback` is set.
+    Listed {
+        /// Whole origins: `https://shop.example`.
+        origins: Vec<HeaderValue>,
+        /// Whether pages of `localhost` may, at any port.
+        loopback: bool,
+    },
+}
+
+/// Reads what has a text form of its own; a mistake says what it `must` be.
+pub(super) fn parsed<T: FromStr>(must: &'static str) -> impl Fn(&str) -> Result<T, String> {
+    move |text| text.parse().map_err(|_unhelpful| format!("must be {must}; it is {text:?}"))
+}
+
+/// Takes any URL that PostgreSQL's driver does. The value is secret, so a mistake does not repeat it.
+pub(super) fn database_url(text: &str) -> Result<SecretString, String> {
+    let parsed: Result<tokio_postgres::Config, _> = text.parse();
+    match parsed {
+        Ok(config) if !config.get_hosts().is_empty() => Ok(text.into()),
+        _ => Err("must be like postgres://user:password@host/database".to_owned()),
+    }
+}
+
+pub(super) fn master_key(text: &str) -> Result<SecretString, String> {
+    let hexadecimal = text.len() == 64 && text.bytes().all(|it| it.is_ascii_hexdigit());
+    if hexadecimal { Ok(text.into()) } else { Err("must be 64 hexadecimal digits".to_owned()) }
+}
+
+pub(super) fn some_text(text: &str) -> Result<String, String> {
+    if text.is_empty() { Err("must not be empty".to_owned()) } else { Ok(text.to_owned()) }
+}
+
+pub(super) fn log_format(text: &str) -> Result<LogFormat, String> {
+    match text {
+        "text" => Ok(LogFormat::Text),
+        "json" => Ok(LogFormat::Json),
+        _ => Err(format!("must be text or json; it is {text:?}")),
+    }
+}
+
+pub(super) fn origins(text: &str) -> Result<Origins, String> {
+    if text == "*" {
+        return Ok(Origins::All);
+    }
+    let mut loopback = false;
+    let mut origins = Vec::new();
+    for origin in text.split(',').map(str::trim).filter(|it| !it.is_empty()) {
+        if origin == "loopback" {
+            loopback = true;
+            continue;
+        }
+        let host = origin.strip_prefix("https://").or_else(|| origin.strip_prefix("http://"));
+        let whole = host.is_some_and(|it| !it.is_empty() && !it.contains('/'));
+        let value = HeaderValue::from_str(origin).ok().filter(|_| whole);
+        let must = || format!("must hold origins like https://shop.example; {origin:?} is none");
+        origins.push(value.ok_or_else(must)?);
+    }
+    Ok(Origins::Listed { origins, loopback })
+}
