@@ -178,7 +178,7 @@ fn welcome(address: SocketAddr, variant: Option<VariantId>, now: DateTime<Utc>) 
     {seller}     sells
     {operator}   runs the marketplace
 
-  Buy something. Sign in (the token is good for ten minutes; the same call gets the next):
+  Buy something. Sign in; the token is good for ten minutes, and another e-mail gets another's:
 
     TOKEN=$({call} -d '{{"email": "{buyer}", "password": "{PASSWORD}"}}' {host} jangteo.account.v1.AccountService/Login | sed -n 's/.*"accessToken": "\(.*\)".*/\1/p')
 

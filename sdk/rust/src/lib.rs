@@ -17,11 +17,6 @@
 //! # }
 //! ```
 
-#[expect(
-    rustdoc::broken_intra_doc_links,
-    rustdoc::invalid_html_tags,
-    reason = "the comments were written for every language"
-)]
 #[path = "gen/mod.rs"]
 mod generated;
 
