@@ -10,7 +10,6 @@ use super::pause_product::pause_product;
 use super::publish_product::publish_product;
 use super::{store, wire};
 use crate::app::App;
-use crate::base::ids::ProductId;
 use crate::platform::call::{Call, Reply};
 use crate::platform::page_token::ListName;
 use crate::platform::wire::id;
@@ -48,8 +47,7 @@ impl CatalogService for Catalog {
         let page = list.request(keys, request.page_size, &request.page_token, now)?;
         call.read(async |tx| {
             let page = store::list_products(tx, filter, page).await?;
-            let next_page_token = list.token(keys, page.next.map(ProductId::uuid), now)?;
-            let products = page.items.into_iter().map(Into::into).collect();
+            let (products, next_page_token) = list.answer(keys, page, |it| it.id, now)?;
             Ok(pb::ListProductsResponse { products, next_page_token })
         })
         .await

@@ -7,7 +7,6 @@ use tonic::Request;
 use super::place_order::place_order;
 use super::{store, wire};
 use crate::app::App;
-use crate::base::ids::OrderId;
 use crate::platform::call::{Call, Reply, sole};
 use crate::platform::page_token::ListName;
 use crate::platform::wire::id;
@@ -56,8 +55,7 @@ impl OrderService for Orders {
         let page = list.request(keys, request.page_size, &request.page_token, now)?;
         call.read(async |tx| {
             let page = store::list_orders(tx, keys, buyer_id, page).await?;
-            let next_page_token = list.token(keys, page.next.map(OrderId::uuid), now)?;
-            let orders = page.items.into_iter().map(Into::into).collect();
+            let (orders, next_page_token) = list.answer(keys, page, |it| it.id, now)?;
             Ok(pb::ListOrdersResponse { orders, next_page_token })
         })
         .await

@@ -78,8 +78,7 @@ impl Call {
     where
         F: for<'t> Work<'t, R>,
     {
-        let mut connection = self.app.db.connection().await?;
-        Ok(Response::new(work(&mut connection).await?))
+        Ok(Response::new(self.app.db.read(work).await?))
     }
 
     /// Answers with what `work` changes, in one transaction; once for a key, if the policy asks for one.

@@ -95,6 +95,25 @@ impl Db {
         self.pool.get().await.map_err(|error| reason::unavailable().because(error))
     }
 
+    /// Runs reads of one statement each. They are run again if their connection was lost.
+    pub async fn read<T, F>(&self, work: F) -> Result<T>
+    where
+        F: for<'t> Work<'t, T>,
+    {
+        let mut attempt: u32 = 1;
+        loop {
+            let outcome = match self.connection().await {
+                Ok(mut connection) => work(&mut connection).await,
+                Err(error) => return Err(error),
+            };
+            match outcome {
+                Err(error) if is_gone(&error) && attempt < ATTEMPTS_MAX => pause(attempt).await,
+                done => return done,
+            }
+            attempt = attempt.saturating_add(1);
+        }
+    }
+
     /// Runs `work` in a transaction and commits it if it returns `Ok`.
     ///
     /// `name` is `<domain>.<operation>`, as in the logs. A transaction that loses a race, or its connection, is
@@ -105,15 +124,17 @@ impl Db {
     {
         let mut attempt: u32 = 1;
         loop {
-            let lost = match self.attempt(&work).await {
-                Err(error) if lost_race(&error) && attempt < ATTEMPTS_MAX => error,
+            match self.attempt(&work).await {
+                Err(error) if lost_race(&error) && attempt < ATTEMPTS_MAX => {
+                    tracing::debug!(transaction = name, attempt, "again: {error:?}");
+                    pause(attempt).await;
+                }
                 Err(error) if is_gone(&error) => return Err(reason::unavailable().because(error)),
                 Err(error) if lost_race(&error) => {
                     return Err(reason::concurrent_modification().because(error));
                 }
                 done => return done,
-            };
-            tracing::debug!(transaction = name, attempt, "lost a race, again: {lost:?}");
+            }
             attempt = attempt.saturating_add(1);
         }
     }
@@ -249,6 +270,12 @@ fn tls() -> anyhow::Result<rustls::ClientConfig> {
     let config = rustls::ClientConfig::builder_with_provider(provider);
     let config = config.with_safe_default_protocol_versions()?;
     Ok(config.with_root_certificates(roots).with_no_client_auth())
+}
+
+/// Waits a moment, longer each time: those in the way have to get out of it first.
+async fn pause(attempt: u32) {
+    tokio::time::sleep(Duration::from_millis(5).saturating_mul(attempt.saturating_mul(attempt)))
+        .await;
 }
 
 /// Whether the transaction failed for another's sake or for its connection's, so that a rerun may succeed.

@@ -3,13 +3,16 @@
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, TimeDelta, Utc};
+use prost::Message;
 use uuid::Uuid;
 
 use super::keys::Keys;
 use crate::base::error::{Error, Result};
-use crate::base::page::{self, PageRequest};
+use crate::base::page::{self, Page, PageRequest};
 use crate::base::reason;
 
+/// The bytes of a page's items: clients take answers of 4 MiB unless told otherwise.
+const BYTES_MAX: usize = 3 << 20;
 /// How long a page token is good.
 const TTL: TimeDelta = TimeDelta::days(1);
 
@@ -36,9 +39,44 @@ impl ListName<'_> {
         Ok(PageRequest { size: page::size(size), below })
     }
 
-    /// The token of the page that starts below `next`; empty when there is none.
-    pub fn token(&self, keys: &Keys, next: Option<Uuid>, now: DateTime<Utc>) -> Result<String> {
+    /// A page as messages, and the token of the page after it, which is empty when there is none.
+    ///
+    /// Items that would make the answer larger than clients take stay for the next page.
+    pub fn answer<T, K, M>(
+        &self,
+        keys: &Keys,
+        page: Page<T, K>,
+        key: impl Fn(&T) -> K,
+        now: DateTime<Utc>,
+    ) -> Result<(Vec<M>, String)>
+    where
+        M: Message + From<T>,
+        K: Into<Uuid>,
+    {
+        let mut bytes: usize = 0;
+        let mut messages = Vec::new();
+        let mut last = None;
+        for item in page.items {
+            let item_key = key(&item);
+            let message = M::from(item);
+            bytes = bytes.saturating_add(message.encoded_len());
+            if BYTES_MAX < bytes && last.is_some() {
+                return Ok((messages, self.token(keys, last, now)?));
+            }
+            messages.push(message);
+            last = Some(item_key);
+        }
+        Ok((messages, self.token(keys, page.next, now)?))
+    }
+
+    fn token(
+        &self,
+        keys: &Keys,
+        next: Option<impl Into<Uuid>>,
+        now: DateTime<Utc>,
+    ) -> Result<String> {
         let Some(next) = next else { return Ok(String::new()) };
+        let next: Uuid = next.into();
         let plain = [&(now + TTL).timestamp().to_be_bytes()[..], next.as_bytes()].concat();
         let sealed = keys.seal(&self.purpose(), &plain).map_err(Error::internal)?;
         Ok(URL_SAFE_NO_PAD.encode(sealed))
@@ -78,5 +116,35 @@ mod tests {
         assert!(open("order.list_orders/bob", &token, now).is_err());
         assert!(open("order.list_orders/ada", &token, now + TTL).is_err());
         assert!(open("order.list_orders/ada", "AAAA", now).is_err());
+    }
+
+    #[test]
+    fn what_does_not_fit_stays_for_the_next_page() {
+        let keys = Keys::derive(&[1; MASTER_BYTES]).unwrap();
+        let (list, now) = (ListName("texts"), DateTime::UNIX_EPOCH);
+        let page = |count: u128| Page {
+            items: (0..count).map(|it| (Uuid::from_u128(it), "x".repeat(1 << 20))).collect(),
+            next: None,
+        };
+        let answer = |count| {
+            let (texts, token) =
+                list.answer::<_, _, Text>(&keys, page(count), |(id, _)| *id, now).unwrap();
+            let below = list.request::<Uuid>(&keys, 0, &token, now).unwrap().below;
+            (texts.len(), below.map(|it| it.as_u128()))
+        };
+
+        assert_eq!([answer(0), answer(2), answer(9)], [(0, None), (2, None), (2, Some(1))]);
+    }
+
+    #[derive(Clone, PartialEq, Message)]
+    struct Text {
+        #[prost(string, tag = "1")]
+        text: String,
+    }
+
+    impl From<(Uuid, String)> for Text {
+        fn from((_, text): (Uuid, String)) -> Self {
+            Self { text }
+        }
     }
 }

@@ -7,7 +7,6 @@ use tonic::Request;
 use super::charge_wallet::charge_wallet;
 use super::{store, wire};
 use crate::app::App;
-use crate::base::ids::TransferId;
 use crate::platform::call::{Call, Reply, sole};
 use crate::platform::page_token::ListName;
 
@@ -55,8 +54,7 @@ impl WalletService for Wallets {
         let page = list.request(keys, request.page_size, &request.page_token, now)?;
         call.read(async |tx| {
             let page = store::list_entries(tx, buyer_id, page).await?;
-            let next_page_token = list.token(keys, page.next.map(TransferId::uuid), now)?;
-            let entries = page.items.into_iter().map(Into::into).collect();
+            let (entries, next_page_token) = list.answer(keys, page, |it| it.id, now)?;
             Ok(pb::ListWalletEntriesResponse { entries, next_page_token })
         })
         .await
