@@ -146,6 +146,7 @@ fn to_create(goods: &Goods, owner_id: AccountId, store_id: StoreId) -> CreatePro
         description: description.to_owned(),
         price: Money::krw(price),
         variants: variants.collect(),
+        quantity_max_per_order: None,
     }
 }
 
@@ -161,9 +162,8 @@ async fn products_of(app: &App, owner_id: AccountId) -> error::Result<Vec<Produc
 }
 
 fn welcome(address: SocketAddr, variant: Option<VariantId>, now: DateTime<Utc>) -> String {
-    let port = address.port();
     let call = "grpcurl -plaintext";
-    let host = format!("localhost:{port}");
+    let host = address.to_string();
     let variant = variant.map(|it| it.to_string()).unwrap_or_default();
     let run = now.timestamp_millis();
     let (buyer, _, _) = BUYER;

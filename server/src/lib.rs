@@ -16,6 +16,7 @@ pub mod inventory;
 pub mod catalog;
 pub mod payment;
 pub mod wallet;
+pub mod cart;
 pub mod order;
 pub mod ops;
 

@@ -13,6 +13,7 @@ use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
 use jangteo_sdk::DESCRIPTORS;
 use jangteo_sdk::account::v1::account_service_server::AccountServiceServer;
+use jangteo_sdk::cart::v1::cart_service_server::CartServiceServer;
 use jangteo_sdk::catalog::v1::catalog_service_server::CatalogServiceServer;
 use jangteo_sdk::catalog::v1::product_management_service_server::ProductManagementServiceServer;
 use jangteo_sdk::ops::v1::ops_service_server::OpsServiceServer;
@@ -31,6 +32,7 @@ use tower_http::cors::{AllowOrigin, CorsLayer};
 
 use crate::account::service::Accounts;
 use crate::app::App;
+use crate::cart::service::Carts;
 use crate::catalog::service::{Catalog, ProductManagement};
 use crate::config::Origins;
 use crate::ops::service::Ops;
@@ -124,6 +126,7 @@ impl Services {
             CatalogServiceServer(Catalog);
             ProductManagementServiceServer(ProductManagement);
             WalletServiceServer(Wallets);
+            CartServiceServer(Carts);
             OrderServiceServer(Orders);
             OpsServiceServer(Ops);
         }

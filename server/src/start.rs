@@ -47,7 +47,9 @@ pub async fn serve(
     telemetry::start(config.log.clone(), config.log_format);
     // First of all: two servers on one port would share a data folder, too.
     let listener = TcpListener::bind(config.listen).await;
-    let listener = listener.with_context(|| format!("cannot listen on {}", config.listen))?;
+    let listener = listener.with_context(|| {
+        format!("cannot listen on {}; name another address with --listen", config.listen)
+    })?;
     let database = Database::open(&config).await?;
     let served = serve_on(&config, &database, listener, stop, ready).await;
     database.close()?;

@@ -5,6 +5,7 @@ mod harness;
 mod platform;
 
 mod account;
+mod cart;
 mod catalog;
 mod ops;
 mod order;

@@ -144,8 +144,8 @@ fn checks(
         } else {
             format!("if let Some(it) = &mut {value} {{ it.check(at, found); }}\n")
         });
-    } else if list {
-        bail!("lists of scalars are not supported yet");
+    } else if list && !checks.iter().any(|it| it.starts_with("for ")) {
+        bail!("a list of plain values needs a rule on its items");
     }
     Ok(checks)
 }
@@ -181,6 +181,16 @@ fn check(
         ("defined_only", Kind::Enum(values)) => {
             let path = rust_path(values.full_name());
             format!("found.defined(at, pb::{path}::try_from({value}).is_ok(), {reason});\n")
+        }
+        ("items", Kind::String) => {
+            let rules = message(bound);
+            let rules = rules.and_then(|it| message(it.get_field_by_name("string")?.as_ref()));
+            if !flag(rules.as_ref(), "uuid") {
+                bail!("the only rule on a list's items that is supported is string.uuid");
+            }
+            format!(
+                "for (index, it) in {value}.iter().enumerate() {{ found.uuid(&at.index(index), it, {reason}); }}\n"
+            )
         }
         ("min_items" | "max_items", _) => {
             format!("found.{rule}(at, {value}.len(), {}, {reason});\n", number(bound)?)

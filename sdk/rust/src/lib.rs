@@ -22,7 +22,7 @@ mod generated;
 
 pub use generated::google;
 pub use generated::jangteo::r#type as types;
-pub use generated::jangteo::{account, catalog, errors, ops, order, policy, store, wallet};
+pub use generated::jangteo::{account, cart, catalog, errors, ops, order, policy, store, wallet};
 
 /// The contract as an encoded `FileDescriptorSet`, with comments, options and imports.
 pub const DESCRIPTORS: &[u8] = include_bytes!("gen/descriptors.bin");

@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use jangteo_sdk::errors::v1::{ErrorReason, Retry};
 use jangteo_sdk::google::rpc::Code;
+use prost::{Message, Name};
 
 use super::reason;
 
@@ -24,7 +25,17 @@ struct Inner {
     reason: ErrorReason,
     facts: Vec<(Cow<'static, str>, String)>,
     violations: Vec<Violation>,
+    detail: Option<Detail>,
     source: Option<Arc<anyhow::Error>>,
+}
+
+/// A message of the contract that helps the caller on, such as a new quote.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Detail {
+    /// `type.googleapis.com/` and the message's full name.
+    pub type_url: String,
+    /// The encoded message.
+    pub value: Vec<u8>,
 }
 
 /// A field of the request that is wrong.
@@ -66,7 +77,13 @@ impl Error {
     /// An error of this reason. Use the constructors of [`super::reason`], which ask for the facts.
     #[must_use]
     pub fn new(reason: ErrorReason) -> Self {
-        Self(Arc::new(Inner { reason, facts: Vec::new(), violations: Vec::new(), source: None }))
+        Self(Arc::new(Inner {
+            reason,
+            facts: Vec::new(),
+            violations: Vec::new(),
+            detail: None,
+            source: None,
+        }))
     }
 
     /// A fault of ours, or of what we depend on; `source` goes to the log and no further.
@@ -93,6 +110,19 @@ impl Error {
     pub fn at(mut self, field: impl Into<String>, problem: impl Into<String>) -> Self {
         let violation = Violation { field: field.into(), problem: problem.into() };
         Arc::make_mut(&mut self.0).violations.push(violation);
+        self
+    }
+
+    /// Adds a message that helps the caller on.
+    #[must_use]
+    pub fn with_detail<M: Message + Name>(self, message: &M) -> Self {
+        self.with_encoded(Detail { type_url: M::type_url(), value: message.encode_to_vec() })
+    }
+
+    /// Adds a message that was encoded before.
+    #[must_use]
+    pub fn with_encoded(mut self, detail: Detail) -> Self {
+        Arc::make_mut(&mut self.0).detail = Some(detail);
         self
     }
 
@@ -125,6 +155,12 @@ impl Error {
     #[must_use]
     pub fn violations(&self) -> &[Violation] {
         &self.0.violations
+    }
+
+    /// The message that helps the caller on.
+    #[must_use]
+    pub fn detail(&self) -> Option<&Detail> {
+        self.0.detail.as_ref()
     }
 
     /// The cause, for the log.

@@ -194,6 +194,18 @@ pub fn insufficient_stock(
         .with("available", available)
 }
 
+/// `T100`: The cart would hold too many variants, or too many pieces of one.
+#[must_use]
+pub fn cart_limit_exceeded(limit: impl ToString) -> Error {
+    Error::new(ErrorReason::CartLimitExceeded).with("limit", limit)
+}
+
+/// `T101`: The order is for the whole cart, and there is nothing in it.
+#[must_use]
+pub fn cart_empty() -> Error {
+    Error::new(ErrorReason::CartEmpty)
+}
+
 /// `O100`: The order adds up to nothing, or to more than an order may cost.
 #[must_use]
 pub fn invalid_purchase_amount(maximum_minor: impl ToString) -> Error {
@@ -204,6 +216,33 @@ pub fn invalid_purchase_amount(maximum_minor: impl ToString) -> Error {
 #[must_use]
 pub fn invalid_purchase_quantity() -> Error {
     Error::new(ErrorReason::InvalidPurchaseQuantity)
+}
+
+/// `O102`: The order's state does not allow the step.
+#[must_use]
+pub fn order_state_invalid(order_id: impl ToString, state: impl ToString) -> Error {
+    Error::new(ErrorReason::OrderStateInvalid).with("order_id", order_id).with("state", state)
+}
+
+/// `O103`: The order costs something else than the buyer expects. The details hold the new `Quote`.
+#[must_use]
+pub fn price_changed(expected_minor: impl ToString, actual_minor: impl ToString) -> Error {
+    Error::new(ErrorReason::PriceChanged)
+        .with("expected_minor", expected_minor)
+        .with("actual_minor", actual_minor)
+}
+
+/// `O104`: The order has more pieces of a product than one order may have.
+#[must_use]
+pub fn purchase_limit_exceeded(
+    product_id: impl ToString,
+    limit: impl ToString,
+    requested: impl ToString,
+) -> Error {
+    Error::new(ErrorReason::PurchaseLimitExceeded)
+        .with("product_id", product_id)
+        .with("limit", limit)
+        .with("requested", requested)
 }
 
 /// `P100`: The server does not offer this way of paying; the sandbox pays only where the server runs as a sandbox.
@@ -470,6 +509,22 @@ pub const fn spec(reason: ErrorReason) -> Spec {
             message_en: "{requested} of variant {variant_id} asked for, {available} left",
             message_ko: "재고가 부족합니다. 옵션 {variant_id}, 요청 {requested}개, 남은 수량 {available}개",
         },
+        ErrorReason::CartLimitExceeded => Spec {
+            name: "CART_LIMIT_EXCEEDED",
+            code: "T100",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::Never,
+            message_en: "a cart holds at most {limit} of this",
+            message_ko: "장바구니에는 최대 {limit}개까지 담을 수 있습니다",
+        },
+        ErrorReason::CartEmpty => Spec {
+            name: "CART_EMPTY",
+            code: "T101",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::Never,
+            message_en: "there is nothing in the cart to order",
+            message_ko: "장바구니가 비어 있습니다",
+        },
         ErrorReason::InvalidPurchaseAmount => Spec {
             name: "INVALID_PURCHASE_AMOUNT",
             code: "O100",
@@ -485,6 +540,30 @@ pub const fn spec(reason: ErrorReason) -> Spec {
             retry: Retry::NewKey,
             message_en: "a line's quantity is outside what may be bought at once",
             message_ko: "구매 수량이 올바르지 않습니다",
+        },
+        ErrorReason::OrderStateInvalid => Spec {
+            name: "ORDER_STATE_INVALID",
+            code: "O102",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::AfterReread,
+            message_en: "order {order_id} cannot do this while it is {state}",
+            message_ko: "주문 {order_id}은(는) {state} 상태에서 이 작업을 할 수 없습니다",
+        },
+        ErrorReason::PriceChanged => Spec {
+            name: "PRICE_CHANGED",
+            code: "O103",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::AfterReread,
+            message_en: "the order costs {actual_minor}, not {expected_minor}",
+            message_ko: "주문 금액이 {expected_minor}에서 {actual_minor}(으)로 변경되었습니다",
+        },
+        ErrorReason::PurchaseLimitExceeded => Spec {
+            name: "PURCHASE_LIMIT_EXCEEDED",
+            code: "O104",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::Never,
+            message_en: "an order may have {limit} of product {product_id}, and this one has {requested}",
+            message_ko: "상품 {product_id}은(는) 주문당 {limit}개까지 구매할 수 있습니다. 요청 {requested}개",
         },
         ErrorReason::PaymentMethodUnavailable => Spec {
             name: "PAYMENT_METHOD_UNAVAILABLE",

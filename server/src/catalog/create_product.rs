@@ -26,6 +26,8 @@ pub struct CreateProduct {
     pub price: Money,
     /// What can be put into an order.
     pub variants: Vec<NewVariant>,
+    /// The most pieces of it that one order may have; `None` for no limit of its own.
+    pub quantity_max_per_order: Option<i32>,
 }
 
 /// A variant to be made.
@@ -67,6 +69,7 @@ pub async fn create_product(
         price: command.price,
         state: State::Draft,
         variants: variants.collect::<Result<_>>()?,
+        quantity_max_per_order: command.quantity_max_per_order,
         created_at: now,
     };
 

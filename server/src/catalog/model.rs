@@ -22,6 +22,8 @@ pub struct Product {
     pub state: State,
     /// What can be put into an order, in the seller's order.
     pub variants: Vec<Variant>,
+    /// The most pieces of it that one order may have; `None` for no limit of its own.
+    pub quantity_max_per_order: Option<i32>,
     /// When it was made.
     pub created_at: DateTime<Utc>,
 }
@@ -76,6 +78,8 @@ pub struct Offer {
     pub state: State,
     /// What one piece costs.
     pub price: Money,
+    /// The most pieces of the product that one order may have; `None` for no limit of its own.
+    pub quantity_max_per_order: Option<i32>,
     /// Who sells it.
     pub store_id: StoreId,
     /// The marketplace's share of a sale, in hundredths of a percent.

@@ -17,27 +17,22 @@ use crate::inventory::store::load_stock;
 use crate::platform::db::Tx;
 use crate::platform::schema::{products, stores, variants};
 
-type ProductRow = (ProductId, StoreId, String, String, String, i64, String, DateTime<Utc>);
+/// A variant, with the product that it is one of.
+type VariantRow = (ProductId, VariantId, String, i64);
 
-const PRODUCT: (
-    products::id,
-    products::store_id,
-    products::name,
-    products::description,
-    products::currency,
-    products::price_minor,
-    products::state,
-    products::created_at,
-) = (
-    products::id,
-    products::store_id,
-    products::name,
-    products::description,
-    products::currency,
-    products::price_minor,
-    products::state,
-    products::created_at,
-);
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = products)]
+struct ProductRow {
+    id: ProductId,
+    store_id: StoreId,
+    name: String,
+    description: String,
+    currency: String,
+    price_minor: i64,
+    state: String,
+    quantity_max_per_order: i32,
+    created_at: DateTime<Utc>,
+}
 
 /// Which products to list.
 #[derive(Clone, Copy, Debug)]
@@ -56,6 +51,7 @@ pub async fn insert_product(tx: &mut Tx, product: &Product) -> Result<()> {
         products::currency.eq(product.price.currency().code()),
         products::price_minor.eq(product.price.minor()),
         products::state.eq(product.state.name()),
+        products::quantity_max_per_order.eq(product.quantity_max_per_order.unwrap_or(0)),
         products::created_at.eq(product.created_at),
         products::updated_at.eq(product.created_at),
     );
@@ -86,7 +82,7 @@ pub async fn load_product(
         .find(id)
         .inner_join(stores::table.on(stores::id.eq(products::store_id)))
         .filter(published.or(stores::owner_id.nullable().is_not_distinct_from(viewer_id)))
-        .select(PRODUCT)
+        .select(ProductRow::as_select())
         .first(tx)
         .await
         .optional()?;
@@ -136,8 +132,8 @@ pub async fn list_products(
         query = query.filter(products::id.lt(below));
     }
     let query = query.order(products::id.desc()).limit(page.size.saturating_add(1));
-    let rows: Vec<ProductRow> = query.select(PRODUCT).load(tx).await?;
-    let page = Page::of(rows, page, |row| row.0);
+    let rows: Vec<ProductRow> = query.select(ProductRow::as_select()).load(tx).await?;
+    let page = Page::of(rows, page, |row| row.id);
     Ok(Page { items: with_variants(tx, page.items).await?, next: page.next })
 }
 
@@ -146,50 +142,41 @@ pub async fn load_offers(
     mut connection: &AsyncPgConnection,
     variant_ids: &[VariantId],
 ) -> Result<BTreeMap<VariantId, Offer>> {
-    type VariantRow = (VariantId, String, i64);
-    type Row = (VariantRow, (ProductId, String, String, String, i64), (StoreId, i32));
-    let rows: Vec<Row> = variants::table
+    type OfferRow = ((VariantId, String, i64), ProductRow, i32);
+    let rows: Vec<OfferRow> = variants::table
         .inner_join(products::table.on(products::id.eq(variants::product_id)))
         .inner_join(stores::table.on(stores::id.eq(products::store_id)))
         .filter(variants::id.eq_any(variant_ids))
         .filter(products::state.ne(State::Draft.name()))
         .select((
             (variants::id, variants::name, variants::price_difference_minor),
-            (
-                products::id,
-                products::name,
-                products::state,
-                products::currency,
-                products::price_minor,
-            ),
-            (stores::id, stores::commission_basis_points),
+            ProductRow::as_select(),
+            stores::commission_basis_points,
         ))
         .load(&mut connection)
         .await?;
-    rows.into_iter()
-        .map(|(variant, product, store)| {
-            let (variant_id, variant_name, difference) = variant;
-            let (product_id, product_name, state, currency, price) = product;
-            let (store_id, commission_basis_points) = store;
-            let (price, difference) = (money(price, &currency)?, money(difference, &currency)?);
-            let offer = Offer {
-                variant_id,
-                variant_name,
-                product_id,
-                product_name,
-                state: state_from_name(&state)?,
-                price: price.plus(difference).map_err(Error::internal)?,
-                store_id,
-                commission_basis_points,
-            };
-            Ok((variant_id, offer))
-        })
-        .collect()
+    let offer = |(variant, product, commission_basis_points): OfferRow| {
+        let (variant_id, variant_name, difference) = variant;
+        let price = product.price()?;
+        let price = price.plus(Money::new(difference, price.currency()));
+        let offer = Offer {
+            variant_id,
+            variant_name,
+            product_id: product.id,
+            state: state_from_name(&product.state)?,
+            price: price.map_err(Error::internal)?,
+            quantity_max_per_order: product.quantity_max_per_order(),
+            product_name: product.name,
+            store_id: product.store_id,
+            commission_basis_points,
+        };
+        Ok((variant_id, offer))
+    };
+    rows.into_iter().map(offer).collect()
 }
 
 async fn with_variants(tx: &mut Tx, rows: Vec<ProductRow>) -> Result<Vec<Product>> {
-    type VariantRow = (ProductId, VariantId, String, i64);
-    let ids: Vec<ProductId> = rows.iter().map(|it| it.0).collect();
+    let ids: Vec<ProductId> = rows.iter().map(|it| it.id).collect();
     let variant_rows: Vec<VariantRow> = variants::table
         .filter(variants::product_id.eq_any(ids))
         .order((variants::product_id, variants::position))
@@ -209,30 +196,47 @@ async fn with_variants(tx: &mut Tx, rows: Vec<ProductRow>) -> Result<Vec<Product
     }
 
     rows.into_iter()
-        .map(|(id, store_id, name, description, currency, price, state, created_at)| {
-            let price = money(price, &currency)?;
-            let variant = |(_, id, name, difference): VariantRow| {
-                let price_difference = Money::new(difference, price.currency());
-                let stock = stock.get(&id).copied().unwrap_or(0);
-                Ok(Variant {
-                    id,
-                    name,
-                    price_difference,
-                    price: price.plus(price_difference)?,
-                    stock,
-                })
-            };
-            let variants = variants_of.remove(&id).unwrap_or_default().into_iter().map(variant);
-            let variants = variants.collect::<Result<_, MoneyError>>().map_err(Error::internal)?;
-            let state = state_from_name(&state)?;
-            Ok(Product { id, store_id, name, description, price, state, variants, created_at })
+        .map(|row| {
+            let variants = variants_of.remove(&row.id).unwrap_or_default();
+            row.product(variants, &stock)
         })
         .collect()
 }
 
-fn money(minor: i64, currency: &str) -> Result<Money> {
-    let unknown = || Error::internal(anyhow::anyhow!("unknown currency {currency}"));
-    Ok(Money::new(minor, Currency::from_code(currency).ok_or_else(unknown)?))
+impl ProductRow {
+    fn price(&self) -> Result<Money> {
+        let currency = Currency::from_code(&self.currency);
+        let unknown = || Error::internal(anyhow::anyhow!("product {}: {}", self.id, self.currency));
+        Ok(Money::new(self.price_minor, currency.ok_or_else(unknown)?))
+    }
+
+    fn quantity_max_per_order(&self) -> Option<i32> {
+        Some(self.quantity_max_per_order).filter(|it| *it != 0)
+    }
+
+    fn product(
+        self,
+        variants: Vec<VariantRow>,
+        stock: &BTreeMap<VariantId, i32>,
+    ) -> Result<Product> {
+        let price = self.price()?;
+        let variants = variants.into_iter().map(|(_, id, name, difference)| {
+            let price_difference = Money::new(difference, price.currency());
+            let stock = stock.get(&id).copied().unwrap_or(0);
+            Ok(Variant { id, name, price_difference, price: price.plus(price_difference)?, stock })
+        });
+        Ok(Product {
+            id: self.id,
+            store_id: self.store_id,
+            price,
+            state: state_from_name(&self.state)?,
+            variants: variants.collect::<Result<_, MoneyError>>().map_err(Error::internal)?,
+            quantity_max_per_order: self.quantity_max_per_order(),
+            name: self.name,
+            description: self.description,
+            created_at: self.created_at,
+        })
+    }
 }
 
 fn state_from_name(name: &str) -> Result<State> {

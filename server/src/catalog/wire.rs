@@ -33,6 +33,7 @@ pub fn create_product(
         description: product.description,
         price,
         variants: variants.collect::<Result<_>>()?,
+        quantity_max_per_order: Some(product.quantity_max_per_order).filter(|it| *it != 0),
     })
 }
 
@@ -57,6 +58,7 @@ impl From<Product> for pb::Product {
             sold_out: product.variants.iter().all(|it| it.stock == 0),
             variants: product.variants.into_iter().map(Into::into).collect(),
             create_time: Some(timestamp(product.created_at)),
+            quantity_max_per_order: product.quantity_max_per_order.unwrap_or(0),
         }
     }
 }

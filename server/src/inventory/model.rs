@@ -20,4 +20,6 @@ pub enum Cause {
     Initial,
     /// An order took them.
     Order(OrderId),
+    /// An order that was cancelled gave them back.
+    Cancellation(OrderId),
 }

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::model::{Cause, Movement};
 use crate::base::error::Result;
 use crate::base::ids::VariantId;
-use crate::platform::db::{ConstantStatement, Tx};
+use crate::platform::db::{ConstantStatement, Tx, column};
 use crate::platform::schema::stock;
 
 /// Starts the stock of new variants, with a movement for each that starts with pieces.
@@ -95,14 +95,15 @@ pub async fn insert_movements(
     let reasons = movements.iter().map(|it| match it.cause {
         Cause::Initial => ("INITIAL", None),
         Cause::Order(id) => ("ORDER", Some(id)),
+        Cause::Cancellation(id) => ("CANCELLATION", Some(id)),
     });
     let (reasons, order_ids): (Vec<_>, Vec<_>) = reasons.unzip();
     #[expect(clippy::disallowed_methods, reason = "nobody names a movement")]
     let ids: Vec<Uuid> = movements.iter().map(|_| Uuid::now_v7()).collect();
     diesel::sql_query(INSERT)
         .bind::<Array<SqlUuid>, _>(ids)
-        .bind::<Array<SqlUuid>, _>(movements.iter().map(|it| it.variant_id).collect::<Vec<_>>())
-        .bind::<Array<Integer>, _>(movements.iter().map(|it| it.quantity).collect::<Vec<_>>())
+        .bind::<Array<SqlUuid>, _>(column(movements, |it| it.variant_id))
+        .bind::<Array<Integer>, _>(column(movements, |it| it.quantity))
         .bind::<Array<Text>, _>(reasons)
         .bind::<Array<Nullable<SqlUuid>>, _>(order_ids)
         .bind::<Timestamptz, _>(now)

@@ -28,6 +28,18 @@ pub const INVARIANTS: &[Invariant] = &[
             WHERE quantity IS DISTINCT FROM -moved",
     },
     Invariant {
+        name: "stock_returned_for_cancelled_orders",
+        statement: "what cancelled orders took has returned, once, and nothing else has",
+        violations: "\
+            SELECT coalesce(order_id, movement_id) AS id \
+            FROM (SELECT order_id, variant_id, sum(quantity) AS quantity FROM order_lines \
+                JOIN orders ON orders.id = order_id WHERE state = 'CANCELLED' \
+                GROUP BY order_id, variant_id) AS lines \
+            FULL JOIN (SELECT id AS movement_id, order_id, variant_id, quantity AS moved FROM stock_movements \
+                WHERE reason = 'CANCELLATION') AS movements USING (order_id, variant_id) \
+            WHERE quantity IS DISTINCT FROM moved",
+    },
+    Invariant {
         name: "balances_are_sums_of_transfers",
         statement: "a wallet's balance is what was transferred to it less what was transferred from it",
         violations: "\
@@ -69,6 +81,19 @@ pub const INVARIANTS: &[Invariant] = &[
                 IS DISTINCT FROM (amount_minor, paid_order_id, debit_account_id, credit_account_id) \
             UNION SELECT store_order_id FROM transfers WHERE reason = 'ORDER' \
                 GROUP BY store_order_id HAVING count(*) > 1",
+    },
+    Invariant {
+        name: "points_returned_for_cancelled_orders",
+        statement: "what cancelled orders were paid has returned to their buyers, once, and nothing else has",
+        violations: "\
+            SELECT coalesce(store_order_id, transfer_id) AS id \
+            FROM (SELECT store_orders.id AS store_order_id, store_orders.points_minor, buyer_id \
+                FROM store_orders JOIN orders ON orders.id = order_id \
+                WHERE orders.state = 'CANCELLED' AND store_orders.points_minor > 0) AS parts \
+            FULL JOIN (SELECT id AS transfer_id, store_order_id, amount_minor, debit_account_id, \
+                credit_account_id FROM transfers WHERE reason = 'CANCELLATION') AS paid USING (store_order_id) \
+            WHERE (points_minor, buyer_id, uuid '00000000-0000-0000-0000-000000000002') \
+                IS DISTINCT FROM (amount_minor, credit_account_id, debit_account_id)",
     },
     Invariant {
         name: "orders_add_up",

@@ -8,6 +8,7 @@ use crate::base::ids::{
     AccountId, OrderId, OrderLineId, ProductId, StoreId, StoreOrderId, VariantId,
 };
 use crate::base::money::Money;
+use crate::cart::model::CartLine;
 use crate::catalog::model::Offer;
 use crate::wallet::model::Balances;
 
@@ -101,6 +102,34 @@ pub struct Item {
 pub enum State {
     /// Paid for, and its stock is taken.
     Ordered,
+    /// Cancelled by the buyer; stock and points have returned.
+    Cancelled,
+}
+
+/// What is done with an order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// The buyer cancels it.
+    Cancel,
+}
+
+/// A step that an order has taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StepTaken {
+    /// Which order.
+    pub order_id: OrderId,
+    /// The place among its steps, from 1.
+    pub sequence: i32,
+    /// Where it was; `None` for the first.
+    pub from: Option<State>,
+    /// Where it is now.
+    pub to: State,
+    /// Who took it there.
+    pub actor_id: AccountId,
+    /// Why: `PLACED`.
+    pub reason: &'static str,
+    /// When.
+    pub at: DateTime<Utc>,
 }
 
 /// Where goods are sent.
@@ -120,6 +149,15 @@ pub struct Address {
     pub line2: String,
 }
 
+/// What is to be bought.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// These lines; no variant twice.
+    Lines(Vec<WantedLine>),
+    /// These variants out of the buyer's cart; none stands for all that is in it.
+    Cart(Vec<VariantId>),
+}
+
 /// A variant to buy, and how many.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WantedLine {
@@ -127,11 +165,35 @@ pub struct WantedLine {
     pub variant_id: VariantId,
     /// How many; positive.
     pub quantity: i32,
+    /// Where the request names it, to tell what is wrong with it.
+    pub place: Place,
 }
 
-/// What orders are decided on: all that the wanted variants and the buyers' wallets hold.
+/// Where a request names what it wants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In this one of its lines.
+    Line(usize),
+    /// In its choice out of the cart.
+    Cart,
+}
+
+impl Place {
+    /// The path of `field` of the line, or of the choice.
+    #[must_use]
+    pub fn field(self, field: &str) -> String {
+        match self {
+            Self::Line(index) => format!("lines[{index}].{field}"),
+            Self::Cart => "cart".to_owned(),
+        }
+    }
+}
+
+/// What orders are decided on: all that the wanted variants and the buyers' carts and wallets hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shelf {
+    /// The carts that are ordered from.
+    pub carts: BTreeMap<AccountId, Vec<CartLine>>,
     /// What is offered. What was never published is not here.
     pub offers: BTreeMap<VariantId, Offer>,
     /// The pieces left.
@@ -169,6 +231,18 @@ pub struct PricedLine {
     pub subtotal: Money,
 }
 
+impl Order {
+    /// This order and all its parts, moved to `state`.
+    #[must_use]
+    pub fn moved_to(mut self, state: State) -> Self {
+        self.state = state;
+        for part in &mut self.store_orders {
+            part.state = state;
+        }
+        self
+    }
+}
+
 impl Amounts {
     /// The code of the currency that all of them are in.
     #[must_use]
@@ -183,12 +257,13 @@ impl State {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Ordered => "ORDERED",
+            Self::Cancelled => "CANCELLED",
         }
     }
 
     /// The state that [`State::name`] gives this name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Ordered].into_iter().find(|it| it.name() == name)
+        [Self::Ordered, Self::Cancelled].into_iter().find(|it| it.name() == name)
     }
 }

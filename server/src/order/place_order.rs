@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, FixedOffset, Utc};
+use jangteo_sdk::order::v1 as pb;
 
 use super::model::{
-    Address, Line, Order, Part, PricedLine, Purchase, Shelf, State, StoreOrder, WantedLine,
+    Address, Line, Order, Part, PricedLine, Purchase, Shelf, State, StepTaken, StoreOrder, Wanted,
 };
 use super::{events, rules, store};
 use crate::app::App;
@@ -14,27 +15,30 @@ use crate::base::ids::{
     AccountId, OrderId, OrderLineId, StoreId, StoreOrderId, TransferId, VariantId,
 };
 use crate::base::money::Money;
+use crate::cart::model::CartLine;
 use crate::inventory::model::{Cause as MovementCause, Movement};
 use crate::platform::db::Tx;
 use crate::platform::outbox;
-use crate::wallet::model::{Balances, Cause, LedgerAccount, Transfer};
-use crate::{catalog, inventory, wallet};
+use crate::wallet::model::{Cause, LedgerAccount, Transfer};
+use crate::{cart, catalog, inventory, wallet};
 
 /// What to order, and for whom.
 #[derive(Clone, Debug)]
 pub struct PlaceOrder {
     /// Who buys.
     pub buyer_id: AccountId,
-    /// What to buy; no variant twice.
-    pub lines: Vec<WantedLine>,
+    /// What to buy.
+    pub wanted: Wanted,
     /// Where the goods go.
     pub shipping_address: Address,
+    /// What the buyer was told that it costs; `None` for whatever it costs.
+    pub expected_total: Option<Money>,
 }
 
 /// Places every order that may be placed, one after the other, and answers each command in its place.
 ///
-/// A refused order changes nothing and leaves the others alone. Locks are taken in the one global order: stock by
-/// ascending variant, then wallets by ascending owner.
+/// A refused order changes nothing and leaves the others alone. Locks are taken in the one global order: carts, stock
+/// and wallets, each by ascending id.
 pub async fn place_order(
     app: &App,
     tx: &mut Tx,
@@ -42,32 +46,52 @@ pub async fn place_order(
     now: DateTime<Utc>,
 ) -> Result<Vec<Result<Order>>> {
     // Load.
-    let before = load_shelf(tx, commands).await?;
+    let before = load_shelf(tx, commands, now).await?;
 
     // Decide.
     let mut shelf = before.clone();
-    let decided = commands.iter().map(|command| {
-        let purchase = rules::purchase(&mut shelf, command.buyer_id, &command.lines)?;
-        order(command, purchase, now)
-    });
-    let answers: Vec<Result<Order>> = decided.collect();
+    let answers: Vec<Result<Order>> =
+        commands.iter().map(|command| decide(&mut shelf, command, now)).collect();
 
     // Save.
     let orders: Vec<&Order> = answers.iter().flatten().collect();
     if !orders.is_empty() {
-        let stock = changed(&before.stock, shelf.stock);
-        let balances: Balances = changed(&before.balances, shelf.balances);
-        save(app, tx, &orders, &stock, &balances, now).await?;
+        let after = Shelf {
+            stock: changed(&before.stock, shelf.stock),
+            balances: changed(&before.balances, shelf.balances),
+            ..shelf
+        };
+        let bought = bought_from_carts(&before.carts, &after.carts);
+        save(app, tx, &orders, &after, &bought, now).await?;
     }
     Ok(answers)
 }
 
-async fn load_shelf(tx: &mut Tx, commands: &[PlaceOrder]) -> Result<Shelf> {
-    let variants = commands.iter().flat_map(|it| &it.lines).map(|it| it.variant_id);
-    let variants: Vec<VariantId> = variants.collect::<BTreeSet<_>>().into_iter().collect();
-    let buyers: BTreeSet<AccountId> = commands.iter().map(|it| it.buyer_id).collect();
-    let buyers: Vec<AccountId> = buyers.into_iter().collect();
+fn decide(shelf: &mut Shelf, command: &PlaceOrder, now: DateTime<Utc>) -> Result<Order> {
+    let cart = shelf.carts.get(&command.buyer_id).map_or(&[][..], Vec::as_slice);
+    let lines = rules::lines(&command.wanted, cart)?;
+    let purchase = rules::quote(&shelf.offers, &lines)?;
+    rules::check_expected(command.expected_total, &purchase)
+        .map_err(|changed| changed.with_detail(&pb::Quote::from(purchase.clone())))?;
+    rules::take(shelf, command.buyer_id, &lines, &purchase)?;
+    order(command, purchase, now)
+}
+
+async fn load_shelf(tx: &mut Tx, commands: &[PlaceOrder], now: DateTime<Utc>) -> Result<Shelf> {
     let tx = &*tx;
+    let buyers = |of: &dyn Fn(&PlaceOrder) -> bool| -> Vec<AccountId> {
+        let buyers: BTreeSet<AccountId> =
+            commands.iter().filter(|it| of(it)).map(|it| it.buyer_id).collect();
+        buyers.into_iter().collect()
+    };
+    let from_cart = buyers(&|it| matches!(it.wanted, Wanted::Cart(_)));
+    let carts = match from_cart.as_slice() {
+        [] => BTreeMap::new(),
+        from_cart => cart::store::lock_carts(tx, from_cart, now).await?,
+    };
+    let variants = commands.iter().flat_map(|it| variants(it, &carts));
+    let variants: Vec<VariantId> = variants.collect::<BTreeSet<_>>().into_iter().collect();
+    let buyers = buyers(&|_| true);
     // Sent together, run in this order: what is offered is read once the locks are held.
     let (stock, balances, offers) = tokio::try_join!(
         biased;
@@ -75,32 +99,57 @@ async fn load_shelf(tx: &mut Tx, commands: &[PlaceOrder]) -> Result<Shelf> {
         wallet::store::lock_balances(tx, &buyers),
         catalog::store::load_offers(tx, &variants),
     )?;
-    Ok(Shelf { offers, stock, balances })
+    Ok(Shelf { carts, offers, stock, balances })
+}
+
+/// The variants that a command may turn out to want.
+fn variants(command: &PlaceOrder, carts: &BTreeMap<AccountId, Vec<CartLine>>) -> Vec<VariantId> {
+    match &command.wanted {
+        Wanted::Lines(lines) => lines.iter().map(|it| it.variant_id).collect(),
+        Wanted::Cart(_) => {
+            let cart = carts.get(&command.buyer_id).into_iter().flatten();
+            cart.map(|it| it.variant_id).collect()
+        }
+    }
+}
+
+/// The lines that are in no cart any more.
+fn bought_from_carts(
+    before: &BTreeMap<AccountId, Vec<CartLine>>,
+    after: &BTreeMap<AccountId, Vec<CartLine>>,
+) -> Vec<(AccountId, VariantId)> {
+    let lines = before.iter().flat_map(|(id, cart)| cart.iter().map(move |it| (*id, it)));
+    let gone = lines.filter(|(id, line)| !after.get(id).is_some_and(|it| it.contains(line)));
+    gone.map(|(id, line)| (id, line.variant_id)).collect()
 }
 
 async fn save(
     app: &App,
     tx: &mut Tx,
     orders: &[&Order],
-    stock: &BTreeMap<VariantId, i32>,
-    balances: &Balances,
+    after: &Shelf,
+    bought: &[(AccountId, VariantId)],
     now: DateTime<Utc>,
 ) -> Result<()> {
     let movements: Vec<Movement> = orders.iter().flat_map(|it| movements(it)).collect();
     let transfers: Vec<Transfer> = orders.iter().flat_map(|it| transfers(it)).collect();
     let events: Vec<outbox::Event> = orders.iter().map(|it| events::order_placed(it)).collect();
+    let steps: Vec<StepTaken> = orders.iter().map(|it| placed(it)).collect();
     let tx = &*tx;
+    if !bought.is_empty() {
+        cart::store::delete_lines(tx, bought).await?;
+    }
     // Sent together, run in this order: lines follow the orders that they belong to, events come last.
     tokio::try_join!(
         biased;
-        inventory::store::update_stock(tx, stock, now),
+        inventory::store::update_stock(tx, &after.stock, now),
         inventory::store::insert_movements(tx, &movements, now),
-        wallet::store::update_balances(tx, balances, now),
+        wallet::store::update_balances(tx, &after.balances, now),
         wallet::store::insert_transfers(tx, &transfers, now),
         store::insert_orders(tx, &app.keys, orders),
         store::insert_store_orders(tx, orders),
         store::insert_lines(tx, orders),
-        store::insert_events(tx, orders),
+        store::insert_steps(tx, &steps),
         outbox::append(tx, &events, now),
     )?;
     Ok(())
@@ -117,6 +166,18 @@ fn order(command: &PlaceOrder, purchase: Purchase, now: DateTime<Utc>) -> Result
         store_orders: purchase.parts.into_iter().map(store_order).collect(),
         placed_at: now,
     })
+}
+
+fn placed(order: &Order) -> StepTaken {
+    StepTaken {
+        order_id: order.id,
+        sequence: 1,
+        from: None,
+        to: order.state,
+        actor_id: order.buyer_id,
+        reason: "PLACED",
+        at: order.placed_at,
+    }
 }
 
 fn store_order((store_id, part): (StoreId, Part)) -> StoreOrder {

@@ -4,13 +4,16 @@
 
 use std::collections::BTreeMap;
 
-use super::model::{Amounts, Item, Part, PricedLine, Purchase, Shelf, WantedLine};
+use super::model::{
+    Amounts, Item, Part, Place, PricedLine, Purchase, Shelf, State, Step, Wanted, WantedLine,
+};
 use crate::base::error::{Error, Result};
-use crate::base::ids::{AccountId, StoreId, VariantId};
+use crate::base::ids::{AccountId, OrderId, ProductId, StoreId, VariantId};
 use crate::base::money::{Money, MoneyError};
 use crate::base::reason;
-use crate::catalog::model::{Offer, State};
-use crate::wallet;
+use crate::cart::model::CartLine;
+use crate::catalog::model::Offer;
+use crate::{catalog, wallet};
 
 /// The most that an order may cost, in minor units: a trillion.
 pub const TOTAL_MINOR_MAX: i64 = 1_000_000_000_000;
@@ -18,10 +21,53 @@ pub const TOTAL_MINOR_MAX: i64 = 1_000_000_000_000;
 /// The most lines that a refusal names: its details travel in a header, which clients limit.
 const SHORT_MAX: usize = 20;
 
-/// Places an order for `lines`, paid with the buyer's points, or refuses it and leaves `shelf` as it was.
-pub fn purchase(shelf: &mut Shelf, buyer_id: AccountId, lines: &[WantedLine]) -> Result<Purchase> {
-    let priced = price(&shelf.offers, lines)?;
-    let purchase = split(priced)?;
+/// The lines that are wanted; those out of the cart in the quantities that it has.
+pub fn lines(wanted: &Wanted, cart: &[CartLine]) -> Result<Vec<WantedLine>> {
+    let line = |it: &CartLine| WantedLine {
+        variant_id: it.variant_id,
+        quantity: it.quantity,
+        place: Place::Cart,
+    };
+    match wanted {
+        Wanted::Lines(lines) => Ok(lines.clone()),
+        Wanted::Cart(_) if cart.is_empty() => Err(reason::cart_empty()),
+        Wanted::Cart(chosen) if chosen.is_empty() => Ok(cart.iter().map(line).collect()),
+        Wanted::Cart(chosen) => {
+            let chosen = chosen.iter().enumerate().map(|(index, id)| {
+                let field = format!("cart.variant_ids[{index}]");
+                let found = cart.iter().find(|it| it.variant_id == *id).map(line);
+                found
+                    .ok_or_else(|| reason::not_found("variant", id).at(field, "is not in the cart"))
+            });
+            chosen.collect()
+        }
+    }
+}
+
+/// What an order for `lines` costs, line by line.
+pub fn quote(offers: &BTreeMap<VariantId, Offer>, lines: &[WantedLine]) -> Result<Purchase> {
+    check_limits(offers, lines)?;
+    split(price(offers, lines)?)
+}
+
+/// Refuses a purchase that costs anything but what the buyer expects, if they expect something.
+pub fn check_expected(expected: Option<Money>, purchase: &Purchase) -> Result<()> {
+    let actual = purchase.amounts.total;
+    match expected {
+        Some(expected) if expected != actual => {
+            Err(reason::price_changed(expected.minor(), actual.minor()))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Takes stock and points for a purchase of `lines`, or refuses it and leaves `shelf` as it was.
+pub fn take(
+    shelf: &mut Shelf,
+    buyer_id: AccountId,
+    lines: &[WantedLine],
+    purchase: &Purchase,
+) -> Result<()> {
     check_stock(&shelf.stock, lines)?;
     wallet::rules::debit(&mut shelf.balances, buyer_id, purchase.amounts.total)?;
     // Nothing is refused from here on.
@@ -30,19 +76,56 @@ pub fn purchase(shelf: &mut Shelf, buyer_id: AccountId, lines: &[WantedLine]) ->
             *available = available.saturating_sub(line.quantity);
         }
     }
-    Ok(purchase)
+    let bought_from_cart = |variant: VariantId| {
+        lines.iter().any(|it| it.variant_id == variant && it.place == Place::Cart)
+    };
+    if let Some(cart) = shelf.carts.get_mut(&buyer_id) {
+        cart.retain(|it| !bought_from_cart(it.variant_id));
+    }
+    Ok(())
+}
+
+/// Where `step` takes an order that is in `state`.
+///
+/// ```text
+/// Ordered ──Cancel──▶ Cancelled
+/// ```
+pub fn next_state(order_id: OrderId, state: State, step: Step) -> Result<State> {
+    match (state, step) {
+        (State::Ordered, Step::Cancel) => Ok(State::Cancelled),
+        (State::Cancelled, Step::Cancel) => {
+            Err(reason::order_state_invalid(order_id, state.name()))
+        }
+    }
+}
+
+/// Refuses more pieces of a product, over all its variants, than one order may have.
+fn check_limits(offers: &BTreeMap<VariantId, Offer>, lines: &[WantedLine]) -> Result<()> {
+    let mut wanted: BTreeMap<ProductId, i32> = BTreeMap::new();
+    for line in lines {
+        let Some(offer) = offers.get(&line.variant_id) else { continue };
+        let sum = wanted.entry(offer.product_id).or_default();
+        *sum = sum.saturating_add(line.quantity);
+        if let Some(limit) = offer.quantity_max_per_order.filter(|limit| limit < sum) {
+            let field = line.place.field("quantity");
+            let problem = format!("and those of its product must add up to at most {limit}");
+            let refused = reason::purchase_limit_exceeded(offer.product_id, limit, *sum);
+            return Err(refused.at(field, problem));
+        }
+    }
+    Ok(())
 }
 
 fn price(
     offers: &BTreeMap<VariantId, Offer>,
     lines: &[WantedLine],
 ) -> Result<Vec<(StoreId, PricedLine)>> {
-    let line = |(index, line): (usize, &WantedLine)| {
-        let field = || format!("lines[{index}].variant_id");
+    let line = |line: &WantedLine| {
+        let field = || line.place.field("variant_id");
         let offer = offers.get(&line.variant_id).ok_or_else(|| {
             reason::not_found("variant", line.variant_id).at(field(), "is not there")
         })?;
-        if offer.state != State::OnSale {
+        if offer.state != catalog::model::State::OnSale {
             let refused = reason::product_not_on_sale(offer.product_id, offer.state.name());
             return Err(refused.at(field(), "is not on sale"));
         }
@@ -57,7 +140,7 @@ fn price(
         };
         Ok((offer.store_id, PricedLine { item, quantity: line.quantity, subtotal }))
     };
-    lines.iter().enumerate().map(line).collect()
+    lines.iter().map(line).collect()
 }
 
 /// Gives every store its lines, and adds up what they cost.
@@ -81,11 +164,11 @@ fn split(priced: Vec<(StoreId, PricedLine)>) -> Result<Purchase> {
 /// Refuses an order for more than is left, naming the lines that are short.
 fn check_stock(stock: &BTreeMap<VariantId, i32>, lines: &[WantedLine]) -> Result<()> {
     let left = |it: &WantedLine| stock.get(&it.variant_id).copied().unwrap_or(0);
-    let short = lines.iter().enumerate().filter(|(_, it)| left(it) < it.quantity).take(SHORT_MAX);
-    let refused = short.fold(None, |refused: Option<Error>, (index, it)| {
+    let short = lines.iter().filter(|it| left(it) < it.quantity).take(SHORT_MAX);
+    let refused = short.fold(None, |refused: Option<Error>, it| {
         let first = || reason::insufficient_stock(it.variant_id, it.quantity, left(it));
         let problem = format!("must be at most {}, which is all that is left", left(it));
-        Some(refused.unwrap_or_else(first).at(format!("lines[{index}].quantity"), problem))
+        Some(refused.unwrap_or_else(first).at(it.place.field("quantity"), problem))
     });
     refused.map_or(Ok(()), Err)
 }
@@ -116,7 +199,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::base::ids::ProductId;
+    use crate::catalog::model::State as ProductState;
 
     /// A variant of a product of its own.
     fn offer(store_id: StoreId, price: i64) -> Offer {
@@ -125,8 +208,9 @@ mod tests {
             variant_name: "기본".into(),
             product_id: ProductId::new(),
             product_name: "달항아리".into(),
-            state: State::OnSale,
+            state: ProductState::OnSale,
             price: Money::krw(price),
+            quantity_max_per_order: None,
             store_id,
             commission_basis_points: 500,
         }
@@ -134,6 +218,7 @@ mod tests {
 
     fn shelf(offers: &[(&Offer, i32)], balances: &[(AccountId, i64)]) -> Shelf {
         Shelf {
+            carts: BTreeMap::new(),
             offers: offers.iter().map(|(it, _)| (it.variant_id, (*it).clone())).collect(),
             stock: offers.iter().map(|(it, stock)| (it.variant_id, *stock)).collect(),
             balances: balances.iter().map(|(id, minor)| (*id, Money::krw(*minor))).collect(),
@@ -141,7 +226,17 @@ mod tests {
     }
 
     fn line(offer: &Offer, quantity: i32) -> WantedLine {
-        WantedLine { variant_id: offer.variant_id, quantity }
+        WantedLine { variant_id: offer.variant_id, quantity, place: Place::Line(0) }
+    }
+
+    fn purchase(shelf: &mut Shelf, buyer_id: AccountId, lines: &[WantedLine]) -> Result<Purchase> {
+        let purchase = quote(&shelf.offers, lines)?;
+        take(shelf, buyer_id, lines, &purchase)?;
+        Ok(purchase)
+    }
+
+    fn in_cart(offer: &Offer, quantity: i32) -> CartLine {
+        crate::cart::rules::line(&[], offer, quantity).unwrap()
     }
 
     #[test]
@@ -164,7 +259,7 @@ mod tests {
     fn refusals_have_their_reason_and_change_nothing() {
         let (store, ada) = (StoreId::new(), AccountId::new());
         let jar = offer(store, 1_000);
-        let paused = Offer { state: State::Paused, ..offer(store, 10) };
+        let paused = Offer { state: ProductState::Paused, ..offer(store, 10) };
         let free = offer(store, 0);
         let dear = offer(store, i64::MAX / 2);
         let hidden = offer(store, 10);
@@ -195,12 +290,77 @@ mod tests {
         let mut shelf = shelf(&[(&jar, 1), (&cup, 5), (&lamp, 0)], &[(ada, 1_000)]);
 
         let lines = [line(&jar, 2), line(&cup, 1), line(&lamp, 1)];
+        let mut lines = lines.to_vec();
+        for (index, line) in lines.iter_mut().enumerate() {
+            line.place = Place::Line(index);
+        }
         let refused = purchase(&mut shelf, ada, &lines).unwrap_err();
 
         let fields: Vec<&str> = refused.violations().iter().map(|it| it.field.as_str()).collect();
         assert_eq!(fields, ["lines[0].quantity", "lines[2].quantity"]);
         let facts: Vec<&str> = refused.facts().iter().map(|(_, value)| value.as_str()).collect();
         assert_eq!(facts[1..], ["2", "1"]);
+    }
+
+    #[test]
+    fn what_is_chosen_leaves_the_cart_and_the_rest_stays() {
+        let (store, ada) = (StoreId::new(), AccountId::new());
+        let (jar, cup, lamp) = (offer(store, 10), offer(store, 20), offer(store, 40));
+        let cart = vec![in_cart(&jar, 1), in_cart(&cup, 2), in_cart(&lamp, 3)];
+        let mut shelf = shelf(&[(&jar, 9), (&cup, 9), (&lamp, 9)], &[(ada, 1_000)]);
+        shelf.carts.insert(ada, cart.clone());
+
+        let chosen = Wanted::Cart(vec![lamp.variant_id, jar.variant_id]);
+        let lines = lines(&chosen, &cart).unwrap();
+        let purchase = purchase(&mut shelf, ada, &lines).unwrap();
+
+        assert_eq!(purchase.amounts.total, Money::krw(130));
+        assert_eq!(shelf.carts[&ada], [in_cart(&cup, 2)]);
+    }
+
+    #[test]
+    fn a_cart_gives_what_is_in_it_only() {
+        let (jar, cup) = (offer(StoreId::new(), 10), offer(StoreId::new(), 20));
+        let cart = [in_cart(&jar, 3)];
+        let whole = lines(&Wanted::Cart(vec![]), &cart).unwrap();
+        assert_eq!(whole.iter().map(|it| it.quantity).collect::<Vec<_>>(), [3]);
+
+        let empty = lines(&Wanted::Cart(vec![]), &[]).unwrap_err();
+        assert_eq!(empty.reason(), ErrorReason::CartEmpty);
+        let other = lines(&Wanted::Cart(vec![jar.variant_id, cup.variant_id]), &cart).unwrap_err();
+        assert_eq!(other.reason(), ErrorReason::NotFound);
+        assert_eq!(other.violations()[0].field, "cart.variant_ids[1]");
+    }
+
+    #[test]
+    fn a_product_may_be_limited_over_all_its_variants() {
+        let jar = Offer { quantity_max_per_order: Some(3), ..offer(StoreId::new(), 10) };
+        let big = Offer { variant_id: VariantId::new(), ..jar.clone() };
+        let offers = shelf(&[(&jar, 9), (&big, 9)], &[]).offers;
+
+        assert!(quote(&offers, &[line(&jar, 2), line(&big, 1)]).is_ok());
+        let refused = quote(&offers, &[line(&jar, 2), line(&big, 2)]).unwrap_err();
+        assert_eq!(refused.reason(), ErrorReason::PurchaseLimitExceeded);
+    }
+
+    #[test]
+    fn only_the_expected_total_is_taken() {
+        let jar = offer(StoreId::new(), 10);
+        let purchase = quote(&shelf(&[(&jar, 9)], &[]).offers, &[line(&jar, 2)]).unwrap();
+
+        assert!(check_expected(None, &purchase).is_ok());
+        assert!(check_expected(Some(Money::krw(20)), &purchase).is_ok());
+        let refused = check_expected(Some(Money::krw(19)), &purchase).unwrap_err();
+        assert_eq!(refused.reason(), ErrorReason::PriceChanged);
+    }
+
+    #[test]
+    fn an_order_is_cancelled_once() {
+        let id = OrderId::new();
+
+        assert_eq!(next_state(id, State::Ordered, Step::Cancel).unwrap(), State::Cancelled);
+        let refused = next_state(id, State::Cancelled, Step::Cancel).unwrap_err();
+        assert_eq!(refused.reason(), ErrorReason::OrderStateInvalid);
     }
 
     proptest! {

@@ -4,7 +4,9 @@ use jangteo_sdk::order::v1 as pb;
 use jangteo_sdk::order::v1::order_service_server::OrderService;
 use tonic::Request;
 
+use super::cancel_order::cancel_order;
 use super::place_order::place_order;
+use super::quote_order::quote_order;
 use super::{store, wire};
 use crate::app::App;
 use crate::platform::call::{Call, Reply, sole};
@@ -26,6 +28,33 @@ impl OrderService for Orders {
         call.commit(async |tx| {
             let order = sole(place_order(&self.0, tx, &commands, now).await?)?;
             Ok(pb::PlaceOrderResponse { order: Some(order.into()) })
+        })
+        .await
+    }
+
+    async fn quote_order(
+        &self,
+        request: Request<pb::QuoteOrderRequest>,
+    ) -> Reply<pb::QuoteOrderResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let (wanted, buyer_id) = (wire::wanted(&request.lines, request.cart)?, call.account_id()?);
+        call.read(async |tx| {
+            let quote = quote_order(tx, buyer_id, &wanted).await?;
+            Ok(pb::QuoteOrderResponse { quote: Some(quote.into()) })
+        })
+        .await
+    }
+
+    async fn cancel_order(
+        &self,
+        request: Request<pb::CancelOrderRequest>,
+    ) -> Reply<pb::CancelOrderResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let id = id("order_id", &request.order_id)?;
+        let (now, buyer_id) = (call.now, call.account_id()?);
+        call.commit(async |tx| {
+            let order = cancel_order(&self.0, tx, id, buyer_id, now).await?;
+            Ok(pb::CancelOrderResponse { order: Some(order.into()) })
         })
         .await
     }

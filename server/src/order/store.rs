@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
-use diesel::sql_types::{Array, BigInt, Binary, Integer, Text, Timestamptz, Uuid as SqlUuid};
+use diesel::sql_types::{
+    Array, BigInt, Binary, Integer, Nullable, Text, Timestamptz, Uuid as SqlUuid,
+};
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use jangteo_sdk::types::v1 as types;
 use prost::Message;
 
-use super::model::{Amounts, Item, Line, Order, State, StoreOrder};
+use super::model::{Amounts, Item, Line, Order, State, StepTaken, StoreOrder};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{
     AccountId, OrderId, OrderLineId, ProductId, StoreId, StoreOrderId, VariantId,
@@ -17,9 +19,9 @@ use crate::base::ids::{
 use crate::base::money::{Currency, Money};
 use crate::base::page::{Page, PageRequest};
 use crate::base::reason;
-use crate::platform::db::{ConstantStatement, Tx};
+use crate::platform::db::{ConstantStatement, Tx, column};
 use crate::platform::keys::Keys;
-use crate::platform::schema::{order_lines, orders, store_orders};
+use crate::platform::schema::{order_events, order_lines, orders, store_orders};
 
 /// What sealed addresses open for.
 const ADDRESS: &str = "order.shipping_address";
@@ -36,30 +38,23 @@ pub async fn insert_orders(
         SELECT new.*, new.created_at FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) \
             AS new (id, number, buyer_id, state, currency, subtotal_minor, discount_minor, \
                 shipping_minor, total_minor, points_minor, shipping_address_sealed, created_at)";
-    let orders = || orders.iter().copied();
-    let sealed = orders().map(|it| {
+    let sealed = orders.iter().map(|it| {
         let address = types::Address::from(it.shipping_address.clone()).encode_to_vec();
         keys.seal(ADDRESS, &address).map_err(Error::internal)
     });
     diesel::sql_query(INSERT)
-        .bind::<Array<SqlUuid>, _>(orders().map(|it| it.id).collect::<Vec<_>>())
-        .bind::<Array<Text>, _>(orders().map(|it| it.number.as_str()).collect::<Vec<_>>())
-        .bind::<Array<SqlUuid>, _>(orders().map(|it| it.buyer_id).collect::<Vec<_>>())
-        .bind::<Array<Text>, _>(orders().map(|it| it.state.name()).collect::<Vec<_>>())
-        .bind::<Array<Text>, _>(orders().map(|it| it.amounts.currency()).collect::<Vec<_>>())
-        .bind::<Array<BigInt>, _>(
-            orders().map(|it| it.amounts.subtotal.minor()).collect::<Vec<_>>(),
-        )
-        .bind::<Array<BigInt>, _>(
-            orders().map(|it| it.amounts.discount.minor()).collect::<Vec<_>>(),
-        )
-        .bind::<Array<BigInt>, _>(
-            orders().map(|it| it.amounts.shipping.minor()).collect::<Vec<_>>(),
-        )
-        .bind::<Array<BigInt>, _>(orders().map(|it| it.amounts.total.minor()).collect::<Vec<_>>())
-        .bind::<Array<BigInt>, _>(orders().map(|it| it.amounts.points.minor()).collect::<Vec<_>>())
+        .bind::<Array<SqlUuid>, _>(column(orders, |it| it.id))
+        .bind::<Array<Text>, _>(column(orders, |it| it.number.as_str()))
+        .bind::<Array<SqlUuid>, _>(column(orders, |it| it.buyer_id))
+        .bind::<Array<Text>, _>(column(orders, |it| it.state.name()))
+        .bind::<Array<Text>, _>(column(orders, |it| it.amounts.currency()))
+        .bind::<Array<BigInt>, _>(column(orders, |it| it.amounts.subtotal.minor()))
+        .bind::<Array<BigInt>, _>(column(orders, |it| it.amounts.discount.minor()))
+        .bind::<Array<BigInt>, _>(column(orders, |it| it.amounts.shipping.minor()))
+        .bind::<Array<BigInt>, _>(column(orders, |it| it.amounts.total.minor()))
+        .bind::<Array<BigInt>, _>(column(orders, |it| it.amounts.points.minor()))
         .bind::<Array<Binary>, _>(sealed.collect::<Result<Vec<_>>>()?)
-        .bind::<Array<Timestamptz>, _>(orders().map(|it| it.placed_at).collect::<Vec<_>>())
+        .bind::<Array<Timestamptz>, _>(column(orders, |it| it.placed_at))
         .constant()
         .execute(&mut connection)
         .await?;
@@ -77,32 +72,20 @@ pub async fn insert_store_orders(
         SELECT new.*, new.created_at FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
             AS new (id, order_id, store_id, state, currency, subtotal_minor, discount_minor, \
                 shipping_minor, total_minor, points_minor, created_at)";
-    let parts =
-        || orders.iter().flat_map(|order| order.store_orders.iter().map(move |it| (order, it)));
+    let parts = orders.iter().flat_map(|order| order.store_orders.iter().map(|it| (*order, it)));
+    let parts: Vec<(&Order, &StoreOrder)> = parts.collect();
     diesel::sql_query(INSERT)
-        .bind::<Array<SqlUuid>, _>(parts().map(|(_, it)| it.id).collect::<Vec<_>>())
-        .bind::<Array<SqlUuid>, _>(parts().map(|(order, _)| order.id).collect::<Vec<_>>())
-        .bind::<Array<SqlUuid>, _>(parts().map(|(_, it)| it.store_id).collect::<Vec<_>>())
-        .bind::<Array<Text>, _>(parts().map(|(_, it)| it.state.name()).collect::<Vec<_>>())
-        .bind::<Array<Text>, _>(parts().map(|(_, it)| it.amounts.currency()).collect::<Vec<_>>())
-        .bind::<Array<BigInt>, _>(
-            parts().map(|(_, it)| it.amounts.subtotal.minor()).collect::<Vec<_>>(),
-        )
-        .bind::<Array<BigInt>, _>(
-            parts().map(|(_, it)| it.amounts.discount.minor()).collect::<Vec<_>>(),
-        )
-        .bind::<Array<BigInt>, _>(
-            parts().map(|(_, it)| it.amounts.shipping.minor()).collect::<Vec<_>>(),
-        )
-        .bind::<Array<BigInt>, _>(
-            parts().map(|(_, it)| it.amounts.total.minor()).collect::<Vec<_>>(),
-        )
-        .bind::<Array<BigInt>, _>(
-            parts().map(|(_, it)| it.amounts.points.minor()).collect::<Vec<_>>(),
-        )
-        .bind::<Array<Timestamptz>, _>(
-            parts().map(|(order, _)| order.placed_at).collect::<Vec<_>>(),
-        )
+        .bind::<Array<SqlUuid>, _>(column(&parts, |(_, it)| it.id))
+        .bind::<Array<SqlUuid>, _>(column(&parts, |(order, _)| order.id))
+        .bind::<Array<SqlUuid>, _>(column(&parts, |(_, it)| it.store_id))
+        .bind::<Array<Text>, _>(column(&parts, |(_, it)| it.state.name()))
+        .bind::<Array<Text>, _>(column(&parts, |(_, it)| it.amounts.currency()))
+        .bind::<Array<BigInt>, _>(column(&parts, |(_, it)| it.amounts.subtotal.minor()))
+        .bind::<Array<BigInt>, _>(column(&parts, |(_, it)| it.amounts.discount.minor()))
+        .bind::<Array<BigInt>, _>(column(&parts, |(_, it)| it.amounts.shipping.minor()))
+        .bind::<Array<BigInt>, _>(column(&parts, |(_, it)| it.amounts.total.minor()))
+        .bind::<Array<BigInt>, _>(column(&parts, |(_, it)| it.amounts.points.minor()))
+        .bind::<Array<Timestamptz>, _>(column(&parts, |(order, _)| order.placed_at))
         .constant()
         .execute(&mut connection)
         .await?;
@@ -126,49 +109,80 @@ pub async fn insert_lines(mut connection: &AsyncPgConnection, orders: &[&Order])
                 commission_basis_points, created_at)";
     let lines: Vec<(&Order, StoreOrderId, i32, &Line)> =
         orders.iter().flat_map(|it| lines(it)).collect();
-    let lines = || lines.iter();
-    let items = || lines().map(|(_, _, _, it)| &it.item);
+    let items: Vec<&Item> = column(&lines, |(_, _, _, it)| &it.item);
     diesel::sql_query(INSERT)
-        .bind::<Array<SqlUuid>, _>(lines().map(|(_, _, _, it)| it.id).collect::<Vec<_>>())
-        .bind::<Array<SqlUuid>, _>(lines().map(|(order, ..)| order.id).collect::<Vec<_>>())
-        .bind::<Array<SqlUuid>, _>(lines().map(|(_, part, _, _)| *part).collect::<Vec<_>>())
-        .bind::<Array<Integer>, _>(lines().map(|(_, _, position, _)| *position).collect::<Vec<_>>())
-        .bind::<Array<SqlUuid>, _>(items().map(|it| it.product_id).collect::<Vec<_>>())
-        .bind::<Array<SqlUuid>, _>(items().map(|it| it.variant_id).collect::<Vec<_>>())
-        .bind::<Array<Text>, _>(items().map(|it| it.product_name.as_str()).collect::<Vec<_>>())
-        .bind::<Array<Text>, _>(items().map(|it| it.variant_name.as_str()).collect::<Vec<_>>())
-        .bind::<Array<Integer>, _>(lines().map(|(_, _, _, it)| it.quantity).collect::<Vec<_>>())
-        .bind::<Array<BigInt>, _>(items().map(|it| it.unit_price.minor()).collect::<Vec<_>>())
-        .bind::<Array<BigInt>, _>(
-            lines().map(|(_, _, _, it)| it.subtotal.minor()).collect::<Vec<_>>(),
-        )
-        .bind::<Array<BigInt>, _>(lines().map(|(_, _, _, it)| it.total.minor()).collect::<Vec<_>>())
-        .bind::<Array<Integer>, _>(items().map(|it| it.commission_basis_points).collect::<Vec<_>>())
-        .bind::<Array<Timestamptz>, _>(
-            lines().map(|(order, ..)| order.placed_at).collect::<Vec<_>>(),
-        )
+        .bind::<Array<SqlUuid>, _>(column(&lines, |(_, _, _, it)| it.id))
+        .bind::<Array<SqlUuid>, _>(column(&lines, |(order, ..)| order.id))
+        .bind::<Array<SqlUuid>, _>(column(&lines, |(_, part, _, _)| *part))
+        .bind::<Array<Integer>, _>(column(&lines, |(_, _, position, _)| *position))
+        .bind::<Array<SqlUuid>, _>(column(&items, |it| it.product_id))
+        .bind::<Array<SqlUuid>, _>(column(&items, |it| it.variant_id))
+        .bind::<Array<Text>, _>(column(&items, |it| it.product_name.as_str()))
+        .bind::<Array<Text>, _>(column(&items, |it| it.variant_name.as_str()))
+        .bind::<Array<Integer>, _>(column(&lines, |(_, _, _, it)| it.quantity))
+        .bind::<Array<BigInt>, _>(column(&items, |it| it.unit_price.minor()))
+        .bind::<Array<BigInt>, _>(column(&lines, |(_, _, _, it)| it.subtotal.minor()))
+        .bind::<Array<BigInt>, _>(column(&lines, |(_, _, _, it)| it.total.minor()))
+        .bind::<Array<Integer>, _>(column(&items, |it| it.commission_basis_points))
+        .bind::<Array<Timestamptz>, _>(column(&lines, |(order, ..)| order.placed_at))
         .constant()
         .execute(&mut connection)
         .await?;
     Ok(())
 }
 
-/// Writes down that orders were placed: the first step of each.
-pub async fn insert_events(mut connection: &AsyncPgConnection, orders: &[&Order]) -> Result<()> {
+/// Writes down what orders have done.
+pub async fn insert_steps(mut connection: &AsyncPgConnection, steps: &[StepTaken]) -> Result<()> {
     const INSERT: &str = "\
         INSERT INTO order_events (order_id, sequence, from_state, to_state, actor_id, reason, created_at) \
-        SELECT order_id, 1, NULL, to_state, actor_id, 'PLACED', created_at \
-        FROM unnest($1, $2, $3, $4) AS new (order_id, to_state, actor_id, created_at)";
-    let orders = || orders.iter();
+        SELECT * FROM unnest($1, $2, $3, $4, $5, $6, $7)";
     diesel::sql_query(INSERT)
-        .bind::<Array<SqlUuid>, _>(orders().map(|it| it.id).collect::<Vec<_>>())
-        .bind::<Array<Text>, _>(orders().map(|it| it.state.name()).collect::<Vec<_>>())
-        .bind::<Array<SqlUuid>, _>(orders().map(|it| it.buyer_id).collect::<Vec<_>>())
-        .bind::<Array<Timestamptz>, _>(orders().map(|it| it.placed_at).collect::<Vec<_>>())
+        .bind::<Array<SqlUuid>, _>(column(steps, |it| it.order_id))
+        .bind::<Array<Integer>, _>(column(steps, |it| it.sequence))
+        .bind::<Array<Nullable<Text>>, _>(column(steps, |it| it.from.map(State::name)))
+        .bind::<Array<Text>, _>(column(steps, |it| it.to.name()))
+        .bind::<Array<SqlUuid>, _>(column(steps, |it| it.actor_id))
+        .bind::<Array<Text>, _>(column(steps, |it| it.reason))
+        .bind::<Array<Timestamptz>, _>(column(steps, |it| it.at))
         .constant()
         .execute(&mut connection)
         .await?;
     Ok(())
+}
+
+/// How many steps an order has taken.
+pub async fn count_steps(tx: &mut Tx, id: OrderId) -> Result<i32> {
+    let last = order_events::table.filter(order_events::order_id.eq(id));
+    let last = last.select(diesel::dsl::max(order_events::sequence)).first::<Option<i32>>(tx);
+    Ok(last.await?.unwrap_or(0))
+}
+
+/// Moves an order that is locked, with all its parts.
+pub async fn update_state(
+    mut connection: &AsyncPgConnection,
+    id: OrderId,
+    state: State,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let change = (orders::state.eq(state.name()), orders::updated_at.eq(now));
+    let order = diesel::update(orders::table.find(id)).set(change).constant();
+    order.execute(&mut connection).await?;
+    let change = (store_orders::state.eq(state.name()), store_orders::updated_at.eq(now));
+    let parts = store_orders::table.filter(store_orders::order_id.eq(id));
+    diesel::update(parts).set(change).constant().execute(&mut connection).await?;
+    Ok(())
+}
+
+/// The buyer's order, locked until the transaction ends.
+pub async fn lock_order(
+    tx: &mut Tx,
+    keys: &Keys,
+    id: OrderId,
+    buyer_id: AccountId,
+) -> Result<Order> {
+    let lock = orders::table.find(id).filter(orders::buyer_id.eq(buyer_id)).select(orders::id);
+    lock.for_no_key_update().first::<OrderId>(tx).await.optional()?;
+    load_order(tx, keys, id, buyer_id).await
 }
 
 /// The buyer's order.

@@ -5,27 +5,97 @@ use std::collections::BTreeSet;
 use jangteo_sdk::order::v1 as pb;
 use jangteo_sdk::types::v1 as types;
 
-use super::model::{Address, Line, Order, State, StoreOrder, WantedLine};
+use super::model::{
+    Address, Line, Order, Part, Place, PricedLine, Purchase, State, StoreOrder, Wanted, WantedLine,
+};
 use super::place_order::PlaceOrder;
 use crate::base::error::{Error, Result};
-use crate::base::ids::{AccountId, VariantId};
-use crate::platform::wire::{id, timestamp};
+use crate::base::ids::{AccountId, StoreId, VariantId};
+use crate::base::money::Money;
+use crate::platform::wire::{id, money, timestamp};
 
 /// Reads a [`PlaceOrder`], for whoever calls.
 pub fn place_order(request: pb::PlaceOrderRequest, buyer_id: AccountId) -> Result<PlaceOrder> {
-    let mut seen: BTreeSet<VariantId> = BTreeSet::new();
-    let lines = request.lines.iter().enumerate().map(|(index, it)| {
-        let field = format!("lines[{index}].variant_id");
-        let variant_id = id(&field, &it.variant_id)?;
-        if !seen.insert(variant_id) {
-            return Err(Error::invalid(field, "stands in another line already"));
-        }
-        Ok(WantedLine { variant_id, quantity: it.quantity })
-    });
-    let lines = lines.collect::<Result<_>>()?;
+    let wanted = wanted(&request.lines, request.cart)?;
     let address = request.shipping_address;
     let address = address.ok_or_else(|| Error::invalid("shipping_address", "is required"))?;
-    Ok(PlaceOrder { buyer_id, lines, shipping_address: address.into() })
+    let expected_total = match &request.expected_total {
+        Some(expected) => Some(money("expected_total", Some(expected))?),
+        None => None,
+    };
+    Ok(PlaceOrder { buyer_id, wanted, shipping_address: address.into(), expected_total })
+}
+
+/// Reads what is to be bought: lines or a choice out of the cart, and not both.
+pub fn wanted(lines: &[pb::PlaceOrderLine], cart: Option<pb::CartSelection>) -> Result<Wanted> {
+    match (lines, cart) {
+        ([], Some(selection)) => {
+            let ids = selection.variant_ids.iter().map(String::as_str);
+            let ids = distinct(ids, |index| format!("cart.variant_ids[{index}]"))?;
+            Ok(Wanted::Cart(ids))
+        }
+        ([], None) => Err(Error::invalid("lines", "or cart must be given")),
+        (_, Some(_)) => Err(Error::invalid("cart", "must not be given beside lines")),
+        (lines, None) => {
+            let ids = lines.iter().map(|it| it.variant_id.as_str());
+            let ids = distinct(ids, |index| format!("lines[{index}].variant_id"))?;
+            let lines = ids.into_iter().zip(lines).enumerate();
+            let lines = lines.map(|(index, (variant_id, line))| WantedLine {
+                variant_id,
+                quantity: line.quantity,
+                place: Place::Line(index),
+            });
+            Ok(Wanted::Lines(lines.collect()))
+        }
+    }
+}
+
+/// Reads ids of variants, none of them twice.
+fn distinct<'a>(
+    ids: impl Iterator<Item = &'a str>,
+    field: impl Fn(usize) -> String,
+) -> Result<Vec<VariantId>> {
+    let mut seen: BTreeSet<VariantId> = BTreeSet::new();
+    let read = |(index, text): (usize, &str)| {
+        let variant_id = id(&field(index), text)?;
+        if !seen.insert(variant_id) {
+            return Err(Error::invalid(field(index), "is named twice"));
+        }
+        Ok(variant_id)
+    };
+    ids.enumerate().map(read).collect()
+}
+
+impl From<Purchase> for pb::Quote {
+    fn from(purchase: Purchase) -> Self {
+        let store_quote = |(store_id, part): (StoreId, Part)| pb::StoreQuote {
+            store_id: store_id.to_string(),
+            lines: part.lines.into_iter().map(Into::into).collect(),
+            total: Some(part.amounts.total.into()),
+        };
+        Self {
+            store_quotes: purchase.parts.into_iter().map(store_quote).collect(),
+            subtotal: Some(purchase.amounts.subtotal.into()),
+            discount: Some(purchase.amounts.discount.into()),
+            shipping: Some(purchase.amounts.shipping.into()),
+            total: Some(purchase.amounts.total.into()),
+        }
+    }
+}
+
+impl From<PricedLine> for pb::QuoteLine {
+    fn from(line: PricedLine) -> Self {
+        Self {
+            variant_id: line.item.variant_id.to_string(),
+            product_name: line.item.product_name,
+            variant_name: line.item.variant_name,
+            quantity: line.quantity,
+            unit_price: Some(line.item.unit_price.into()),
+            subtotal: Some(line.subtotal.into()),
+            discount: Some(Money::zero(line.subtotal.currency()).into()),
+            total: Some(line.subtotal.into()),
+        }
+    }
 }
 
 impl From<types::Address> for Address {
@@ -91,6 +161,7 @@ impl From<State> for pb::OrderState {
     fn from(state: State) -> Self {
         match state {
             State::Ordered => Self::Ordered,
+            State::Cancelled => Self::Cancelled,
         }
     }
 }

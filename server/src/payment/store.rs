@@ -5,7 +5,7 @@ use diesel_async::{AsyncPgConnection, RunQueryDsl};
 
 use super::model::Payment;
 use crate::base::error::Result;
-use crate::platform::db::ConstantStatement;
+use crate::platform::db::{ConstantStatement, column};
 
 /// Adds captured payments.
 pub async fn insert_payments(
@@ -19,18 +19,15 @@ pub async fn insert_payments(
             new.currency, new.amount_minor, new.captured_at, new.captured_at \
         FROM unnest($1, $2, $3, $4, $5, $6, $7, $8) AS new (id, payer_id, payable_type, payable_id, \
             provider, currency, amount_minor, captured_at)";
-    let payments = || payments.iter();
     diesel::sql_query(INSERT)
-        .bind::<Array<SqlUuid>, _>(payments().map(|it| it.id).collect::<Vec<_>>())
-        .bind::<Array<SqlUuid>, _>(payments().map(|it| it.payer_id).collect::<Vec<_>>())
-        .bind::<Array<Text>, _>(payments().map(|it| it.payable.kind()).collect::<Vec<_>>())
-        .bind::<Array<SqlUuid>, _>(payments().map(|it| it.payable.id()).collect::<Vec<_>>())
-        .bind::<Array<Text>, _>(payments().map(|it| it.provider.name()).collect::<Vec<_>>())
-        .bind::<Array<Text>, _>(
-            payments().map(|it| it.amount.currency().code()).collect::<Vec<_>>(),
-        )
-        .bind::<Array<BigInt>, _>(payments().map(|it| it.amount.minor()).collect::<Vec<_>>())
-        .bind::<Array<Timestamptz>, _>(payments().map(|it| it.captured_at).collect::<Vec<_>>())
+        .bind::<Array<SqlUuid>, _>(column(payments, |it| it.id))
+        .bind::<Array<SqlUuid>, _>(column(payments, |it| it.payer_id))
+        .bind::<Array<Text>, _>(column(payments, |it| it.payable.kind()))
+        .bind::<Array<SqlUuid>, _>(column(payments, |it| it.payable.id()))
+        .bind::<Array<Text>, _>(column(payments, |it| it.provider.name()))
+        .bind::<Array<Text>, _>(column(payments, |it| it.amount.currency().code()))
+        .bind::<Array<BigInt>, _>(column(payments, |it| it.amount.minor()))
+        .bind::<Array<Timestamptz>, _>(column(payments, |it| it.captured_at))
         .constant()
         .execute(&mut connection)
         .await?;

@@ -245,6 +245,7 @@ mod tests {
             lines: vec![line(1), line(0), line(1_000)],
             shipping_address: Some(address),
             payment_method: 1,
+            ..PlaceOrderRequest::default()
         };
 
         let refused = check(&mut request).unwrap_err();

@@ -75,6 +75,54 @@ impl Contract for pb::account::v1::SignUpRequest {
     }
 }
 
+impl Contract for pb::cart::v1::AddCartItemRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("variant_id");
+            found.text(at, &self.variant_id);
+            found.uuid(at, &self.variant_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("quantity");
+            found.lte(at, i64::from(self.quantity), 999, ErrorReason::InvalidPurchaseQuantity);
+            found.gte(at, i64::from(self.quantity), 1, ErrorReason::InvalidPurchaseQuantity);
+        }
+    }
+}
+
+impl Contract for pb::cart::v1::ClearCartRequest {
+    fn check(&mut self, _: &At<'_>, _: &mut Violations) {}
+}
+
+impl Contract for pb::cart::v1::GetCartRequest {
+    fn check(&mut self, _: &At<'_>, _: &mut Violations) {}
+}
+
+impl Contract for pb::cart::v1::RemoveCartItemRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("variant_id");
+            found.text(at, &self.variant_id);
+            found.uuid(at, &self.variant_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::cart::v1::SetCartItemQuantityRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("variant_id");
+            found.text(at, &self.variant_id);
+            found.uuid(at, &self.variant_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("quantity");
+            found.lte(at, i64::from(self.quantity), 999, ErrorReason::InvalidPurchaseQuantity);
+            found.gte(at, i64::from(self.quantity), 1, ErrorReason::InvalidPurchaseQuantity);
+        }
+    }
+}
+
 impl Contract for pb::catalog::v1::CreateProductRequest {
     fn check(&mut self, at: &At<'_>, found: &mut Violations) {
         {
@@ -164,6 +212,16 @@ impl Contract for pb::catalog::v1::Product {
         }
         self.sold_out = Default::default();
         self.create_time = Default::default();
+        {
+            let at = &at.field("quantity_max_per_order");
+            found.lte(
+                at,
+                i64::from(self.quantity_max_per_order),
+                999,
+                ErrorReason::ValidationFailed,
+            );
+            found.gte(at, i64::from(self.quantity_max_per_order), 0, ErrorReason::ValidationFailed);
+        }
     }
 }
 
@@ -203,6 +261,28 @@ impl Contract for pb::catalog::v1::Variant {
 
 impl Contract for pb::ops::v1::VerifyInvariantsRequest {
     fn check(&mut self, _: &At<'_>, _: &mut Violations) {}
+}
+
+impl Contract for pb::order::v1::CancelOrderRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("order_id");
+            found.text(at, &self.order_id);
+            found.uuid(at, &self.order_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::order::v1::CartSelection {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("variant_ids");
+            found.max_items(at, self.variant_ids.len(), 100, ErrorReason::ValidationFailed);
+            for (index, it) in self.variant_ids.iter().enumerate() {
+                found.uuid(&at.index(index), it, ErrorReason::ValidationFailed);
+            }
+        }
+    }
 }
 
 impl Contract for pb::order::v1::GetOrderRequest {
@@ -248,7 +328,6 @@ impl Contract for pb::order::v1::PlaceOrderRequest {
     fn check(&mut self, at: &At<'_>, found: &mut Violations) {
         {
             let at = &at.field("lines");
-            found.min_items(at, self.lines.len(), 1, ErrorReason::ValidationFailed);
             found.max_items(at, self.lines.len(), 100, ErrorReason::ValidationFailed);
             for (index, it) in self.lines.iter_mut().enumerate() {
                 it.check(&at.index(index), found);
@@ -269,6 +348,36 @@ impl Contract for pb::order::v1::PlaceOrderRequest {
                 ErrorReason::ValidationFailed,
             );
             found.one_not_in(at, self.payment_method, &[0], ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("cart");
+            if let Some(it) = &mut self.cart {
+                it.check(at, found);
+            }
+        }
+        {
+            let at = &at.field("expected_total");
+            if let Some(it) = &mut self.expected_total {
+                it.check(at, found);
+            }
+        }
+    }
+}
+
+impl Contract for pb::order::v1::QuoteOrderRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("lines");
+            found.max_items(at, self.lines.len(), 100, ErrorReason::ValidationFailed);
+            for (index, it) in self.lines.iter_mut().enumerate() {
+                it.check(&at.index(index), found);
+            }
+        }
+        {
+            let at = &at.field("cart");
+            if let Some(it) = &mut self.cart {
+                it.check(at, found);
+            }
         }
     }
 }

@@ -337,6 +337,11 @@ impl From<SqlError> for Error {
     }
 }
 
+/// One value of each row, to bind as an array: set-based statements take a table's rows column by column.
+pub fn column<'a, R, V>(rows: &'a [R], value: impl Fn(&'a R) -> V) -> Vec<V> {
+    rows.iter().map(value).collect()
+}
+
 /// A statement whose text never changes, prepared once for each connection.
 ///
 /// Diesel prepares every UPDATE, ON CONFLICT DO UPDATE, multi-row INSERT and `sql_query` anew, since their text

@@ -5,8 +5,10 @@ use std::time::Duration;
 
 use http::HeaderMap;
 use jangteo_sdk::errors::v1::Retry;
+use prost::Message;
+use prost_types::Any;
 use tonic::{Code, Status};
-use tonic_types::{ErrorDetails, StatusExt};
+use tonic_types::{ErrorDetails, StatusExt, pb};
 
 use crate::base::error::{Error, Language};
 use crate::base::reason;
@@ -74,7 +76,13 @@ pub fn render(error: &Error, request_id: &RequestId, language: Language) -> Stat
         details.set_retry_info(Some(RETRY_DELAY));
     }
     details.set_localized_message(language.tag(), error.message(language));
-    Status::with_error_details(Code::from_i32(spec.grpc.into()), error.to_string(), details)
+    let code = Code::from_i32(spec.grpc.into());
+    let status = Status::with_error_details(code, error.to_string(), details);
+    let Some(detail) = error.detail() else { return status };
+    // tonic-types knows google's details only; ours goes beside them.
+    let mut told = pb::Status::decode(status.details()).unwrap_or_default();
+    told.details.push(Any { type_url: detail.type_url.clone(), value: detail.value.clone() });
+    Status::with_details(code, error.to_string(), told.encode_to_vec().into())
 }
 
 impl Language {

@@ -13,12 +13,13 @@ use diesel::sql_types::{Binary, Text, Timestamptz, Uuid as SqlUuid};
 use diesel_async::{RunQueryDsl, SimpleAsyncConnection};
 use jangteo_sdk::errors::v1::ErrorReason;
 use moka::future::Cache;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::db::{ConstantStatement, Db, Tx, Work, waited_too_long};
 use super::keys::Keys;
 use super::schema::idempotency_records as records;
-use crate::base::error::{Error, Result};
+use crate::base::error::{Detail, Error, Result};
 use crate::base::reason;
 
 /// How long a finished call is remembered in memory, for repeats that follow at once.
@@ -208,22 +209,34 @@ async fn claim(tx: &mut Tx, call: &KeyedCall) -> Result<bool> {
     }
 }
 
-/// What is kept of a refusal: its facts and the fields it names.
-type Stored = (Vec<(String, String)>, Vec<(String, String)>);
+/// What is kept of a refusal, beside its reason.
+#[derive(Serialize, Deserialize)]
+struct StoredRefusal {
+    facts: Vec<(String, String)>,
+    fields: Vec<(String, String)>,
+    detail: Option<(String, Vec<u8>)>,
+}
 
 fn stored_refusal(refusal: &Error) -> Result<Vec<u8>> {
-    let facts = refusal.facts().iter().map(|(key, value)| (&**key, value.as_str()));
-    let facts: Vec<(&str, &str)> = facts.collect();
-    let fields = refusal.violations().iter();
-    let fields: Vec<(&str, &str)> =
-        fields.map(|it| (it.field.as_str(), it.problem.as_str())).collect();
-    serde_json::to_vec(&(facts, fields)).map_err(Error::internal)
+    let facts = refusal.facts().iter().map(|(key, value)| (key.to_string(), value.clone()));
+    let fields = refusal.violations().iter().map(|it| (it.field.clone(), it.problem.clone()));
+    let stored = StoredRefusal {
+        facts: facts.collect(),
+        fields: fields.collect(),
+        detail: refusal.detail().map(|it| (it.type_url.clone(), it.value.clone())),
+    };
+    serde_json::to_vec(&stored).map_err(Error::internal)
 }
 
 fn refusal_from_stored(reason: &str, stored: &[u8]) -> Option<Error> {
     let reason = ErrorReason::from_str_name(&format!("ERROR_REASON_{reason}"))?;
-    let (facts, fields): Stored = serde_json::from_slice(stored).ok()?;
+    let StoredRefusal { facts, fields, detail } = serde_json::from_slice(stored).ok()?;
     let facts = facts.into_iter();
     let error = facts.fold(Error::new(reason), |error, (key, value)| error.with(key, value));
-    Some(fields.into_iter().fold(error, |error, (field, problem)| error.at(field, problem)))
+    let fields = fields.into_iter();
+    let error = fields.fold(error, |error, (field, problem)| error.at(field, problem));
+    Some(match detail {
+        Some((type_url, value)) => error.with_encoded(Detail { type_url, value }),
+        None => error,
+    })
 }

@@ -9,7 +9,7 @@ use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use prost::{Message, Name};
 use uuid::Uuid;
 
-use super::db::ConstantStatement;
+use super::db::{ConstantStatement, column};
 use crate::base::error::Result;
 
 /// Something that happened to an aggregate.
@@ -44,10 +44,10 @@ pub async fn append(
     let ids: Vec<Uuid> = events.iter().map(|_| Uuid::now_v7()).collect();
     diesel::sql_query(APPEND)
         .bind::<Array<SqlUuid>, _>(ids)
-        .bind::<Array<SqlUuid>, _>(events.iter().map(|it| it.aggregate_id).collect::<Vec<_>>())
-        .bind::<Array<Integer>, _>(events.iter().map(|it| it.sequence).collect::<Vec<_>>())
-        .bind::<Array<Text>, _>(events.iter().map(|it| it.message.as_str()).collect::<Vec<_>>())
-        .bind::<Array<Binary>, _>(events.iter().map(|it| &it.payload[..]).collect::<Vec<_>>())
+        .bind::<Array<SqlUuid>, _>(column(events, |it| it.aggregate_id))
+        .bind::<Array<Integer>, _>(column(events, |it| it.sequence))
+        .bind::<Array<Text>, _>(column(events, |it| it.message.as_str()))
+        .bind::<Array<Binary>, _>(column(events, |it| &it.payload[..]))
         .bind::<Timestamptz, _>(now)
         .constant()
         .execute(&mut connection)

@@ -18,6 +18,30 @@ diesel::table! {
 }
 
 diesel::table! {
+    /// What buyers mean to buy. Nothing is held for them.
+    cart_lines (buyer_id, variant_id) {
+        buyer_id -> Uuid,
+        variant_id -> Uuid,
+        quantity -> Int4,
+        /// What one piece cost when the buyer last touched the line, to tell what has changed.
+        seen_price_minor -> Int8,
+        seen_product_name -> Text,
+        seen_variant_name -> Text,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// One for each buyer who ever had something in it; its lock orders the changes of its lines.
+    carts (buyer_id) {
+        buyer_id -> Uuid,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     /// The outcome of every keyed call, written in the transaction of its effect.
     idempotency_records (principal_id, method, key) {
         principal_id -> Uuid,
@@ -154,6 +178,8 @@ diesel::table! {
         state -> Text,
         created_at -> Timestamptz,
         updated_at -> Timestamptz,
+        /// The most pieces that one order may have, all variants together; 0 for no limit of its own.
+        quantity_max_per_order -> Int4,
     }
 }
 
@@ -273,6 +299,8 @@ diesel::table! {
 
 diesel::allow_tables_to_appear_in_same_query!(
     accounts,
+    cart_lines,
+    carts,
     idempotency_records,
     ledger_accounts,
     order_events,

@@ -52,6 +52,13 @@ pub enum Cause {
         /// The part of it that this pays.
         store_order_id: StoreOrderId,
     },
+    /// A buyer cancelled an order.
+    Cancellation {
+        /// The order.
+        order_id: OrderId,
+        /// The part of it that this pays back.
+        store_order_id: StoreOrderId,
+    },
 }
 
 /// A transfer as the wallet's owner sees it.

@@ -36,6 +36,13 @@ pub fn credit(balances: &mut Balances, wallet: AccountId, amount: Money) -> Resu
     Ok(sum)
 }
 
+/// Gives `amount` back to a wallet, whatever it holds.
+pub fn give_back(balances: &mut Balances, wallet: AccountId, amount: Money) -> Result<()> {
+    let balance = balances.entry(wallet).or_insert(Money::zero(amount.currency()));
+    *balance = balance.plus(amount).map_err(Error::internal)?;
+    Ok(())
+}
+
 /// Takes `amount` out of a wallet that holds as much, and tells what it holds then.
 pub fn debit(balances: &mut Balances, wallet: AccountId, amount: Money) -> Result<Money> {
     let none = Money::zero(amount.currency());

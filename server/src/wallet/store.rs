@@ -11,7 +11,7 @@ use crate::base::error::{Error, Result};
 use crate::base::ids::{AccountId, OrderId, PaymentId, StoreOrderId, TransferId};
 use crate::base::money::{Currency, Money};
 use crate::base::page::{Page, PageRequest};
-use crate::platform::db::{ConstantStatement, Tx};
+use crate::platform::db::{ConstantStatement, Tx, column};
 use crate::platform::schema::ledger_accounts;
 
 /// What the wallet holds; nothing where there is none yet.
@@ -92,22 +92,17 @@ pub async fn insert_transfers(
         INSERT INTO transfers (id, debit_account_id, credit_account_id, currency, amount_minor, \
             reason, order_id, store_order_id, payment_id, created_at) \
         SELECT new.*, $10 FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9) AS new";
-    let transfers = || transfers.iter();
-    let causes = || transfers().map(|it| CauseRow::from(it.cause));
+    let causes = column(transfers, |it| CauseRow::from(it.cause));
     diesel::sql_query(INSERT)
-        .bind::<Array<SqlUuid>, _>(transfers().map(|it| it.id).collect::<Vec<_>>())
-        .bind::<Array<SqlUuid>, _>(transfers().map(|it| it.debit.id()).collect::<Vec<_>>())
-        .bind::<Array<SqlUuid>, _>(transfers().map(|it| it.credit.id()).collect::<Vec<_>>())
-        .bind::<Array<Text>, _>(
-            transfers().map(|it| it.amount.currency().code()).collect::<Vec<_>>(),
-        )
-        .bind::<Array<BigInt>, _>(transfers().map(|it| it.amount.minor()).collect::<Vec<_>>())
-        .bind::<Array<Text>, _>(causes().map(|it| it.reason).collect::<Vec<_>>())
-        .bind::<Array<Nullable<SqlUuid>>, _>(causes().map(|it| it.order_id).collect::<Vec<_>>())
-        .bind::<Array<Nullable<SqlUuid>>, _>(
-            causes().map(|it| it.store_order_id).collect::<Vec<_>>(),
-        )
-        .bind::<Array<Nullable<SqlUuid>>, _>(causes().map(|it| it.payment_id).collect::<Vec<_>>())
+        .bind::<Array<SqlUuid>, _>(column(transfers, |it| it.id))
+        .bind::<Array<SqlUuid>, _>(column(transfers, |it| it.debit.id()))
+        .bind::<Array<SqlUuid>, _>(column(transfers, |it| it.credit.id()))
+        .bind::<Array<Text>, _>(column(transfers, |it| it.amount.currency().code()))
+        .bind::<Array<BigInt>, _>(column(transfers, |it| it.amount.minor()))
+        .bind::<Array<Text>, _>(column(&causes, |it| it.reason))
+        .bind::<Array<Nullable<SqlUuid>>, _>(column(&causes, |it| it.order_id))
+        .bind::<Array<Nullable<SqlUuid>>, _>(column(&causes, |it| it.store_order_id))
+        .bind::<Array<Nullable<SqlUuid>>, _>(column(&causes, |it| it.payment_id))
         .bind::<Timestamptz, _>(now)
         .constant()
         .execute(&mut connection)
@@ -155,18 +150,25 @@ struct CauseRow {
     payment_id: Option<PaymentId>,
 }
 
+impl CauseRow {
+    fn of_order(reason: &'static str, order_id: OrderId, store_order_id: StoreOrderId) -> Self {
+        let (order_id, store_order_id) = (Some(order_id), Some(store_order_id));
+        Self { reason, order_id, store_order_id, payment_id: None }
+    }
+}
+
 impl From<Cause> for CauseRow {
     fn from(cause: Cause) -> Self {
         match cause {
             Cause::Charge { payment_id } => {
                 Self { reason: "CHARGE", payment_id: Some(payment_id), ..Self::default() }
             }
-            Cause::Order { order_id, store_order_id } => Self {
-                reason: "ORDER",
-                order_id: Some(order_id),
-                store_order_id: Some(store_order_id),
-                ..Self::default()
-            },
+            Cause::Order { order_id, store_order_id } => {
+                Self::of_order("ORDER", order_id, store_order_id)
+            }
+            Cause::Cancellation { order_id, store_order_id } => {
+                Self::of_order("CANCELLATION", order_id, store_order_id)
+            }
         }
     }
 }
@@ -198,6 +200,9 @@ impl EntryRow {
                 ("CHARGE", Some(payment_id), None, None) => Cause::Charge { payment_id },
                 ("ORDER", None, Some(order_id), Some(store_order_id)) => {
                     Cause::Order { order_id, store_order_id }
+                }
+                ("CANCELLATION", None, Some(order_id), Some(store_order_id)) => {
+                    Cause::Cancellation { order_id, store_order_id }
                 }
                 _ => {
                     return Err(Error::internal(anyhow::anyhow!("transfer {}: no cause", self.id)));

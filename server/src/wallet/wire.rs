@@ -41,6 +41,9 @@ impl From<Entry> for pb::WalletEntry {
             Cause::Order { order_id, .. } => {
                 (pb::WalletEntryKind::Order, order_id.to_string(), String::new())
             }
+            Cause::Cancellation { order_id, .. } => {
+                (pb::WalletEntryKind::Cancellation, order_id.to_string(), String::new())
+            }
         };
         Self {
             id: entry.id.to_string(),

@@ -1,3 +1,5 @@
+use jangteo_sdk::cart::v1::cart_service_client::CartServiceClient;
+use jangteo_sdk::cart::v1::{AddCartItemRequest, Cart, GetCartRequest};
 use jangteo_sdk::catalog::v1::catalog_service_client::CatalogServiceClient;
 use jangteo_sdk::catalog::v1::product_management_service_client::ProductManagementServiceClient;
 use jangteo_sdk::catalog::v1::{CreateProductRequest, Product, PublishProductRequest, Variant};
@@ -80,6 +82,18 @@ impl Persona {
         Ok(response.map(|it| it.order.unwrap()))
     }
 
+    /// Puts more of a variant into the cart.
+    pub async fn add_to_cart(&self, variant_id: &str, quantity: i32) -> Result<Cart, Status> {
+        let request = AddCartItemRequest { variant_id: variant_id.into(), quantity };
+        let answer = self.carts().add_cart_item(self.request(request)).await?;
+        Ok(answer.into_inner().cart.unwrap())
+    }
+
+    pub async fn cart(&self) -> Cart {
+        let cart = self.carts().get_cart(self.request(GetCartRequest {})).await.unwrap();
+        cart.into_inner().cart.unwrap()
+    }
+
     /// Opens a store, once.
     pub async fn open_store(&self, name: &str) -> &Store {
         self.store
@@ -124,6 +138,10 @@ impl Persona {
         published.into_inner().product.unwrap()
     }
 
+    pub fn carts(&self) -> CartServiceClient<Channel> {
+        CartServiceClient::new(self.channel.clone())
+    }
+
     pub fn wallet(&self) -> WalletServiceClient<Channel> {
         WalletServiceClient::new(self.channel.clone())
     }
@@ -155,6 +173,7 @@ pub fn place_order_request<V: AsRef<str>>(lines: &[(V, i32)]) -> PlaceOrderReque
         lines: lines.collect(),
         shipping_address: Some(address()),
         payment_method: PaymentMethod::Points.into(),
+        ..PlaceOrderRequest::default()
     }
 }
 

@@ -28,7 +28,16 @@ async fn finds_every_kind_of_damage_and_nothing_else() {
     ada.place_order(&[(&lamp, 2)]).await.unwrap();
     assert_eq!(broken(&shop, &operator).await, [""; 0]);
     let wallet = ada.subject.account_id;
-    let damage: [(&str, &str, &[&str]); 13] = [
+    let damage: [(&str, &str, &[&str]); 14] = [
+        (
+            "UPDATE orders SET state = 'CANCELLED'",
+            "UPDATE orders SET state = 'ORDERED'",
+            &[
+                "stock_returned_for_cancelled_orders",
+                "points_returned_for_cancelled_orders",
+                "orders_have_their_story",
+            ],
+        ),
         (
             "UPDATE stock SET available = available + 1",
             "UPDATE stock SET available = available - 1",

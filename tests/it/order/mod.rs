@@ -1,3 +1,5 @@
+mod cancel_order;
 mod get_order;
 mod list_orders;
 mod place_order;
+mod quote_order;

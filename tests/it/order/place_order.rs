@@ -1,7 +1,8 @@
 //! `PlaceOrder`.
 
 use futures_util::future::join_all;
-use jangteo_sdk::order::v1::{OrderPlaced, OrderState, PlaceOrderRequest};
+use jangteo_sdk::order::v1::{CartSelection, OrderPlaced, OrderState, PlaceOrderRequest, Quote};
+use jangteo_sdk::types::v1::Money;
 use prost::Message;
 use tonic::Code;
 
@@ -225,4 +226,97 @@ async fn orders_over_the_same_variants_in_opposite_order_never_deadlock() {
 
     assert_eq!(shop.orders().await, 2_000);
     assert_eq!(shop.database.number(deadlocks).await, 0);
+}
+
+#[tokio::test]
+async fn buys_the_whole_cart_or_what_is_chosen_and_the_rest_stays() {
+    let shop = Shop::open().await;
+    let (lamp, cup) = (shop.product(1_000, 9).await, shop.product(300, 9).await);
+    let ada = shop.buyer().await.with_points(9_000).await;
+    ada.add_to_cart(&lamp, 2).await.unwrap();
+    ada.add_to_cart(&cup, 3).await.unwrap();
+    let buy = |variant_ids: Vec<String>| {
+        let mut request = place_order_request::<String>(&[]);
+        request.cart = Some(CartSelection { variant_ids });
+        let (mut orders, request) = (ada.order(), ada.request(request));
+        async move { orders.place_order(request).await.map(|it| it.into_inner().order.unwrap()) }
+    };
+
+    let chosen = buy(vec![cup.clone()]).await.unwrap();
+    assert_eq!(chosen.total.unwrap().amount_minor, 900);
+    let left: Vec<_> = ada.cart().await.lines.into_iter().map(|it| it.variant_id).collect();
+    assert_eq!(left, std::slice::from_ref(&lamp));
+    let gone = refusal(&buy(vec![lamp.clone(), cup.clone()]).await.unwrap_err());
+    assert_eq!(
+        (gone.reason.as_str(), gone.fields),
+        ("NOT_FOUND", vec!["cart.variant_ids[1]".into()])
+    );
+
+    let rest = buy(vec![]).await.unwrap();
+    assert_eq!(rest.total.unwrap().amount_minor, 2_000);
+    assert!(ada.cart().await.lines.is_empty());
+    assert_eq!(refusal(&buy(vec![]).await.unwrap_err()).reason, "CART_EMPTY");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_cart_is_bought_once_however_often_it_is_ordered_at_once() {
+    let shop = Shop::open().await;
+    let lamp = shop.product(100, 99).await;
+    let ada = shop.buyer().await.with_points(9_000).await;
+    ada.add_to_cart(&lamp, 3).await.unwrap();
+
+    let orders = (0..10).map(|_| {
+        let mut request = place_order_request::<String>(&[]);
+        request.cart = Some(CartSelection::default());
+        let (mut orders, request) = (ada.order(), ada.request(request));
+        async move { orders.place_order(request).await }
+    });
+    let answers = join_all(orders).await;
+
+    assert_eq!(answers.iter().filter(|it| it.is_ok()).count(), 1);
+    assert_eq!((shop.orders().await, shop.stock(&lamp).await), (1, 96));
+}
+
+#[tokio::test]
+async fn a_changed_price_is_refused_with_the_new_quote_also_in_a_replay() {
+    use tonic_types::pb::Status as Told;
+    let shop = Shop::open().await;
+    let lamp = shop.product(1_000, 9).await;
+    let ada = shop.buyer().await.with_points(9_000).await;
+    let mut request = place_order_request(&[(&lamp, 2)]);
+    request.expected_total = Some(Money { currency_code: "KRW".into(), amount_minor: 2_000 });
+    shop.database.run("UPDATE products SET price_minor = 1200").await;
+
+    for replayed in [false, true] {
+        let call = ada.keyed(request.clone(), "expects-another-price");
+        let status = ada.order().place_order(call).await.unwrap_err();
+        let refused = refusal(&status);
+        assert_eq!((refused.reason.as_str(), refused.replayed), ("PRICE_CHANGED", replayed));
+        assert_eq!(
+            (refused.fact("expected_minor"), refused.fact("actual_minor")),
+            ("2000", "2400")
+        );
+        let told = Told::decode(status.details()).unwrap();
+        let quote = told.details.iter().find(|it| it.type_url.ends_with("jangteo.order.v1.Quote"));
+        let quote = Quote::decode(quote.expect("the new quote").value.as_slice()).unwrap();
+        assert_eq!(quote.total.unwrap().amount_minor, 2_400);
+    }
+    request.expected_total = Some(Money { currency_code: "KRW".into(), amount_minor: 2_400 });
+    ada.order().place_order(ada.request(request)).await.unwrap();
+}
+
+#[tokio::test]
+async fn an_order_has_at_most_as_many_of_a_product_as_its_seller_allows() {
+    let shop = Shop::open().await;
+    let cup = shop.seller().await.sell("찻잔", 100, &[("백", 0, 9), ("청", 0, 9)]).await;
+    shop.database.run("UPDATE products SET quantity_max_per_order = 3").await;
+    let ada = shop.buyer().await.with_points(9_000).await;
+    let (white, blue) = (&cup.variants[0].id, &cup.variants[1].id);
+
+    ada.place_order(&[(white, 2), (blue, 1)]).await.unwrap();
+    let refused = refusal(&ada.place_order(&[(white, 2), (blue, 2)]).await.unwrap_err());
+
+    assert_eq!((refused.reason.as_str(), refused.fact("limit")), ("PURCHASE_LIMIT_EXCEEDED", "3"));
+    assert_eq!(refused.fact("requested"), "4");
+    assert_eq!(refused.fields, ["lines[1].quantity"]);
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use chrono::TimeDelta;
 use jangteo_sdk::DESCRIPTORS;
 use jangteo_sdk::policy::v1::{Access, Ownership, Role, RpcPolicy};
-use jangteo_sdk::{account, catalog, ops, order, store, wallet};
+use jangteo_sdk::{account, cart, catalog, ops, order, store, wallet};
 use jangteo_server::base::ids::SessionId;
 use jangteo_server::platform::token::Subject;
 use prost::Message;
@@ -143,6 +143,7 @@ async fn fixtures(shop: &Shop, cast: &Cast, wanted: &str) -> BTreeMap<&'static s
     let variant_id = product.variants[0].id.clone();
     let placed = cast.buyer.place_order(&[(&variant_id, 1)]).await.unwrap();
     let new_product = catalog::v1::Product { id: String::new(), ..product.clone() };
+    let wanted = place_order_request(&[(&variant_id, 1)]);
     let new_store = store::v1::Store { name: unique.to_string(), ..Default::default() };
     let won = jangteo_sdk::types::v1::Money { currency_code: "KRW".into(), amount_minor: 1_000 };
 
@@ -178,7 +179,29 @@ async fn fixtures(shop: &Shop, cast: &Cast, wanted: &str) -> BTreeMap<&'static s
             wallet::v1::ChargeWalletRequest { amount: Some(won), method: 1 }.encode_to_vec(),
         ),
         ("ListWalletEntries", wallet::v1::ListWalletEntriesRequest::default().encode_to_vec()),
-        ("PlaceOrder", place_order_request(&[(variant_id, 1)]).encode_to_vec()),
+        ("PlaceOrder", wanted.encode_to_vec()),
+        (
+            "QuoteOrder",
+            order::v1::QuoteOrderRequest { lines: wanted.lines.clone(), cart: None }
+                .encode_to_vec(),
+        ),
+        (
+            "CancelOrder",
+            order::v1::CancelOrderRequest { order_id: placed.id.clone() }.encode_to_vec(),
+        ),
+        ("GetCart", cart::v1::GetCartRequest {}.encode_to_vec()),
+        (
+            "AddCartItem",
+            cart::v1::AddCartItemRequest { variant_id: variant_id.clone(), quantity: 1 }
+                .encode_to_vec(),
+        ),
+        (
+            "SetCartItemQuantity",
+            cart::v1::SetCartItemQuantityRequest { variant_id: variant_id.clone(), quantity: 1 }
+                .encode_to_vec(),
+        ),
+        ("RemoveCartItem", cart::v1::RemoveCartItemRequest { variant_id }.encode_to_vec()),
+        ("ClearCart", cart::v1::ClearCartRequest {}.encode_to_vec()),
         ("GetOrder", order::v1::GetOrderRequest { order_id: placed.id }.encode_to_vec()),
         ("ListOrders", order::v1::ListOrdersRequest::default().encode_to_vec()),
         ("VerifyInvariants", ops::v1::VerifyInvariantsRequest {}.encode_to_vec()),

@@ -29,6 +29,9 @@ pub struct Product {
     /// When it was made.
     #[prost(message, optional, tag = "9")]
     pub create_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// The most pieces of it, all variants together, that one order may have; 0 for no limit of its own.
+    #[prost(int32, tag = "10")]
+    pub quantity_max_per_order: i32,
 }
 impl ::prost::Name for Product {
     const NAME: &'static str = "Product";

@@ -149,10 +149,20 @@ pub enum ErrorReason {
     VariantPriceInvalid = 4102,
     /// Fewer pieces are left than the order asks for. Nothing was ordered.
     InsufficientStock = 5100,
+    /// The cart would hold too many variants, or too many pieces of one.
+    CartLimitExceeded = 6100,
+    /// The order is for the whole cart, and there is nothing in it.
+    CartEmpty = 6101,
     /// The order adds up to nothing, or to more than an order may cost.
     InvalidPurchaseAmount = 7100,
     /// A line asks for zero, fewer or too many pieces; `BadRequest` names it.
     InvalidPurchaseQuantity = 7101,
+    /// The order's state does not allow the step.
+    OrderStateInvalid = 7102,
+    /// The order costs something else than the buyer expects. The details hold the new `Quote`.
+    PriceChanged = 7103,
+    /// The order has more pieces of a product than one order may have.
+    PurchaseLimitExceeded = 7104,
     /// The server does not offer this way of paying; the sandbox pays only where the server runs as a sandbox.
     PaymentMethodUnavailable = 8100,
     /// The wallet holds fewer points than the order costs. Nothing was ordered.
@@ -199,8 +209,13 @@ impl ErrorReason {
             Self::ProductStateInvalid => "ERROR_REASON_PRODUCT_STATE_INVALID",
             Self::VariantPriceInvalid => "ERROR_REASON_VARIANT_PRICE_INVALID",
             Self::InsufficientStock => "ERROR_REASON_INSUFFICIENT_STOCK",
+            Self::CartLimitExceeded => "ERROR_REASON_CART_LIMIT_EXCEEDED",
+            Self::CartEmpty => "ERROR_REASON_CART_EMPTY",
             Self::InvalidPurchaseAmount => "ERROR_REASON_INVALID_PURCHASE_AMOUNT",
             Self::InvalidPurchaseQuantity => "ERROR_REASON_INVALID_PURCHASE_QUANTITY",
+            Self::OrderStateInvalid => "ERROR_REASON_ORDER_STATE_INVALID",
+            Self::PriceChanged => "ERROR_REASON_PRICE_CHANGED",
+            Self::PurchaseLimitExceeded => "ERROR_REASON_PURCHASE_LIMIT_EXCEEDED",
             Self::PaymentMethodUnavailable => "ERROR_REASON_PAYMENT_METHOD_UNAVAILABLE",
             Self::InsufficientBalance => "ERROR_REASON_INSUFFICIENT_BALANCE",
             Self::InvalidChargeAmount => "ERROR_REASON_INVALID_CHARGE_AMOUNT",
@@ -240,10 +255,15 @@ impl ErrorReason {
             "ERROR_REASON_PRODUCT_STATE_INVALID" => Some(Self::ProductStateInvalid),
             "ERROR_REASON_VARIANT_PRICE_INVALID" => Some(Self::VariantPriceInvalid),
             "ERROR_REASON_INSUFFICIENT_STOCK" => Some(Self::InsufficientStock),
+            "ERROR_REASON_CART_LIMIT_EXCEEDED" => Some(Self::CartLimitExceeded),
+            "ERROR_REASON_CART_EMPTY" => Some(Self::CartEmpty),
             "ERROR_REASON_INVALID_PURCHASE_AMOUNT" => Some(Self::InvalidPurchaseAmount),
             "ERROR_REASON_INVALID_PURCHASE_QUANTITY" => {
                 Some(Self::InvalidPurchaseQuantity)
             }
+            "ERROR_REASON_ORDER_STATE_INVALID" => Some(Self::OrderStateInvalid),
+            "ERROR_REASON_PRICE_CHANGED" => Some(Self::PriceChanged),
+            "ERROR_REASON_PURCHASE_LIMIT_EXCEEDED" => Some(Self::PurchaseLimitExceeded),
             "ERROR_REASON_PAYMENT_METHOD_UNAVAILABLE" => {
                 Some(Self::PaymentMethodUnavailable)
             }

@@ -121,6 +121,8 @@ pub enum OrderState {
     Unspecified = 0,
     /// Paid for, and its stock is taken.
     Ordered = 1,
+    /// Cancelled by the buyer; stock and points have returned.
+    Cancelled = 2,
 }
 impl OrderState {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -131,6 +133,7 @@ impl OrderState {
         match self {
             Self::Unspecified => "ORDER_STATE_UNSPECIFIED",
             Self::Ordered => "ORDER_STATE_ORDERED",
+            Self::Cancelled => "ORDER_STATE_CANCELLED",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -138,6 +141,7 @@ impl OrderState {
         match value {
             "ORDER_STATE_UNSPECIFIED" => Some(Self::Unspecified),
             "ORDER_STATE_ORDERED" => Some(Self::Ordered),
+            "ORDER_STATE_CANCELLED" => Some(Self::Cancelled),
             _ => None,
         }
     }
@@ -162,7 +166,171 @@ impl ::prost::Name for OrderPlaced {
         "/jangteo.order.v1.OrderPlaced".into()
     }
 }
-/// What PlaceOrder takes.
+/// An order was cancelled by its buyer; stock and points have returned.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct OrderCancelled {
+    /// The order, without its shipping address.
+    #[prost(message, optional, tag = "1")]
+    pub order: ::core::option::Option<Order>,
+    /// Who bought: a UUID.
+    #[prost(string, tag = "2")]
+    pub buyer_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for OrderCancelled {
+    const NAME: &'static str = "OrderCancelled";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.OrderCancelled".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.OrderCancelled".into()
+    }
+}
+/// What an order would cost now. Nothing is held.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Quote {
+    /// What it would cost at each store.
+    #[prost(message, repeated, tag = "1")]
+    pub store_quotes: ::prost::alloc::vec::Vec<StoreQuote>,
+    /// The lines' prices added up, before discounts.
+    #[prost(message, optional, tag = "2")]
+    pub subtotal: ::core::option::Option<super::super::r#type::v1::Money>,
+    /// What is taken off.
+    #[prost(message, optional, tag = "3")]
+    pub discount: ::core::option::Option<super::super::r#type::v1::Money>,
+    /// What sending costs.
+    #[prost(message, optional, tag = "4")]
+    pub shipping: ::core::option::Option<super::super::r#type::v1::Money>,
+    /// What would be paid: `subtotal` less `discount`, and `shipping`.
+    #[prost(message, optional, tag = "5")]
+    pub total: ::core::option::Option<super::super::r#type::v1::Money>,
+}
+impl ::prost::Name for Quote {
+    const NAME: &'static str = "Quote";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.Quote".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.Quote".into()
+    }
+}
+/// The part of a quote that is for one store.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct StoreQuote {
+    /// The store.
+    #[prost(string, tag = "1")]
+    pub store_id: ::prost::alloc::string::String,
+    /// What would be bought from it.
+    #[prost(message, repeated, tag = "2")]
+    pub lines: ::prost::alloc::vec::Vec<QuoteLine>,
+    /// The store's share of the total.
+    #[prost(message, optional, tag = "3")]
+    pub total: ::core::option::Option<super::super::r#type::v1::Money>,
+}
+impl ::prost::Name for StoreQuote {
+    const NAME: &'static str = "StoreQuote";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.StoreQuote".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.StoreQuote".into()
+    }
+}
+/// A variant with its price.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct QuoteLine {
+    /// The variant.
+    #[prost(string, tag = "1")]
+    pub variant_id: ::prost::alloc::string::String,
+    /// The product's name.
+    #[prost(string, tag = "2")]
+    pub product_name: ::prost::alloc::string::String,
+    /// The variant's name.
+    #[prost(string, tag = "3")]
+    pub variant_name: ::prost::alloc::string::String,
+    /// How many.
+    #[prost(int32, tag = "4")]
+    pub quantity: i32,
+    /// What one piece costs.
+    #[prost(message, optional, tag = "5")]
+    pub unit_price: ::core::option::Option<super::super::r#type::v1::Money>,
+    /// `unit_price` times `quantity`.
+    #[prost(message, optional, tag = "6")]
+    pub subtotal: ::core::option::Option<super::super::r#type::v1::Money>,
+    /// What is taken off this line.
+    #[prost(message, optional, tag = "7")]
+    pub discount: ::core::option::Option<super::super::r#type::v1::Money>,
+    /// `subtotal` less `discount`.
+    #[prost(message, optional, tag = "8")]
+    pub total: ::core::option::Option<super::super::r#type::v1::Money>,
+}
+impl ::prost::Name for QuoteLine {
+    const NAME: &'static str = "QuoteLine";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.QuoteLine".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.QuoteLine".into()
+    }
+}
+/// What to buy out of the cart. What is not chosen stays in it.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CartSelection {
+    /// The variants to buy, in the quantities that the cart has: UUIDs; empty for the whole cart.
+    #[prost(string, repeated, tag = "1")]
+    pub variant_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+impl ::prost::Name for CartSelection {
+    const NAME: &'static str = "CartSelection";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.CartSelection".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.CartSelection".into()
+    }
+}
+/// What QuoteOrder takes: `lines` or `cart`.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct QuoteOrderRequest {
+    /// What to buy. A variant may stand in one line only.
+    #[prost(message, repeated, tag = "1")]
+    pub lines: ::prost::alloc::vec::Vec<PlaceOrderLine>,
+    /// What to buy out of the cart.
+    #[prost(message, optional, tag = "2")]
+    pub cart: ::core::option::Option<CartSelection>,
+}
+impl ::prost::Name for QuoteOrderRequest {
+    const NAME: &'static str = "QuoteOrderRequest";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.QuoteOrderRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.QuoteOrderRequest".into()
+    }
+}
+/// What QuoteOrder answers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct QuoteOrderResponse {
+    /// What it would cost.
+    #[prost(message, optional, tag = "1")]
+    pub quote: ::core::option::Option<Quote>,
+}
+impl ::prost::Name for QuoteOrderResponse {
+    const NAME: &'static str = "QuoteOrderResponse";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.QuoteOrderResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.QuoteOrderResponse".into()
+    }
+}
+/// What PlaceOrder takes: `lines` or `cart`, and the rest.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PlaceOrderRequest {
     /// What to buy. A variant may stand in one line only.
@@ -174,6 +342,12 @@ pub struct PlaceOrderRequest {
     /// How to pay.
     #[prost(enumeration = "PaymentMethod", tag = "3")]
     pub payment_method: i32,
+    /// What to buy out of the cart. What is bought leaves it.
+    #[prost(message, optional, tag = "4")]
+    pub cart: ::core::option::Option<CartSelection>,
+    /// What the buyer was told that it costs. Absent: whatever it costs.
+    #[prost(message, optional, tag = "5")]
+    pub expected_total: ::core::option::Option<super::super::r#type::v1::Money>,
 }
 impl ::prost::Name for PlaceOrderRequest {
     const NAME: &'static str = "PlaceOrderRequest";
@@ -220,6 +394,40 @@ impl ::prost::Name for PlaceOrderResponse {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/jangteo.order.v1.PlaceOrderResponse".into()
+    }
+}
+/// What CancelOrder takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CancelOrderRequest {
+    /// Which order: a UUID.
+    #[prost(string, tag = "1")]
+    pub order_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for CancelOrderRequest {
+    const NAME: &'static str = "CancelOrderRequest";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.CancelOrderRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.CancelOrderRequest".into()
+    }
+}
+/// What CancelOrder answers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct CancelOrderResponse {
+    /// The order as it is now.
+    #[prost(message, optional, tag = "1")]
+    pub order: ::core::option::Option<Order>,
+}
+impl ::prost::Name for CancelOrderResponse {
+    const NAME: &'static str = "CancelOrderResponse";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.CancelOrderResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.CancelOrderResponse".into()
     }
 }
 /// What GetOrder takes.
@@ -418,11 +626,40 @@ pub mod order_service_client {
             self.inner = self.inner.max_encoding_message_size(limit);
             self
         }
+        /// Tells what an order would cost, line by line, and holds nothing.
+        ///
+        /// Fails with `INVALID_PURCHASE_QUANTITY`, `INVALID_PURCHASE_AMOUNT`, `PURCHASE_LIMIT_EXCEEDED`,
+        /// `PRODUCT_NOT_ON_SALE` and `CART_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not published or
+        /// not in the cart. It does not ask for stock or points.
+        pub async fn quote_order(
+            &mut self,
+            request: impl tonic::IntoRequest<super::QuoteOrderRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::QuoteOrderResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.order.v1.OrderService/QuoteOrder",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("jangteo.order.v1.OrderService", "QuoteOrder"));
+            self.inner.unary(req, path, codec).await
+        }
         /// Places an order and pays it with points, or changes nothing.
         ///
-        /// Price, stock, points, order and books change together. Fails with `INVALID_PURCHASE_QUANTITY`,
-        /// `INVALID_PURCHASE_AMOUNT`, `PRODUCT_NOT_ON_SALE`, `INSUFFICIENT_STOCK` and `INSUFFICIENT_BALANCE`, and with
-        /// `NOT_FOUND` for a variant that is not there or not published.
+        /// Price, stock, points, order, cart and books change together. Fails like QuoteOrder, and with
+        /// `INSUFFICIENT_STOCK` and `INSUFFICIENT_BALANCE`. With `expected_total`, an order that costs anything else fails
+        /// with `PRICE_CHANGED`, whose details hold the new `Quote`.
         pub async fn place_order(
             &mut self,
             request: impl tonic::IntoRequest<super::PlaceOrderRequest>,
@@ -445,6 +682,33 @@ pub mod order_service_client {
             let mut req = request.into_request();
             req.extensions_mut()
                 .insert(GrpcMethod::new("jangteo.order.v1.OrderService", "PlaceOrder"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Cancels an order of the caller's: its stock and its points return.
+        ///
+        /// Fails with `ORDER_STATE_INVALID` when it is too late, also for an order that was cancelled before.
+        pub async fn cancel_order(
+            &mut self,
+            request: impl tonic::IntoRequest<super::CancelOrderRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::CancelOrderResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.order.v1.OrderService/CancelOrder",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("jangteo.order.v1.OrderService", "CancelOrder"));
             self.inner.unary(req, path, codec).await
         }
         /// Shows an order of the caller's.
@@ -515,16 +779,38 @@ pub mod order_service_server {
     /// Generated trait containing gRPC methods that should be implemented for use with OrderServiceServer.
     #[async_trait]
     pub trait OrderService: std::marker::Send + std::marker::Sync + 'static {
+        /// Tells what an order would cost, line by line, and holds nothing.
+        ///
+        /// Fails with `INVALID_PURCHASE_QUANTITY`, `INVALID_PURCHASE_AMOUNT`, `PURCHASE_LIMIT_EXCEEDED`,
+        /// `PRODUCT_NOT_ON_SALE` and `CART_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not published or
+        /// not in the cart. It does not ask for stock or points.
+        async fn quote_order(
+            &self,
+            request: tonic::Request<super::QuoteOrderRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::QuoteOrderResponse>,
+            tonic::Status,
+        >;
         /// Places an order and pays it with points, or changes nothing.
         ///
-        /// Price, stock, points, order and books change together. Fails with `INVALID_PURCHASE_QUANTITY`,
-        /// `INVALID_PURCHASE_AMOUNT`, `PRODUCT_NOT_ON_SALE`, `INSUFFICIENT_STOCK` and `INSUFFICIENT_BALANCE`, and with
-        /// `NOT_FOUND` for a variant that is not there or not published.
+        /// Price, stock, points, order, cart and books change together. Fails like QuoteOrder, and with
+        /// `INSUFFICIENT_STOCK` and `INSUFFICIENT_BALANCE`. With `expected_total`, an order that costs anything else fails
+        /// with `PRICE_CHANGED`, whose details hold the new `Quote`.
         async fn place_order(
             &self,
             request: tonic::Request<super::PlaceOrderRequest>,
         ) -> std::result::Result<
             tonic::Response<super::PlaceOrderResponse>,
+            tonic::Status,
+        >;
+        /// Cancels an order of the caller's: its stock and its points return.
+        ///
+        /// Fails with `ORDER_STATE_INVALID` when it is too late, also for an order that was cancelled before.
+        async fn cancel_order(
+            &self,
+            request: tonic::Request<super::CancelOrderRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::CancelOrderResponse>,
             tonic::Status,
         >;
         /// Shows an order of the caller's.
@@ -623,6 +909,51 @@ pub mod order_service_server {
         }
         fn call(&mut self, req: http::Request<B>) -> Self::Future {
             match req.uri().path() {
+                "/jangteo.order.v1.OrderService/QuoteOrder" => {
+                    #[allow(non_camel_case_types)]
+                    struct QuoteOrderSvc<T: OrderService>(pub Arc<T>);
+                    impl<
+                        T: OrderService,
+                    > tonic::server::UnaryService<super::QuoteOrderRequest>
+                    for QuoteOrderSvc<T> {
+                        type Response = super::QuoteOrderResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::QuoteOrderRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as OrderService>::quote_order(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = QuoteOrderSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
                 "/jangteo.order.v1.OrderService/PlaceOrder" => {
                     #[allow(non_camel_case_types)]
                     struct PlaceOrderSvc<T: OrderService>(pub Arc<T>);
@@ -653,6 +984,51 @@ pub mod order_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = PlaceOrderSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.order.v1.OrderService/CancelOrder" => {
+                    #[allow(non_camel_case_types)]
+                    struct CancelOrderSvc<T: OrderService>(pub Arc<T>);
+                    impl<
+                        T: OrderService,
+                    > tonic::server::UnaryService<super::CancelOrderRequest>
+                    for CancelOrderSvc<T> {
+                        type Response = super::CancelOrderResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::CancelOrderRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as OrderService>::cancel_order(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = CancelOrderSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(

@@ -28,10 +28,10 @@ pub struct WalletEntry {
     /// What came, positive, or went, negative.
     #[prost(message, optional, tag = "3")]
     pub amount: ::core::option::Option<super::super::r#type::v1::Money>,
-    /// The order that was paid: a UUID; empty for a charge.
+    /// The order that was paid or cancelled: a UUID; empty for a charge.
     #[prost(string, tag = "4")]
     pub order_id: ::prost::alloc::string::String,
-    /// The payment that was captured: a UUID; empty for an order.
+    /// The payment that was captured: a UUID; empty for anything but a charge.
     #[prost(string, tag = "5")]
     pub payment_id: ::prost::alloc::string::String,
     /// When.
@@ -58,6 +58,8 @@ pub enum WalletEntryKind {
     Charge = 1,
     /// The buyer paid an order.
     Order = 2,
+    /// The buyer cancelled an order and got its points back.
+    Cancellation = 3,
 }
 impl WalletEntryKind {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -69,6 +71,7 @@ impl WalletEntryKind {
             Self::Unspecified => "WALLET_ENTRY_KIND_UNSPECIFIED",
             Self::Charge => "WALLET_ENTRY_KIND_CHARGE",
             Self::Order => "WALLET_ENTRY_KIND_ORDER",
+            Self::Cancellation => "WALLET_ENTRY_KIND_CANCELLATION",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -77,6 +80,7 @@ impl WalletEntryKind {
             "WALLET_ENTRY_KIND_UNSPECIFIED" => Some(Self::Unspecified),
             "WALLET_ENTRY_KIND_CHARGE" => Some(Self::Charge),
             "WALLET_ENTRY_KIND_ORDER" => Some(Self::Order),
+            "WALLET_ENTRY_KIND_CANCELLATION" => Some(Self::Cancellation),
             _ => None,
         }
     }

@@ -10,6 +10,11 @@ pub mod jangteo {
             include!("jangteo.account.v1.rs");
         }
     }
+    pub mod cart {
+        pub mod v1 {
+            include!("jangteo.cart.v1.rs");
+        }
+    }
     pub mod catalog {
         pub mod v1 {
             include!("jangteo.catalog.v1.rs");

@@ -1,0 +1,142 @@
+//! The carts' SQL.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use diesel::prelude::*;
+use diesel::sql_types::{Array, Timestamptz, Uuid as SqlUuid};
+use diesel::upsert::excluded;
+use diesel_async::{AsyncPgConnection, RunQueryDsl};
+
+use super::model::{Cart, CartLine};
+use super::rules;
+use crate::base::error::Result;
+use crate::base::ids::{AccountId, VariantId};
+use crate::base::money::Money;
+use crate::catalog::store::load_offers;
+use crate::inventory::store::load_stock;
+use crate::platform::db::{ConstantStatement, Tx};
+use crate::platform::schema::{cart_lines, carts};
+
+/// The lines of each cart, locked until the transaction ends. A cart that is not there is made.
+pub async fn lock_carts(
+    mut connection: &AsyncPgConnection,
+    buyers: &[AccountId],
+    now: DateTime<Utc>,
+) -> Result<BTreeMap<AccountId, Vec<CartLine>>> {
+    const INSERT: &str = "\
+        INSERT INTO carts (buyer_id, created_at, updated_at) \
+        SELECT buyer_id, $2, $2 FROM unnest($1) AS new (buyer_id) ORDER BY buyer_id \
+        ON CONFLICT (buyer_id) DO NOTHING";
+    diesel::sql_query(INSERT)
+        .bind::<Array<SqlUuid>, _>(buyers)
+        .bind::<Timestamptz, _>(now)
+        .constant()
+        .execute(&mut connection)
+        .await?;
+    let locks = carts::table.filter(carts::buyer_id.eq_any(buyers)).order(carts::buyer_id);
+    let locks = locks.select(carts::buyer_id).for_no_key_update();
+    let locked: Vec<AccountId> = locks.load(&mut connection).await?;
+    let mut lines: BTreeMap<AccountId, Vec<CartLine>> =
+        locked.into_iter().map(|it| (it, Vec::new())).collect();
+    for (buyer_id, line) in list_lines(connection, buyers).await? {
+        lines.entry(buyer_id).or_default().push(line);
+    }
+    Ok(lines)
+}
+
+/// The lines of a buyer's cart, without a lock.
+pub async fn load_lines(tx: &mut Tx, buyer_id: AccountId) -> Result<Vec<CartLine>> {
+    let lines = list_lines(tx, &[buyer_id]).await?;
+    Ok(lines.into_iter().map(|(_, line)| line).collect())
+}
+
+/// A buyer's cart at today's prices.
+pub async fn load_cart(tx: &mut Tx, buyer_id: AccountId) -> Result<Cart> {
+    let lines = load_lines(tx, buyer_id).await?;
+    let variants: Vec<VariantId> = lines.iter().map(|it| it.variant_id).collect();
+    let offers = load_offers(tx, &variants).await?;
+    let stock = load_stock(tx, &variants).await?;
+    rules::show(lines, &offers, &stock)
+}
+
+/// Puts a line into a cart that is locked, or replaces the one of the same variant.
+pub async fn upsert_line(
+    tx: &mut Tx,
+    buyer_id: AccountId,
+    line: &CartLine,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let row = (
+        cart_lines::buyer_id.eq(buyer_id),
+        cart_lines::variant_id.eq(line.variant_id),
+        cart_lines::quantity.eq(line.quantity),
+        cart_lines::seen_price_minor.eq(line.seen_price.minor()),
+        cart_lines::seen_product_name.eq(&line.seen_product_name),
+        cart_lines::seen_variant_name.eq(&line.seen_variant_name),
+        cart_lines::created_at.eq(now),
+        cart_lines::updated_at.eq(now),
+    );
+    diesel::insert_into(cart_lines::table)
+        .values(row)
+        .on_conflict((cart_lines::buyer_id, cart_lines::variant_id))
+        .do_update()
+        .set((
+            cart_lines::quantity.eq(excluded(cart_lines::quantity)),
+            cart_lines::seen_price_minor.eq(excluded(cart_lines::seen_price_minor)),
+            cart_lines::seen_product_name.eq(excluded(cart_lines::seen_product_name)),
+            cart_lines::seen_variant_name.eq(excluded(cart_lines::seen_variant_name)),
+            cart_lines::updated_at.eq(excluded(cart_lines::updated_at)),
+        ))
+        .constant()
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
+/// Takes lines out of carts that are locked.
+pub async fn delete_lines(
+    mut connection: &AsyncPgConnection,
+    lines: &[(AccountId, VariantId)],
+) -> Result<()> {
+    const DELETE: &str = "\
+        DELETE FROM cart_lines USING unnest($1, $2) AS gone (buyer_id, variant_id) \
+        WHERE cart_lines.buyer_id = gone.buyer_id AND cart_lines.variant_id = gone.variant_id";
+    let (buyers, variants): (Vec<AccountId>, Vec<VariantId>) = lines.iter().copied().unzip();
+    diesel::sql_query(DELETE)
+        .bind::<Array<SqlUuid>, _>(buyers)
+        .bind::<Array<SqlUuid>, _>(variants)
+        .constant()
+        .execute(&mut connection)
+        .await?;
+    Ok(())
+}
+
+async fn list_lines(
+    mut connection: &AsyncPgConnection,
+    buyers: &[AccountId],
+) -> Result<Vec<(AccountId, CartLine)>> {
+    type Row = (AccountId, VariantId, i32, i64, String, String);
+    let rows = cart_lines::table
+        .filter(cart_lines::buyer_id.eq_any(buyers))
+        .order((cart_lines::buyer_id, cart_lines::created_at, cart_lines::variant_id))
+        .select((
+            cart_lines::buyer_id,
+            cart_lines::variant_id,
+            cart_lines::quantity,
+            cart_lines::seen_price_minor,
+            cart_lines::seen_product_name,
+            cart_lines::seen_variant_name,
+        ));
+    let line = |(buyer_id, variant_id, quantity, price, product, variant): Row| {
+        let line = CartLine {
+            variant_id,
+            quantity,
+            seen_price: Money::krw(price),
+            seen_product_name: product,
+            seen_variant_name: variant,
+        };
+        (buyer_id, line)
+    };
+    Ok(rows.load::<Row>(&mut connection).await?.into_iter().map(line).collect())
+}

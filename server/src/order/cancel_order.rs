@@ -1,0 +1,100 @@
+//! `CancelOrder`: gives stock and points back.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+
+use super::model::{Order, Step, StepTaken};
+use super::{events, rules, store};
+use crate::app::App;
+use crate::base::error::Result;
+use crate::base::ids::{AccountId, OrderId, TransferId, VariantId};
+use crate::inventory::model::{Cause as MovementCause, Movement};
+use crate::platform::db::Tx;
+use crate::platform::outbox;
+use crate::wallet::model::{Cause, LedgerAccount, Transfer};
+use crate::{inventory, wallet};
+
+/// Cancels the buyer's order, or refuses if it is too late.
+///
+/// Of two that cancel at once the second waits for the first and finds the order cancelled.
+pub async fn cancel_order(
+    app: &App,
+    tx: &mut Tx,
+    id: OrderId,
+    buyer_id: AccountId,
+    now: DateTime<Utc>,
+) -> Result<Order> {
+    // Load.
+    let order = store::lock_order(tx, &app.keys, id, buyer_id).await?;
+    let sequence = store::count_steps(tx, id).await?.saturating_add(1);
+    let returning = returning(&order);
+    let variants: Vec<VariantId> = returning.keys().copied().collect();
+    let mut stock = inventory::store::lock_stock(tx, &variants).await?;
+    let mut balances = wallet::store::lock_balances(tx, &[buyer_id]).await?;
+
+    // Decide.
+    let state = rules::next_state(id, order.state, Step::Cancel)?;
+    for (variant_id, quantity) in &returning {
+        let available = stock.entry(*variant_id).or_default();
+        *available = available.saturating_add(*quantity);
+    }
+    wallet::rules::give_back(&mut balances, buyer_id, order.amounts.points)?;
+    let steps = [StepTaken {
+        order_id: id,
+        sequence,
+        from: Some(order.state),
+        to: state,
+        actor_id: buyer_id,
+        reason: "CANCELLED_BY_BUYER",
+        at: now,
+    }];
+    let order = order.moved_to(state);
+
+    // Save.
+    let movements = movements(&order, &returning);
+    let transfers: Vec<Transfer> = transfers(&order).collect();
+    let events = [events::order_cancelled(&order, sequence)];
+    let tx = &*tx;
+    tokio::try_join!(
+        biased;
+        inventory::store::update_stock(tx, &stock, now),
+        inventory::store::insert_movements(tx, &movements, now),
+        wallet::store::update_balances(tx, &balances, now),
+        wallet::store::insert_transfers(tx, &transfers, now),
+        store::update_state(tx, id, state, now),
+        store::insert_steps(tx, &steps),
+        outbox::append(tx, &events, now),
+    )?;
+    Ok(order)
+}
+
+/// The pieces of each variant that the order took.
+fn returning(order: &Order) -> BTreeMap<VariantId, i32> {
+    let mut pieces: BTreeMap<VariantId, i32> = BTreeMap::new();
+    for line in order.store_orders.iter().flat_map(|it| &it.lines) {
+        let sum = pieces.entry(line.item.variant_id).or_default();
+        *sum = sum.saturating_add(line.quantity);
+    }
+    pieces
+}
+
+fn movements(order: &Order, returning: &BTreeMap<VariantId, i32>) -> Vec<Movement> {
+    let movement = |(variant_id, quantity): (&VariantId, &i32)| Movement {
+        variant_id: *variant_id,
+        quantity: *quantity,
+        cause: MovementCause::Cancellation(order.id),
+    };
+    returning.iter().map(movement).collect()
+}
+
+fn transfers(order: &Order) -> impl Iterator<Item = Transfer> {
+    let paid = order.store_orders.iter().filter(|it| it.amounts.points.minor() != 0);
+    paid.map(|it| Transfer {
+        id: TransferId::new(),
+        debit: LedgerAccount::Sales,
+        credit: LedgerAccount::Wallet(order.buyer_id),
+        amount: it.amounts.points,
+        cause: Cause::Cancellation { order_id: order.id, store_order_id: it.id },
+    })
+}
