@@ -7,10 +7,6 @@ use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
 use http::request::Parts;
 use http::{HeaderName, HeaderValue, Method};
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
-use hyper_util::server::conn::auto;
-use hyper_util::server::graceful::GracefulShutdown;
-use hyper_util::service::TowerToHyperService;
 use jangteo_sdk::DESCRIPTORS;
 use jangteo_sdk::account::v1::account_service_server::AccountServiceServer;
 use jangteo_sdk::cart::v1::cart_service_server::CartServiceServer;
@@ -37,6 +33,7 @@ use crate::catalog::service::{Catalog, ProductManagement};
 use crate::config::Origins;
 use crate::ops::service::Ops;
 use crate::order::service::Orders;
+use crate::platform::connections::{Connections, Limits};
 use crate::platform::grpc::REQUEST_BYTES_MAX;
 use crate::platform::layers::admit::{Gate, admit};
 use crate::platform::layers::answer::answer;
@@ -47,18 +44,14 @@ use crate::wallet::service::Wallets;
 
 /// How often the server asks itself whether it is ready, and reads which sessions were ended elsewhere.
 const HEARTBEAT: Duration = Duration::from_secs(1);
-/// The streams that one connection may have open.
-const STREAMS_MAX: u32 = 256;
-/// The bytes of headers that a call may have.
-const HEADER_BYTES_MAX: u32 = 32 << 10;
-/// How often an idle connection is asked whether it lives, and how long it may take to answer.
-const KEEP_ALIVE: Duration = Duration::from_secs(30);
 
 /// How the server is reached and how it stops.
 #[derive(Clone, Debug)]
 pub struct Edge {
     /// Whose pages may call from browsers.
     pub origins: Origins,
+    /// What connections are held to.
+    pub limits: Limits,
     /// The longest that a stop waits for calls to finish.
     pub drain: Duration,
     /// Stops the server when it is cancelled.
@@ -68,20 +61,19 @@ pub struct Edge {
 /// Serves `app` on `listener` until it is told to stop, and every call has finished or the time to drain is over.
 pub async fn serve(app: App, listener: TcpListener, edge: Edge) -> Result<()> {
     let services = Services::new(&app)?;
-    let router = router(&services, &app, &edge);
-    let connections = GracefulShutdown::new();
+    let connections = Connections::new(router(&services, &app, &edge), edge.limits.clone());
     let mut pulse = Pulse::new(&app, &services);
     pulse.beat().await;
     tokio::select! {
         () = pulse.run() => {}
-        () = accept(&listener, &router, &connections) => {}
+        () = connections.accept(&listener) => {}
         () = edge.stop.cancelled() => {}
     }
     tracing::info!("stopping: no new connections, calls under way finish, streams end");
     drop(listener);
     pulse.tell(ServingStatus::NotServing).await;
     app.tasks.close();
-    let drained = async { tokio::join!(connections.shutdown(), app.tasks.wait()) };
+    let drained = async { tokio::join!(connections.close(), app.tasks.wait()) };
     if tokio::time::timeout(edge.drain, drained).await.is_err() {
         tracing::warn!("calls were still under way when the time to drain was over");
     }
@@ -150,44 +142,6 @@ fn router(services: &Services, app: &App, edge: &Edge) -> Router {
         .layer(from_fn(answer))
         .layer(GrpcWebLayer::new())
         .layer(cors(&edge.origins))
-}
-
-/// Accepts connections for ever.
-async fn accept(listener: &TcpListener, router: &Router, connections: &GracefulShutdown) {
-    let mut http = auto::Builder::new(TokioExecutor::new());
-    http.http1().timer(TokioTimer::new());
-    http.http2()
-        .timer(TokioTimer::new())
-        .max_concurrent_streams(STREAMS_MAX)
-        .max_header_list_size(HEADER_BYTES_MAX)
-        .keep_alive_interval(KEEP_ALIVE)
-        .keep_alive_timeout(KEEP_ALIVE);
-    loop {
-        let stream = match listener.accept().await {
-            Ok((stream, _)) => stream,
-            Err(error) => {
-                // Out of file descriptors, most likely: those that close make room.
-                tracing::warn!("cannot accept a connection: {error}");
-                tokio::time::sleep(Duration::from_millis(100)).await;
-                continue;
-            }
-        };
-        if let Err(error) = stream.set_nodelay(true) {
-            tracing::debug!("a connection went away at once: {error}");
-        }
-        let service = TowerToHyperService::new(router.clone());
-        let connection = http.serve_connection(TokioIo::new(stream), service).into_owned();
-        let connection = connections.watch(connection);
-        #[expect(
-            clippy::disallowed_methods,
-            reason = "a connection outlives the loop that accepted it"
-        )]
-        tokio::spawn(async move {
-            if let Err(error) = connection.await {
-                tracing::debug!("a connection ended: {error}");
-            }
-        });
-    }
 }
 
 /// Keeps health and the ended sessions up to date.

@@ -76,6 +76,11 @@ pub const SETTINGS: &[Setting] = &[
         default: "loopback",
     },
     Setting {
+        key: "connections_max",
+        help: "Most connections of clients at a time; more are closed at once",
+        default: "4096",
+    },
+    Setting {
         key: "drain_seconds",
         help: "Longest time that a stopping server waits for calls to finish, in seconds",
         default: "10",
@@ -109,6 +114,8 @@ pub struct Config {
     pub sandbox: bool,
     /// Whose pages may call from browsers.
     pub cors_origins: Origins,
+    /// The most connections of clients.
+    pub connections_max: usize,
     /// The longest that a stopping server waits for calls, in seconds.
     pub drain_seconds: u64,
     /// What to log.
@@ -274,6 +281,7 @@ impl Given {
         let issuer = self.read("issuer", some_text);
         let sandbox = self.read("sandbox", parsed("true or false"));
         let origins = self.read("cors_origins", origins);
+        let connections_max = self.read("connections_max", parsed("a number of connections"));
         let drain_seconds = self.read("drain_seconds", parsed("a number of seconds"));
         let log = self.read("log", parsed("a log filter: info, or warn,jangteo_server=debug"));
         let log_format = self.read("log_format", log_format);
@@ -304,6 +312,7 @@ impl Given {
                 issuer: issuer?,
                 sandbox,
                 cors_origins: origins?,
+                connections_max: connections_max?,
                 drain_seconds: drain_seconds?,
                 log: log?,
                 log_format: log_format?,
@@ -342,6 +351,7 @@ impl Config {
             ("issuer", self.issuer.clone()),
             ("sandbox", self.sandbox.to_string()),
             ("cors_origins", format!("{:?}", self.cors_origins)),
+            ("connections_max", self.connections_max.to_string()),
             ("drain_seconds", self.drain_seconds.to_string()),
             ("log", self.log.to_string()),
             ("log_format", format!("{:?}", self.log_format).to_lowercase()),

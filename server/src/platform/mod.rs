@@ -1,6 +1,7 @@
 //! Plumbing: everything that touches the outside and knows nothing of commerce.
 
 pub mod call;
+pub mod connections;
 pub mod contract;
 pub mod contract_rules;
 pub mod db;

@@ -9,6 +9,7 @@ use jangteo_server::base::clock::Clock;
 use jangteo_server::base::ids::{AccountId, SessionId};
 use jangteo_server::config::Origins;
 use jangteo_server::ops::verify_invariants::verify_invariants;
+use jangteo_server::platform::connections::Limits;
 use jangteo_server::platform::db::Db;
 use jangteo_server::platform::idempotency::Calls;
 use jangteo_server::platform::keys::{Keys, MASTER_BYTES};
@@ -45,14 +46,27 @@ impl Shop {
 
     /// Opens a marketplace whose server differs from the usual.
     pub async fn open_with(change: impl FnOnce(&mut App)) -> Self {
+        Self::open_as(change, |_| {}).await
+    }
+
+    /// Opens a marketplace that holds connections to other limits.
+    pub async fn open_limited(limit: impl FnOnce(&mut Limits)) -> Self {
+        Self::open_as(|_| {}, limit).await
+    }
+
+    async fn open_as(change: impl FnOnce(&mut App), limit: impl FnOnce(&mut Limits)) -> Self {
         let database = Database::fresh().await;
         let mut app = app(&database.url);
         change(&mut app);
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let stop = CancellationToken::new();
+        // Tests wait for nobody long.
+        let mut limits = Limits { first_call: Duration::from_secs(1), ..Limits::default() };
+        limit(&mut limits);
         let edge = Edge {
             origins: Origins::Listed { origins: vec![], loopback: true },
+            limits,
             drain: Duration::from_secs(5),
             stop: stop.clone(),
         };

@@ -1,5 +1,6 @@
 mod authorization;
 mod bad_input;
+mod connections;
 mod deadline;
 mod drain;
 mod embedded;

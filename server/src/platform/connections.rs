@@ -1,0 +1,155 @@
+//! Connections: accepted up to a number, cut off if they say nothing, aged, and closed in order when the server stops.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use http::Request;
+use hyper::body::Incoming;
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::server::conn::auto;
+use hyper_util::service::TowerToHyperService;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{Notify, Semaphore};
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+use tower::ServiceExt;
+
+/// What connections are held to.
+#[derive(Clone, Debug)]
+pub struct Limits {
+    /// The connections at a time; more are closed at once.
+    pub connections_max: usize,
+    /// How long a connection may take until its first call has arrived, head and all.
+    pub first_call: Duration,
+    /// How long a connection is used before its client is asked to make a new one.
+    pub age_max: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            connections_max: 4_096,
+            first_call: Duration::from_secs(4),
+            age_max: Duration::from_secs(30 * 60),
+        }
+    }
+}
+
+/// How long a connection without a call may take to say goodbye.
+const GOODBYE: Duration = Duration::from_millis(500);
+/// The streams that one connection may have open.
+const STREAMS_MAX: u32 = 256;
+/// The bytes of headers that a call may have.
+const HEADER_BYTES_MAX: u32 = 32 << 10;
+/// How often an idle connection is asked whether it lives, and how long it may take to answer.
+const KEEP_ALIVE: Duration = Duration::from_secs(30);
+
+/// Accepts connections and serves them.
+pub struct Connections {
+    http: auto::Builder<TokioExecutor>,
+    router: Router,
+    limits: Limits,
+    room: Arc<Semaphore>,
+    closing: CancellationToken,
+    open: TaskTracker,
+}
+
+impl Connections {
+    /// Connections whose calls `router` answers.
+    #[must_use]
+    pub fn new(router: Router, limits: Limits) -> Self {
+        let mut http = auto::Builder::new(TokioExecutor::new());
+        http.http1().timer(TokioTimer::new()).header_read_timeout(limits.first_call);
+        http.http2()
+            .timer(TokioTimer::new())
+            .max_concurrent_streams(STREAMS_MAX)
+            .max_header_list_size(HEADER_BYTES_MAX)
+            .keep_alive_interval(KEEP_ALIVE)
+            .keep_alive_timeout(KEEP_ALIVE);
+        let room = Arc::new(Semaphore::new(limits.connections_max));
+        let (closing, open) = (CancellationToken::new(), TaskTracker::new());
+        Self { http, router, limits, room, closing, open }
+    }
+
+    /// Accepts for ever.
+    pub async fn accept(&self, listener: &TcpListener) {
+        loop {
+            match listener.accept().await {
+                Ok((stream, peer)) => self.serve(stream, peer),
+                Err(error) => {
+                    // Out of file descriptors, most likely: those that close make room.
+                    tracing::warn!("cannot accept a connection: {error}");
+                    tokio::time::sleep(Duration::from_millis(100)).await;
+                }
+            }
+        }
+    }
+
+    /// Asks every client to go, and waits until all have.
+    pub async fn close(&self) {
+        self.closing.cancel();
+        self.open.close();
+        self.open.wait().await;
+    }
+
+    fn serve(&self, stream: TcpStream, peer: SocketAddr) {
+        let Ok(place) = Arc::clone(&self.room).try_acquire_owned() else {
+            tracing::warn!(%peer, "closed at once: {} connections are open", self.limits.connections_max);
+            return;
+        };
+        if let Err(error) = stream.set_nodelay(true) {
+            tracing::debug!(%peer, "went away at once: {error}");
+        }
+        let (http, router, limits) = (self.http.clone(), self.router.clone(), self.limits.clone());
+        let closing = self.closing.clone();
+        self.open.spawn(async move {
+            if let Err(error) = converse(&http, router, &limits, stream, closing).await {
+                tracing::debug!(%peer, "a connection ended: {error}");
+            }
+            drop(place);
+        });
+    }
+}
+
+type Failure = Box<dyn std::error::Error + Send + Sync>;
+
+/// Serves one connection to its end.
+async fn converse(
+    http: &auto::Builder<TokioExecutor>,
+    router: Router,
+    limits: &Limits,
+    stream: TcpStream,
+    closing: CancellationToken,
+) -> Result<(), Failure> {
+    let first_call = Arc::new(Notify::new());
+    let arrived = Arc::clone(&first_call);
+    let service = tower::service_fn(move |request: Request<Incoming>| {
+        arrived.notify_one();
+        router.clone().oneshot(request.map(Body::new))
+    });
+    let service = TowerToHyperService::new(service);
+    let mut connection = std::pin::pin!(http.serve_connection(TokioIo::new(stream), service));
+
+    tokio::select! {
+        done = connection.as_mut() => return done,
+        () = first_call.notified() => {}
+        () = tokio::time::sleep(limits.first_call) => {
+            // A client that connected early is told to come again; one that is up to no good is cut off.
+            connection.as_mut().graceful_shutdown();
+            let goodbye = tokio::time::timeout(GOODBYE, connection).await;
+            return goodbye.unwrap_or_else(|_| Err("no call came in time".into()));
+        }
+        () = closing.cancelled() => {}
+    }
+    tokio::select! {
+        done = connection.as_mut() => return done,
+        () = tokio::time::sleep(limits.age_max) => {}
+        () = closing.cancelled() => {}
+    }
+    // GOAWAY: calls under way finish, new ones go elsewhere.
+    connection.as_mut().graceful_shutdown();
+    connection.await
+}
