@@ -3,6 +3,7 @@
 mod harness;
 
 mod platform;
+mod sdk;
 
 mod account;
 mod cart;

@@ -68,6 +68,24 @@ pub(crate) fn camel(name: &str) -> String {
     name.split('_').map(word).collect()
 }
 
+/// `jangteo.type.v1.Money` → `types::v1::Money`, as the Rust SDK exports it.
+pub(crate) fn rust_path(full_name: &str) -> String {
+    let path = full_name.strip_prefix("jangteo.").unwrap_or(full_name).replace('.', "::");
+    path.strip_prefix("type::").map_or(path.clone(), |it| format!("types::{it}"))
+}
+
+/// `PlaceOrder` → `place_order`.
+pub(crate) fn snake_case(name: &str) -> String {
+    let mut snake = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() && !snake.is_empty() {
+            snake.push('_');
+        }
+        snake.extend(letter.to_lowercase());
+    }
+    snake
+}
+
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();

@@ -17,9 +17,7 @@ pub(crate) fn files(contract: &Contract) -> Result<Vec<Generated>> {
     // Rules on fields are read from the descriptors; Rust needs no types for them.
     set.file.retain(|it| {
         let package = it.package();
-        package.starts_with("jangteo.")
-            || package == "google.protobuf"
-            || it.name() == "google/rpc/code.proto"
+        package.starts_with("jangteo.") || package == "google.protobuf" || package == "google.rpc"
     });
 
     let scratch = std::env::temp_dir().join(format!("jangteo-gen-{}", std::process::id()));

@@ -12,7 +12,7 @@ use prost_reflect::{
 };
 
 use crate::Generated;
-use crate::contract::{Contract, camel, message, option};
+use crate::contract::{Contract, camel, message, option, rust_path};
 
 const PATH: &str = "server/src/platform/contract_rules.rs";
 
@@ -44,7 +44,7 @@ use super::contract::{At, Contract, Violations};
     for message in messages.values() {
         writer.message(message, &mut text).with_context(|| message.full_name().to_owned())?;
     }
-    Ok((PATH.to_owned(), rustfmt(&text)?))
+    Ok((PATH.to_owned(), crate::rustfmt(&text)?))
 }
 
 /// Adds `message` and what it holds, google's own messages left out.
@@ -201,12 +201,6 @@ fn check(
     })
 }
 
-/// `jangteo.type.v1.Money` → `types::v1::Money`, as the Rust SDK exports it.
-fn rust_path(full_name: &str) -> String {
-    let path = full_name.strip_prefix("jangteo.").unwrap_or(full_name).replace('.', "::");
-    path.strip_prefix("type::").map_or(path.clone(), |it| format!("types::{it}"))
-}
-
 fn number(value: &Value) -> Result<String> {
     let number = value.as_u64().map(i128::from);
     let number = number.or_else(|| value.as_i64().map(i128::from));
@@ -229,20 +223,4 @@ fn reason(policy: Option<&DynamicMessage>) -> Result<String> {
     let value = registry.get_value(number).context("not a reason")?;
     let name = value.name().strip_prefix("ERROR_REASON_").unwrap_or_default();
     Ok(format!("ErrorReason::{}", camel(name)))
-}
-
-fn rustfmt(text: &str) -> Result<Vec<u8>> {
-    let path = std::env::temp_dir().join(format!("jangteo-rules-{}.rs", std::process::id()));
-    std::fs::write(&path, text)?;
-    let done = std::process::Command::new("rustfmt")
-        .args(["--edition", "2024", "--config-path", "."])
-        .arg(&path)
-        .status()
-        .context("rustfmt")?;
-    if !done.success() {
-        bail!("rustfmt refused the generated rules in {}", path.display());
-    }
-    let formatted = std::fs::read(&path)?;
-    std::fs::remove_file(&path)?;
-    Ok(formatted)
 }

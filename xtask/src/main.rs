@@ -3,12 +3,13 @@
 mod contract;
 mod gen_reasons;
 mod gen_rust;
+mod gen_sdk;
 mod gen_validation;
 mod tidy;
 
 use std::process::ExitCode;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 const USAGE: &str = "\
 cargo xtask gen            write the code that comes from proto/
@@ -42,6 +43,7 @@ fn generate(check: bool) -> Result<()> {
     let mut files: Vec<Generated> = gen_rust::files(&contract)?;
     files.push(gen_reasons::file(&contract)?);
     files.push(gen_validation::file(&contract)?);
+    files.push(gen_sdk::file(&contract)?);
 
     let mut stale = Vec::new();
     for (path, bytes) in files {
@@ -57,4 +59,21 @@ fn generate(check: bool) -> Result<()> {
         (true, false) => bail!("out of date, run `make gen`: {}", stale.join(", ")),
         _ => Ok(()),
     }
+}
+
+/// `text` as the house writes it.
+fn rustfmt(text: &str) -> Result<Vec<u8>> {
+    let path = std::env::temp_dir().join(format!("jangteo-gen-{}.rs", std::process::id()));
+    std::fs::write(&path, text)?;
+    let done = std::process::Command::new("rustfmt")
+        .args(["--edition", "2024", "--config-path", "."])
+        .arg(&path)
+        .status()
+        .context("rustfmt")?;
+    if !done.success() {
+        bail!("rustfmt refused the generated code in {}", path.display());
+    }
+    let formatted = std::fs::read(&path)?;
+    std::fs::remove_file(&path)?;
+    Ok(formatted)
 }

@@ -8,7 +8,7 @@ use std::{fs, io};
 
 use anyhow::{Context, Result, bail};
 
-use crate::contract;
+use crate::contract::{self, snake_case};
 
 const SERVER: &str = "server/src";
 /// The lines of a file before its tests.
@@ -297,17 +297,6 @@ fn migrations_go_both_ways(problems: &mut Vec<String>) -> Result<()> {
         }
     }
     Ok(())
-}
-
-fn snake_case(name: &str) -> String {
-    let mut snake = String::new();
-    for letter in name.chars() {
-        if letter.is_uppercase() && !snake.is_empty() {
-            snake.push('_');
-        }
-        snake.extend(letter.to_lowercase());
-    }
-    snake
 }
 
 fn rust_files(folder: &Path) -> io::Result<Vec<PathBuf>> {

@@ -1,17 +1,22 @@
-//! Jangteo's contract in Rust.
+//! Jangteo in Rust.
 //!
-//! Every package of `proto/` is a module: messages always, typed clients with the feature `client`, server
-//! traits with the feature `server`.
+//! Every package of the contract is a module: messages always, a client with the feature `client`, server traits
+//! with the feature `server`.
+//!
+//! The [`Client`] signs in and refreshes its tokens once for all callers, gives every call that needs an idempotency
+//! key one and keeps it over repeats, repeats what the contract says may be repeated, and pages through lists.
 //!
 //! ```no_run
+//! use jangteo_sdk::Client;
 //! use jangteo_sdk::catalog::v1::ListProductsRequest;
-//! use jangteo_sdk::catalog::v1::catalog_service_client::CatalogServiceClient;
+//! use jangteo_sdk::futures::TryStreamExt;
 //!
-//! # async fn first_call() -> Result<(), Box<dyn std::error::Error>> {
-//! let mut catalog = CatalogServiceClient::connect("http://127.0.0.1:8080").await?;
-//! let page = catalog.list_products(ListProductsRequest::default()).await?.into_inner();
-//! for product in page.products {
-//!     println!("{}", product.name);
+//! # async fn first_call() -> Result<(), jangteo_sdk::Error> {
+//! let client = Client::new("http://127.0.0.1:8080")?;
+//! client.login("buyer@jangteo.example", "jangteo-demo").await?;
+//! let mut products = std::pin::pin!(client.pages(ListProductsRequest::default()));
+//! while let Some(product) = products.try_next().await? {
+//!     println!("{} {:?}", product.name, product.price);
 //! }
 //! # Ok(())
 //! # }
@@ -26,3 +31,36 @@ pub use generated::jangteo::{account, cart, catalog, errors, ops, order, policy,
 
 /// The contract as an encoded `FileDescriptorSet`, with comments, options and imports.
 pub const DESCRIPTORS: &[u8] = include_bytes!("gen/descriptors.bin");
+
+#[cfg(feature = "client")]
+mod channels;
+#[cfg(feature = "client")]
+mod client;
+#[cfg(feature = "client")]
+mod connection;
+#[cfg(feature = "client")]
+mod error;
+#[cfg(feature = "client")]
+mod pages;
+#[cfg(feature = "client")]
+mod retry;
+#[cfg(feature = "client")]
+mod session;
+#[cfg(feature = "client")]
+#[path = "gen/policy.rs"]
+mod rpc;
+
+#[cfg(feature = "client")]
+pub use client::Client;
+#[cfg(feature = "client")]
+pub use connection::Connection;
+#[cfg(feature = "client")]
+pub use error::{Error, Violation};
+#[cfg(feature = "client")]
+pub use pages::Paged;
+
+/// What the streams of pages are made of.
+#[cfg(feature = "client")]
+pub mod futures {
+    pub use futures_util::{Stream, StreamExt, TryStreamExt};
+}

@@ -17,6 +17,7 @@ mod proxy;
 mod raw;
 mod refusal;
 mod shop;
+mod tcp_proxy;
 
 pub use database::Database;
 pub use personas::{Persona, address, place_order_request, with_key};
@@ -25,3 +26,4 @@ pub use proxy::Proxy;
 pub use raw::{call_raw, post_web};
 pub use refusal::{Refusal, refusal};
 pub use shop::Shop;
+pub use tcp_proxy::TcpProxy;

@@ -1,0 +1,65 @@
+use futures_util::Stream;
+use tonic::transport::Endpoint;
+
+use crate::channels::Channels;
+use crate::connection::Connection;
+use crate::error::Error;
+use crate::pages::{self, Paged};
+
+/// A client of one Jangteo. Cheap to clone; clones share connection, session and retry budget.
+///
+/// Ask it for the service to call: `client.order_service().place_order(…)`. Its services have the methods that
+/// tonic generates; what they need besides the message (token, idempotency key, deadline) is added, and what may be
+/// repeated is. Turn a [`tonic::Status`] into an [`Error`] to see why a call was refused.
+#[derive(Clone, Debug)]
+pub struct Client {
+    connection: Connection,
+}
+
+impl Client {
+    /// A client of the server at `address`, such as `http://127.0.0.1:8080`. Connects with the first call.
+    pub fn new(address: impl Into<String>) -> Result<Self, Error> {
+        let endpoint = Endpoint::from_shared(address.into());
+        let endpoint = endpoint.map_err(|error| Error::local(format!("no address: {error}")))?;
+        Ok(Self::from_endpoint(endpoint))
+    }
+
+    /// A client of the servers at `addresses`, which it uses in turn. One that does not answer is passed over.
+    pub fn balanced<A: Into<String>>(
+        addresses: impl IntoIterator<Item = A>,
+    ) -> Result<Self, Error> {
+        let endpoints = addresses.into_iter().map(|it| Endpoint::from_shared(it.into()));
+        let endpoints = endpoints.collect::<Result<Vec<_>, _>>();
+        let endpoints = endpoints.map_err(|error| Error::local(format!("no address: {error}")))?;
+        Ok(Self { connection: Connection::new(Channels::new(endpoints)) })
+    }
+
+    /// A client with a transport of its own making.
+    #[must_use]
+    pub fn from_endpoint(endpoint: Endpoint) -> Self {
+        Self { connection: Connection::new(Channels::new([endpoint])) }
+    }
+
+    /// Signs in. From now on calls carry the session's token, which is refreshed when it ends.
+    pub async fn login(&self, email: &str, password: &str) -> Result<(), Error> {
+        self.connection.session().login(email, password).await
+    }
+
+    /// Signs out: ends the session on the server and forgets it here.
+    pub async fn logout(&self) -> Result<(), Error> {
+        self.account_service().logout(crate::account::v1::LogoutRequest {}).await?;
+        self.connection.session().forget();
+        Ok(())
+    }
+
+    /// Everything that a list has, page after page; a page is asked for when it is needed.
+    pub fn pages<R: Paged>(&self, request: R) -> impl Stream<Item = Result<R::Item, Error>> {
+        pages::stream(self.connection(), request)
+    }
+
+    /// What services are called through. Use it for clients of other services on the same server.
+    #[must_use]
+    pub fn connection(&self) -> Connection {
+        self.connection.clone()
+    }
+}

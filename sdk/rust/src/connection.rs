@@ -1,0 +1,226 @@
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use futures_util::future::BoxFuture;
+use http::header::AUTHORIZATION;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use http_body_util::{BodyExt, Full};
+use tokio::time::Instant;
+use tonic::body::Body;
+use tonic::codegen::Bytes;
+use tonic::transport::Channel;
+use tonic::{Code, Status};
+use tower::{Service, ServiceExt};
+
+use crate::channels::Channels;
+use crate::error::Error;
+use crate::retry::{ATTEMPTS_MAX, Advice, Budget, advice, pause};
+use crate::rpc::{METHODS, Method};
+use crate::session::Session;
+
+const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
+const TIMEOUT: HeaderName = HeaderName::from_static("grpc-timeout");
+const CLIENT: HeaderName = HeaderName::from_static("x-client");
+
+/// A transport that gives every call what its policy asks for, and repeats what may be repeated.
+#[derive(Clone, Debug)]
+pub struct Connection {
+    channels: Channels,
+    shared: Arc<Shared>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    session: Session,
+    budget: Budget,
+}
+
+/// A call as it is sent, however often.
+struct Call {
+    head: http::request::Parts,
+    message: Bytes,
+    method: &'static Method,
+    deadline: Instant,
+}
+
+/// An answer that has arrived whole.
+struct Answer {
+    head: http::response::Parts,
+    message: Bytes,
+    trailers: Option<HeaderMap>,
+}
+
+type Response = http::Response<Body>;
+type Failure = Box<dyn std::error::Error + Send + Sync>;
+
+impl Connection {
+    pub(crate) fn new(channels: Channels) -> Self {
+        let session = Session::new(channels.clone());
+        Self { channels, shared: Arc::new(Shared { session, budget: Budget::default() }) }
+    }
+
+    pub(crate) fn session(&self) -> &Session {
+        &self.shared.session
+    }
+
+    async fn run(self, request: http::Request<Body>) -> Result<Response, Failure> {
+        let path = request.uri().path();
+        let method = METHODS.binary_search_by(|it| it.path.cmp(path));
+        let method = method.ok().and_then(|at| METHODS.get(at));
+        match method {
+            Some(method) if !method.streams => {
+                self.repeat(Call::read(request, method).await?).await
+            }
+            _ => self.pass(request).await,
+        }
+    }
+
+    /// Sends a call of a stream, or of a service that is not ours, once.
+    async fn pass(self, mut request: http::Request<Body>) -> Result<Response, Failure> {
+        self.authorize(request.headers_mut()).await;
+        let (_, mut channel) = self.channels.pick().ok_or("no address")?;
+        Ok(channel.ready().await?.call(request).await?)
+    }
+
+    async fn repeat(self, mut call: Call) -> Result<Response, Failure> {
+        let signed = call.head.headers.contains_key(AUTHORIZATION);
+        let mut refreshed = false;
+        let mut attempt = 1;
+        loop {
+            let token = if signed { None } else { self.authorize(&mut call.head.headers).await };
+            let outcome = tokio::time::timeout_at(call.deadline, self.send(&call)).await;
+            let Ok(outcome) = outcome else {
+                return Ok(Status::deadline_exceeded("no answer in time").into_http());
+            };
+            let error = match &outcome {
+                Ok(answer) => match answer.error() {
+                    None => {
+                        self.shared.budget.earn();
+                        return outcome.map(Answer::into_response);
+                    }
+                    Some(error) => error,
+                },
+                // Whatever became of it: with the same key it is safe to ask again.
+                Err(lost) => Status::unavailable(lost.to_string()).into(),
+            };
+            match (advice(&error), token) {
+                (Advice::Refresh, Some(stale)) if !refreshed && !call.method.public => {
+                    refreshed = true;
+                    if self.session().refresh(&stale).await.is_err() {
+                        return outcome.map(Answer::into_response);
+                    }
+                    continue;
+                }
+                (Advice::Again, _) if attempt < ATTEMPTS_MAX => {}
+                _ => return outcome.map(Answer::into_response),
+            }
+            attempt += 1;
+            let pause = pause(attempt, error.retry_after);
+            if call.deadline <= Instant::now() + pause || !self.shared.budget.spend() {
+                return outcome.map(Answer::into_response);
+            }
+            tokio::time::sleep(pause).await;
+        }
+    }
+
+    async fn send(&self, call: &Call) -> Result<Answer, Failure> {
+        let (at, channel) = self.channels.pick().ok_or("no address")?;
+        let answer = call.send(channel).await;
+        if answer.is_err() {
+            self.channels.failed(at);
+        }
+        answer
+    }
+
+    /// Adds the session's token, if there is a session, and tells it.
+    async fn authorize(&self, headers: &mut HeaderMap) -> Option<String> {
+        let token = self.session().access_token().await?;
+        let mut value = HeaderValue::from_str(&format!("Bearer {token}")).ok()?;
+        value.set_sensitive(true);
+        headers.insert(AUTHORIZATION, value);
+        Some(token)
+    }
+}
+
+impl Call {
+    async fn read(request: http::Request<Body>, method: &'static Method) -> Result<Self, Status> {
+        let (mut head, body) = request.into_parts();
+        let message = body.collect().await?.to_bytes();
+        if method.keyed && !head.headers.contains_key(IDEMPOTENCY_KEY) {
+            let key = uuid::Uuid::new_v4().to_string();
+            let key = HeaderValue::from_str(&key);
+            head.headers
+                .insert(IDEMPOTENCY_KEY, key.map_err(|it| Status::internal(it.to_string()))?);
+        }
+        let name = concat!("jangteo-rust/", env!("CARGO_PKG_VERSION"));
+        head.headers.entry(CLIENT).or_insert(HeaderValue::from_static(name));
+        let asked = head.headers.get(TIMEOUT).and_then(timeout);
+        let deadline = Instant::now() + asked.unwrap_or(method.deadline);
+        Ok(Self { head, message, method, deadline })
+    }
+
+    async fn send(&self, mut channel: Channel) -> Result<Answer, Failure> {
+        let body = Body::new(Full::new(self.message.clone()));
+        let request = http::Request::from_parts(self.head(), body);
+        let (head, body) = channel.ready().await?.call(request).await?.into_parts();
+        let body = body.collect().await?;
+        let trailers = body.trailers().cloned();
+        Ok(Answer { head, message: body.to_bytes(), trailers })
+    }
+
+    /// The head for the next attempt, with the time that is left.
+    fn head(&self) -> http::request::Parts {
+        let mut head = self.head.clone();
+        let left = self.deadline.saturating_duration_since(Instant::now()).as_millis();
+        if let Ok(left) = HeaderValue::from_str(&format!("{}m", left.clamp(1, 99_999_999))) {
+            head.headers.insert(TIMEOUT, left);
+        }
+        head
+    }
+}
+
+impl Answer {
+    fn error(&self) -> Option<Error> {
+        let told = self.trailers.as_ref().and_then(Status::from_header_map);
+        let status = told.or_else(|| Status::from_header_map(&self.head.headers))?;
+        (status.code() != Code::Ok).then(|| status.into())
+    }
+
+    fn into_response(self) -> Response {
+        let trailers = self.trailers.map(Ok::<_, Status>);
+        let body = Full::new(self.message).map_err(|never| match never {});
+        let body = body.with_trailers(async move { trailers });
+        http::Response::from_parts(self.head, Body::new(body))
+    }
+}
+
+impl Service<http::Request<Body>> for Connection {
+    type Response = Response;
+    type Error = Failure;
+    type Future = BoxFuture<'static, Result<Response, Failure>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Failure>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: http::Request<Body>) -> Self::Future {
+        Box::pin(self.clone().run(request))
+    }
+}
+
+/// A `grpc-timeout`, as tonic writes it.
+fn timeout(value: &HeaderValue) -> Option<Duration> {
+    let text = value.to_str().ok()?;
+    let (digits, unit) = text.split_at_checked(text.len().checked_sub(1)?)?;
+    let amount: u64 = digits.parse().ok()?;
+    match unit {
+        "H" => Some(Duration::from_secs(amount.saturating_mul(3_600))),
+        "M" => Some(Duration::from_secs(amount.saturating_mul(60))),
+        "S" => Some(Duration::from_secs(amount)),
+        "m" => Some(Duration::from_millis(amount)),
+        "u" => Some(Duration::from_micros(amount)),
+        "n" => Some(Duration::from_nanos(amount)),
+        _ => None,
+    }
+}
