@@ -23,5 +23,5 @@ cargo clippy --quiet --workspace --all-targets -- --deny warnings
 step 'docs'
 RUSTDOCFLAGS='--deny warnings' cargo doc --quiet --no-deps --package jangteo-sdk --package jangteo-server
 step 'tests'
-cargo build --quiet --workspace
+cargo build --quiet --workspace --bins --examples
 cargo test --quiet --workspace -- "$@"

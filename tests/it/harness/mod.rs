@@ -21,7 +21,7 @@ mod tcp_proxy;
 
 pub use database::Database;
 pub use personas::{Persona, address, place_order_request, with_key};
-pub use process::{ServerProcess, free_port, program};
+pub use process::{ServerProcess, data_folder, free_port, program};
 pub use proxy::Proxy;
 pub use raw::{call_raw, post_web};
 pub use refusal::{Refusal, refusal};

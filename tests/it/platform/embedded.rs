@@ -8,18 +8,8 @@ use jangteo_sdk::account::v1::account_service_client::AccountServiceClient;
 use jangteo_sdk::account::v1::{LoginRequest, SignUpRequest};
 use jangteo_sdk::policy::v1::Role;
 use nix::sys::signal::Signal;
-use tempfile::TempDir;
 
-use crate::harness::{ServerProcess, free_port, program};
-
-/// A data folder that PostgreSQL's user can enter.
-fn data_folder() -> TempDir {
-    tempfile::Builder::new()
-        .prefix("jangteo-")
-        .permissions(std::os::unix::fs::PermissionsExt::from_mode(0o755))
-        .tempdir_in("/tmp")
-        .unwrap()
-}
+use crate::harness::{ServerProcess, data_folder, free_port, program};
 
 async fn start(folder: &Path) -> ServerProcess {
     ServerProcess::start(free_port(), &["--data-folder", folder.to_str().unwrap(), "--log", "warn"])

@@ -1,5 +1,6 @@
 //! The Rust client, against the real server.
 
+mod examples;
 mod pages;
 mod retry;
 mod session;
