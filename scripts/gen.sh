@@ -3,6 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 scripts/setup.sh test
+[ -x .tools/postgres/bin/postgres ] && export JANGTEO_POSTGRES_BINARIES=${JANGTEO_POSTGRES_BINARIES:-$PWD/.tools/postgres/bin}
 trap 'scripts/stop-test-cluster.sh' EXIT
 tests/foreign/node_modules/.bin/buf format --write proto
 cargo xtask gen

@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 command -v grpcurl >/dev/null || own_grpcurl=yes
 scripts/setup.sh run
-[ -x .tools/postgres/bin/postgres ] && export JANGTEO_POSTGRES_BINARIES=$PWD/.tools/postgres/bin
+[ -x .tools/postgres/bin/postgres ] && export JANGTEO_POSTGRES_BINARIES=${JANGTEO_POSTGRES_BINARIES:-$PWD/.tools/postgres/bin}
 echo "building; the first time takes a few minutes" >&2
 cargo build --quiet --package jangteo-server
 if [ -n "${own_grpcurl:-}" ] && [ -x .tools/bin/grpcurl ]; then

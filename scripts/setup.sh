@@ -19,7 +19,9 @@ as_root() {
 apt_install() {
   has apt-get || return 1
   say "installing Debian's $*"
-  { as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive as_root apt-get install -y -qq "$@"; } >"$tools/apt.log" 2>&1 ||
+  # One list that is broken must not keep away what another has.
+  as_root apt-get update -qq >"$tools/apt.log" 2>&1 || true
+  as_root env DEBIAN_FRONTEND=noninteractive NEEDRESTART_MODE=a apt-get install -y -qq "$@" >>"$tools/apt.log" 2>&1 ||
     { tail -n 5 "$tools/apt.log" >&2; return 1; }
 }
 

@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 scripts/setup.sh test
-[ -x .tools/postgres/bin/postgres ] && export JANGTEO_POSTGRES_BINARIES=$PWD/.tools/postgres/bin
+[ -x .tools/postgres/bin/postgres ] && export JANGTEO_POSTGRES_BINARIES=${JANGTEO_POSTGRES_BINARIES:-$PWD/.tools/postgres/bin}
 trap 'scripts/stop-test-cluster.sh' EXIT
 
 step() { printf '\n== %s\n' "$*"; }

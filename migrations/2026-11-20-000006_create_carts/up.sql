@@ -1,9 +1,8 @@
 CREATE TABLE carts (
     buyer_id uuid PRIMARY KEY,
-    created_at timestamptz NOT NULL,
-    updated_at timestamptz NOT NULL
+    created_at timestamptz NOT NULL
 );
-COMMENT ON TABLE carts IS 'One for each buyer who ever had something in it; its lock orders the changes of its lines.';
+COMMENT ON TABLE carts IS 'One for each buyer who ever changed theirs; its lock orders the changes of its lines.';
 
 CREATE TABLE cart_lines (
     buyer_id uuid NOT NULL REFERENCES carts (buyer_id),

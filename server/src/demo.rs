@@ -96,6 +96,7 @@ async fn person(app: &App, (email, name, role): (&str, &str, Role)) -> Result<Ac
         return Ok(account);
     }
     let command = SignUp {
+        id: AccountId::new(),
         email: email.to_owned(),
         password: PASSWORD.into(),
         display_name: name.to_owned(),

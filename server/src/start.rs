@@ -8,6 +8,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow};
+use nix::sys::resource::{Resource, getrlimit, setrlimit};
 use secrecy::{ExposeSecret, SecretString};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
@@ -46,6 +47,7 @@ pub async fn serve(
 ) -> Result<()> {
     let stop = stop_on_signals()?;
     telemetry::start(config.log.clone(), config.log_format);
+    raise_file_limit(config.connections_max);
     // First of all: two servers on one port would share a data folder, too.
     let listener = TcpListener::bind(config.listen).await;
     let listener = listener.with_context(|| {
@@ -212,6 +214,19 @@ fn decode_hex(text: &str) -> Option<[u8; MASTER_BYTES]> {
         _ => None,
     });
     bytes.collect::<Option<Vec<u8>>>()?.try_into().ok()
+}
+
+/// Lets the process have as many files as the system allows, since every connection is one.
+fn raise_file_limit(connections_max: usize) {
+    let raised = getrlimit(Resource::RLIMIT_NOFILE)
+        .and_then(|(_, hard)| setrlimit(Resource::RLIMIT_NOFILE, hard, hard).map(|()| hard));
+    match raised {
+        Ok(files) if u64::try_from(connections_max).unwrap_or(u64::MAX) < files => {}
+        Ok(files) => tracing::warn!(
+            "the system allows {files} files, too few for {connections_max} connections"
+        ),
+        Err(error) => tracing::warn!("cannot raise the limit of open files: {error}"),
+    }
 }
 
 fn stop_on_signals() -> Result<CancellationToken> {

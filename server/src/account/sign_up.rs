@@ -14,6 +14,8 @@ use crate::platform::db::Tx;
 /// Who signs up.
 #[derive(Clone, Debug)]
 pub struct SignUp {
+    /// What the account will be called. Made before the transaction, which may be run again.
+    pub id: AccountId,
     /// The address to sign in with.
     pub email: String,
     /// The password to sign in with.
@@ -41,7 +43,7 @@ pub async fn sign_up(
     now: DateTime<Utc>,
 ) -> Result<Account> {
     let account = Account {
-        id: AccountId::new(),
+        id: command.id,
         email: command.email.clone(),
         display_name: command.display_name.clone(),
         phone: command.phone.clone(),

@@ -10,7 +10,7 @@ use super::rules::fold;
 use crate::base::error::{Error, Result};
 use crate::base::ids::{AccountId, SessionId};
 use crate::base::reason;
-use crate::platform::db::{Tx, duplicate_of};
+use crate::platform::db::Tx;
 use crate::platform::schema::{accounts, refresh_tokens, sessions};
 use crate::platform::token::{role_from_name, role_name};
 
@@ -46,13 +46,12 @@ pub async fn insert_account(tx: &mut Tx, account: &Account, password_hash: &str)
         accounts::created_at.eq(account.created_at),
         accounts::updated_at.eq(account.created_at),
     );
-    let inserted = diesel::insert_into(accounts::table).values(row).execute(tx).await;
-    match inserted {
-        Err(error) if duplicate_of(&error) == Some("accounts_email_folded_unique") => {
-            Err(reason::email_taken())
-        }
-        done => Ok(done.map(|_| ())?),
-    }
+    let inserted = diesel::insert_into(accounts::table).values(row);
+    inserted.on_conflict(accounts::email_folded).do_nothing().execute(tx).await?;
+    let owner = accounts::table.filter(accounts::email_folded.eq(fold(&account.email)));
+    let owner: AccountId = owner.select(accounts::id).first(tx).await?;
+    // Ours already, if the answer to an earlier COMMIT was lost.
+    if owner == account.id { Ok(()) } else { Err(reason::email_taken()) }
 }
 
 /// The account.

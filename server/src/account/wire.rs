@@ -7,12 +7,14 @@ use super::login::Login;
 use super::model::{Account, Tokens};
 use super::sign_up::SignUp;
 use crate::base::error::{Error, Result};
+use crate::base::ids::AccountId;
 use crate::platform::wire::timestamp;
 
 /// Reads a [`SignUp`].
 pub fn sign_up(request: pb::SignUpRequest) -> Result<SignUp> {
     let role = Role::try_from(request.role);
     Ok(SignUp {
+        id: AccountId::new(),
         role: role.map_err(|_unknown| Error::invalid("role", "must be a known value"))?,
         email: request.email,
         password: request.password.into(),

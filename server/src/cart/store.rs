@@ -25,8 +25,8 @@ pub async fn lock_carts(
     now: DateTime<Utc>,
 ) -> Result<BTreeMap<AccountId, Vec<CartLine>>> {
     const INSERT: &str = "\
-        INSERT INTO carts (buyer_id, created_at, updated_at) \
-        SELECT buyer_id, $2, $2 FROM unnest($1) AS new (buyer_id) ORDER BY buyer_id \
+        INSERT INTO carts (buyer_id, created_at) \
+        SELECT buyer_id, $2 FROM unnest($1) AS new (buyer_id) ORDER BY buyer_id \
         ON CONFLICT (buyer_id) DO NOTHING";
     diesel::sql_query(INSERT)
         .bind::<Array<SqlUuid>, _>(buyers)

@@ -297,6 +297,9 @@ impl Given {
                 "must be given with a database of your own: openssl rand -hex 32",
             );
         }
+        if connections_max.is_some_and(|it: usize| !(1..=1_000_000).contains(&it)) {
+            self.mistake("connections_max", "must be a number from 1 to 1000000");
+        }
         if data_folder.is_none() {
             self.mistake("data_folder", "must be given where there is no HOME");
         }

@@ -19,7 +19,7 @@ impl OpsService for Ops {
         request: Request<pb::VerifyInvariantsRequest>,
     ) -> Reply<pb::VerifyInvariantsResponse> {
         let (call, _) = Call::open(&self.0, request)?;
-        let findings = self.0.db.snapshot(verify_invariants).await?;
+        let findings = self.0.db.view(verify_invariants).await?;
         Ok(Response::new(pb::VerifyInvariantsResponse {
             holds: findings.iter().all(|it| it.count == 0),
             invariants: findings.into_iter().map(Into::into).collect(),

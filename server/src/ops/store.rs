@@ -2,7 +2,7 @@
 
 use diesel::QueryableByName;
 use diesel::sql_types::{BigInt, Uuid as SqlUuid};
-use diesel_async::RunQueryDsl;
+use diesel_async::{RunQueryDsl, SimpleAsyncConnection};
 use uuid::Uuid;
 
 use super::model::{Finding, Invariant};
@@ -15,6 +15,11 @@ struct Violation {
     id: Uuid,
     #[diesel(sql_type = BigInt)]
     count: i64,
+}
+
+/// Gives this transaction time to look at everything.
+pub async fn allow_time(tx: &mut Tx) -> Result<()> {
+    Ok(tx.batch_execute("SET LOCAL statement_timeout = '300s'").await?)
 }
 
 /// What breaks `invariant`: how many, and the first ten.

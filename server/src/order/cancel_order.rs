@@ -27,6 +27,8 @@ pub async fn cancel_order(
 ) -> Result<Order> {
     // Load.
     let order = store::lock_order(tx, &app.keys, id, buyer_id).await?;
+    // Decided before anything else is locked: whoever is too late holds nobody up.
+    let state = rules::next_state(id, order.state, Step::Cancel)?;
     let sequence = store::count_steps(tx, id).await?.saturating_add(1);
     let returning = returning(&order);
     let variants: Vec<VariantId> = returning.keys().copied().collect();
@@ -34,7 +36,6 @@ pub async fn cancel_order(
     let mut balances = wallet::store::lock_balances(tx, &[buyer_id]).await?;
 
     // Decide.
-    let state = rules::next_state(id, order.state, Step::Cancel)?;
     for (variant_id, quantity) in &returning {
         let available = stock.entry(*variant_id).or_default();
         *available = available.saturating_add(*quantity);

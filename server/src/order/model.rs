@@ -179,6 +179,15 @@ pub enum Place {
 }
 
 impl Place {
+    /// The field that holds all that is wanted.
+    #[must_use]
+    pub const fn list(self) -> &'static str {
+        match self {
+            Self::Line(_) => "lines",
+            Self::Cart => "cart",
+        }
+    }
+
     /// The path of `field` of the line, or of the choice.
     #[must_use]
     pub fn field(self, field: &str) -> String {

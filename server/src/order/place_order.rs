@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, FixedOffset, Utc};
 use jangteo_sdk::order::v1 as pb;
+use prost::Message;
 
 use super::model::{
     Address, Line, Order, Part, PricedLine, Purchase, Shelf, State, StepTaken, StoreOrder, Wanted,
@@ -21,6 +22,9 @@ use crate::platform::db::Tx;
 use crate::platform::outbox;
 use crate::wallet::model::{Cause, LedgerAccount, Transfer};
 use crate::{cart, catalog, inventory, wallet};
+
+/// The bytes of a quote that is told in an error.
+const QUOTE_BYTES_MAX: usize = 4 << 10;
 
 /// What to order, and for whom.
 #[derive(Clone, Debug)]
@@ -72,9 +76,19 @@ fn decide(shelf: &mut Shelf, command: &PlaceOrder, now: DateTime<Utc>) -> Result
     let lines = rules::lines(&command.wanted, cart)?;
     let purchase = rules::quote(&shelf.offers, &lines)?;
     rules::check_expected(command.expected_total, &purchase)
-        .map_err(|changed| changed.with_detail(&pb::Quote::from(purchase.clone())))?;
+        .map_err(|changed| changed.with_detail(&new_quote(&purchase)))?;
     rules::take(shelf, command.buyer_id, &lines, &purchase)?;
     order(command, purchase, now)
+}
+
+/// The quote that a changed price is refused with. Details travel in a header, which clients limit, so a quote of many
+/// lines is told without them.
+fn new_quote(purchase: &Purchase) -> pb::Quote {
+    let mut quote = pb::Quote::from(purchase.clone());
+    if QUOTE_BYTES_MAX < quote.encoded_len() {
+        quote.store_quotes.clear();
+    }
+    quote
 }
 
 async fn load_shelf(tx: &mut Tx, commands: &[PlaceOrder], now: DateTime<Utc>) -> Result<Shelf> {
@@ -106,6 +120,7 @@ async fn load_shelf(tx: &mut Tx, commands: &[PlaceOrder], now: DateTime<Utc>) ->
 fn variants(command: &PlaceOrder, carts: &BTreeMap<AccountId, Vec<CartLine>>) -> Vec<VariantId> {
     match &command.wanted {
         Wanted::Lines(lines) => lines.iter().map(|it| it.variant_id).collect(),
+        Wanted::Cart(chosen) if !chosen.is_empty() => chosen.clone(),
         Wanted::Cart(_) => {
             let cart = carts.get(&command.buyer_id).into_iter().flatten();
             cart.map(|it| it.variant_id).collect()

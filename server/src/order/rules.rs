@@ -4,6 +4,8 @@
 
 use std::collections::BTreeMap;
 
+use jangteo_sdk::errors::v1::ErrorReason;
+
 use super::model::{
     Amounts, Item, Part, Place, PricedLine, Purchase, Shelf, State, Step, Wanted, WantedLine,
 };
@@ -47,7 +49,13 @@ pub fn lines(wanted: &Wanted, cart: &[CartLine]) -> Result<Vec<WantedLine>> {
 /// What an order for `lines` costs, line by line.
 pub fn quote(offers: &BTreeMap<VariantId, Offer>, lines: &[WantedLine]) -> Result<Purchase> {
     check_limits(offers, lines)?;
-    split(price(offers, lines)?)
+    price(offers, lines).and_then(split).map_err(|refused| {
+        if refused.reason() != ErrorReason::InvalidPurchaseAmount {
+            return refused;
+        }
+        let wanted = lines.first().map_or("lines", |it| it.place.list());
+        refused.at(wanted, format!("must add up to 1 to {TOTAL_MINOR_MAX}"))
+    })
 }
 
 /// Refuses a purchase that costs anything but what the buyer expects, if they expect something.
@@ -181,8 +189,7 @@ fn sum(amounts: impl Iterator<Item = Money>) -> Result<Money> {
 }
 
 fn too_much() -> Error {
-    let problem = format!("must add up to 1 to {TOTAL_MINOR_MAX}");
-    reason::invalid_purchase_amount(TOTAL_MINOR_MAX).at("lines", problem)
+    reason::invalid_purchase_amount(TOTAL_MINOR_MAX)
 }
 
 impl Amounts {
@@ -195,7 +202,6 @@ impl Amounts {
 
 #[cfg(test)]
 mod tests {
-    use jangteo_sdk::errors::v1::ErrorReason;
     use proptest::prelude::*;
 
     use super::*;

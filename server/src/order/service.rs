@@ -66,7 +66,7 @@ impl OrderService for Orders {
         let (call, request) = Call::open(&self.0, request)?;
         let id = id("order_id", &request.order_id)?;
         let (keys, buyer_id) = (&self.0.keys, call.account_id()?);
-        call.read(async |tx| {
+        call.view(async |tx| {
             let order = store::load_order(tx, keys, id, buyer_id).await?;
             Ok(pb::GetOrderResponse { order: Some(order.into()) })
         })
@@ -82,7 +82,7 @@ impl OrderService for Orders {
         let list = format!("order.list_orders/{buyer_id}");
         let list = ListName(&list);
         let page = list.request(keys, request.page_size, &request.page_token, now)?;
-        call.read(async |tx| {
+        call.view(async |tx| {
             let page = store::list_orders(tx, keys, buyer_id, page).await?;
             let (orders, next_page_token) = list.answer(keys, page, |it| it.id, now)?;
             Ok(pb::ListOrdersResponse { orders, next_page_token })

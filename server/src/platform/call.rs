@@ -73,7 +73,16 @@ impl Call {
         self.caller.as_ref().ok_or_else(|| unlayered("caller"))
     }
 
-    /// Answers with what `work` reads.
+    /// Answers with what `work` reads in several statements, all on one unchanging view of the database.
+    pub async fn view<R, F>(self, work: F) -> Reply<R>
+    where
+        R: Send,
+        F: for<'t> Work<'t, R>,
+    {
+        Ok(Response::new(self.app.db.view(work).await?))
+    }
+
+    /// Answers with what `work` reads, in statements that need not agree with each other.
     pub async fn read<R, F>(self, work: F) -> Reply<R>
     where
         F: for<'t> Work<'t, R>,

@@ -26,6 +26,8 @@ pub struct Limits {
     pub first_call: Duration,
     /// How long a connection is used before its client is asked to make a new one.
     pub age_max: Duration,
+    /// How long calls under way may take to finish then.
+    pub age_grace: Duration,
 }
 
 impl Default for Limits {
@@ -34,16 +36,19 @@ impl Default for Limits {
             connections_max: 4_096,
             first_call: Duration::from_secs(4),
             age_max: Duration::from_secs(30 * 60),
+            age_grace: Duration::from_secs(60),
         }
     }
 }
 
 /// How long a connection without a call may take to say goodbye.
 const GOODBYE: Duration = Duration::from_millis(500);
+/// How long an HTTP/1.1 connection may take to bring its next call: longer than proxies keep theirs.
+const IDLE_MAX: Duration = Duration::from_secs(75);
 /// The streams that one connection may have open.
 const STREAMS_MAX: u32 = 256;
 /// The bytes of headers that a call may have.
-const HEADER_BYTES_MAX: u32 = 32 << 10;
+const HEADER_BYTES_MAX: usize = 32 << 10;
 /// How often an idle connection is asked whether it lives, and how long it may take to answer.
 const KEEP_ALIVE: Duration = Duration::from_secs(30);
 
@@ -62,11 +67,14 @@ impl Connections {
     #[must_use]
     pub fn new(router: Router, limits: Limits) -> Self {
         let mut http = auto::Builder::new(TokioExecutor::new());
-        http.http1().timer(TokioTimer::new()).header_read_timeout(limits.first_call);
+        http.http1()
+            .timer(TokioTimer::new())
+            .header_read_timeout(IDLE_MAX)
+            .max_buf_size(HEADER_BYTES_MAX);
         http.http2()
             .timer(TokioTimer::new())
             .max_concurrent_streams(STREAMS_MAX)
-            .max_header_list_size(HEADER_BYTES_MAX)
+            .max_header_list_size(u32::try_from(HEADER_BYTES_MAX).unwrap_or(u32::MAX))
             .keep_alive_interval(KEEP_ALIVE)
             .keep_alive_timeout(KEEP_ALIVE);
         let room = Arc::new(Semaphore::new(limits.connections_max));
@@ -136,20 +144,23 @@ async fn converse(
     tokio::select! {
         done = connection.as_mut() => return done,
         () = first_call.notified() => {}
+        () = closing.cancelled() => {}
         () = tokio::time::sleep(limits.first_call) => {
             // A client that connected early is told to come again; one that is up to no good is cut off.
             connection.as_mut().graceful_shutdown();
-            let goodbye = tokio::time::timeout(GOODBYE, connection).await;
-            return goodbye.unwrap_or_else(|_| Err("no call came in time".into()));
+            tokio::select! {
+                done = connection.as_mut() => return done,
+                () = first_call.notified() => {}
+                () = tokio::time::sleep(GOODBYE) => return Err("no call came in time".into()),
+            }
         }
-        () = closing.cancelled() => {}
     }
     tokio::select! {
         done = connection.as_mut() => return done,
         () = tokio::time::sleep(limits.age_max) => {}
         () = closing.cancelled() => {}
     }
-    // GOAWAY: calls under way finish, new ones go elsewhere.
+    // GOAWAY: calls under way finish, new ones go elsewhere, and what has no end is ended.
     connection.as_mut().graceful_shutdown();
-    connection.await
+    tokio::time::timeout(limits.age_grace, connection).await.unwrap_or(Ok(()))
 }

@@ -37,9 +37,8 @@ const CONNECTION_WAIT_MAX: Duration = Duration::from_secs(5);
 /// Every session: nobody waits longer for a row, holds one while doing nothing, or works on after a call's end.
 const SESSION: &str = "SET lock_timeout = '4s'; SET idle_in_transaction_session_timeout = '30s'; \
     SET statement_timeout = '12s'; SET timezone = 'UTC'";
-/// A view of the database that does not change, with time to look at all of it.
-const SNAPSHOT: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
-const SNAPSHOT_TIME: &str = "SET LOCAL statement_timeout = '300s'";
+/// A view of the database that does not change.
+const VIEW: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 /// Names the lock under which one server at a time migrates.
 const MIGRATION_LOCK: &str = "SELECT pg_advisory_lock(hashtext('jangteo.migrations'))";
 const MIGRATION_UNLOCK: &str = "SELECT pg_advisory_unlock(hashtext('jangteo.migrations'))";
@@ -157,17 +156,19 @@ impl Db {
         }
     }
 
-    /// Runs `work` on one unchanging view of the database.
-    pub async fn snapshot<T, F>(&self, work: F) -> Result<T>
+    /// Runs reads of several statements, all on one unchanging view of the database.
+    pub async fn view<T, F>(&self, work: F) -> Result<T>
     where
+        T: Send,
         F: for<'t> Work<'t, T>,
     {
-        let mut connection = self.connection().await?;
-        AnsiTransactionManager::begin_transaction_sql(&mut *connection, SNAPSHOT).await?;
-        connection.batch_execute(SNAPSHOT_TIME).await?;
-        let outcome = work(&mut connection).await;
-        AnsiTransactionManager::rollback_transaction(&mut *connection).await?;
-        outcome
+        self.read(async |connection: &mut Tx| {
+            AnsiTransactionManager::begin_transaction_sql(connection, VIEW).await?;
+            let outcome = work(connection).await;
+            AnsiTransactionManager::rollback_transaction(connection).await?;
+            outcome
+        })
+        .await
     }
 
     /// Whether the database answers and has every migration of this build.

@@ -214,6 +214,7 @@ async fn claim(tx: &mut Tx, call: &KeyedCall) -> Result<bool> {
 struct StoredRefusal {
     facts: Vec<(String, String)>,
     fields: Vec<(String, String)>,
+    #[serde(default)]
     detail: Option<(String, Vec<u8>)>,
 }
 

@@ -33,11 +33,10 @@ diesel::table! {
 }
 
 diesel::table! {
-    /// One for each buyer who ever had something in it; its lock orders the changes of its lines.
+    /// One for each buyer who ever changed theirs; its lock orders the changes of its lines.
     carts (buyer_id) {
         buyer_id -> Uuid,
         created_at -> Timestamptz,
-        updated_at -> Timestamptz,
     }
 }
 

@@ -5,7 +5,7 @@ use jangteo_sdk::account::v1::{Account, SignUpRequest};
 use jangteo_sdk::policy::v1::Role;
 use tonic::{Code, Status};
 
-use crate::harness::{Shop, refusal};
+use crate::harness::{Proxy, ServerProcess, Shop, free_port, refusal};
 
 pub(super) const PASSWORD: &str = "correct horse";
 
@@ -65,4 +65,24 @@ async fn nobody_signs_up_as_an_operator() {
 
     assert_eq!(refusal(&refused).fields, ["role"]);
     assert_eq!(shop.database.number("SELECT count(*) FROM accounts").await, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_commit_whose_answer_is_lost_is_no_reason_to_refuse() {
+    let shop = Shop::open().await;
+    let proxy = Proxy::to(&shop.database).await;
+    let server = ServerProcess::start_on(free_port(), &proxy.url).await;
+    let request = SignUpRequest {
+        email: "ada@example.com".into(),
+        password: PASSWORD.into(),
+        display_name: "김하늘".into(),
+        phone: String::new(),
+        role: Role::Buyer.into(),
+    };
+
+    proxy.lose_next_commit();
+    let answer = AccountServiceClient::new(server.channel.clone()).sign_up(request).await.unwrap();
+
+    assert_eq!(answer.into_inner().account.unwrap().email, "ada@example.com");
+    assert_eq!(shop.database.number("SELECT count(*) FROM accounts").await, 1);
 }

@@ -6,52 +6,48 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Way {
-    Open,
-    /// What the server says is kept back.
-    Held,
-}
-
 /// Listens on a port and passes everything on to a server.
 pub struct TcpProxy {
     pub address: SocketAddr,
     way: watch::Sender<Way>,
-    generation: watch::Sender<u32>,
+}
+
+#[derive(Clone, Copy)]
+struct Way {
+    /// Connections of an older generation are cut.
+    generation: u32,
+    /// Whether what the server says is kept back.
+    held: bool,
 }
 
 impl TcpProxy {
     pub async fn to(server: SocketAddr) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        let (way, is) = watch::channel(Way::Open);
-        let (generation, cuts) = watch::channel(0);
+        let (way, is) = watch::channel(Way { generation: 0, held: false });
         tokio::spawn(async move {
             while let Ok((client, _)) = listener.accept().await {
                 let upstream = TcpStream::connect(server).await.unwrap();
-                let (is, mut cuts) = (is.clone(), cuts.clone());
-                cuts.mark_unchanged();
-                tokio::spawn(async move {
-                    tokio::select! { _ = pass(client, upstream, is) => {}, _ = cuts.changed() => {} }
-                });
+                tokio::spawn(pass(client, upstream, is.clone()));
             }
         });
-        Self { address, way, generation }
+        Self { address, way }
     }
 
     /// From now on the server hears and is not heard.
     pub fn hold(&self) {
-        self.way.send_replace(Way::Held);
+        self.way.send_modify(|it| it.held = true);
     }
 
-    /// Cuts every connection; new ones pass everything on.
+    /// Cuts every connection with what was held back on it; new ones pass everything on.
     pub fn cut(&self) {
-        self.generation.send_modify(|it| *it += 1);
-        self.way.send_replace(Way::Open);
+        self.way.send_modify(|it| *it = Way { generation: it.generation + 1, held: false });
     }
 }
 
 async fn pass(client: TcpStream, server: TcpStream, mut way: watch::Receiver<Way>) {
+    let born = way.borrow().generation;
+    let mut cut = way.clone();
     let (mut from_client, mut to_client) = client.into_split();
     let (mut from_server, mut to_server) = server.into_split();
     let forth = async { tokio::io::copy(&mut from_client, &mut to_server).await.map(|_| ()) };
@@ -59,13 +55,17 @@ async fn pass(client: TcpStream, server: TcpStream, mut way: watch::Receiver<Way
         let mut buffer = vec![0; 64 << 10];
         loop {
             let read = from_server.read(&mut buffer).await?;
-            if read == 0 {
+            let open = |it: &Way| it.generation != born || !it.held;
+            let is_cut = way.wait_for(open).await.is_ok_and(|it| it.generation != born);
+            if read == 0 || is_cut {
                 return Ok(());
             }
-            let _ = way.wait_for(|it| *it == Way::Open).await;
             to_client.write_all(&buffer[..read]).await?;
         }
     };
-    let _: Result<(), std::io::Error> =
-        tokio::select! { done = forth => done, done = back => done };
+    let _: Result<(), std::io::Error> = tokio::select! {
+        done = forth => done,
+        done = back => done,
+        _ = cut.wait_for(|it| it.generation != born) => Ok(()),
+    };
 }

@@ -34,6 +34,7 @@ async fn finds_every_kind_of_damage_and_nothing_else() {
             "UPDATE orders SET state = 'ORDERED'",
             &[
                 "stock_returned_for_cancelled_orders",
+                "parts_go_with_their_orders",
                 "points_returned_for_cancelled_orders",
                 "orders_have_their_story",
             ],

@@ -320,3 +320,26 @@ async fn an_order_has_at_most_as_many_of_a_product_as_its_seller_allows() {
     assert_eq!(refused.fact("requested"), "4");
     assert_eq!(refused.fields, ["lines[1].quantity"]);
 }
+
+#[tokio::test]
+async fn a_quote_of_many_lines_still_fits_into_the_refusal() {
+    let shop = Shop::open().await;
+    let name = "가".repeat(100);
+    let variants: Vec<(String, i64, i32)> = (0..100).map(|_| (name.clone(), 0, 9)).collect();
+    let variants: Vec<(&str, i64, i32)> = variants
+        .iter()
+        .map(|(name, difference, stock)| (name.as_str(), *difference, *stock))
+        .collect();
+    let product = shop.seller().await.sell(&name, 100, &variants).await;
+    let ada = shop.buyer().await;
+    let lines: Vec<(&str, i32)> = product.variants.iter().map(|it| (it.id.as_str(), 1)).collect();
+    let mut request = place_order_request(&lines);
+    request.expected_total = Some(Money { currency_code: "KRW".into(), amount_minor: 1 });
+
+    let status = ada.order().place_order(ada.request(request)).await.unwrap_err();
+
+    assert_eq!(refusal(&status).reason, "PRICE_CHANGED");
+    assert!(status.details().len() < 8 << 10);
+    let error = jangteo_sdk::Error::from(status);
+    assert_eq!(error.detail::<Quote>().unwrap().total.unwrap().amount_minor, 10_000);
+}

@@ -1,8 +1,8 @@
 //! What no good client sends: each a typed error, never a panic or INTERNAL, nothing changed.
 
 use jangteo_sdk::DESCRIPTORS;
-use jangteo_sdk::account::v1::SignUpRequest;
 use jangteo_sdk::account::v1::account_service_client::AccountServiceClient;
+use jangteo_sdk::account::v1::{LoginRequest, SignUpRequest};
 use jangteo_sdk::catalog::v1::catalog_service_client::CatalogServiceClient;
 use jangteo_sdk::catalog::v1::{GetProductRequest, ListProductsRequest};
 use jangteo_sdk::order::v1::order_service_client::OrderServiceClient;
@@ -63,6 +63,9 @@ async fn a_message_that_is_too_large_is_refused() {
         (refused.reason.as_str(), refused.fact("limit_bytes")),
         ("REQUEST_TOO_LARGE", "4194304")
     );
+    let login = LoginRequest { email: "x".repeat(70_000), password: "x".into() };
+    let refused = AccountServiceClient::new(shop.channel.clone()).login(login).await.unwrap_err();
+    assert_eq!(refusal(&refused).fact("limit_bytes"), "65536");
 }
 
 #[tokio::test]

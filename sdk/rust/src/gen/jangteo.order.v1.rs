@@ -659,7 +659,7 @@ pub mod order_service_client {
         ///
         /// Price, stock, points, order, cart and books change together. Fails like QuoteOrder, and with
         /// `INSUFFICIENT_STOCK` and `INSUFFICIENT_BALANCE`. With `expected_total`, an order that costs anything else fails
-        /// with `PRICE_CHANGED`, whose details hold the new `Quote`.
+        /// with `PRICE_CHANGED`, whose details hold the new `Quote`; one of more than 4 KiB comes without its lines.
         pub async fn place_order(
             &mut self,
             request: impl tonic::IntoRequest<super::PlaceOrderRequest>,
@@ -795,7 +795,7 @@ pub mod order_service_server {
         ///
         /// Price, stock, points, order, cart and books change together. Fails like QuoteOrder, and with
         /// `INSUFFICIENT_STOCK` and `INSUFFICIENT_BALANCE`. With `expected_total`, an order that costs anything else fails
-        /// with `PRICE_CHANGED`, whose details hold the new `Quote`.
+        /// with `PRICE_CHANGED`, whose details hold the new `Quote`; one of more than 4 KiB comes without its lines.
         async fn place_order(
             &self,
             request: tonic::Request<super::PlaceOrderRequest>,

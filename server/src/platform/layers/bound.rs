@@ -12,7 +12,7 @@ use axum::response::Response;
 use futures_util::future::{BoxFuture, FutureExt};
 use http::HeaderMap;
 use http_body::{Body as HttpBody, Frame};
-use jangteo_sdk::policy::v1::Idempotency;
+use jangteo_sdk::policy::v1::{Access, Idempotency};
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -22,6 +22,9 @@ use crate::base::error::{Error, Language};
 use crate::base::reason;
 use crate::platform::grpc::{REQUEST_BYTES_MAX, RequestId, render};
 use crate::platform::policy::Method;
+
+/// The largest request of somebody who has not signed in, where it is kept until it is whole.
+const PUBLIC_BYTES_MAX: usize = 64 << 10;
 
 /// What the layer needs.
 #[derive(Clone)]
@@ -41,6 +44,8 @@ pub async fn bound(State(bounds): State<Bounds>, request: Request, next: Next) -
     let extensions = request.extensions();
     let method = extensions.get::<Arc<Method>>();
     let changes = method.is_some_and(|it| it.idempotency != Idempotency::Read);
+    let public = method.is_some_and(|it| it.access == Access::Public);
+    let bytes_max = if public { PUBLIC_BYTES_MAX } else { REQUEST_BYTES_MAX };
     let longest = method.and_then(|it| it.deadline);
     let deadline = longest.into_iter().chain(timeout(request.headers())).min();
     let deadline = deadline.map(|it| Instant::now() + it);
@@ -52,7 +57,7 @@ pub async fn bound(State(bounds): State<Bounds>, request: Request, next: Next) -
             return next.run(request).await;
         }
         // The whole request first: what waits for its client must not be kept from ending.
-        let request = match received(request, &bounds.draining).await {
+        let request = match received(request, bytes_max, &bounds.draining).await {
             Ok(request) => request,
             Err(error) => return Status::from(error).into_http(),
         };
@@ -70,15 +75,19 @@ pub async fn bound(State(bounds): State<Bounds>, request: Request, next: Next) -
 }
 
 /// `request` with all of its body, which a draining server does not wait for.
-async fn received(request: Request, draining: &CancellationToken) -> Result<Request, Error> {
+async fn received(
+    request: Request,
+    bytes_max: usize,
+    draining: &CancellationToken,
+) -> Result<Request, Error> {
     let (head, body) = request.into_parts();
     // A message has a frame of five bytes around it.
-    let body = axum::body::to_bytes(body, REQUEST_BYTES_MAX + 5);
+    let body = axum::body::to_bytes(body, bytes_max + 5);
     let body = tokio::select! {
         body = body => body.map_err(|error| {
             let cause = std::error::Error::source(&error);
             match cause.is_some_and(|it| it.is::<http_body_util::LengthLimitError>()) {
-                true => reason::request_too_large(REQUEST_BYTES_MAX),
+                true => reason::request_too_large(bytes_max),
                 false => reason::malformed_request(),
             }
         })?,
