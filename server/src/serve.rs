@@ -33,12 +33,14 @@ use crate::catalog::service::{Catalog, ProductManagement};
 use crate::config::Origins;
 use crate::ops::service::Ops;
 use crate::order::service::Orders;
+use crate::platform::buckets::Buckets;
 use crate::platform::connections::{Connections, Limits};
 use crate::platform::grpc::REQUEST_BYTES_MAX;
 use crate::platform::layers::admit::{Gate, admit};
 use crate::platform::layers::answer::answer;
 use crate::platform::layers::bound::{Bounds, bound};
 use crate::platform::policy::Policies;
+use crate::platform::proxies::Proxies;
 use crate::store::service::Stores;
 use crate::wallet::service::Wallets;
 
@@ -46,12 +48,16 @@ use crate::wallet::service::Wallets;
 const HEARTBEAT: Duration = Duration::from_secs(1);
 
 /// How the server is reached and how it stops.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Edge {
     /// Whose pages may call from browsers.
     pub origins: Origins,
     /// What connections are held to.
     pub limits: Limits,
+    /// How fast each caller may call.
+    pub buckets: Buckets,
+    /// Whose word on a client's address is taken.
+    pub proxies: Proxies,
     /// The longest that a stop waits for calls to finish.
     pub drain: Duration,
     /// Stops the server when it is cancelled.
@@ -62,7 +68,7 @@ pub struct Edge {
 pub async fn serve(app: App, listener: TcpListener, edge: Edge) -> Result<()> {
     let services = Services::new(&app)?;
     let connections = Connections::new(router(&services, &app, &edge), edge.limits.clone());
-    let mut pulse = Pulse::new(&app, &services);
+    let mut pulse = Pulse::new(&app, &services, &edge.buckets);
     pulse.beat().await;
     tokio::select! {
         () = pulse.run() => {}
@@ -133,7 +139,12 @@ fn name_of<S: NamedService>(_: &S) -> &'static str {
 
 /// ONE list of layers, from the inside out.
 fn router(services: &Services, app: &App, edge: &Edge) -> Router {
-    let gate = Gate { app: app.clone(), policies: services.policies.clone() };
+    let gate = Gate {
+        app: app.clone(),
+        policies: services.policies.clone(),
+        buckets: edge.buckets.clone(),
+        proxies: edge.proxies.clone(),
+    };
     let bounds = Bounds { draining: edge.stop.clone(), tasks: app.tasks.clone() };
     let routes = services.routes.clone().prepare().into_axum_router();
     routes
@@ -144,17 +155,18 @@ fn router(services: &Services, app: &App, edge: &Edge) -> Router {
         .layer(cors(&edge.origins))
 }
 
-/// Keeps health and the ended sessions up to date.
+/// Keeps health, the ended sessions and the buckets up to date.
 struct Pulse<'a> {
     app: &'a App,
     services: &'a Services,
+    buckets: &'a Buckets,
     /// What health says, if it was told anything yet.
     told: Option<ServingStatus>,
 }
 
 impl<'a> Pulse<'a> {
-    fn new(app: &'a App, services: &'a Services) -> Self {
-        Self { app, services, told: None }
+    fn new(app: &'a App, services: &'a Services, buckets: &'a Buckets) -> Self {
+        Self { app, services, buckets, told: None }
     }
 
     /// Beats for ever.
@@ -169,6 +181,7 @@ impl<'a> Pulse<'a> {
         let ready = self.app.pulse_db.is_ready().await;
         let status = if ready { ServingStatus::Serving } else { ServingStatus::NotServing };
         self.tell(status).await;
+        self.buckets.forget_idle();
         let now = self.app.clock.now();
         if let Err(error) = self.app.revocations.refresh(&self.app.pulse_db, now).await {
             tracing::warn!("cannot read the ended sessions: {error:?}");

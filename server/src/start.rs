@@ -19,6 +19,7 @@ use crate::account::grant_operator;
 use crate::app::App;
 use crate::base::clock::Clock;
 use crate::config::Config;
+use crate::platform::buckets::Buckets;
 use crate::platform::connections::Limits;
 use crate::platform::db::{self, Db};
 use crate::platform::embedded::{Cluster, Settings, running_url};
@@ -75,6 +76,8 @@ async fn serve_on(
     tracing::info!("serving on {address}");
     let edge = Edge {
         origins: config.cors_origins.clone(),
+        buckets: Buckets::new(&config.rate_limits),
+        proxies: config.trusted_proxies.clone(),
         limits: Limits { connections_max: config.connections_max, ..Limits::default() },
         drain: Duration::from_secs(config.drain_seconds),
         stop,

@@ -25,6 +25,8 @@ pub(crate) fn files(contract: &Contract) -> Result<Vec<Generated>> {
     // Events are stored under the names of their messages.
     let mut config = tonic_prost_build::Config::new();
     config.enable_type_names();
+    // Google's comments are no Markdown.
+    config.disable_comments([".google.rpc"]);
     tonic_prost_build::configure()
         .btree_map(".")
         .client_mod_attribute(".", "#[cfg(feature = \"client\")]")

@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use jangteo_sdk::errors::v1::{ErrorReason, Retry};
 use jangteo_sdk::google::rpc::Code;
@@ -26,6 +27,7 @@ struct Inner {
     facts: Vec<(Cow<'static, str>, String)>,
     violations: Vec<Violation>,
     detail: Option<Detail>,
+    retry_after: Option<Duration>,
     source: Option<Arc<anyhow::Error>>,
 }
 
@@ -82,6 +84,7 @@ impl Error {
             facts: Vec::new(),
             violations: Vec::new(),
             detail: None,
+            retry_after: None,
             source: None,
         }))
     }
@@ -126,6 +129,13 @@ impl Error {
         self
     }
 
+    /// Says when the call may be repeated.
+    #[must_use]
+    pub fn after(mut self, delay: Duration) -> Self {
+        Arc::make_mut(&mut self.0).retry_after = Some(delay);
+        self
+    }
+
     /// Keeps the cause, for the log.
     #[must_use]
     pub fn because(mut self, source: impl Into<anyhow::Error>) -> Self {
@@ -161,6 +171,12 @@ impl Error {
     #[must_use]
     pub fn detail(&self) -> Option<&Detail> {
         self.0.detail.as_ref()
+    }
+
+    /// When the call may be repeated, if that is known.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
     }
 
     /// The cause, for the log.

@@ -27,6 +27,12 @@ pub fn deadline_exceeded() -> Error {
     Error::new(ErrorReason::DeadlineExceeded)
 }
 
+/// `G003`: The caller has called too fast. `RetryInfo` says when the next call may come.
+#[must_use]
+pub fn rate_limited(bucket: impl ToString) -> Error {
+    Error::new(ErrorReason::RateLimited).with("bucket", bucket)
+}
+
 /// `G005`: The message is larger than the server takes.
 #[must_use]
 pub fn request_too_large(limit_bytes: impl ToString) -> Error {
@@ -300,6 +306,14 @@ pub const fn spec(reason: ErrorReason) -> Spec {
             retry: Retry::SameKey,
             message_en: "the deadline passed before the outcome was known; repeat with the same key to learn it",
             message_ko: "시간이 초과되어 결과를 알 수 없습니다. 같은 키로 다시 요청하면 결과를 알 수 있습니다",
+        },
+        ErrorReason::RateLimited => Spec {
+            name: "RATE_LIMITED",
+            code: "G003",
+            grpc: Code::ResourceExhausted,
+            retry: Retry::AfterDelay,
+            message_en: "too many calls of the kind {bucket}; try again shortly",
+            message_ko: "요청이 너무 많습니다({bucket}). 잠시 후 다시 시도해 주세요",
         },
         ErrorReason::RequestTooLarge => Spec {
             name: "REQUEST_TOO_LARGE",

@@ -8,12 +8,15 @@ use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
 
 use clap::ArgMatches;
 use secrecy::{ExposeSecret, SecretString};
 use tracing_subscriber::EnvFilter;
 
 use self::values::{database_url, log_format, master_key, origins, parsed, some_text};
+use crate::platform::buckets::Rates;
+use crate::platform::proxies::Proxies;
 use crate::platform::telemetry::LogFormat;
 
 pub use self::values::Origins;
@@ -81,6 +84,17 @@ pub const SETTINGS: &[Setting] = &[
         default: "4096",
     },
     Setting {
+        key: "rate_limits",
+        help: "Calls a second and most at once, by bucket and caller: read=100:400; a bucket that is left out has no \
+               limit, and off stands for none",
+        default: "read=100:400,write=20:80,money=20:80,auth=1:20,admin=10:40",
+    },
+    Setting {
+        key: "trusted_proxies",
+        help: "Addresses or networks of proxies whose x-forwarded-for tells the client's address, separated by commas",
+        default: "",
+    },
+    Setting {
         key: "drain_seconds",
         help: "Longest time that a stopping server waits for calls to finish, in seconds",
         default: "10",
@@ -116,6 +130,10 @@ pub struct Config {
     pub cors_origins: Origins,
     /// The most connections of clients.
     pub connections_max: usize,
+    /// How fast each caller may call.
+    pub rate_limits: Rates,
+    /// The proxies whose word on a client's address is taken.
+    pub trusted_proxies: Proxies,
     /// The longest that a stopping server waits for calls, in seconds.
     pub drain_seconds: u64,
     /// What to log.
@@ -282,6 +300,8 @@ impl Given {
         let sandbox = self.read("sandbox", parsed("true or false"));
         let origins = self.read("cors_origins", origins);
         let connections_max = self.read("connections_max", parsed("a number of connections"));
+        let rate_limits = self.read("rate_limits", Rates::from_str);
+        let trusted_proxies = self.read("trusted_proxies", Proxies::from_str).unwrap_or_default();
         let drain_seconds = self.read("drain_seconds", parsed("a number of seconds"));
         let log = self.read("log", parsed("a log filter: info, or warn,jangteo_server=debug"));
         let log_format = self.read("log_format", log_format);
@@ -316,6 +336,8 @@ impl Given {
                 sandbox,
                 cors_origins: origins?,
                 connections_max: connections_max?,
+                rate_limits: rate_limits?,
+                trusted_proxies,
                 drain_seconds: drain_seconds?,
                 log: log?,
                 log_format: log_format?,
@@ -355,6 +377,8 @@ impl Config {
             ("sandbox", self.sandbox.to_string()),
             ("cors_origins", format!("{:?}", self.cors_origins)),
             ("connections_max", self.connections_max.to_string()),
+            ("rate_limits", format!("{:?}", self.rate_limits)),
+            ("trusted_proxies", format!("{:?}", self.trusted_proxies)),
             ("drain_seconds", self.drain_seconds.to_string()),
             ("log", self.log.to_string()),
             ("log_format", format!("{:?}", self.log_format).to_lowercase()),

@@ -1,6 +1,6 @@
 //! Connections: accepted up to a number, cut off if they say nothing, aged, and closed in order when the server stops.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -16,6 +16,10 @@ use tokio::sync::{Notify, Semaphore};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use tower::ServiceExt;
+
+/// Who is at the other end of a call's connection; in the call's extensions.
+#[derive(Clone, Copy, Debug)]
+pub struct Peer(pub IpAddr);
 
 /// What connections are held to.
 #[derive(Clone, Debug)]
@@ -114,7 +118,9 @@ impl Connections {
         let (http, router, limits) = (self.http.clone(), self.router.clone(), self.limits.clone());
         let closing = self.closing.clone();
         self.open.spawn(async move {
-            if let Err(error) = converse(&http, router, &limits, stream, closing).await {
+            if let Err(error) =
+                converse(&http, router, &limits, stream, Peer(peer.ip()), closing).await
+            {
                 tracing::debug!(%peer, "a connection ended: {error}");
             }
             drop(place);
@@ -130,12 +136,14 @@ async fn converse(
     router: Router,
     limits: &Limits,
     stream: TcpStream,
+    peer: Peer,
     closing: CancellationToken,
 ) -> Result<(), Failure> {
     let first_call = Arc::new(Notify::new());
     let arrived = Arc::clone(&first_call);
-    let service = tower::service_fn(move |request: Request<Incoming>| {
+    let service = tower::service_fn(move |mut request: Request<Incoming>| {
         arrived.notify_one();
+        request.extensions_mut().insert(peer);
         router.clone().oneshot(request.map(Body::new))
     });
     let service = TowerToHyperService::new(service);

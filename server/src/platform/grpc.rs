@@ -17,7 +17,7 @@ use crate::base::reason;
 pub const ERROR_DOMAIN: &str = "jangteo";
 /// The largest request message.
 pub const REQUEST_BYTES_MAX: usize = 4 << 20;
-/// When to repeat a call whose reason says "after a delay".
+/// When to repeat a call whose reason says "after a delay" and whose error does not say how long.
 const RETRY_DELAY: Duration = Duration::from_millis(500);
 
 /// Names one call, in answers and in the log.
@@ -73,7 +73,7 @@ pub fn render(error: &Error, request_id: &RequestId, language: Language) -> Stat
         details.add_bad_request_violation(&violation.field, &violation.problem);
     }
     if spec.retry == Retry::AfterDelay {
-        details.set_retry_info(Some(RETRY_DELAY));
+        details.set_retry_info(Some(error.retry_after().unwrap_or(RETRY_DELAY)));
     }
     details.set_localized_message(language.tag(), error.message(language));
     let code = Code::from_i32(spec.grpc.into());

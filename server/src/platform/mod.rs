@@ -1,5 +1,6 @@
 //! Plumbing: everything that touches the outside and knows nothing of commerce.
 
+pub mod buckets;
 pub mod call;
 pub mod connections;
 pub mod contract;
@@ -14,6 +15,7 @@ pub mod outbox;
 pub mod page_token;
 pub mod passwords;
 pub mod policy;
+pub mod proxies;
 pub mod revocations;
 #[expect(missing_docs, reason = "generated: the tables' comments say what there is to say")]
 pub mod schema;

@@ -30,6 +30,10 @@ pub struct Method {
     pub access: Access,
     /// With [`Access::Roles`]: the roles of which the caller must hold one.
     pub roles: Vec<Role>,
+    /// The bucket that a call draws from.
+    pub bucket: Bucket,
+    /// The tokens that it takes.
+    pub cost: u32,
     /// What a repeat does.
     pub idempotency: Idempotency,
     /// How long the outcome of a keyed call is replayed.
@@ -94,6 +98,8 @@ fn foreign(path: &str) -> Option<Arc<Method>> {
             name: name.into(),
             access: Access::Public,
             roles: Vec::new(),
+            bucket: Bucket::Read,
+            cost: 1,
             idempotency: Idempotency::Read,
             idempotency_ttl: TimeDelta::zero(),
             deadline: None,
@@ -155,6 +161,8 @@ fn read(method: &MethodDescriptor, policy: &RpcPolicy) -> Result<Method> {
         name: format!("{domain}.{}", snake_case(method.name())).into(),
         access: policy.access(),
         roles: policy.roles().collect(),
+        bucket: policy.bucket(),
+        cost: policy.cost,
         idempotency: policy.idempotency(),
         idempotency_ttl: TimeDelta::seconds(ttl.seconds),
         deadline,

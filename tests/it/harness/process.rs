@@ -23,7 +23,10 @@ impl ServerProcess {
     /// Starts `jangteo serve` with these flags and waits until it is ready.
     pub async fn start(port: u16, flags: &[&str]) -> Self {
         let mut command = program("serve");
-        command.args(["--listen", &format!("127.0.0.1:{port}")]).args(flags);
+        // Tests are in a hurry.
+        command
+            .args(["--listen", &format!("127.0.0.1:{port}"), "--rate-limits", "off"])
+            .args(flags);
         let child = command.stdout(Stdio::null()).spawn().unwrap();
         let channel = Endpoint::from_shared(format!("http://127.0.0.1:{port}")).unwrap();
         let mut server = Self { child, channel: channel.connect_lazy() };

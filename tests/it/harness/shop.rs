@@ -9,11 +9,13 @@ use jangteo_server::base::clock::Clock;
 use jangteo_server::base::ids::{AccountId, SessionId};
 use jangteo_server::config::Origins;
 use jangteo_server::ops::verify_invariants::verify_invariants;
+use jangteo_server::platform::buckets::Buckets;
 use jangteo_server::platform::connections::Limits;
 use jangteo_server::platform::db::Db;
 use jangteo_server::platform::idempotency::Calls;
 use jangteo_server::platform::keys::{Keys, MASTER_BYTES};
 use jangteo_server::platform::passwords::Passwords;
+use jangteo_server::platform::proxies::Proxies;
 use jangteo_server::platform::revocations::Revocations;
 use jangteo_server::platform::schema::{accounts, outbox, sessions};
 use jangteo_server::platform::token::{Subject, TokenSigner, role_name};
@@ -46,15 +48,24 @@ impl Shop {
 
     /// Opens a marketplace whose server differs from the usual.
     pub async fn open_with(change: impl FnOnce(&mut App)) -> Self {
-        Self::open_as(change, |_| {}).await
+        Self::open_as(change, |_| {}, Buckets::default()).await
     }
 
     /// Opens a marketplace that holds connections to other limits.
     pub async fn open_limited(limit: impl FnOnce(&mut Limits)) -> Self {
-        Self::open_as(|_| {}, limit).await
+        Self::open_as(|_| {}, limit, Buckets::default()).await
     }
 
-    async fn open_as(change: impl FnOnce(&mut App), limit: impl FnOnce(&mut Limits)) -> Self {
+    /// Opens a marketplace that has buckets of these rates; others have none, since tests are in a hurry.
+    pub async fn open_with_rates(rates: &str) -> Self {
+        Self::open_as(|_| {}, |_| {}, Buckets::new(&rates.parse().unwrap())).await
+    }
+
+    async fn open_as(
+        change: impl FnOnce(&mut App),
+        limit: impl FnOnce(&mut Limits),
+        buckets: Buckets,
+    ) -> Self {
         let database = Database::fresh().await;
         let mut app = app(&database.url);
         change(&mut app);
@@ -67,6 +78,8 @@ impl Shop {
         let edge = Edge {
             origins: Origins::Listed { origins: vec![], loopback: true },
             limits,
+            buckets,
+            proxies: Proxies::default(),
             drain: Duration::from_secs(5),
             stop: stop.clone(),
         };

@@ -11,4 +11,5 @@ mod idempotency;
 mod locks;
 mod migrations;
 mod policy;
+mod rate_limits;
 mod tokens;

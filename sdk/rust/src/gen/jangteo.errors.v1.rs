@@ -97,6 +97,8 @@ pub enum ErrorReason {
     Unavailable = 1001,
     /// The deadline passed. The outcome is unknown until the call is repeated with the same key.
     DeadlineExceeded = 1002,
+    /// The caller has called too fast. `RetryInfo` says when the next call may come.
+    RateLimited = 1003,
     /// The message is larger than the server takes.
     RequestTooLarge = 1005,
     /// A field breaks a rule of the contract; `BadRequest` names each one.
@@ -183,6 +185,7 @@ impl ErrorReason {
             Self::Internal => "ERROR_REASON_INTERNAL",
             Self::Unavailable => "ERROR_REASON_UNAVAILABLE",
             Self::DeadlineExceeded => "ERROR_REASON_DEADLINE_EXCEEDED",
+            Self::RateLimited => "ERROR_REASON_RATE_LIMITED",
             Self::RequestTooLarge => "ERROR_REASON_REQUEST_TOO_LARGE",
             Self::ValidationFailed => "ERROR_REASON_VALIDATION_FAILED",
             Self::MalformedRequest => "ERROR_REASON_MALFORMED_REQUEST",
@@ -229,6 +232,7 @@ impl ErrorReason {
             "ERROR_REASON_INTERNAL" => Some(Self::Internal),
             "ERROR_REASON_UNAVAILABLE" => Some(Self::Unavailable),
             "ERROR_REASON_DEADLINE_EXCEEDED" => Some(Self::DeadlineExceeded),
+            "ERROR_REASON_RATE_LIMITED" => Some(Self::RateLimited),
             "ERROR_REASON_REQUEST_TOO_LARGE" => Some(Self::RequestTooLarge),
             "ERROR_REASON_VALIDATION_FAILED" => Some(Self::ValidationFailed),
             "ERROR_REASON_MALFORMED_REQUEST" => Some(Self::MalformedRequest),

@@ -215,7 +215,7 @@ impl Idempotency {
         }
     }
 }
-/// The token bucket that a call draws from, per caller.
+/// The token bucket that a call draws from: the account's of who is signed in, the address's of everybody else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum Bucket {
@@ -227,7 +227,7 @@ pub enum Bucket {
     Write = 2,
     /// Changes that move money or stock.
     Money = 3,
-    /// Sign-up, login and refresh, per address as well.
+    /// Sign-up, login and refresh.
     Auth = 4,
     /// What operators do.
     Admin = 5,

@@ -210,6 +210,7 @@ pub(crate) const fn retry(reason: ErrorReason) -> Retry {
         ErrorReason::Internal => Retry::SameKey,
         ErrorReason::Unavailable => Retry::AfterDelay,
         ErrorReason::DeadlineExceeded => Retry::SameKey,
+        ErrorReason::RateLimited => Retry::AfterDelay,
         ErrorReason::RequestTooLarge => Retry::Never,
         ErrorReason::ValidationFailed => Retry::NewKey,
         ErrorReason::MalformedRequest => Retry::NewKey,

@@ -1,4 +1,4 @@
-//! Lets in who may come in: finds the RPC's policy, then who calls, then whether they may.
+//! Lets in who may come in: finds the RPC's policy, then who calls, then whether they may, and not too often.
 
 use std::sync::Arc;
 
@@ -13,7 +13,10 @@ use tonic::Status;
 use crate::app::App;
 use crate::base::error::Result;
 use crate::base::reason;
+use crate::platform::buckets::{Buckets, Caller};
+use crate::platform::connections::Peer;
 use crate::platform::policy::{Method, Policies};
+use crate::platform::proxies::Proxies;
 use crate::platform::token::Subject;
 
 /// What the layer needs.
@@ -23,6 +26,10 @@ pub struct Gate {
     pub app: App,
     /// Knows what each RPC asks for.
     pub policies: Policies,
+    /// Knows how fast each caller may call.
+    pub buckets: Buckets,
+    /// Whose word on a client's address is taken.
+    pub proxies: Proxies,
 }
 
 /// Runs the call if its policy admits the caller. Handlers find the [`Method`] and the [`Subject`] in its extensions.
@@ -52,7 +59,17 @@ impl Gate {
             }
             (Access::Roles | Access::Authenticated | Access::Unspecified, Some(_)) => {}
         }
+        self.take_tokens(&method, caller.as_ref(), request)?;
         Ok((method, caller))
+    }
+
+    fn take_tokens(&self, method: &Method, who: Option<&Subject>, request: &Request) -> Result<()> {
+        let address = || {
+            let peer = request.extensions().get::<Peer>()?;
+            Some(Caller::Address(self.proxies.client(peer.0, request.headers())))
+        };
+        let caller = who.map(|it| Caller::Account(it.account_id.uuid())).or_else(address);
+        caller.map_or(Ok(()), |it| self.buckets.take(method.bucket, it, method.cost))
     }
 
     /// Who calls; `None` if they do not say. A bad credential is refused even where none is needed.
