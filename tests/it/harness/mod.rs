@@ -25,5 +25,5 @@ pub use process::{ServerProcess, data_folder, free_port, program};
 pub use proxy::Proxy;
 pub use raw::{call_raw, post_web};
 pub use refusal::{Refusal, refusal};
-pub use shop::Shop;
+pub use shop::{MASTER, Shop};
 pub use tcp_proxy::TcpProxy;
