@@ -21,7 +21,7 @@ apt_install() {
   say "installing Debian's $*"
   # One list that is broken must not keep away what another has.
   as_root apt-get update -qq >"$tools/apt.log" 2>&1 || true
-  as_root env DEBIAN_FRONTEND=noninteractive NEEDRESTART_MODE=a apt-get install -y -qq "$@" >>"$tools/apt.log" 2>&1 ||
+  as_root env DEBIAN_FRONTEND=noninteractive NEEDRESTART_MODE=a RUNLEVEL=1 apt-get install -y -qq "$@" >>"$tools/apt.log" 2>&1 ||
     { tail -n 5 "$tools/apt.log" >&2; return 1; }
 }
 
@@ -57,6 +57,17 @@ if ! [ -x "$tools/bin/grpcurl" ]; then
   fi
 fi
 [ "$what" = test ] || exit 0
+
+# What the tests talk to beside PostgreSQL: a Redis, a Prometheus, and a collector of OpenTelemetry's.
+has redis-server || apt_install redis-server || fail "redis-server is missing"
+has prometheus || apt_install prometheus || fail "prometheus is missing"
+collector=tests/foreign/collector
+if ! [ "$tools/bin/otelcol" -nt "$collector/main.go" ] || ! [ "$tools/bin/otelcol" -nt "$collector/go.sum" ]; then
+  has go || fail "Go is missing, which builds the collector that the tests send to"
+  say "building the tests' OpenTelemetry collector"
+  (cd "$collector" && go build -o "$tools/bin/otelcol" .) >"$tools/go.log" 2>&1 ||
+    { tail -n 5 "$tools/go.log" >&2; fail "the collector did not build"; }
+fi
 
 has node && has npm || apt_install nodejs npm || fail "Node.js is missing"
 wanted=tests/foreign/package.json

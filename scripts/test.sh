@@ -22,6 +22,14 @@ step 'clippy'
 cargo clippy --quiet --workspace --all-targets -- --deny warnings
 step 'docs'
 RUSTDOCFLAGS='--deny warnings' cargo doc --quiet --no-deps --package jangteo-sdk --package jangteo-server
+step 'alert rules'
+promtool check config --lint-fatal ops/prometheus/prometheus.yml
+(cd ops/prometheus && promtool test rules alerts_test.yml)
 step 'tests'
 cargo build --quiet --workspace --bins --examples
 cargo test --quiet --workspace -- "$@"
+step 'tests, with Redis'
+redis=$(mktemp -d)
+redis-server --dir "$redis" --unixsocket "$redis/socket" --port 0 --save '' --daemonize yes --pidfile "$redis/pid" >"$redis/log"
+trap 'kill "$(cat "$redis/pid")"; rm -rf "$redis"; scripts/stop-test-cluster.sh' EXIT
+JANGTEO_TESTS_REDIS_URL=redis+unix://$redis/socket cargo test --quiet --package jangteo-tests -- "$@"

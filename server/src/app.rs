@@ -1,5 +1,7 @@
 //! The long-lived things that every call may use.
 
+use std::sync::Arc;
+
 use tokio_util::task::TaskTracker;
 
 use crate::base::clock::Clock;
@@ -9,6 +11,7 @@ use crate::platform::keys::Keys;
 use crate::platform::passwords::Passwords;
 use crate::platform::revocations::Revocations;
 use crate::platform::token::TokenSigner;
+use crate::platform::volatile::Volatile;
 
 /// The running server. Knows no domain; cheap to clone.
 #[derive(Clone)]
@@ -25,6 +28,8 @@ pub struct App {
     pub tokens: TokenSigner,
     /// Hashes passwords, a few at a time.
     pub passwords: Passwords,
+    /// What may vanish: answers of a moment ago, rate buckets, news between servers.
+    pub volatile: Arc<dyn Volatile>,
     /// The sessions that were ended before their tokens.
     pub revocations: Revocations,
     /// The keyed calls that are under way.

@@ -13,6 +13,8 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 #[expect(clippy::print_stderr, reason = "a command talks to its user")]
 fn main() -> ExitCode {
+    // One library for all who speak TLS, chosen before the first of them does.
+    let _chosen = rustls::crypto::aws_lc_rs::default_provider().install_default();
     let matches = command().get_matches();
     let Some((name, arguments)) = matches.subcommand() else { return ExitCode::FAILURE };
     let config = match config::read(arguments) {

@@ -16,8 +16,11 @@ use jangteo_sdk::ops::v1::ops_service_server::OpsServiceServer;
 use jangteo_sdk::order::v1::order_service_server::OrderServiceServer;
 use jangteo_sdk::store::v1::store_service_server::StoreServiceServer;
 use jangteo_sdk::wallet::v1::wallet_service_server::WalletServiceServer;
+use prometheus::Registry;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
+use tokio_util::task::AbortOnDropHandle;
+use tonic::codec::CompressionEncoding::{Gzip, Zstd};
 use tonic::server::NamedService;
 use tonic::service::Routes;
 use tonic_health::ServingStatus;
@@ -33,14 +36,18 @@ use crate::catalog::service::{Catalog, ProductManagement};
 use crate::config::Origins;
 use crate::ops::service::Ops;
 use crate::order::service::Orders;
-use crate::platform::buckets::Buckets;
+use crate::platform::admin::{self, Ready};
 use crate::platform::connections::{Connections, Limits};
 use crate::platform::grpc::REQUEST_BYTES_MAX;
 use crate::platform::layers::admit::{Gate, admit};
 use crate::platform::layers::answer::answer;
 use crate::platform::layers::bound::{Bounds, bound};
+use crate::platform::layers::observe::observe;
+use crate::platform::layers::shed::{Room, shed};
 use crate::platform::policy::Policies;
 use crate::platform::proxies::Proxies;
+use crate::platform::telemetry;
+use crate::platform::tls::Tls;
 use crate::store::service::Stores;
 use crate::wallet::service::Wallets;
 
@@ -48,14 +55,17 @@ use crate::wallet::service::Wallets;
 const HEARTBEAT: Duration = Duration::from_secs(1);
 
 /// How the server is reached and how it stops.
-#[derive(Clone)]
 pub struct Edge {
     /// Whose pages may call from browsers.
     pub origins: Origins,
     /// What connections are held to.
     pub limits: Limits,
-    /// How fast each caller may call.
-    pub buckets: Buckets,
+    /// Who the server is to its clients; `None` to serve in the clear.
+    pub tls: Option<Tls>,
+    /// The most calls at a time.
+    pub calls_max: usize,
+    /// Where those who run the server look at it, and what they see.
+    pub admin: Option<Admin>,
     /// Whose word on a client's address is taken.
     pub proxies: Proxies,
     /// The longest that a stop waits for calls to finish.
@@ -64,15 +74,31 @@ pub struct Edge {
     pub stop: CancellationToken,
 }
 
+/// The admin port.
+pub struct Admin {
+    /// Where it is.
+    pub listener: TcpListener,
+    /// The figures to show.
+    pub registry: Registry,
+}
+
 /// Serves `app` on `listener` until it is told to stop, and every call has finished or the time to drain is over.
 pub async fn serve(app: App, listener: TcpListener, edge: Edge) -> Result<()> {
     let services = Services::new(&app)?;
-    let connections = Connections::new(router(&services, &app, &edge), edge.limits.clone());
-    let mut pulse = Pulse::new(&app, &services, &edge.buckets);
+    let router = router(&services, &app, &edge);
+    let connections = Connections::new(router, edge.limits.clone(), edge.tls.clone());
+    let mut pulse = Pulse::new(&app, &services, edge.tls);
+    telemetry::observe(&app.db);
     pulse.beat().await;
+    let _admin = edge.admin.map(|it| {
+        let pages = admin::serve(it.listener, it.registry, pulse.ready.clone());
+        #[expect(clippy::disallowed_methods, reason = "ends with this function")]
+        AbortOnDropHandle::new(tokio::spawn(pages))
+    });
     tokio::select! {
         () = pulse.run() => {}
         () = connections.accept(&listener) => {}
+        () = app.revocations.follow() => {}
         () = edge.stop.cancelled() => {}
     }
     tracing::info!("stopping: no new connections, calls under way finish, streams end");
@@ -115,7 +141,9 @@ impl Services {
             ($($server:ident($service:expr);)*) => {$(
                 let service = $server::new($service(app.clone()));
                 names.push(name_of(&service));
-                routes.add_service(service.max_decoding_message_size(REQUEST_BYTES_MAX));
+                let service = service.max_decoding_message_size(REQUEST_BYTES_MAX);
+                let service = service.accept_compressed(Gzip).accept_compressed(Zstd);
+                routes.add_service(service.send_compressed(Zstd).send_compressed(Gzip));
             )*};
         }
         serve! {
@@ -142,31 +170,34 @@ fn router(services: &Services, app: &App, edge: &Edge) -> Router {
     let gate = Gate {
         app: app.clone(),
         policies: services.policies.clone(),
-        buckets: edge.buckets.clone(),
         proxies: edge.proxies.clone(),
     };
+    let room = Room::for_calls(edge.calls_max);
     let bounds = Bounds { draining: edge.stop.clone(), tasks: app.tasks.clone() };
     let routes = services.routes.clone().prepare().into_axum_router();
     routes
         .layer(from_fn_with_state(bounds, bound))
         .layer(from_fn_with_state(gate, admit))
+        .layer(from_fn_with_state(room, shed))
         .layer(from_fn(answer))
+        .layer(from_fn_with_state(services.policies.clone(), observe))
         .layer(GrpcWebLayer::new())
         .layer(cors(&edge.origins))
 }
 
-/// Keeps health, the ended sessions and the buckets up to date.
+/// Keeps health, the ended sessions and the certificates up to date.
 struct Pulse<'a> {
     app: &'a App,
     services: &'a Services,
-    buckets: &'a Buckets,
+    tls: Option<Tls>,
+    ready: Ready,
     /// What health says, if it was told anything yet.
     told: Option<ServingStatus>,
 }
 
 impl<'a> Pulse<'a> {
-    fn new(app: &'a App, services: &'a Services, buckets: &'a Buckets) -> Self {
-        Self { app, services, buckets, told: None }
+    fn new(app: &'a App, services: &'a Services, tls: Option<Tls>) -> Self {
+        Self { app, services, tls, ready: Ready::default(), told: None }
     }
 
     /// Beats for ever.
@@ -181,7 +212,12 @@ impl<'a> Pulse<'a> {
         let ready = self.app.pulse_db.is_ready().await;
         let status = if ready { ServingStatus::Serving } else { ServingStatus::NotServing };
         self.tell(status).await;
-        self.buckets.forget_idle();
+        self.app.volatile.tidy();
+        match self.tls.as_ref().map(Tls::renew) {
+            Some(Ok(true)) => tracing::info!("serving with the renewed certificate"),
+            Some(Err(error)) => tracing::warn!("keeping the certificate: {error:#}"),
+            Some(Ok(false)) | None => {}
+        }
         let now = self.app.clock.now();
         if let Err(error) = self.app.revocations.refresh(&self.app.pulse_db, now).await {
             tracing::warn!("cannot read the ended sessions: {error:?}");
@@ -190,6 +226,7 @@ impl<'a> Pulse<'a> {
 
     /// Tells those who watch health, if it is news.
     async fn tell(&mut self, status: ServingStatus) {
+        self.ready.set(status == ServingStatus::Serving);
         if self.told != Some(status) {
             for name in self.services.names.iter().chain(&[""]) {
                 self.services.health.set_service_status(*name, status).await;
@@ -223,9 +260,11 @@ fn cors(origins: &Origins) -> CorsLayer {
     // gRPC-Web tells errors in headers, which pages see only if they are exposed.
     let seen = [
         "grpc-message",
+        "grpc-retry-pushback-ms",
         "grpc-status",
         "grpc-status-details-bin",
         "idempotent-replayed",
+        "ratelimit",
         "x-request-id",
     ];
     CorsLayer::new()

@@ -5,6 +5,7 @@ use std::io::{ErrorKind, Write};
 use std::net::SocketAddr;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow};
@@ -19,7 +20,6 @@ use crate::account::grant_operator;
 use crate::app::App;
 use crate::base::clock::Clock;
 use crate::config::Config;
-use crate::platform::buckets::Buckets;
 use crate::platform::connections::Limits;
 use crate::platform::db::{self, Db};
 use crate::platform::embedded::{Cluster, Settings, running_url};
@@ -27,9 +27,11 @@ use crate::platform::idempotency::Calls;
 use crate::platform::keys::{Keys, MASTER_BYTES};
 use crate::platform::passwords::Passwords;
 use crate::platform::revocations::Revocations;
-use crate::platform::telemetry;
+use crate::platform::telemetry::{self, Telemetry};
+use crate::platform::tls::Tls;
 use crate::platform::token::TokenSigner;
-use crate::serve::{self, Edge};
+use crate::platform::volatile;
+use crate::serve::{self, Admin, Edge};
 
 /// The database that the marketplace lives in, where the cluster is ours.
 const DATABASE: &str = "jangteo";
@@ -47,24 +49,63 @@ pub async fn serve(
     ready: impl AsyncFnOnce(&App, SocketAddr) -> Result<()>,
 ) -> Result<()> {
     let stop = stop_on_signals()?;
-    telemetry::start(config.log.clone(), config.log_format);
+    let telemetry = start_telemetry(&config)?;
     raise_file_limit(config.connections_max);
+    let served = serve_with(&config, &telemetry, stop, ready).await;
+    tokio::task::spawn_blocking(|| telemetry.stop()).await?;
+    served
+}
+
+async fn serve_with(
+    config: &Config,
+    telemetry: &Telemetry,
+    stop: CancellationToken,
+    ready: impl AsyncFnOnce(&App, SocketAddr) -> Result<()>,
+) -> Result<()> {
     // First of all: two servers on one port would share a data folder, too.
-    let listener = TcpListener::bind(config.listen).await;
-    let listener = listener.with_context(|| {
-        format!("cannot listen on {}; name another address with --listen", config.listen)
-    })?;
-    let database = Database::open(&config).await?;
-    let served = serve_on(&config, &database, listener, stop, ready).await;
+    let listener = listen("--listen", config.listen).await?;
+    let admin = match config.admin_listen {
+        Some(address) => {
+            let listener = listen("--admin-listen", address).await?;
+            Some(Admin { listener, registry: telemetry.registry.clone() })
+        }
+        None => None,
+    };
+    let edge = Edge {
+        origins: config.cors_origins.clone(),
+        proxies: config.trusted_proxies.clone(),
+        limits: Limits { connections_max: config.connections_max, ..Limits::default() },
+        tls: config.tls.clone().map(Tls::load).transpose()?,
+        calls_max: config.calls_max,
+        admin,
+        drain: Duration::from_secs(config.drain_seconds),
+        stop,
+    };
+    let database = Database::open(config).await?;
+    let served = serve_on(config, &database, listener, edge, ready).await;
     database.close()?;
     served
+}
+
+async fn listen(flag: &str, address: SocketAddr) -> Result<TcpListener> {
+    let listener = TcpListener::bind(address).await;
+    listener.with_context(|| format!("cannot listen on {address}; name another with {flag}"))
+}
+
+fn start_telemetry(config: &Config) -> Result<Telemetry> {
+    telemetry::start(telemetry::Settings {
+        log: config.log.clone(),
+        log_format: config.log_format,
+        otlp_endpoint: config.otlp_endpoint.clone(),
+        trace_ratio: config.trace_ratio,
+    })
 }
 
 async fn serve_on(
     config: &Config,
     database: &Database,
     listener: TcpListener,
-    stop: CancellationToken,
+    edge: Edge,
     ready: impl AsyncFnOnce(&App, SocketAddr) -> Result<()>,
 ) -> Result<()> {
     let app = app(config, database.url.expose_secret())?;
@@ -74,26 +115,18 @@ async fn serve_on(
     }
     ready(&app, address).await?;
     tracing::info!("serving on {address}");
-    let edge = Edge {
-        origins: config.cors_origins.clone(),
-        buckets: Buckets::new(&config.rate_limits),
-        proxies: config.trusted_proxies.clone(),
-        limits: Limits { connections_max: config.connections_max, ..Limits::default() },
-        drain: Duration::from_secs(config.drain_seconds),
-        stop,
-    };
     serve::serve(app, listener, edge).await
 }
 
 /// Brings the database to this version.
 pub async fn migrate(config: Config) -> Result<()> {
-    telemetry::start(config.log.clone(), config.log_format);
+    let _telemetry = start_telemetry(&config)?;
     Database::open(&config).await?.close()
 }
 
 /// Makes the account with this e-mail an operator's, from its next login on.
 pub async fn grant_operator(config: Config, email: &str) -> Result<()> {
-    telemetry::start(config.log.clone(), config.log_format);
+    let _telemetry = start_telemetry(&config)?;
     // A server that runs has the database open already.
     let database = match (&config.database_url, running_url(&config.data_folder, DATABASE)) {
         (None, Some(url)) => Database { url: url.into(), cluster: None },
@@ -111,12 +144,15 @@ pub async fn grant_operator(config: Config, email: &str) -> Result<()> {
 pub fn app(config: &Config, url: &str) -> Result<App> {
     let keys = Keys::derive(&master_key(config)?)?;
     let db = Db::open(url, config.database_connections);
+    let redis_url = config.redis_url.as_ref().map(ExposeSecret::expose_secret);
+    let volatile = volatile::open(redis_url, &config.issuer, &config.rate_limits)?;
     let cores = std::thread::available_parallelism()?.get();
     Ok(App {
         clock: Clock::default(),
         tokens: TokenSigner::new(&keys, &config.issuer)?,
         passwords: Passwords::new(cores),
-        revocations: Revocations::default(),
+        revocations: Revocations::new(Arc::clone(&volatile)),
+        volatile,
         calls: Calls::new(db.clone(), keys.clone()),
         sandbox: config.sandbox,
         tasks: TaskTracker::new(),

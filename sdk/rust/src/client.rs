@@ -1,6 +1,7 @@
 use futures_util::Stream;
-use tonic::transport::Endpoint;
+use tonic::transport::{ClientTlsConfig, Endpoint};
 
+use crate::account::v1::Tokens;
 use crate::channels::Channels;
 use crate::connection::Connection;
 use crate::error::Error;
@@ -17,24 +18,22 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client of the server at `address`, such as `http://127.0.0.1:8080`. Connects with the first call.
+    /// A client of the server at `address`, such as `http://127.0.0.1:8080`. Connects with the first call; an address
+    /// that begins with `https` must have a certificate that this machine trusts.
     pub fn new(address: impl Into<String>) -> Result<Self, Error> {
-        let endpoint = Endpoint::from_shared(address.into());
-        let endpoint = endpoint.map_err(|error| Error::local(format!("no address: {error}")))?;
-        Ok(Self::from_endpoint(endpoint))
+        Ok(Self::from_endpoint(endpoint(address.into())?))
     }
 
     /// A client of the servers at `addresses`, which it uses in turn. One that does not answer is passed over.
     pub fn balanced<A: Into<String>>(
         addresses: impl IntoIterator<Item = A>,
     ) -> Result<Self, Error> {
-        let endpoints = addresses.into_iter().map(|it| Endpoint::from_shared(it.into()));
-        let endpoints = endpoints.collect::<Result<Vec<_>, _>>();
-        let endpoints = endpoints.map_err(|error| Error::local(format!("no address: {error}")))?;
+        let endpoints = addresses.into_iter().map(|it| endpoint(it.into()));
+        let endpoints = endpoints.collect::<Result<Vec<_>, _>>()?;
         Ok(Self { connection: Connection::new(Channels::new(endpoints)) })
     }
 
-    /// A client with a transport of its own making.
+    /// A client with a transport of its own making: with certificates of its own, for one.
     #[must_use]
     pub fn from_endpoint(endpoint: Endpoint) -> Self {
         Self { connection: Connection::new(Channels::new([endpoint])) }
@@ -43,6 +42,18 @@ impl Client {
     /// Signs in. From now on calls carry the session's token, which is refreshed when it ends.
     pub async fn login(&self, email: &str, password: &str) -> Result<(), Error> {
         self.connection.session().login(email, password).await
+    }
+
+    /// Goes on with a session that was signed in before: with tokens that were [kept](Self::tokens).
+    pub fn resume(&self, tokens: Tokens) {
+        self.connection.session().resume(tokens);
+    }
+
+    /// The session's tokens, to keep for the next start; `None` if nobody signed in. They are as good as a password, and
+    /// the refresh token changes with every refresh.
+    #[must_use]
+    pub fn tokens(&self) -> Option<Tokens> {
+        self.connection.session().tokens()
     }
 
     /// Signs out: ends the session on the server and forgets it here.
@@ -61,5 +72,17 @@ impl Client {
     #[must_use]
     pub fn connection(&self) -> Connection {
         self.connection.clone()
+    }
+}
+
+fn endpoint(address: String) -> Result<Endpoint, Error> {
+    let no_address = |error| Error::local(format!("no address: {error}"));
+    let endpoint = Endpoint::from_shared(address).map_err(no_address)?;
+    match endpoint.uri().scheme_str() {
+        Some("https") => {
+            let trusting = ClientTlsConfig::new().with_native_roots();
+            endpoint.tls_config(trusting).map_err(no_address)
+        }
+        _ => Ok(endpoint),
     }
 }

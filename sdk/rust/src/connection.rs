@@ -10,7 +10,7 @@ use tokio::time::Instant;
 use tonic::body::Body;
 use tonic::codegen::Bytes;
 use tonic::transport::Channel;
-use tonic::{Code, Status};
+use tonic::{Code, Status, TimeoutExpired};
 use tower::{Service, ServiceExt};
 
 use crate::channels::Channels;
@@ -91,7 +91,7 @@ impl Connection {
             let token = if signed { None } else { self.authorize(&mut call.head.headers).await };
             let outcome = tokio::time::timeout_at(call.deadline, self.send(&call)).await;
             let Ok(outcome) = outcome else {
-                return Ok(Status::deadline_exceeded("no answer in time").into_http());
+                return Ok(late());
             };
             let error = match &outcome {
                 Ok(answer) => match answer.error() {
@@ -101,6 +101,8 @@ impl Connection {
                     }
                     Some(error) => error,
                 },
+                // The transport keeps the deadline, too.
+                Err(lost) if lost.is::<TimeoutExpired>() => return Ok(late()),
                 // Whatever became of it: with the same key it is safe to ask again.
                 Err(lost) => Status::unavailable(lost.to_string()).into(),
             };
@@ -205,8 +207,16 @@ impl Service<http::Request<Body>> for Connection {
     }
 
     fn call(&mut self, request: http::Request<Body>) -> Self::Future {
-        Box::pin(self.clone().run(request))
+        let run = |request| self.clone().run(request);
+        #[cfg(feature = "opentelemetry")]
+        return crate::trace::in_span(request, run);
+        #[cfg(not(feature = "opentelemetry"))]
+        Box::pin(run(request))
     }
+}
+
+fn late() -> Response {
+    Status::deadline_exceeded("no answer in time").into_http()
 }
 
 /// A `grpc-timeout`, as tonic writes it.

@@ -1,7 +1,7 @@
 //! Jangteo in Rust.
 //!
 //! Every package of the contract is a module: messages always, a client with the feature `client`, server traits
-//! with the feature `server`.
+//! with the feature `server`. With `opentelemetry` every call has a span, and the server continues its trace.
 //!
 //! The [`Client`] signs in and refreshes its tokens once for all callers, gives every call that needs an idempotency
 //! key one and keeps it over repeats, repeats what the contract says may be repeated, and pages through lists.
@@ -49,6 +49,8 @@ mod session;
 #[cfg(feature = "client")]
 #[path = "gen/policy.rs"]
 mod rpc;
+#[cfg(feature = "opentelemetry")]
+mod trace;
 
 #[cfg(feature = "client")]
 pub use client::Client;

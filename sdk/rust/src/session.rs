@@ -36,6 +36,10 @@ impl Session {
         Ok(())
     }
 
+    pub(crate) fn resume(&self, tokens: Tokens) {
+        self.keep(Some(tokens));
+    }
+
     pub(crate) fn forget(&self) {
         self.keep(None);
     }
@@ -73,7 +77,7 @@ impl Session {
         Ok(AccountServiceClient::new(channel))
     }
 
-    fn tokens(&self) -> Option<Tokens> {
+    pub(crate) fn tokens(&self) -> Option<Tokens> {
         self.tokens.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 

@@ -54,7 +54,7 @@ impl AccountService for Accounts {
                 Ok(Response::new(pb::RefreshTokenResponse { tokens: Some(tokens.into()) }))
             }
             Exchange::Ended(session_id) => {
-                self.0.revocations.insert(session_id);
+                self.0.revocations.insert(session_id).await;
                 Err(reason::refresh_token_reused().into())
             }
         }
@@ -64,7 +64,7 @@ impl AccountService for Accounts {
         let (call, _) = Call::open(&self.0, request)?;
         let (now, session_id) = (call.now, call.session_id()?);
         call.transact(async |tx: &mut Tx| logout(tx, session_id, now).await).await?;
-        self.0.revocations.insert(session_id);
+        self.0.revocations.insert(session_id).await;
         Ok(Response::new(pb::LogoutResponse {}))
     }
 

@@ -12,6 +12,7 @@ use crate::base::ids::{AccountId, SessionId};
 use crate::base::reason;
 use crate::platform::db::Tx;
 use crate::platform::schema::{accounts, refresh_tokens, sessions};
+use crate::platform::telemetry::locking;
 use crate::platform::token::{role_from_name, role_name};
 
 type AccountRow = (AccountId, String, String, String, Vec<String>, DateTime<Utc>);
@@ -74,8 +75,8 @@ pub async fn find_credentials(tx: &mut Tx, email: &str) -> Result<Option<(Accoun
 
 /// Lets an account be `role` as well.
 pub async fn add_role(tx: &mut Tx, id: AccountId, role: Role, now: DateTime<Utc>) -> Result<()> {
-    let mut roles: Vec<String> =
-        accounts::table.find(id).select(accounts::roles).for_no_key_update().first(tx).await?;
+    let lock = accounts::table.find(id).select(accounts::roles).for_no_key_update();
+    let mut roles: Vec<String> = locking("accounts", lock.first(tx)).await?;
     if !roles.iter().any(|it| it == role_name(role)) {
         roles.push(role_name(role).to_owned());
         let change = (accounts::roles.eq(roles), accounts::updated_at.eq(now));
@@ -133,12 +134,11 @@ pub async fn lock_refresh_token(tx: &mut Tx, hash: &[u8]) -> Result<Option<Prese
         .optional()?;
     let Some(session_id) = session_id else { return Ok(None) };
     // The session's lock comes first: two exchanges of one session wait for each other here.
-    let (account_id, revoked_at): (AccountId, Option<DateTime<Utc>>) = sessions::table
-        .find(session_id)
-        .select((sessions::account_id, sessions::revoked_at))
-        .for_no_key_update()
-        .first(tx)
-        .await?;
+    let lock =
+        sessions::table.find(session_id).select((sessions::account_id, sessions::revoked_at));
+    let lock = lock.for_no_key_update();
+    let (account_id, revoked_at): (AccountId, Option<DateTime<Utc>>) =
+        locking("sessions", lock.first(tx)).await?;
     let columns = (refresh_tokens::session_id, refresh_tokens::expires_at, refresh_tokens::used_at);
     let (session_id, expires_at, used_at): TokenRow =
         refresh_tokens::table.find(hash).select(columns).first(tx).await?;

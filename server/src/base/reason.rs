@@ -33,6 +33,12 @@ pub fn rate_limited(bucket: impl ToString) -> Error {
     Error::new(ErrorReason::RateLimited).with("bucket", bucket)
 }
 
+/// `G004`: As many calls are under way as the server takes at a time. Nothing was begun; `RetryInfo` says when to come again.
+#[must_use]
+pub fn overloaded() -> Error {
+    Error::new(ErrorReason::Overloaded)
+}
+
 /// `G005`: The message is larger than the server takes.
 #[must_use]
 pub fn request_too_large(limit_bytes: impl ToString) -> Error {
@@ -314,6 +320,14 @@ pub const fn spec(reason: ErrorReason) -> Spec {
             retry: Retry::AfterDelay,
             message_en: "too many calls of the kind {bucket}; try again shortly",
             message_ko: "요청이 너무 많습니다({bucket}). 잠시 후 다시 시도해 주세요",
+        },
+        ErrorReason::Overloaded => Spec {
+            name: "OVERLOADED",
+            code: "G004",
+            grpc: Code::ResourceExhausted,
+            retry: Retry::AfterDelay,
+            message_en: "too many calls are under way; try again shortly",
+            message_ko: "요청이 몰려 지금은 처리할 수 없습니다. 잠시 후 다시 시도해 주세요",
         },
         ErrorReason::RequestTooLarge => Spec {
             name: "REQUEST_TOO_LARGE",

@@ -17,6 +17,7 @@ use crate::catalog::store::load_offers;
 use crate::inventory::store::load_stock;
 use crate::platform::db::{ConstantStatement, Tx};
 use crate::platform::schema::{cart_lines, carts};
+use crate::platform::telemetry::locking;
 
 /// The lines of each cart, locked until the transaction ends. A cart that is not there is made.
 pub async fn lock_carts(
@@ -36,7 +37,7 @@ pub async fn lock_carts(
         .await?;
     let locks = carts::table.filter(carts::buyer_id.eq_any(buyers)).order(carts::buyer_id);
     let locks = locks.select(carts::buyer_id).for_no_key_update();
-    let locked: Vec<AccountId> = locks.load(&mut connection).await?;
+    let locked: Vec<AccountId> = locking("carts", locks.load(&mut connection)).await?;
     let mut lines: BTreeMap<AccountId, Vec<CartLine>> =
         locked.into_iter().map(|it| (it, Vec::new())).collect();
     for (buyer_id, line) in list_lines(connection, buyers).await? {

@@ -10,6 +10,7 @@ use super::pause_product::pause_product;
 use super::publish_product::publish_product;
 use super::{store, wire};
 use crate::app::App;
+use crate::base::ids::ProductId;
 use crate::platform::call::{Call, Reply};
 use crate::platform::page_token::ListName;
 use crate::platform::wire::id;
@@ -29,7 +30,7 @@ impl CatalogService for Catalog {
         let (call, request) = Call::open(&self.0, request)?;
         let id = id("product_id", &request.product_id)?;
         let viewer_id = call.caller.as_ref().map(|it| it.account_id);
-        call.read(async |tx| {
+        call.read_recent(&product_key(id), wire::is_published, async |tx| {
             let product = store::load_product(tx, id, viewer_id).await?;
             Ok(pb::GetProductResponse { product: Some(product.into()) })
         })
@@ -52,6 +53,11 @@ impl CatalogService for Catalog {
         })
         .await
     }
+}
+
+/// What a product's answer is kept under.
+fn product_key(id: ProductId) -> String {
+    format!("product:{id}")
 }
 
 #[tonic::async_trait]
@@ -91,10 +97,12 @@ impl ProductManagementService for ProductManagement {
         let (call, request) = Call::open(&self.0, request)?;
         let id = id("product_id", &request.product_id)?;
         let (now, owner_id) = (call.now, call.account_id()?);
-        call.commit(async |tx| {
+        let paused = call.commit(async |tx| {
             let product = pause_product(tx, id, owner_id, now).await?;
             Ok(pb::PauseProductResponse { product: Some(product.into()) })
-        })
-        .await
+        });
+        let paused = paused.await;
+        self.0.volatile.forget(&product_key(id)).await;
+        paused
     }
 }

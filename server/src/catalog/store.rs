@@ -16,6 +16,7 @@ use crate::base::reason;
 use crate::inventory::store::load_stock;
 use crate::platform::db::Tx;
 use crate::platform::schema::{products, stores, variants};
+use crate::platform::telemetry::locking;
 
 /// A variant, with the product that it is one of.
 type VariantRow = (ProductId, VariantId, String, i64);
@@ -93,14 +94,9 @@ pub async fn load_product(
 /// How far a product of `owner_id`'s has come, locked until the transaction ends.
 pub async fn lock_state(tx: &mut Tx, id: ProductId, owner_id: AccountId) -> Result<State> {
     let owned = stores::table.filter(stores::owner_id.eq(owner_id)).select(stores::id);
-    let state: Option<String> = products::table
-        .find(id)
-        .filter(products::store_id.eq_any(owned))
-        .select(products::state)
-        .for_no_key_update()
-        .first(tx)
-        .await
-        .optional()?;
+    let lock = products::table.find(id).filter(products::store_id.eq_any(owned));
+    let lock = lock.select(products::state).for_no_key_update();
+    let state: Option<String> = locking("products", lock.first(tx)).await.optional()?;
     state_from_name(&state.ok_or_else(|| reason::not_found("product", id))?)
 }
 

@@ -14,110 +14,38 @@ use clap::ArgMatches;
 use secrecy::{ExposeSecret, SecretString};
 use tracing_subscriber::EnvFilter;
 
-use self::values::{database_url, log_format, master_key, origins, parsed, some_text};
+use self::values::{
+    database_url, log_format, master_key, origins, otlp_endpoint, parsed, redis_url, some_text,
+    within,
+};
 use crate::platform::buckets::Rates;
 use crate::platform::proxies::Proxies;
 use crate::platform::telemetry::LogFormat;
+use crate::platform::tls::TlsFiles;
 
+pub use self::settings::{SETTINGS, Setting};
 pub use self::values::Origins;
 
+mod settings;
 mod values;
-
-/// What a setting is called and what it means.
-pub struct Setting {
-    /// Its name in files: `data_folder`.
-    pub key: &'static str,
-    /// What it means, with its unit.
-    pub help: &'static str,
-    /// What it is where nobody says; empty for "nothing".
-    pub default: &'static str,
-}
-
-/// Every setting there is.
-pub const SETTINGS: &[Setting] = &[
-    Setting { key: "listen", help: "Address and port to serve on", default: "127.0.0.1:8080" },
-    Setting {
-        key: "data_folder",
-        help: "Folder of the embedded database and the master key \
-               [default: /var/lib/jangteo for root, ~/.local/share/jangteo for others]",
-        default: "",
-    },
-    Setting {
-        key: "database_url",
-        help: "PostgreSQL to use instead of the embedded one: postgres://user:password@host/database; \
-               DATABASE_URL does as well",
-        default: "",
-    },
-    Setting {
-        key: "database_connections",
-        help: "Most connections to PostgreSQL at a time",
-        default: "16",
-    },
-    Setting {
-        key: "postgres_binaries",
-        help: "Folder of postgres and initdb, for the embedded database [default: found on PATH or in \
-               /usr/lib/postgresql]",
-        default: "",
-    },
-    Setting {
-        key: "master_key",
-        help: "Secret that tokens and stored answers are protected with: 64 hexadecimal digits, the same on \
-               every server [default: made once and kept in the data folder]",
-        default: "",
-    },
-    Setting { key: "issuer", help: "Issuer that access tokens name", default: "jangteo" },
-    Setting {
-        key: "sandbox",
-        help: "Take sandbox payments, which move no real money: true or false [default: true with the \
-               embedded database, false with another]",
-        default: "",
-    },
-    Setting {
-        key: "cors_origins",
-        help: "Origins whose pages may call from browsers, separated by commas; * for all, and \
-               `loopback` for pages of this machine",
-        default: "loopback",
-    },
-    Setting {
-        key: "connections_max",
-        help: "Most connections of clients at a time; more are closed at once",
-        default: "4096",
-    },
-    Setting {
-        key: "rate_limits",
-        help: "Calls a second and most at once, by bucket and caller: read=100:400; a bucket that is left out has no \
-               limit, and off stands for none",
-        default: "read=100:400,write=20:80,money=20:80,auth=1:20,admin=10:40",
-    },
-    Setting {
-        key: "trusted_proxies",
-        help: "Addresses or networks of proxies whose x-forwarded-for tells the client's address, separated by commas",
-        default: "",
-    },
-    Setting {
-        key: "drain_seconds",
-        help: "Longest time that a stopping server waits for calls to finish, in seconds",
-        default: "10",
-    },
-    Setting {
-        key: "log",
-        help: "What to log: error, warn, info, debug or trace, also by module",
-        default: "info",
-    },
-    Setting { key: "log_format", help: "How to log: text or json", default: "text" },
-];
 
 /// The settings of a server, all of them sound.
 #[derive(Debug)]
 pub struct Config {
     /// Where to serve.
     pub listen: SocketAddr,
+    /// Where to show metrics and health to those who run the server; `None` for nowhere.
+    pub admin_listen: Option<SocketAddr>,
+    /// The identity to serve with; `None` to serve in the clear.
+    pub tls: Option<TlsFiles>,
     /// Where the embedded database and the master key are.
     pub data_folder: PathBuf,
     /// A PostgreSQL of somebody else's; `None` for the embedded one.
     pub database_url: Option<SecretString>,
     /// The most connections to PostgreSQL.
     pub database_connections: u32,
+    /// A Redis to share with other servers; `None` to keep what may vanish in this process.
+    pub redis_url: Option<SecretString>,
     /// Where PostgreSQL's binaries are, if they are not where they are expected.
     pub postgres_binaries: Option<PathBuf>,
     /// The master secret; `None` to keep one in the data folder.
@@ -130,12 +58,18 @@ pub struct Config {
     pub cors_origins: Origins,
     /// The most connections of clients.
     pub connections_max: usize,
+    /// The most calls at a time.
+    pub calls_max: usize,
     /// How fast each caller may call.
     pub rate_limits: Rates,
     /// The proxies whose word on a client's address is taken.
     pub trusted_proxies: Proxies,
     /// The longest that a stopping server waits for calls, in seconds.
     pub drain_seconds: u64,
+    /// The collector that telemetry goes to; `None` to send none.
+    pub otlp_endpoint: Option<String>,
+    /// The share of calls that are traced.
+    pub trace_ratio: f64,
     /// What to log.
     pub log: EnvFilter,
     /// How to log it.
@@ -290,25 +224,29 @@ impl Given {
         environment: &BTreeMap<String, String>,
     ) -> Result<Config, Vec<Mistake>> {
         let listen = self.read("listen", parsed("an address with a port: 127.0.0.1:8080"));
+        let admin_listen =
+            self.read("admin_listen", parsed("an address with a port: 127.0.0.1:9464"));
+        let tls = self.tls();
         let data_folder = self.read("data_folder", |it| Ok(PathBuf::from(it)));
         let data_folder = data_folder.or_else(|| default_data_folder(environment));
         let database_url = self.read("database_url", database_url);
-        let connections = self.read("database_connections", parsed("a number from 1 to 1000"));
+        let connections = self.read("database_connections", within(1..=1_000));
+        let redis_url = self.read("redis_url", redis_url);
         let postgres_binaries = self.read("postgres_binaries", |it| Ok(PathBuf::from(it)));
         let master_key = self.read("master_key", master_key);
         let issuer = self.read("issuer", some_text);
         let sandbox = self.read("sandbox", parsed("true or false"));
         let origins = self.read("cors_origins", origins);
-        let connections_max = self.read("connections_max", parsed("a number of connections"));
+        let connections_max = self.read("connections_max", within(1..=1_000_000));
+        let calls_max = self.read("calls_max", within(1..=1_000_000));
         let rate_limits = self.read("rate_limits", Rates::from_str);
         let trusted_proxies = self.read("trusted_proxies", Proxies::from_str).unwrap_or_default();
         let drain_seconds = self.read("drain_seconds", parsed("a number of seconds"));
+        let otlp_endpoint = self.read("otlp_endpoint", otlp_endpoint);
+        let trace_ratio = self.read("trace_ratio", within(0.0..=1.0));
         let log = self.read("log", parsed("a log filter: info, or warn,jangteo_server=debug"));
         let log_format = self.read("log_format", log_format);
 
-        if connections.is_some_and(|it: u32| !(1..=1_000).contains(&it)) {
-            self.mistake("database_connections", "must be a number from 1 to 1000");
-        }
         if database_url.is_some() && master_key.is_none() && !self.values.contains_key("master_key")
         {
             // One of its own would make every server refuse the others' tokens, and a new disk lose what was sealed.
@@ -317,9 +255,6 @@ impl Given {
                 "must be given with a database of your own: openssl rand -hex 32",
             );
         }
-        if connections_max.is_some_and(|it: usize| !(1..=1_000_000).contains(&it)) {
-            self.mistake("connections_max", "must be a number from 1 to 1000000");
-        }
         if data_folder.is_none() {
             self.mistake("data_folder", "must be given where there is no HOME");
         }
@@ -327,18 +262,24 @@ impl Given {
         let config = (|| {
             Some(Config {
                 listen: listen?,
+                admin_listen,
+                tls,
                 data_folder: data_folder?,
                 database_url,
                 database_connections: connections?,
+                redis_url,
                 postgres_binaries,
                 master_key,
                 issuer: issuer?,
                 sandbox,
                 cors_origins: origins?,
                 connections_max: connections_max?,
+                calls_max: calls_max?,
                 rate_limits: rate_limits?,
                 trusted_proxies,
                 drain_seconds: drain_seconds?,
+                otlp_endpoint,
+                trace_ratio: trace_ratio?,
                 log: log?,
                 log_format: log_format?,
             })
@@ -346,6 +287,26 @@ impl Given {
         match config {
             Some(config) if self.mistakes.is_empty() => Ok(config),
             _ => Err(self.mistakes),
+        }
+    }
+}
+
+impl Given {
+    fn tls(&mut self) -> Option<TlsFiles> {
+        let mut file = |key| self.read(key, |it| Ok(PathBuf::from(it)));
+        let (certificate, key) = (file("tls_certificate"), file("tls_key"));
+        let client_ca = file("tls_client_ca");
+        match (certificate, key) {
+            (Some(certificate), Some(key)) => Some(TlsFiles { certificate, key, client_ca }),
+            (None, None) if client_ca.is_none() => None,
+            (None, _) => {
+                self.mistake("tls_certificate", "must be given with the other files of TLS");
+                None
+            }
+            (Some(_), None) => {
+                self.mistake("tls_key", "must be given with the certificate");
+                None
+            }
         }
     }
 }
@@ -369,17 +330,23 @@ impl Config {
         };
         let lines = [
             ("listen", self.listen.to_string()),
+            ("admin_listen", self.admin_listen.map_or("off".to_owned(), |it| it.to_string())),
+            ("tls", self.tls.as_ref().map_or("off".to_owned(), |it| format!("{it:?}"))),
             ("data_folder", self.data_folder.display().to_string()),
             ("database_url", secret(&self.database_url, "embedded")),
             ("database_connections", self.database_connections.to_string()),
+            ("redis_url", secret(&self.redis_url, "off")),
             ("master_key", secret(&self.master_key, "kept in the data folder")),
             ("issuer", self.issuer.clone()),
             ("sandbox", self.sandbox.to_string()),
             ("cors_origins", format!("{:?}", self.cors_origins)),
             ("connections_max", self.connections_max.to_string()),
+            ("calls_max", self.calls_max.to_string()),
             ("rate_limits", format!("{:?}", self.rate_limits)),
             ("trusted_proxies", format!("{:?}", self.trusted_proxies)),
             ("drain_seconds", self.drain_seconds.to_string()),
+            ("otlp_endpoint", self.otlp_endpoint.clone().unwrap_or("off".to_owned())),
+            ("trace_ratio", self.trace_ratio.to_string()),
             ("log", self.log.to_string()),
             ("log_format", format!("{:?}", self.log_format).to_lowercase()),
         ];

@@ -1,5 +1,7 @@
 //! How settings are written. A mistake says what the value must be, to follow the setting's name.
 
+use std::fmt::Display;
+use std::ops::RangeInclusive;
 use std::str::FromStr;
 
 use http::HeaderValue;
@@ -26,6 +28,19 @@ pub(super) fn parsed<T: FromStr>(must: &'static str) -> impl Fn(&str) -> Result<
     move |text| text.parse().map_err(|_unhelpful| format!("must be {must}; it is {text:?}"))
 }
 
+/// Reads a number that must be in `range`.
+pub(super) fn within<T>(range: RangeInclusive<T>) -> impl Fn(&str) -> Result<T, String>
+where
+    T: FromStr + PartialOrd + Display,
+{
+    move |text| {
+        let number = text.parse().ok().filter(|it| range.contains(it));
+        number.ok_or_else(|| {
+            format!("must be a number from {} to {}; it is {text:?}", range.start(), range.end())
+        })
+    }
+}
+
 /// Takes any URL that PostgreSQL's driver does. The value is secret, so a mistake does not repeat it.
 pub(super) fn database_url(text: &str) -> Result<SecretString, String> {
     let parsed: Result<tokio_postgres::Config, _> = text.parse();
@@ -33,6 +48,21 @@ pub(super) fn database_url(text: &str) -> Result<SecretString, String> {
         Ok(config) if !config.get_hosts().is_empty() => Ok(text.into()),
         _ => Err("must be like postgres://user:password@host/database".to_owned()),
     }
+}
+
+/// Takes any URL that Redis's driver does. It may hold a password, so a mistake does not repeat it.
+pub(super) fn redis_url(text: &str) -> Result<SecretString, String> {
+    let parsed = redis::Client::open(text);
+    parsed.map(|_| text.into()).map_err(|_secret| "must be like redis://host:6379".to_owned())
+}
+
+pub(super) fn otlp_endpoint(text: &str) -> Result<String, String> {
+    let uri = text.parse::<http::Uri>().ok();
+    let whole = uri.is_some_and(|it| {
+        matches!(it.scheme_str(), Some("http" | "https")) && it.authority().is_some()
+    });
+    let must = || format!("must be a URL like http://127.0.0.1:4317; it is {text:?}");
+    if whole { Ok(text.to_owned()) } else { Err(must()) }
 }
 
 pub(super) fn master_key(text: &str) -> Result<SecretString, String> {

@@ -13,6 +13,7 @@ use crate::base::error::Result;
 use crate::base::ids::VariantId;
 use crate::platform::db::{ConstantStatement, Tx, column};
 use crate::platform::schema::stock;
+use crate::platform::telemetry::locking;
 
 /// Starts the stock of new variants, with a movement for each that starts with pieces.
 pub async fn insert_stock(
@@ -60,7 +61,8 @@ pub async fn lock_stock(
         .order(stock::variant_id)
         .select((stock::variant_id, stock::available))
         .for_no_key_update();
-    Ok(rows.load::<(VariantId, i32)>(&mut connection).await?.into_iter().collect())
+    let rows = locking("stock", rows.load::<(VariantId, i32)>(&mut connection)).await?;
+    Ok(rows.into_iter().collect())
 }
 
 /// Sets the stock of variants whose rows are locked.

@@ -22,6 +22,7 @@ use crate::base::reason;
 use crate::platform::db::{ConstantStatement, Tx, column};
 use crate::platform::keys::Keys;
 use crate::platform::schema::{order_events, order_lines, orders, store_orders};
+use crate::platform::telemetry::locking;
 
 /// What sealed addresses open for.
 const ADDRESS: &str = "order.shipping_address";
@@ -181,7 +182,7 @@ pub async fn lock_order(
     buyer_id: AccountId,
 ) -> Result<Order> {
     let lock = orders::table.find(id).filter(orders::buyer_id.eq(buyer_id)).select(orders::id);
-    lock.for_no_key_update().first::<OrderId>(tx).await.optional()?;
+    locking("orders", lock.for_no_key_update().first::<OrderId>(tx)).await.optional()?;
     load_order(tx, keys, id, buyer_id).await
 }
 

@@ -1,21 +1,23 @@
 //! Rate limits: how fast one caller may call, by the bucket that the RPC's policy names.
 //!
-//! Whoever has signed in is limited by account, everybody else by address, in this process. A bucket holds a burst of
-//! tokens and fills at a steady rate; a call takes its policy's cost.
+//! Whoever has signed in is limited by account, everybody else by address. A bucket holds a burst of tokens and fills at
+//! a steady rate; a call takes its policy's cost.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::net::IpAddr;
 use std::num::NonZeroU32;
 use std::str::FromStr;
-use std::sync::Arc;
+use std::time::Duration;
 
 use governor::clock::{Clock, DefaultClock};
-use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
-use jangteo_sdk::policy::v1::Bucket;
+use governor::middleware::StateInformationMiddleware;
+use governor::state::keyed::DefaultKeyedStateStore;
+use governor::{Quota, RateLimiter};
+use http::HeaderValue;
 use uuid::Uuid;
 
-use crate::base::error::Result;
-use crate::base::reason;
+pub use jangteo_sdk::policy::v1::Bucket;
 
 /// Who calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -26,48 +28,100 @@ pub enum Caller {
     Address(IpAddr),
 }
 
+/// How fast a bucket fills, and how much it holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rate {
+    /// The bucket, as settings and errors call it.
+    pub name: &'static str,
+    /// The tokens that come in a second.
+    pub per_second: NonZeroU32,
+    /// The most tokens.
+    pub burst: NonZeroU32,
+}
+
 /// The rates of the buckets: `read=100:400,auth=1:20`, tokens a second and the most that a bucket holds.
 ///
 /// A bucket that is not named has no limit; `off` names none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Rates(BTreeMap<&'static str, (NonZeroU32, NonZeroU32)>);
+pub struct Rates(BTreeMap<&'static str, Rate>);
 
-/// The buckets of all callers. Cheap to clone.
-#[derive(Clone, Default)]
-pub struct Buckets(Arc<BTreeMap<&'static str, DefaultKeyedRateLimiter<Caller>>>);
+/// What came of asking for tokens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// The bucket has no limit.
+    Unlimited,
+    /// They were there, and so many are left.
+    Given(Rate, u32),
+    /// There are too few in this bucket, and there will be enough after so long.
+    Refused(&'static str, Duration),
+}
+
+/// The buckets of all callers, in this process.
+pub struct Buckets(BTreeMap<&'static str, (Rate, Limiter)>);
+
+type Limiter =
+    RateLimiter<Caller, DefaultKeyedStateStore<Caller>, DefaultClock, StateInformationMiddleware>;
+
+impl Rates {
+    /// The rate of a bucket, if it has one.
+    #[must_use]
+    pub fn of(&self, bucket: Bucket) -> Option<Rate> {
+        self.0.get(name_of(bucket)).copied()
+    }
+}
+
+impl Taken {
+    /// Tells the caller how much is left: the `ratelimit` field of the IETF's draft on rate limit headers, with the
+    /// bucket's name, the tokens left, and the seconds until it is full again.
+    #[must_use]
+    pub fn header(self) -> Option<HeaderValue> {
+        let Self::Given(rate, left) = self else { return None };
+        let missing = rate.burst.get().saturating_sub(left);
+        let seconds = missing.div_ceil(rate.per_second.get());
+        HeaderValue::from_str(&format!("\"{}\";r={left};t={seconds}", rate.name)).ok()
+    }
+}
 
 impl Buckets {
     /// Full buckets of these rates.
     #[must_use]
     pub fn new(rates: &Rates) -> Self {
-        let limiter = |(name, (per_second, burst)): (&&'static str, &(NonZeroU32, NonZeroU32))| {
-            (*name, RateLimiter::keyed(Quota::per_second(*per_second).allow_burst(*burst)))
+        let limiter = |(name, rate): (&&'static str, &Rate)| {
+            let quota = Quota::per_second(rate.per_second).allow_burst(rate.burst);
+            (*name, (*rate, RateLimiter::keyed(quota).with_middleware()))
         };
-        Self(Arc::new(rates.0.iter().map(limiter).collect()))
+        Self(rates.0.iter().map(limiter).collect())
     }
 
-    /// Takes `cost` tokens out of a caller's bucket, or refuses and says when there will be as many.
-    pub fn take(&self, bucket: Bucket, caller: Caller, cost: u32) -> Result<()> {
-        let name = name_of(bucket);
-        let (Some(limiter), Some(cost)) = (self.0.get(name), NonZeroU32::new(cost)) else {
-            return Ok(());
-        };
+    /// Takes `cost` tokens out of a caller's bucket, if it holds as many.
+    pub fn take(&self, bucket: Bucket, caller: Caller, cost: u32) -> Taken {
+        let limited = self.0.get(name_of(bucket)).zip(NonZeroU32::new(cost));
+        let Some(((rate, limiter), cost)) = limited else { return Taken::Unlimited };
         match limiter.check_key_n(&caller, cost) {
-            Ok(Ok(())) => Ok(()),
+            Ok(Ok(state)) => Taken::Given(*rate, state.remaining_burst_capacity()),
             Ok(Err(later)) => {
                 let wait = later.wait_time_from(DefaultClock::default().now());
-                Err(reason::rate_limited(name).after(wait))
+                Taken::Refused(rate.name, wait)
             }
             // A cost above what the bucket ever holds: a mistake of the configuration, not of the caller.
-            Err(_never) => Ok(()),
+            Err(_never) => Taken::Unlimited,
         }
     }
 
     /// Forgets callers whose buckets are full again.
     pub fn forget_idle(&self) {
-        for limiter in self.0.values() {
+        for (_, limiter) in self.0.values() {
             limiter.retain_recent();
             limiter.shrink_to_fit();
+        }
+    }
+}
+
+impl fmt::Display for Caller {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Account(id) => write!(f, "{id}"),
+            Self::Address(address) => write!(f, "{address}"),
         }
     }
 }
@@ -83,7 +137,9 @@ impl FromStr for Rates {
             let (per_second, burst) = numbers.split_once(':').ok_or_else(must)?;
             let number = |it: &str| it.parse::<NonZeroU32>().map_err(|_not_a_number| must());
             let known = BUCKETS.into_iter().map(name_of).find(|it| *it == name);
-            rates.insert(known.ok_or_else(must)?, (number(per_second)?, number(burst)?));
+            let name = known.ok_or_else(must)?;
+            let (per_second, burst) = (number(per_second)?, number(burst)?);
+            rates.insert(name, Rate { name, per_second, burst });
         }
         Ok(Self(rates))
     }
@@ -107,22 +163,32 @@ const fn name_of(bucket: Bucket) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use jangteo_sdk::errors::v1::ErrorReason;
-
     use super::*;
 
     #[test]
     fn a_bucket_gives_its_burst_and_then_says_when() {
         let buckets = Buckets::new(&"read=1:3".parse().unwrap());
         let (ada, bob) = (Caller::Account(Uuid::from_u128(1)), Caller::Account(Uuid::from_u128(2)));
+        let left = |taken| if let Taken::Given(_, left) = taken { Some(left) } else { None };
 
-        assert!((0..3).all(|_| buckets.take(Bucket::Read, ada, 1).is_ok()));
-        let refused = buckets.take(Bucket::Read, ada, 1).unwrap_err();
-        assert_eq!(refused.reason(), ErrorReason::RateLimited);
-        let wait = refused.retry_after().unwrap();
+        assert_eq!(
+            [(); 3].map(|()| left(buckets.take(Bucket::Read, ada, 1))),
+            [Some(2), Some(1), Some(0)]
+        );
+        let Taken::Refused("read", wait) = buckets.take(Bucket::Read, ada, 1) else {
+            panic!("a fourth")
+        };
         assert!(!wait.is_zero() && wait.as_secs() < 2);
-        assert!(buckets.take(Bucket::Read, bob, 3).is_ok(), "everybody has a bucket");
-        assert!((0..9).all(|_| buckets.take(Bucket::Write, ada, 1).is_ok()), "no rate, no limit");
+        assert_eq!(left(buckets.take(Bucket::Read, bob, 3)), Some(0), "everybody has a bucket");
+        assert_eq!(buckets.take(Bucket::Write, ada, 1), Taken::Unlimited);
+    }
+
+    #[test]
+    fn what_is_left_is_told_as_the_draft_writes_it() {
+        let rate = "read=2:9".parse::<Rates>().unwrap().of(Bucket::Read).unwrap();
+
+        assert_eq!(Taken::Given(rate, 4).header().unwrap(), "\"read\";r=4;t=3");
+        assert_eq!(Taken::Unlimited.header(), None);
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! changes something going when its caller goes away, so that no transaction is left in its middle.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use jangteo_sdk::policy::v1::Idempotency;
@@ -27,6 +28,8 @@ pub type Reply<T> = std::result::Result<Response<T>, Status>;
 
 /// In the answer's metadata when an earlier call took the effect.
 const REPLAYED: &str = "idempotent-replayed";
+/// How long an answer is given again to others who ask for the same.
+const KEPT: Duration = Duration::from_secs(1);
 
 /// A call whose request keeps the contract.
 pub struct Call {
@@ -88,6 +91,31 @@ impl Call {
         F: for<'t> Work<'t, R>,
     {
         Ok(Response::new(self.app.db.read(work).await?))
+    }
+
+    /// Answers with what was read a moment ago for anybody who asked the same, or reads it. Only what `is_public` says
+    /// is kept, under `key`, for a second.
+    pub async fn read_recent<R, F>(
+        self,
+        key: &str,
+        is_public: impl FnOnce(&R) -> bool,
+        work: F,
+    ) -> Reply<R>
+    where
+        R: Message + Default,
+        F: for<'t> Work<'t, R>,
+    {
+        let volatile = &self.app.volatile;
+        // What another version of the server kept may be unreadable.
+        let kept = volatile.get(key).await.and_then(|it| R::decode(it).ok());
+        if let Some(answer) = kept {
+            return Ok(Response::new(answer));
+        }
+        let answer = self.app.db.read(work).await?;
+        if is_public(&answer) {
+            volatile.put(key, answer.encode_to_vec().into(), KEPT).await;
+        }
+        Ok(Response::new(answer))
     }
 
     /// Answers with what `work` changes, in one transaction; once for a key, if the policy asks for one.

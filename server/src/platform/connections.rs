@@ -2,6 +2,7 @@
 
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use axum::Router;
@@ -11,11 +12,17 @@ use hyper::body::Incoming;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto;
 use hyper_util::service::TowerToHyperService;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Notify, Semaphore};
+use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use tower::ServiceExt;
+
+use super::telemetry;
+use super::tls::Tls;
+use super::turns::InTurns;
 
 /// Who is at the other end of a call's connection; in the call's extensions.
 #[derive(Clone, Copy, Debug)]
@@ -26,7 +33,7 @@ pub struct Peer(pub IpAddr);
 pub struct Limits {
     /// The connections at a time; more are closed at once.
     pub connections_max: usize,
-    /// How long a connection may take until its first call has arrived, head and all.
+    /// How long a connection may take until its first call has arrived: TLS, preface, head and all.
     pub first_call: Duration,
     /// How long a connection is used before its client is asked to make a new one.
     pub age_max: Duration,
@@ -58,18 +65,25 @@ const KEEP_ALIVE: Duration = Duration::from_secs(30);
 
 /// Accepts connections and serves them.
 pub struct Connections {
-    http: auto::Builder<TokioExecutor>,
-    router: Router,
-    limits: Limits,
+    host: Host,
+    tls: Option<Tls>,
     room: Arc<Semaphore>,
     closing: CancellationToken,
     open: TaskTracker,
 }
 
+/// Talks on one connection.
+#[derive(Clone)]
+struct Host {
+    http: auto::Builder<TokioExecutor>,
+    router: Router,
+    limits: Limits,
+}
+
 impl Connections {
-    /// Connections whose calls `router` answers.
+    /// Connections whose calls `router` answers; in the clear without `tls`.
     #[must_use]
-    pub fn new(router: Router, limits: Limits) -> Self {
+    pub fn new(router: Router, limits: Limits, tls: Option<Tls>) -> Self {
         let mut http = auto::Builder::new(TokioExecutor::new());
         http.http1()
             .timer(TokioTimer::new())
@@ -83,7 +97,7 @@ impl Connections {
             .keep_alive_timeout(KEEP_ALIVE);
         let room = Arc::new(Semaphore::new(limits.connections_max));
         let (closing, open) = (CancellationToken::new(), TaskTracker::new());
-        Self { http, router, limits, room, closing, open }
+        Self { host: Host { http, router, limits }, tls, room, closing, open }
     }
 
     /// Accepts for ever.
@@ -109,18 +123,17 @@ impl Connections {
 
     fn serve(&self, stream: TcpStream, peer: SocketAddr) {
         let Ok(place) = Arc::clone(&self.room).try_acquire_owned() else {
-            tracing::warn!(%peer, "closed at once: {} connections are open", self.limits.connections_max);
+            let most = self.host.limits.connections_max;
+            tracing::warn!(%peer, "closed at once: {most} connections are open");
             return;
         };
         if let Err(error) = stream.set_nodelay(true) {
             tracing::debug!(%peer, "went away at once: {error}");
         }
-        let (http, router, limits) = (self.http.clone(), self.router.clone(), self.limits.clone());
-        let closing = self.closing.clone();
+        let (host, tls, closing) = (self.host.clone(), self.tls.clone(), self.closing.clone());
         self.open.spawn(async move {
-            if let Err(error) =
-                converse(&http, router, &limits, stream, Peer(peer.ip()), closing).await
-            {
+            let _counted = telemetry::connections();
+            if let Err(error) = host.receive(stream, tls, Peer(peer.ip()), closing).await {
                 tracing::debug!(%peer, "a connection ended: {error}");
             }
             drop(place);
@@ -130,45 +143,66 @@ impl Connections {
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
-/// Serves one connection to its end.
-async fn converse(
-    http: &auto::Builder<TokioExecutor>,
-    router: Router,
-    limits: &Limits,
-    stream: TcpStream,
-    peer: Peer,
-    closing: CancellationToken,
-) -> Result<(), Failure> {
-    let first_call = Arc::new(Notify::new());
-    let arrived = Arc::clone(&first_call);
-    let service = tower::service_fn(move |mut request: Request<Incoming>| {
-        arrived.notify_one();
-        request.extensions_mut().insert(peer);
-        router.clone().oneshot(request.map(Body::new))
-    });
-    let service = TowerToHyperService::new(service);
-    let mut connection = std::pin::pin!(http.serve_connection(TokioIo::new(stream), service));
+impl Host {
+    /// Serves one connection from its handshake to its end.
+    async fn receive(
+        &self,
+        stream: TcpStream,
+        tls: Option<Tls>,
+        peer: Peer,
+        closing: CancellationToken,
+    ) -> Result<(), Failure> {
+        let patience = Instant::now() + self.limits.first_call;
+        let Some(tls) = tls else { return self.converse(stream, peer, patience, closing).await };
+        let handshake = tls.acceptor().accept(stream);
+        let stream = tokio::select! {
+            stream = tokio::time::timeout_at(patience, handshake) => stream??,
+            () = closing.cancelled() => return Ok(()),
+        };
+        self.converse(stream, peer, patience, closing).await
+    }
 
-    tokio::select! {
-        done = connection.as_mut() => return done,
-        () = first_call.notified() => {}
-        () = closing.cancelled() => {}
-        () = tokio::time::sleep(limits.first_call) => {
-            // A client that connected early is told to come again; one that is up to no good is cut off.
-            connection.as_mut().graceful_shutdown();
-            tokio::select! {
-                done = connection.as_mut() => return done,
-                () = first_call.notified() => {}
-                () = tokio::time::sleep(GOODBYE) => return Err("no call came in time".into()),
+    async fn converse(
+        &self,
+        stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+        peer: Peer,
+        patience: Instant,
+        closing: CancellationToken,
+    ) -> Result<(), Failure> {
+        let (first_call, calls) = (Arc::new(Notify::new()), Arc::new(AtomicU64::new(0)));
+        let stream = InTurns::new(stream, Arc::clone(&calls));
+        let (arrived, router) = (Arc::clone(&first_call), self.router.clone());
+        let service = tower::service_fn(move |mut request: Request<Incoming>| {
+            calls.fetch_add(1, Ordering::Relaxed);
+            arrived.notify_one();
+            request.extensions_mut().insert(peer);
+            router.clone().oneshot(request.map(Body::new))
+        });
+        let service = TowerToHyperService::new(service);
+        let connection = self.http.serve_connection(TokioIo::new(stream), service);
+        let mut connection = std::pin::pin!(connection);
+
+        tokio::select! {
+            done = connection.as_mut() => return done,
+            () = first_call.notified() => {}
+            () = closing.cancelled() => {}
+            () = tokio::time::sleep_until(patience) => {
+                // A client that connected early is told to come again; one that is up to no good is cut off.
+                connection.as_mut().graceful_shutdown();
+                tokio::select! {
+                    done = connection.as_mut() => return done,
+                    () = first_call.notified() => {}
+                    () = tokio::time::sleep(GOODBYE) => return Err("no call came in time".into()),
+                }
             }
         }
+        tokio::select! {
+            done = connection.as_mut() => return done,
+            () = tokio::time::sleep(self.limits.age_max) => {}
+            () = closing.cancelled() => {}
+        }
+        // GOAWAY: calls under way finish, new ones go elsewhere, and what has no end is ended.
+        connection.as_mut().graceful_shutdown();
+        tokio::time::timeout(self.limits.age_grace, connection).await.unwrap_or(Ok(()))
     }
-    tokio::select! {
-        done = connection.as_mut() => return done,
-        () = tokio::time::sleep(limits.age_max) => {}
-        () = closing.cancelled() => {}
-    }
-    // GOAWAY: calls under way finish, new ones go elsewhere, and what has no end is ended.
-    connection.as_mut().graceful_shutdown();
-    tokio::time::timeout(limits.age_grace, connection).await.unwrap_or(Ok(()))
 }

@@ -20,7 +20,9 @@ use diesel_async::{
 };
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 use futures_util::FutureExt;
+use tracing::Instrument;
 
+use super::telemetry::{SPANS, Statements};
 use crate::base::error::{Error, Result};
 use crate::base::reason;
 
@@ -121,9 +123,10 @@ impl Db {
     where
         F: for<'t> Work<'t, T>,
     {
+        let span = tracing::info_span!(target: SPANS, "transaction", otel.name = name);
         let mut attempt: u32 = 1;
         loop {
-            match self.attempt(&work).await {
+            match self.attempt(&work).instrument(span.clone()).await {
                 Err(error) if lost_race(&error) && attempt < ATTEMPTS_MAX => {
                     tracing::debug!(transaction = name, attempt, "again: {error:?}");
                     pause(attempt).await;
@@ -169,6 +172,13 @@ impl Db {
             outcome
         })
         .await
+    }
+
+    /// How many connections are idle, and how many there are.
+    #[must_use]
+    pub fn connections(&self) -> (u32, u32) {
+        let state = self.pool.state();
+        (state.idle_connections, state.connections)
     }
 
     /// Whether the database answers and has every migration of this build.
@@ -261,6 +271,7 @@ async fn connect(url: &str) -> ConnectionResult<AsyncPgConnection> {
         AsyncPgConnection::establish(url).await?
     };
     connection.batch_execute(SESSION).await.map_err(|error| failed(error.into()))?;
+    connection.set_instrumentation(Statements::default());
     Ok(connection)
 }
 

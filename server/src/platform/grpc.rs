@@ -3,7 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::HeaderMap;
+use axum::body::Body;
+use http::{HeaderMap, HeaderName, HeaderValue, Response};
 use jangteo_sdk::errors::v1::Retry;
 use prost::Message;
 use prost_types::Any;
@@ -19,6 +20,28 @@ pub const ERROR_DOMAIN: &str = "jangteo";
 pub const REQUEST_BYTES_MAX: usize = 4 << 20;
 /// When to repeat a call whose reason says "after a delay" and whose error does not say how long.
 const RETRY_DELAY: Duration = Duration::from_millis(500);
+
+/// Metadata that tells how many calls are left: `"read";r=399;t=1`.
+pub const RATE_LIMIT: HeaderName = HeaderName::from_static("ratelimit");
+/// Metadata that tells gRPC's own retries when to come again, in milliseconds.
+const RETRY_PUSHBACK: &str = "grpc-retry-pushback-ms";
+
+/// Adds metadata to an answer, whether it is an error that is yet to be told or not.
+pub fn tell(response: &mut Response<Body>, name: HeaderName, value: HeaderValue) {
+    match response.extensions_mut().get_mut::<Status>() {
+        Some(status) => status.metadata_mut().as_mut().insert(name, value),
+        None => response.headers_mut().insert(name, value),
+    };
+}
+
+/// How a call ended that was refused or failed; in its answer's extensions.
+#[derive(Clone, Copy, Debug)]
+pub struct Outcome {
+    /// The gRPC code.
+    pub code: Code,
+    /// The reason from the registry.
+    pub reason: &'static str,
+}
 
 /// Names one call, in answers and in the log.
 #[derive(Clone, Debug)]
@@ -45,7 +68,7 @@ pub fn error_of(status: &Status) -> Error {
     let code = status.code();
     if code == Code::NotFound {
         reason::not_found("service", status.message())
-    } else if code == Code::OutOfRange {
+    } else if matches!(code, Code::OutOfRange | Code::ResourceExhausted) {
         reason::request_too_large(REQUEST_BYTES_MAX)
     } else if code == Code::Unimplemented {
         let problem = "must be one that the server takes; see grpc-accept-encoding";
@@ -72,17 +95,23 @@ pub fn render(error: &Error, request_id: &RequestId, language: Language) -> Stat
     for violation in error.violations() {
         details.add_bad_request_violation(&violation.field, &violation.problem);
     }
-    if spec.retry == Retry::AfterDelay {
-        details.set_retry_info(Some(error.retry_after().unwrap_or(RETRY_DELAY)));
-    }
+    let delay = error.retry_after().unwrap_or(RETRY_DELAY);
+    let delay = (spec.retry == Retry::AfterDelay).then_some(delay);
+    details.set_retry_info(delay);
     details.set_localized_message(language.tag(), error.message(language));
     let code = Code::from_i32(spec.grpc.into());
-    let status = Status::with_error_details(code, error.to_string(), details);
-    let Some(detail) = error.detail() else { return status };
-    // tonic-types knows google's details only; ours goes beside them.
-    let mut told = pb::Status::decode(status.details()).unwrap_or_default();
-    told.details.push(Any { type_url: detail.type_url.clone(), value: detail.value.clone() });
-    Status::with_details(code, error.to_string(), told.encode_to_vec().into())
+    let mut status = Status::with_error_details(code, error.to_string(), details);
+    if let Some(detail) = error.detail() {
+        // tonic-types knows google's details only; ours goes beside them.
+        let mut told = pb::Status::decode(status.details()).unwrap_or_default();
+        told.details.push(Any { type_url: detail.type_url.clone(), value: detail.value.clone() });
+        status = Status::with_details(code, error.to_string(), told.encode_to_vec().into());
+    }
+    if let Some(delay) = delay {
+        let delay_ms = u64::try_from(delay.as_millis()).unwrap_or(u64::MAX).max(1);
+        status.metadata_mut().insert(RETRY_PUSHBACK, delay_ms.into());
+    }
+    status
 }
 
 impl Language {

@@ -19,6 +19,7 @@ use uuid::Uuid;
 use super::db::{ConstantStatement, Db, Tx, Work, waited_too_long};
 use super::keys::Keys;
 use super::schema::idempotency_records as records;
+use super::telemetry::locking;
 use crate::base::error::{Detail, Error, Result};
 use crate::base::reason;
 
@@ -190,17 +191,15 @@ async fn claim(tx: &mut Tx, call: &KeyedCall) -> Result<bool> {
             expires_at = excluded.expires_at \
         WHERE record.expires_at <= excluded.created_at";
     let Scope { principal_id, method, key } = &call.scope;
-    let claimed = diesel::sql_query(CLAIM)
+    let claim = diesel::sql_query(CLAIM)
         .bind::<SqlUuid, _>(principal_id)
         .bind::<Text, _>(&**method)
         .bind::<Text, _>(&**key)
         .bind::<Binary, _>(&call.fingerprint)
         .bind::<Timestamptz, _>(call.now)
         .bind::<Timestamptz, _>(call.now + call.ttl)
-        .constant()
-        .execute(tx)
-        .await;
-    match claimed {
+        .constant();
+    match locking("idempotency_records", claim.execute(tx)).await {
         Ok(rows) => Ok(rows == 1),
         Err(error) if waited_too_long(&error) => {
             Err(reason::idempotency_in_progress().because(error))

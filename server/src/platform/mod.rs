@@ -1,5 +1,6 @@
 //! Plumbing: everything that touches the outside and knows nothing of commerce.
 
+pub mod admin;
 pub mod buckets;
 pub mod call;
 pub mod connections;
@@ -20,5 +21,8 @@ pub mod revocations;
 #[expect(missing_docs, reason = "generated: the tables' comments say what there is to say")]
 pub mod schema;
 pub mod telemetry;
+pub mod tls;
 pub mod token;
+pub mod turns;
+pub mod volatile;
 pub mod wire;

@@ -24,6 +24,8 @@ const FOREIGN: [&str; 3] = [
 pub struct Method {
     /// `/jangteo.order.v1.OrderService/PlaceOrder`
     pub path: Arc<str>,
+    /// `jangteo.order.v1.OrderService/PlaceOrder`, as in traces and metrics.
+    pub label: Arc<str>,
     /// `order.place_order`, as in logs and transactions.
     pub name: Arc<str>,
     /// Who may call.
@@ -83,6 +85,15 @@ impl Policies {
         Ok(Self(Arc::new(methods)))
     }
 
+    /// What traces and metrics call the RPC at `path`, if there is such an RPC; one of a foreign service goes by the
+    /// service alone, since what else stands in the path is for anybody to choose.
+    #[must_use]
+    pub fn label(&self, path: &str) -> Option<Arc<str>> {
+        let foreign = || FOREIGN.iter().find(|it| path.trim_start_matches('/').starts_with(**it));
+        let ours = self.0.get(path).map(|it| Arc::clone(&it.label));
+        ours.or_else(|| foreign().map(|it| (*it).into()))
+    }
+
     /// The policy of the RPC at `path`, if there is such an RPC.
     #[must_use]
     pub fn find(&self, path: &str) -> Option<Arc<Method>> {
@@ -95,6 +106,7 @@ fn foreign(path: &str) -> Option<Arc<Method>> {
     FOREIGN.contains(&service).then(|| {
         Arc::new(Method {
             path: path.into(),
+            label: path.into(),
             name: name.into(),
             access: Access::Public,
             roles: Vec::new(),
@@ -156,8 +168,10 @@ fn read(method: &MethodDescriptor, policy: &RpcPolicy) -> Result<Method> {
     let domain =
         method.parent_service().package_name().split('.').nth(1).unwrap_or_default().to_owned();
     let ttl = policy.idempotency_ttl.unwrap_or_default();
+    let label = format!("{}/{}", method.parent_service().full_name(), method.name());
     Ok(Method {
-        path: format!("/{}/{}", method.parent_service().full_name(), method.name()).into(),
+        path: format!("/{label}").into(),
+        label: label.into(),
         name: format!("{domain}.{}", snake_case(method.name())).into(),
         access: policy.access(),
         roles: policy.roles().collect(),

@@ -13,6 +13,7 @@ use crate::base::money::{Currency, Money};
 use crate::base::page::{Page, PageRequest};
 use crate::platform::db::{ConstantStatement, Tx, column};
 use crate::platform::schema::ledger_accounts;
+use crate::platform::telemetry::locking;
 
 /// What the wallet holds; nothing where there is none yet.
 pub async fn load_balance(tx: &mut Tx, wallet: AccountId) -> Result<Money> {
@@ -58,7 +59,8 @@ pub async fn lock_balances(
             ledger_accounts::currency,
         ))
         .for_no_key_update();
-    let rows: Vec<(AccountId, i64, String)> = rows.load(&mut connection).await?;
+    let rows: Vec<(AccountId, i64, String)> =
+        locking("ledger_accounts", rows.load(&mut connection)).await?;
     rows.into_iter().map(|(id, minor, currency)| Ok((id, money(minor, &currency)?))).collect()
 }
 

@@ -3,6 +3,7 @@
 use jangteo_sdk::account::v1::account_service_client::AccountServiceClient;
 use jangteo_sdk::account::v1::{LogoutRequest, RefreshTokenRequest};
 use jangteo_sdk::policy::v1::Role;
+use jangteo_server::platform::revocations::Revocations;
 use tonic::Request;
 
 use super::get_account::get_account;
@@ -38,7 +39,7 @@ async fn is_known_to_a_server_that_starts_later() {
     let mut client = AccountServiceClient::new(shop.channel.clone());
     client.logout(ada.request(LogoutRequest {})).await.unwrap();
 
-    let other = jangteo_server::platform::revocations::Revocations::default();
+    let other = Revocations::new(shop.app.volatile.clone());
     other.refresh(&shop.app.db, shop.app.clock.now()).await.unwrap();
 
     assert!(other.contains(ada.subject.session_id));

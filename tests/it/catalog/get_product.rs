@@ -1,12 +1,14 @@
 //! `GetProduct`.
 
+use std::time::Duration;
+
 use jangteo_sdk::catalog::v1::GetProductRequest;
 use jangteo_sdk::catalog::v1::catalog_service_client::CatalogServiceClient;
 
 use crate::harness::{Shop, refusal};
 
 #[tokio::test]
-async fn anybody_sees_what_is_on_sale_with_its_stock() {
+async fn anybody_sees_what_is_on_sale_and_within_a_second_what_is_left() {
     let shop = Shop::open().await;
     let cup = shop.seller().await.sell("찻잔", 3_000, &[("백", 0, 2), ("청", 500, 1)]).await;
     let ada = shop.buyer().await.with_points(10_000).await;
@@ -17,6 +19,7 @@ async fn anybody_sees_what_is_on_sale_with_its_stock() {
 
     ada.place_order(&[(&cup.variants[0].id, 2), (&cup.variants[1].id, 1)]).await.unwrap();
 
+    tokio::time::sleep(Duration::from_secs(1)).await;
     let shown = client.get_product(request).await.unwrap().into_inner().product.unwrap();
     assert!(shown.sold_out && shown.variants.iter().all(|it| it.stock == 0));
 }

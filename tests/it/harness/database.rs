@@ -53,7 +53,8 @@ impl Database {
         row.number
     }
 
-    fn name(&self) -> &str {
+    /// What the database is called; no two are called alike.
+    pub fn name(&self) -> &str {
         self.url.rsplit('/').next().unwrap()
     }
 }

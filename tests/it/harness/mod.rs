@@ -10,20 +10,26 @@
 //! Personas (`Buyer`, `Seller`, `Operator`) act through the contract only. `Shop` may reach into the database, to set
 //! a scene or to look behind it. Dropping it checks that the invariants hold.
 
+mod collector;
 mod database;
+mod hostile;
 mod personas;
 mod process;
 mod proxy;
 mod raw;
+mod redis_server;
 mod refusal;
 mod shop;
 mod tcp_proxy;
 
+pub use collector::Collector;
 pub use database::Database;
+pub use hostile::{Attack, Outcome};
 pub use personas::{Persona, address, place_order_request, with_key};
 pub use process::{ServerProcess, data_folder, free_port, program};
 pub use proxy::Proxy;
 pub use raw::{call_raw, post_web};
+pub use redis_server::RedisServer;
 pub use refusal::{Refusal, refusal};
 pub use shop::{MASTER, Shop};
 pub use tcp_proxy::TcpProxy;

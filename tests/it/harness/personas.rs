@@ -1,3 +1,4 @@
+use jangteo_sdk::account::v1::Tokens;
 use jangteo_sdk::cart::v1::cart_service_client::CartServiceClient;
 use jangteo_sdk::cart::v1::{AddCartItemRequest, Cart, GetCartRequest};
 use jangteo_sdk::catalog::v1::catalog_service_client::CatalogServiceClient;
@@ -10,13 +11,16 @@ use jangteo_sdk::store::v1::{CreateStoreRequest, Store};
 use jangteo_sdk::types::v1::{Address, Money};
 use jangteo_sdk::wallet::v1::wallet_service_client::WalletServiceClient;
 use jangteo_sdk::wallet::v1::{ChargeMethod, ChargeWalletRequest, GetWalletRequest};
+use jangteo_sdk::{Client, Connection};
 use jangteo_server::platform::token::Subject;
 use tokio::sync::OnceCell;
-use tonic::transport::Channel;
+use tonic::transport::{Channel, Endpoint};
 use tonic::{Request, Response, Status};
 
-/// Somebody who is signed in.
+/// Somebody who is signed in, and acts through the Rust client.
 pub struct Persona {
+    pub client: Client,
+    /// The way of a client that adds nothing and repeats nothing.
     pub channel: Channel,
     pub token: String,
     pub subject: Subject,
@@ -24,11 +28,15 @@ pub struct Persona {
 }
 
 impl Persona {
-    pub fn new(channel: Channel, token: String, subject: Subject) -> Self {
-        Self { channel, token, subject, store: OnceCell::new() }
+    /// Somebody with this token, at the server of this address.
+    pub fn new(address: &str, token: String, subject: Subject) -> Self {
+        let client = Client::new(address).unwrap();
+        client.resume(Tokens { access_token: token.clone(), ..Tokens::default() });
+        let channel = Endpoint::from_shared(address.to_owned()).unwrap().connect_lazy();
+        Self { client, channel, token, subject, store: OnceCell::new() }
     }
 
-    /// `message` as this persona sends it, with a key of its own.
+    /// `message` as another client sends it for this persona, with a key of its own.
     pub fn request<T>(&self, message: T) -> Request<T> {
         let mut request = with_key(message, &uuid::Uuid::new_v4().to_string());
         let token = format!("Bearer {}", self.token).parse().unwrap();
@@ -36,7 +44,7 @@ impl Persona {
         request
     }
 
-    /// `message` as this persona sends it, with `key`.
+    /// `message` as another client sends it for this persona, with `key`.
     pub fn keyed<T>(&self, message: T, key: &str) -> Request<T> {
         let mut request = self.request(message);
         request.metadata_mut().insert("idempotency-key", key.parse().unwrap());
@@ -56,41 +64,42 @@ impl Persona {
     pub async fn charge(&self, points: i64) -> Result<i64, Status> {
         let message =
             ChargeWalletRequest { amount: Some(won(points)), method: ChargeMethod::Sandbox.into() };
-        let charged = self.wallet().charge_wallet(self.request(message)).await?.into_inner();
+        let charged = self.wallet().charge_wallet(message).await?.into_inner();
         Ok(charged.wallet.unwrap().balance.unwrap().amount_minor)
     }
 
     pub async fn balance(&self) -> i64 {
-        let wallet = self.wallet().get_wallet(self.request(GetWalletRequest {})).await.unwrap();
+        let wallet = self.wallet().get_wallet(GetWalletRequest {}).await.unwrap();
         wallet.into_inner().wallet.unwrap().balance.unwrap().amount_minor
     }
 
     /// Orders variants, in these quantities.
     pub async fn place_order<V: AsRef<str>>(&self, lines: &[(V, i32)]) -> Result<Order, Status> {
-        let key = uuid::Uuid::new_v4().to_string();
-        Ok(self.place_order_as(&key, lines).await?.into_inner())
+        let placed = self.order().place_order(place_order_request(lines)).await?;
+        Ok(placed.into_inner().order.unwrap())
     }
 
-    /// Orders under a key.
+    /// Orders under a key, once: with a client that repeats nothing.
     pub async fn place_order_as<V: AsRef<str>>(
         &self,
         key: &str,
         lines: &[(V, i32)],
     ) -> Result<Response<Order>, Status> {
         let request = self.keyed(place_order_request(lines), key);
-        let response = self.order().place_order(request).await?;
+        let mut orders = OrderServiceClient::new(self.channel.clone());
+        let response = orders.place_order(request).await?;
         Ok(response.map(|it| it.order.unwrap()))
     }
 
     /// Puts more of a variant into the cart.
     pub async fn add_to_cart(&self, variant_id: &str, quantity: i32) -> Result<Cart, Status> {
         let request = AddCartItemRequest { variant_id: variant_id.into(), quantity };
-        let answer = self.carts().add_cart_item(self.request(request)).await?;
+        let answer = self.carts().add_cart_item(request).await?;
         Ok(answer.into_inner().cart.unwrap())
     }
 
     pub async fn cart(&self) -> Cart {
-        let cart = self.carts().get_cart(self.request(GetCartRequest {})).await.unwrap();
+        let cart = self.carts().get_cart(GetCartRequest {}).await.unwrap();
         cart.into_inner().cart.unwrap()
     }
 
@@ -99,7 +108,7 @@ impl Persona {
         self.store
             .get_or_init(|| async {
                 let store = Store { name: name.into(), ..Store::default() };
-                let request = self.request(CreateStoreRequest { store: Some(store) });
+                let request = CreateStoreRequest { store: Some(store) };
                 let created = self.store_client().create_store(request).await.unwrap();
                 created.into_inner().store.unwrap()
             })
@@ -126,40 +135,40 @@ impl Persona {
             variants: variants.collect(),
             ..Product::default()
         };
-        let request = self.request(CreateProductRequest { store_id, product: Some(product) });
+        let request = CreateProductRequest { store_id, product: Some(product) };
         Ok(self.products().create_product(request).await?.into_inner().product.unwrap())
     }
 
     /// Makes a product and puts it on sale.
     pub async fn sell(&self, name: &str, price: i64, variants: &[(&str, i64, i32)]) -> Product {
         let product = self.create_product(name, price, variants).await.unwrap();
-        let request = self.request(PublishProductRequest { product_id: product.id });
+        let request = PublishProductRequest { product_id: product.id };
         let published = self.products().publish_product(request).await.unwrap();
         published.into_inner().product.unwrap()
     }
 
-    pub fn carts(&self) -> CartServiceClient<Channel> {
-        CartServiceClient::new(self.channel.clone())
+    pub fn carts(&self) -> CartServiceClient<Connection> {
+        CartServiceClient::new(self.client.connection())
     }
 
-    pub fn wallet(&self) -> WalletServiceClient<Channel> {
-        WalletServiceClient::new(self.channel.clone())
+    pub fn wallet(&self) -> WalletServiceClient<Connection> {
+        WalletServiceClient::new(self.client.connection())
     }
 
-    pub fn order(&self) -> OrderServiceClient<Channel> {
-        OrderServiceClient::new(self.channel.clone())
+    pub fn order(&self) -> OrderServiceClient<Connection> {
+        OrderServiceClient::new(self.client.connection())
     }
 
-    pub fn catalog(&self) -> CatalogServiceClient<Channel> {
-        CatalogServiceClient::new(self.channel.clone())
+    pub fn catalog(&self) -> CatalogServiceClient<Connection> {
+        CatalogServiceClient::new(self.client.connection())
     }
 
-    pub fn products(&self) -> ProductManagementServiceClient<Channel> {
-        ProductManagementServiceClient::new(self.channel.clone())
+    pub fn products(&self) -> ProductManagementServiceClient<Connection> {
+        ProductManagementServiceClient::new(self.client.connection())
     }
 
-    pub fn store_client(&self) -> StoreServiceClient<Channel> {
-        StoreServiceClient::new(self.channel.clone())
+    pub fn store_client(&self) -> StoreServiceClient<Connection> {
+        StoreServiceClient::new(self.client.connection())
     }
 }
 

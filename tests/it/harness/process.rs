@@ -36,18 +36,21 @@ impl ServerProcess {
 
     /// Starts it on `database_url`, with the key that tests share.
     pub async fn start_on(port: u16, database_url: &str) -> Self {
+        Self::start_with(port, database_url, &[]).await
+    }
+
+    /// Starts it on `database_url` with these flags, and with the key that tests share.
+    pub async fn start_with(port: u16, database_url: &str, flags: &[&str]) -> Self {
         let key = "07".repeat(32);
-        let flags = [
-            "--database-url",
-            database_url,
-            "--master-key",
-            &key,
-            "--sandbox",
-            "true",
-            "--log",
-            "warn",
-        ];
-        Self::start(port, &flags).await
+        let usual = ["--database-url", database_url, "--master-key", &key, "--sandbox", "true"];
+        Self::start(port, &[&usual[..], &["--log", "warn"], flags].concat()).await
+    }
+
+    /// The memory that it holds, in MiB.
+    pub fn memory_mib(&self) -> u64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap();
+        let resident = status.lines().find_map(|it| it.strip_prefix("VmRSS:")).unwrap();
+        resident.trim().trim_end_matches(" kB").parse::<u64>().unwrap() / 1_024
     }
 
     async fn wait_until_ready(&mut self) {
@@ -117,6 +120,9 @@ pub fn program(subcommand: &str) -> Command {
         program.filter(|it| it.exists()).expect("run `cargo build` before the tests");
     let mut command = Command::new(Path::new(&program));
     command.arg(subcommand).env_remove("DATABASE_URL");
+    if let Some(redis_url) = std::env::var_os("JANGTEO_TESTS_REDIS_URL") {
+        command.env("JANGTEO_REDIS_URL", redis_url);
+    }
     command
 }
 

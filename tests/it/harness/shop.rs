@@ -1,4 +1,5 @@
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use diesel::prelude::*;
@@ -9,7 +10,7 @@ use jangteo_server::base::clock::Clock;
 use jangteo_server::base::ids::{AccountId, SessionId};
 use jangteo_server::config::Origins;
 use jangteo_server::ops::verify_invariants::verify_invariants;
-use jangteo_server::platform::buckets::Buckets;
+use jangteo_server::platform::buckets::Rates;
 use jangteo_server::platform::connections::Limits;
 use jangteo_server::platform::db::Db;
 use jangteo_server::platform::idempotency::Calls;
@@ -19,6 +20,7 @@ use jangteo_server::platform::proxies::Proxies;
 use jangteo_server::platform::revocations::Revocations;
 use jangteo_server::platform::schema::{accounts, outbox, sessions};
 use jangteo_server::platform::token::{Subject, TokenSigner, role_name};
+use jangteo_server::platform::volatile::{self, Volatile};
 use jangteo_server::serve::{Edge, serve};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
@@ -48,41 +50,47 @@ impl Shop {
 
     /// Opens a marketplace whose server differs from the usual.
     pub async fn open_with(change: impl FnOnce(&mut App)) -> Self {
-        Self::open_as(change, |_| {}, Buckets::default()).await
+        Self::open_as(change, |_| {}, &Rates::default()).await
+    }
+
+    /// Opens a marketplace whose edge differs from the usual.
+    pub async fn open_at(edge: impl FnOnce(&mut Edge)) -> Self {
+        Self::open_as(|_| {}, edge, &Rates::default()).await
     }
 
     /// Opens a marketplace that holds connections to other limits.
     pub async fn open_limited(limit: impl FnOnce(&mut Limits)) -> Self {
-        Self::open_as(|_| {}, limit, Buckets::default()).await
+        Self::open_at(|edge| limit(&mut edge.limits)).await
     }
 
     /// Opens a marketplace that has buckets of these rates; others have none, since tests are in a hurry.
     pub async fn open_with_rates(rates: &str) -> Self {
-        Self::open_as(|_| {}, |_| {}, Buckets::new(&rates.parse().unwrap())).await
+        Self::open_as(|_| {}, |_| {}, &rates.parse().unwrap()).await
     }
 
     async fn open_as(
         change: impl FnOnce(&mut App),
-        limit: impl FnOnce(&mut Limits),
-        buckets: Buckets,
+        alter: impl FnOnce(&mut Edge),
+        rates: &Rates,
     ) -> Self {
         let database = Database::fresh().await;
-        let mut app = app(&database.url);
+        let mut app = app(&database.url, volatile_of(&database, rates));
         change(&mut app);
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let stop = CancellationToken::new();
         // Tests wait for nobody long.
-        let mut limits = Limits { first_call: Duration::from_secs(1), ..Limits::default() };
-        limit(&mut limits);
-        let edge = Edge {
+        let mut edge = Edge {
             origins: Origins::Listed { origins: vec![], loopback: true },
-            limits,
-            buckets,
+            limits: Limits { first_call: Duration::from_secs(1), ..Limits::default() },
+            tls: None,
+            calls_max: 2_048,
+            admin: None,
             proxies: Proxies::default(),
             drain: Duration::from_secs(5),
             stop: stop.clone(),
         };
+        alter(&mut edge);
         tokio::spawn(serve(app.clone(), listener, edge));
         let channel = Endpoint::from_shared(format!("http://{address}")).unwrap().connect_lazy();
         Self { database, app, address, channel, stop, seller: tokio::sync::OnceCell::new() }
@@ -179,19 +187,26 @@ impl Shop {
             .execute(&mut connection)
             .await
             .unwrap();
-        Persona::new(self.channel.clone(), self.token(&subject), subject)
+        Persona::new(&format!("http://{}", self.address), self.token(&subject), subject)
     }
 }
 
+/// What may vanish: in the Redis that the tests were given, or in this process.
+fn volatile_of(database: &Database, rates: &Rates) -> Arc<dyn Volatile> {
+    let redis_url = std::env::var("JANGTEO_TESTS_REDIS_URL").ok();
+    volatile::open(redis_url.as_deref(), database.name(), rates).unwrap()
+}
+
 /// What every call may use, on the database at `url`.
-fn app(url: &str) -> App {
+fn app(url: &str, volatile: Arc<dyn Volatile>) -> App {
     let keys = Keys::derive(&MASTER).unwrap();
     let db = Db::open(url, 10);
     App {
         clock: Clock::default(),
         tokens: TokenSigner::new(&keys, "jangteo").unwrap(),
         passwords: Passwords::new(2),
-        revocations: Revocations::default(),
+        revocations: Revocations::new(Arc::clone(&volatile)),
+        volatile,
         calls: Calls::new(db.clone(), keys.clone()),
         sandbox: true,
         tasks: TaskTracker::new(),

@@ -3,11 +3,13 @@
 use jangteo_sdk::DESCRIPTORS;
 use jangteo_sdk::account::v1::account_service_client::AccountServiceClient;
 use jangteo_sdk::account::v1::{LoginRequest, SignUpRequest};
+use jangteo_sdk::cart::v1::AddCartItemRequest;
 use jangteo_sdk::catalog::v1::catalog_service_client::CatalogServiceClient;
 use jangteo_sdk::catalog::v1::{GetProductRequest, ListProductsRequest};
 use jangteo_sdk::order::v1::order_service_client::OrderServiceClient;
 use jangteo_sdk::policy::v1::Role;
 use jangteo_sdk::wallet::v1::ChargeWalletRequest;
+use jangteo_sdk::wallet::v1::wallet_service_client::WalletServiceClient;
 use jangteo_server::base::ids::SessionId;
 use jangteo_server::platform::token::Subject;
 use prost_reflect::DescriptorPool;
@@ -54,10 +56,10 @@ async fn undecodable_bytes_are_refused_by_every_rpc() {
 #[tokio::test]
 async fn a_message_that_is_too_large_is_refused() {
     let shop = Shop::open().await;
-    let mut client = CatalogServiceClient::new(shop.channel.clone());
+    let ada = shop.buyer().await;
 
-    let request = GetProductRequest { product_id: "x".repeat((4 << 20) + 1) };
-    let refused = refusal(&client.get_product(request).await.unwrap_err());
+    let request = AddCartItemRequest { variant_id: "x".repeat((4 << 20) + 1), quantity: 1 };
+    let refused = refusal(&ada.carts().add_cart_item(request).await.unwrap_err());
 
     assert_eq!(
         (refused.reason.as_str(), refused.fact("limit_bytes")),
@@ -88,7 +90,8 @@ async fn keys_are_needed_and_have_a_form() {
     let mut missing = ada.request(ChargeWalletRequest::default());
     missing.metadata_mut().remove("idempotency-key");
 
-    let refused = refusal(&ada.wallet().charge_wallet(missing).await.unwrap_err());
+    let mut wallet = WalletServiceClient::new(shop.channel.clone());
+    let refused = refusal(&wallet.charge_wallet(missing).await.unwrap_err());
     assert_eq!(
         (refused.reason.as_str(), refused.code),
         ("IDEMPOTENCY_KEY_REQUIRED", Code::InvalidArgument)

@@ -1,5 +1,6 @@
 mod authorization;
 mod bad_input;
+mod compression;
 mod connections;
 mod deadline;
 mod drain;
@@ -7,9 +8,15 @@ mod embedded;
 mod grpc_web;
 mod grpcurl;
 mod health;
+mod hostile;
 mod idempotency;
+mod load;
 mod locks;
 mod migrations;
 mod policy;
 mod rate_limits;
+mod redis;
+
+mod telemetry;
+mod tls;
 mod tokens;

@@ -279,7 +279,7 @@ pub mod catalog_service_client {
             self.inner = self.inner.max_encoding_message_size(limit);
             self
         }
-        /// Shows a product. A draft is shown to nobody but its store.
+        /// Shows a product, as it was a second ago at most. A draft is shown to nobody but its store.
         pub async fn get_product(
             &mut self,
             request: impl tonic::IntoRequest<super::GetProductRequest>,
@@ -351,7 +351,7 @@ pub mod catalog_service_server {
     /// Generated trait containing gRPC methods that should be implemented for use with CatalogServiceServer.
     #[async_trait]
     pub trait CatalogService: std::marker::Send + std::marker::Sync + 'static {
-        /// Shows a product. A draft is shown to nobody but its store.
+        /// Shows a product, as it was a second ago at most. A draft is shown to nobody but its store.
         async fn get_product(
             &self,
             request: tonic::Request<super::GetProductRequest>,

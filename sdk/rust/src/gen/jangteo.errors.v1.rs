@@ -99,6 +99,8 @@ pub enum ErrorReason {
     DeadlineExceeded = 1002,
     /// The caller has called too fast. `RetryInfo` says when the next call may come.
     RateLimited = 1003,
+    /// As many calls are under way as the server takes at a time. Nothing was begun; `RetryInfo` says when to come again.
+    Overloaded = 1004,
     /// The message is larger than the server takes.
     RequestTooLarge = 1005,
     /// A field breaks a rule of the contract; `BadRequest` names each one.
@@ -186,6 +188,7 @@ impl ErrorReason {
             Self::Unavailable => "ERROR_REASON_UNAVAILABLE",
             Self::DeadlineExceeded => "ERROR_REASON_DEADLINE_EXCEEDED",
             Self::RateLimited => "ERROR_REASON_RATE_LIMITED",
+            Self::Overloaded => "ERROR_REASON_OVERLOADED",
             Self::RequestTooLarge => "ERROR_REASON_REQUEST_TOO_LARGE",
             Self::ValidationFailed => "ERROR_REASON_VALIDATION_FAILED",
             Self::MalformedRequest => "ERROR_REASON_MALFORMED_REQUEST",
@@ -233,6 +236,7 @@ impl ErrorReason {
             "ERROR_REASON_UNAVAILABLE" => Some(Self::Unavailable),
             "ERROR_REASON_DEADLINE_EXCEEDED" => Some(Self::DeadlineExceeded),
             "ERROR_REASON_RATE_LIMITED" => Some(Self::RateLimited),
+            "ERROR_REASON_OVERLOADED" => Some(Self::Overloaded),
             "ERROR_REASON_REQUEST_TOO_LARGE" => Some(Self::RequestTooLarge),
             "ERROR_REASON_VALIDATION_FAILED" => Some(Self::ValidationFailed),
             "ERROR_REASON_MALFORMED_REQUEST" => Some(Self::MalformedRequest),

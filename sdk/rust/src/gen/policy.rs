@@ -211,6 +211,7 @@ pub(crate) const fn retry(reason: ErrorReason) -> Retry {
         ErrorReason::Unavailable => Retry::AfterDelay,
         ErrorReason::DeadlineExceeded => Retry::SameKey,
         ErrorReason::RateLimited => Retry::AfterDelay,
+        ErrorReason::Overloaded => Retry::AfterDelay,
         ErrorReason::RequestTooLarge => Retry::Never,
         ErrorReason::ValidationFailed => Retry::NewKey,
         ErrorReason::MalformedRequest => Retry::NewKey,

@@ -13,8 +13,9 @@ use tonic::Status;
 use crate::app::App;
 use crate::base::error::Result;
 use crate::base::reason;
-use crate::platform::buckets::{Buckets, Caller};
+use crate::platform::buckets::{Caller, Taken};
 use crate::platform::connections::Peer;
+use crate::platform::grpc::{RATE_LIMIT, tell};
 use crate::platform::policy::{Method, Policies};
 use crate::platform::proxies::Proxies;
 use crate::platform::token::Subject;
@@ -22,28 +23,37 @@ use crate::platform::token::Subject;
 /// What the layer needs.
 #[derive(Clone)]
 pub struct Gate {
-    /// Knows the time, the tokens and the ended sessions.
+    /// Knows the time, the tokens, the ended sessions, and how often each caller has called.
     pub app: App,
     /// Knows what each RPC asks for.
     pub policies: Policies,
-    /// Knows how fast each caller may call.
-    pub buckets: Buckets,
     /// Whose word on a client's address is taken.
     pub proxies: Proxies,
 }
 
 /// Runs the call if its policy admits the caller. Handlers find the [`Method`] and the [`Subject`] in its extensions.
 pub async fn admit(State(gate): State<Gate>, mut request: Request, next: Next) -> Response {
-    match gate.admit(&request) {
-        Ok((method, caller)) => {
-            request.extensions_mut().insert(method);
-            if let Some(caller) = caller {
-                request.extensions_mut().insert(caller);
-            }
-            next.run(request).await
-        }
-        Err(error) => Status::from(error).into_http(),
+    let (method, caller) = match gate.admit(&request) {
+        Ok(admitted) => admitted,
+        Err(error) => return Status::from(error).into_http(),
+    };
+    let who = caller.as_ref().map(|it| Caller::Account(it.account_id.uuid()));
+    let taken = match who.or_else(|| gate.address(&request)) {
+        Some(who) => gate.app.volatile.take(method.bucket, who, method.cost).await,
+        None => Taken::Unlimited,
+    };
+    if let Taken::Refused(bucket, wait) = taken {
+        return Status::from(reason::rate_limited(bucket).after(wait)).into_http();
     }
+    request.extensions_mut().insert(method);
+    if let Some(caller) = caller {
+        request.extensions_mut().insert(caller);
+    }
+    let mut response = next.run(request).await;
+    if let Some(left) = taken.header() {
+        tell(&mut response, RATE_LIMIT, left);
+    }
+    response
 }
 
 impl Gate {
@@ -59,17 +69,12 @@ impl Gate {
             }
             (Access::Roles | Access::Authenticated | Access::Unspecified, Some(_)) => {}
         }
-        self.take_tokens(&method, caller.as_ref(), request)?;
         Ok((method, caller))
     }
 
-    fn take_tokens(&self, method: &Method, who: Option<&Subject>, request: &Request) -> Result<()> {
-        let address = || {
-            let peer = request.extensions().get::<Peer>()?;
-            Some(Caller::Address(self.proxies.client(peer.0, request.headers())))
-        };
-        let caller = who.map(|it| Caller::Account(it.account_id.uuid())).or_else(address);
-        caller.map_or(Ok(()), |it| self.buckets.take(method.bucket, it, method.cost))
+    fn address(&self, request: &Request) -> Option<Caller> {
+        let peer = request.extensions().get::<Peer>()?;
+        Some(Caller::Address(self.proxies.client(peer.0, request.headers())))
     }
 
     /// Who calls; `None` if they do not say. A bad credential is refused even where none is needed.

@@ -13,7 +13,7 @@ use tonic::Status;
 use uuid::Uuid;
 
 use crate::base::error::{Error, Language};
-use crate::platform::grpc::{RequestId, error_of, render};
+use crate::platform::grpc::{Outcome, RequestId, error_of, render};
 
 /// Metadata that names the call, both ways.
 const REQUEST_ID: &str = "x-request-id";
@@ -25,6 +25,7 @@ pub async fn answer(mut request: Request, next: Next) -> Response {
     let request_id = RequestId(request_id(request.headers()).into());
     let language = Language::preferred(request.headers());
     let path = request.uri().path().to_owned();
+    tracing::Span::current().record("jangteo.request_id", &*request_id.0);
     request.extensions_mut().insert(request_id.clone());
     request.extensions_mut().insert(language);
 
@@ -36,8 +37,10 @@ pub async fn answer(mut request: Request, next: Next) -> Response {
         let error = error_of(&status);
         log(&error, &path, &request_id);
         let mut rendered = render(&error, &request_id, language);
-        *rendered.metadata_mut() = status.metadata().clone();
+        rendered.metadata_mut().as_mut().extend(status.metadata().clone().into_headers());
+        let outcome = Outcome { code: rendered.code(), reason: error.spec().name };
         response = rendered.into_http();
+        response.extensions_mut().insert(outcome);
     }
     if let Ok(value) = HeaderValue::from_str(&request_id.0) {
         response.headers_mut().insert(REQUEST_ID, value);

@@ -17,14 +17,17 @@ use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use tonic::Status;
+use tracing::Instrument;
 
 use crate::base::error::{Error, Language};
 use crate::base::reason;
 use crate::platform::grpc::{REQUEST_BYTES_MAX, RequestId, render};
 use crate::platform::policy::Method;
 
-/// The largest request of somebody who has not signed in, where it is kept until it is whole.
+/// The largest request of somebody who has not signed in.
 const PUBLIC_BYTES_MAX: usize = 64 << 10;
+/// The longest that a request may take to arrive, once its head has.
+const ARRIVAL_MAX: Duration = Duration::from_secs(4);
 
 /// What the layer needs.
 #[derive(Clone)]
@@ -53,15 +56,19 @@ pub async fn bound(State(bounds): State<Bounds>, request: Request, next: Next) -
     let language = extensions.get().copied().unwrap_or(Language::English);
 
     let run = async {
+        // The services of others have streams of requests; ours have one message, and nobody waits long for it.
+        let request = match longest {
+            None => request,
+            Some(_) => match received(request, bytes_max, &bounds.draining).await {
+                Ok(request) => request,
+                Err(error) => return Status::from(error).into_http(),
+            },
+        };
         if !changes {
             return next.run(request).await;
         }
-        // The whole request first: what waits for its client must not be kept from ending.
-        let request = match received(request, bytes_max, &bounds.draining).await {
-            Ok(request) => request,
-            Err(error) => return Status::from(error).into_http(),
-        };
-        let done = bounds.tasks.spawn(async move { next.run(request).await }).await;
+        let done = async move { next.run(request).await }.in_current_span();
+        let done = bounds.tasks.spawn(done).await;
         done.unwrap_or_else(|panic| Status::from(Error::internal(panic)).into_http())
     };
     let response = tokio::select! {
@@ -91,6 +98,7 @@ async fn received(
                 false => reason::malformed_request(),
             }
         })?,
+        () = tokio::time::sleep(ARRIVAL_MAX) => return Err(reason::deadline_exceeded()),
         () = draining.cancelled() => return Err(reason::server_draining()),
     };
     Ok(Request::from_parts(head, Body::from(body)))

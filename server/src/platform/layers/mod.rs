@@ -3,3 +3,5 @@
 pub mod admit;
 pub mod answer;
 pub mod bound;
+pub mod observe;
+pub mod shed;

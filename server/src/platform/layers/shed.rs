@@ -1,0 +1,34 @@
+//! Turns calls away while as many are under way as the server can keep its promises to.
+
+use std::sync::Arc;
+
+use axum::extract::{Request, State};
+use axum::middleware::Next;
+use axum::response::Response;
+use tokio::sync::Semaphore;
+use tonic::Status;
+
+use crate::base::reason;
+
+/// Places for calls. Cheap to clone.
+#[derive(Clone)]
+pub struct Room(Arc<Semaphore>);
+
+impl Room {
+    /// Room for so many calls at a time.
+    #[must_use]
+    pub fn for_calls(calls_max: usize) -> Self {
+        Self(Arc::new(Semaphore::new(calls_max)))
+    }
+}
+
+/// Runs the call if there is room for it, and says when to come again if not. Health is always answered.
+pub async fn shed(State(room): State<Room>, request: Request, next: Next) -> Response {
+    if request.uri().path().starts_with("/grpc.health.") {
+        return next.run(request).await;
+    }
+    let Ok(_place) = room.0.try_acquire() else {
+        return Status::from(reason::overloaded()).into_http();
+    };
+    next.run(request).await
+}

@@ -1,0 +1,184 @@
+//! The figures. Names and attributes follow OpenTelemetry's semantic conventions where they have one.
+
+use std::sync::{Arc, LazyLock};
+use std::time::{Duration, Instant};
+
+use opentelemetry::metrics::{Histogram, Meter, UpDownCounter};
+use opentelemetry::{KeyValue, global};
+use procfs::process::Process;
+use procfs::{Current, LoadAverage};
+use tonic::Code;
+
+use crate::platform::db::Db;
+
+/// The edges of the buckets that durations fall into, in seconds.
+const DURATIONS: [f64; 13] =
+    [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0];
+
+static METER: LazyLock<Meter> = LazyLock::new(|| global::meter("jangteo"));
+static CALLS: LazyLock<Histogram<f64>> = LazyLock::new(|| {
+    duration("rpc.server.call.duration", "Time from a call's head to its answer's")
+});
+static CALLS_UNDER_WAY: LazyLock<UpDownCounter<i64>> = LazyLock::new(|| {
+    let counter = METER.i64_up_down_counter("jangteo.calls.active").with_unit("{call}");
+    counter.with_description("Calls under way").build()
+});
+static CONNECTIONS: LazyLock<UpDownCounter<i64>> = LazyLock::new(|| {
+    let counter = METER.i64_up_down_counter("jangteo.connections").with_unit("{connection}");
+    counter.with_description("Connections of clients").build()
+});
+static LOCKS: LazyLock<Histogram<f64>> = LazyLock::new(|| {
+    duration(
+        "jangteo.lock.duration",
+        "Time that locking rows takes, waiting for others most of all",
+    )
+});
+
+fn duration(name: &'static str, description: &'static str) -> Histogram<f64> {
+    let histogram = METER.f64_histogram(name).with_unit("s").with_description(description);
+    histogram.with_boundaries(DURATIONS.to_vec()).build()
+}
+
+/// Counts something as long as this is kept.
+pub struct Counted(&'static UpDownCounter<i64>);
+
+impl Counted {
+    fn one(counter: &'static UpDownCounter<i64>) -> Self {
+        counter.add(1, &[]);
+        Self(counter)
+    }
+}
+
+impl Drop for Counted {
+    fn drop(&mut self) {
+        self.0.add(-1, &[]);
+    }
+}
+
+/// One more call under way.
+#[must_use]
+pub fn calls_under_way() -> Counted {
+    Counted::one(&CALLS_UNDER_WAY)
+}
+
+/// One more connection.
+#[must_use]
+pub fn connections() -> Counted {
+    Counted::one(&CONNECTIONS)
+}
+
+/// A call of `method` was answered with `code`, and with `reason` if that is an error.
+pub fn call_ended(method: Arc<str>, code: Code, reason: Option<&'static str>, took: Duration) {
+    let known = [
+        KeyValue::new("rpc.method", method),
+        KeyValue::new("rpc.response.status_code", code_name(code)),
+        KeyValue::new("rpc.system.name", "grpc"),
+    ];
+    let reason = reason.map(|it| KeyValue::new("error.type", it));
+    let attributes: Vec<KeyValue> = known.into_iter().chain(reason).collect();
+    CALLS.record(took.as_secs_f64(), &attributes);
+}
+
+/// Runs a statement that locks `rows` and measures it.
+pub async fn locking<T>(rows: &'static str, statement: impl Future<Output = T>) -> T {
+    let started = Instant::now();
+    let locked = statement.await;
+    let took = started.elapsed();
+    LOCKS.record(took.as_secs_f64(), &[KeyValue::new("jangteo.lock.rows", rows)]);
+    tracing::trace!(rows, took_us = took.as_micros(), "locked");
+    locked
+}
+
+/// Shows the figures of this process and of its database connections whenever somebody looks.
+pub fn observe(db: &Db) {
+    let meter = &METER;
+    let pool = db.clone();
+    meter
+        .i64_observable_up_down_counter("db.client.connection.count")
+        .with_unit("{connection}")
+        .with_description("Connections to PostgreSQL")
+        .with_callback(move |it| {
+            let (idle, all) = pool.connections();
+            let state = |name: &'static str| [KeyValue::new("db.client.connection.state", name)];
+            it.observe(idle.into(), &state("idle"));
+            it.observe(all.saturating_sub(idle).into(), &state("used"));
+        })
+        .build();
+    meter
+        .i64_observable_up_down_counter("process.memory.usage")
+        .with_unit("By")
+        .with_description("Memory that the process holds (resident)")
+        .with_callback(|it| {
+            let bytes = stat().map(|it| it.rss.saturating_mul(procfs::page_size()));
+            observed(bytes.and_then(|bytes| i64::try_from(bytes).ok()), |bytes| {
+                it.observe(bytes, &[]);
+            });
+        })
+        .build();
+    meter
+        .f64_observable_counter("process.cpu.time")
+        .with_unit("s")
+        .with_description("Time that processors worked for the process")
+        .with_callback(|it| {
+            let mode = |name: &'static str| [KeyValue::new("cpu.mode", name)];
+            observed(stat(), |stat| {
+                it.observe(seconds(stat.utime), &mode("user"));
+                it.observe(seconds(stat.stime), &mode("system"));
+            });
+        })
+        .build();
+    meter
+        .i64_observable_up_down_counter("process.unix.file_descriptor.count")
+        .with_unit("{file_descriptor}")
+        .with_description("Files and sockets that are open")
+        .with_callback(|it| {
+            let open = Process::myself().and_then(|it| it.fd_count()).ok();
+            observed(open.and_then(|open| i64::try_from(open).ok()), |open| it.observe(open, &[]));
+        })
+        .build();
+    meter
+        .f64_observable_gauge("system.cpu.load_average.1m")
+        .with_unit("{thread}")
+        .with_description("Threads that run or wait for a processor, over the last minute")
+        .with_callback(|it| {
+            observed(LoadAverage::current().ok(), |load| it.observe(load.one.into(), &[]));
+        })
+        .build();
+}
+
+/// What `/proc` does not say is left out.
+fn observed<T>(value: Option<T>, tell: impl FnOnce(T)) {
+    value.map(tell);
+}
+
+fn stat() -> Option<procfs::process::Stat> {
+    Process::myself().and_then(|it| it.stat()).ok()
+}
+
+#[expect(clippy::as_conversions, clippy::cast_precision_loss, reason = "ticks of a lifetime fit")]
+fn seconds(ticks: u64) -> f64 {
+    ticks as f64 / procfs::ticks_per_second() as f64
+}
+
+/// The name of a code, as the gRPC specification writes it.
+pub const fn code_name(code: Code) -> &'static str {
+    match code {
+        Code::Ok => "OK",
+        Code::Cancelled => "CANCELLED",
+        Code::Unknown => "UNKNOWN",
+        Code::InvalidArgument => "INVALID_ARGUMENT",
+        Code::DeadlineExceeded => "DEADLINE_EXCEEDED",
+        Code::NotFound => "NOT_FOUND",
+        Code::AlreadyExists => "ALREADY_EXISTS",
+        Code::PermissionDenied => "PERMISSION_DENIED",
+        Code::ResourceExhausted => "RESOURCE_EXHAUSTED",
+        Code::FailedPrecondition => "FAILED_PRECONDITION",
+        Code::Aborted => "ABORTED",
+        Code::OutOfRange => "OUT_OF_RANGE",
+        Code::Unimplemented => "UNIMPLEMENTED",
+        Code::Internal => "INTERNAL",
+        Code::Unavailable => "UNAVAILABLE",
+        Code::DataLoss => "DATA_LOSS",
+        Code::Unauthenticated => "UNAUTHENTICATED",
+    }
+}
