@@ -121,7 +121,7 @@ pub fn program(subcommand: &str) -> Command {
     let mut command = Command::new(Path::new(&program));
     command.arg(subcommand).env_remove("DATABASE_URL");
     if let Some(redis_url) = std::env::var_os("JANGTEO_TESTS_REDIS_URL") {
-        command.env("JANGTEO_REDIS_URL", redis_url);
+        command.env_remove("JANGTEO_TESTS_REDIS_URL").env("JANGTEO_REDIS_URL", redis_url);
     }
     command
 }
