@@ -8,7 +8,7 @@ RUN cargo build --locked --release --package jangteo-server
 
 FROM gcr.io/distroless/cc-debian12:nonroot
 COPY --from=build /src/target/release/jangteo /usr/local/bin/jangteo
-ENV JANGTEO_LISTEN=0.0.0.0:8080 JANGTEO_DATA_FOLDER=/home/nonroot
-EXPOSE 8080
+ENV JANGTEO_LISTEN=0.0.0.0:8080 JANGTEO_ADMIN_LISTEN=0.0.0.0:9464 JANGTEO_DATA_FOLDER=/home/nonroot
+EXPOSE 8080 9464
 ENTRYPOINT ["/usr/local/bin/jangteo"]
 CMD ["serve"]
