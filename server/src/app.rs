@@ -6,6 +6,7 @@ use tokio_util::task::TaskTracker;
 
 use crate::base::clock::Clock;
 use crate::platform::db::Db;
+use crate::platform::feed::Feed;
 use crate::platform::idempotency::Calls;
 use crate::platform::keys::Keys;
 use crate::platform::passwords::Passwords;
@@ -20,8 +21,10 @@ pub struct App {
     pub clock: Clock,
     /// PostgreSQL: the truth.
     pub db: Db,
-    /// A connection of its own for the server's pulse, which must not queue behind calls.
+    /// Connections of their own for the server's pulse and its feed, which must not queue behind calls.
     pub pulse_db: Db,
+    /// Tells what has happened.
+    pub feed: Feed,
     /// What is secret.
     pub keys: Keys,
     /// Signs access tokens.

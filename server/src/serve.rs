@@ -99,6 +99,7 @@ pub async fn serve(app: App, listener: TcpListener, edge: Edge) -> Result<()> {
         () = pulse.run() => {}
         () = connections.accept(&listener) => {}
         () = app.revocations.follow() => {}
+        () = app.feed.run(&app.pulse_db) => {}
         () = edge.stop.cancelled() => {}
     }
     tracing::info!("stopping: no new connections, calls under way finish, streams end");

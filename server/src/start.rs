@@ -23,6 +23,7 @@ use crate::config::Config;
 use crate::platform::connections::Limits;
 use crate::platform::db::{self, Db};
 use crate::platform::embedded::{Cluster, Settings, running_url};
+use crate::platform::feed::Feed;
 use crate::platform::idempotency::Calls;
 use crate::platform::keys::{Keys, MASTER_BYTES};
 use crate::platform::passwords::Passwords;
@@ -156,7 +157,8 @@ pub fn app(config: &Config, url: &str) -> Result<App> {
         calls: Calls::new(db.clone(), keys.clone()),
         sandbox: config.sandbox,
         tasks: TaskTracker::new(),
-        pulse_db: Db::open(url, 1),
+        pulse_db: Db::open(url, 2),
+        feed: Feed::new(db.committed()),
         db,
         keys,
     })

@@ -27,6 +27,7 @@ use crate::client::Client;
 use crate::connection::Connection;
 use crate::errors::v1::{ErrorReason, Retry};
 use crate::pages::Paged;
+use crate::watch::Watched;
 
 /// What the client has to know of an RPC.
 #[derive(Debug)]
@@ -54,6 +55,7 @@ pub(crate) const METHODS: &[Method] = &[\n",
     text.push_str("}\n");
     for method in &methods {
         paged(method, &mut text)?;
+        watched(method, &mut text)?;
     }
     Ok((PATH.to_owned(), crate::rustfmt(&text)?))
 }
@@ -133,6 +135,32 @@ fn paged(method: &MethodDescriptor, out: &mut String) -> Result<()> {
         name(response.full_name()),
         path(method),
         items.name()
+    )?;
+    Ok(())
+}
+
+/// A stream that can be resumed: its request takes a cursor, and its messages tell one.
+fn watched(method: &MethodDescriptor, out: &mut String) -> Result<()> {
+    let (request, response) = (method.input(), method.output());
+    if !method.is_server_streaming() || request.get_field_by_name("resume_cursor").is_none() {
+        return Ok(());
+    }
+    let name = |full: &str| format!("crate::{}", rust_path(full));
+    writeln!(
+        out,
+        "\nimpl Watched for {} {{
+    type Response = {};
+    const PATH: &'static str = {:?};
+
+    fn set_resume_cursor(&mut self, cursor: String) {{ self.resume_cursor = cursor; }}
+
+    fn cursor(message: &Self::Response) -> &str {{ &message.cursor }}
+
+    fn is_heartbeat(message: &Self::Response) -> bool {{ message.heartbeat }}
+}}",
+        name(request.full_name()),
+        name(response.full_name()),
+        path(method),
     )?;
     Ok(())
 }

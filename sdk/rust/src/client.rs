@@ -6,6 +6,7 @@ use crate::channels::Channels;
 use crate::connection::Connection;
 use crate::error::Error;
 use crate::pages::{self, Paged};
+use crate::watch::{self, Watched};
 
 /// A client of one Jangteo. Cheap to clone; clones share connection, session and retry budget.
 ///
@@ -66,6 +67,13 @@ impl Client {
     /// Everything that a list has, page after page; a page is asked for when it is needed.
     pub fn pages<R: Paged>(&self, request: R) -> impl Stream<Item = Result<R::Item, Error>> {
         pages::stream(self.connection(), request)
+    }
+
+    /// Everything that a stream tells, without its heartbeats. It is resumed where it was when a server stops, a connection
+    /// is lost or a token ends; nothing is missed and nothing comes twice. It ends with an error that will not pass, or
+    /// after twenty attempts in a row that were in vain.
+    pub fn watch<R: Watched>(&self, request: R) -> impl Stream<Item = Result<R::Response, Error>> {
+        watch::stream(self.connection(), request)
     }
 
     /// What services are called through. Use it for clients of other services on the same server.

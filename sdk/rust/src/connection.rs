@@ -79,8 +79,13 @@ impl Connection {
     /// Sends a call of a stream, or of a service that is not ours, once.
     async fn pass(self, mut request: http::Request<Body>) -> Result<Response, Failure> {
         self.authorize(request.headers_mut()).await;
-        let (_, mut channel) = self.channels.pick().ok_or("no address")?;
-        Ok(channel.ready().await?.call(request).await?)
+        let (at, mut channel) = self.channels.pick().ok_or("no address")?;
+        let answer = async { channel.ready().await?.call(request).await };
+        let answer = answer.await;
+        if answer.is_err() {
+            self.channels.failed(at);
+        }
+        Ok(answer?)
     }
 
     async fn repeat(self, mut call: Call) -> Result<Response, Failure> {

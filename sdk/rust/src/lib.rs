@@ -4,7 +4,8 @@
 //! with the feature `server`. With `opentelemetry` every call has a span, and the server continues its trace.
 //!
 //! The [`Client`] signs in and refreshes its tokens once for all callers, gives every call that needs an idempotency
-//! key one and keeps it over repeats, repeats what the contract says may be repeated, and pages through lists.
+//! key one and keeps it over repeats, repeats what the contract says may be repeated, pages through lists, and resumes
+//! streams.
 //!
 //! ```no_run
 //! use jangteo_sdk::Client;
@@ -51,6 +52,8 @@ mod session;
 mod rpc;
 #[cfg(feature = "opentelemetry")]
 mod trace;
+#[cfg(feature = "client")]
+mod watch;
 
 #[cfg(feature = "client")]
 pub use client::Client;
@@ -60,8 +63,10 @@ pub use connection::Connection;
 pub use error::{Error, Violation};
 #[cfg(feature = "client")]
 pub use pages::Paged;
+#[cfg(feature = "client")]
+pub use watch::Watched;
 
-/// What the streams of pages are made of.
+/// What lists and streams are read with.
 #[cfg(feature = "client")]
 pub mod futures {
     pub use futures_util::{Stream, StreamExt, TryStreamExt};

@@ -93,6 +93,18 @@ pub fn idempotency_in_progress() -> Error {
     Error::new(ErrorReason::IdempotencyInProgress)
 }
 
+/// `G017`: The cursor is not one that this stream has told.
+#[must_use]
+pub fn cursor_invalid() -> Error {
+    Error::new(ErrorReason::CursorInvalid)
+}
+
+/// `G018`: The stream has been open for as long as its policy lets it. Resume it with the last cursor.
+#[must_use]
+pub fn stream_ended() -> Error {
+    Error::new(ErrorReason::StreamEnded)
+}
+
 /// `G019`: The server is stopping and ends its streams.
 #[must_use]
 pub fn server_draining() -> Error {
@@ -400,6 +412,22 @@ pub const fn spec(reason: ErrorReason) -> Spec {
             retry: Retry::AfterDelay,
             message_en: "the first call with this key is still running; repeat it shortly",
             message_ko: "같은 키의 요청이 아직 처리 중입니다. 잠시 후 다시 시도해 주세요",
+        },
+        ErrorReason::CursorInvalid => Spec {
+            name: "CURSOR_INVALID",
+            code: "G017",
+            grpc: Code::InvalidArgument,
+            retry: Retry::AfterReread,
+            message_en: "the cursor is not one of this stream; watch without one",
+            message_ko: "커서가 올바르지 않습니다. 커서 없이 다시 구독해 주세요",
+        },
+        ErrorReason::StreamEnded => Spec {
+            name: "STREAM_ENDED",
+            code: "G018",
+            grpc: Code::Unavailable,
+            retry: Retry::AfterDelay,
+            message_en: "the stream was open for long; resume it with the last cursor",
+            message_ko: "스트림이 오래 열려 있어 종료되었습니다. 마지막 커서로 다시 구독해 주세요",
         },
         ErrorReason::ServerDraining => Spec {
             name: "SERVER_DRAINING",

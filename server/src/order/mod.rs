@@ -14,5 +14,6 @@ pub mod events;
 pub mod quote_order;
 pub mod place_order;
 pub mod cancel_order;
+pub mod watch_order;
 pub mod wire;
 pub mod service;

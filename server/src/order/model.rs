@@ -113,6 +113,19 @@ pub enum Step {
     Cancel,
 }
 
+/// A step of an order's past.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PastStep {
+    /// The place among its steps, from 1.
+    pub sequence: i32,
+    /// Where it was; `None` for the first.
+    pub from: Option<State>,
+    /// Where it came to.
+    pub to: State,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
 /// A step that an order has taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StepTaken {

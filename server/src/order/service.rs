@@ -1,5 +1,6 @@
 //! `OrderService`: gRPC in, gRPC out.
 
+use futures_util::TryStreamExt;
 use jangteo_sdk::order::v1 as pb;
 use jangteo_sdk::order::v1::order_service_server::OrderService;
 use tonic::Request;
@@ -7,9 +8,10 @@ use tonic::Request;
 use super::cancel_order::cancel_order;
 use super::place_order::place_order;
 use super::quote_order::quote_order;
+use super::watch_order::watch_order;
 use super::{store, wire};
 use crate::app::App;
-use crate::platform::call::{Call, Reply, sole};
+use crate::platform::call::{Call, Messages, Reply, sole};
 use crate::platform::page_token::ListName;
 use crate::platform::wire::id;
 
@@ -88,5 +90,17 @@ impl OrderService for Orders {
             Ok(pb::ListOrdersResponse { orders, next_page_token })
         })
         .await
+    }
+
+    type WatchOrderStream = Messages<pb::WatchOrderResponse>;
+
+    async fn watch_order(
+        &self,
+        request: Request<pb::WatchOrderRequest>,
+    ) -> Reply<Self::WatchOrderStream> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let watch = wire::watch_order(&request, call.account_id()?)?;
+        watch.check(&self.0).await?;
+        call.stream(watch_order(self.0.clone(), watch).map_ok(Into::into)).await
     }
 }

@@ -6,12 +6,15 @@ use jangteo_sdk::order::v1 as pb;
 use jangteo_sdk::types::v1 as types;
 
 use super::model::{
-    Address, Line, Order, Part, Place, PricedLine, Purchase, State, StoreOrder, Wanted, WantedLine,
+    Address, Line, Order, Part, PastStep, Place, PricedLine, Purchase, State, StoreOrder, Wanted,
+    WantedLine,
 };
 use super::place_order::PlaceOrder;
+use super::watch_order::{Told, WatchOrder};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{AccountId, StoreId, VariantId};
 use crate::base::money::Money;
+use crate::base::reason;
 use crate::platform::wire::{id, money, timestamp};
 
 /// Reads a [`PlaceOrder`], for whoever calls.
@@ -24,6 +27,34 @@ pub fn place_order(request: pb::PlaceOrderRequest, buyer_id: AccountId) -> Resul
         None => None,
     };
     Ok(PlaceOrder { buyer_id, wanted, shipping_address: address.into(), expected_total })
+}
+
+/// Reads a [`WatchOrder`], for whoever calls.
+pub fn watch_order(request: &pb::WatchOrderRequest, buyer_id: AccountId) -> Result<WatchOrder> {
+    let order_id = id("order_id", &request.order_id)?;
+    let after = match request.resume_cursor.as_str() {
+        "" => None,
+        cursor => Some(cursor.parse().map_err(|_unhelpful| reason::cursor_invalid())?),
+    };
+    Ok(WatchOrder { order_id, buyer_id, after })
+}
+
+impl From<Told> for pb::WatchOrderResponse {
+    fn from(told: Told) -> Self {
+        let (order, step) = told.news.unzip();
+        let change = |step: PastStep| pb::OrderChange {
+            from_state: step.from.map_or(pb::OrderState::Unspecified, Into::into).into(),
+            to_state: pb::OrderState::from(step.to).into(),
+            change_time: Some(timestamp(step.at)),
+        };
+        Self {
+            cursor: told.sequence.to_string(),
+            sequence: told.sequence,
+            heartbeat: order.is_none(),
+            order: order.map(Into::into),
+            change: step.flatten().map(change),
+        }
+    }
 }
 
 /// Reads what is to be bought: lines or a choice out of the cart, and not both.

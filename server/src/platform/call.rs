@@ -8,6 +8,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
+use futures_util::stream::{self, BoxStream};
+use futures_util::{Stream, StreamExt, TryStreamExt};
 use jangteo_sdk::policy::v1::Idempotency;
 use prost::Message;
 use tonic::metadata::{MetadataMap, MetadataValue};
@@ -15,16 +17,20 @@ use tonic::{Request, Response, Status};
 
 use super::contract::{self, Contract};
 use super::db::{Tx, Work};
+use super::grpc::{RequestId, render};
 use super::idempotency::{KeyedCall, Scope};
 use super::policy::Method;
 use super::token::Subject;
 use crate::app::App;
-use crate::base::error::{Error, Result};
+use crate::base::error::{Error, Language, Result};
 use crate::base::ids::{AccountId, SessionId};
 use crate::base::reason;
 
 /// What a service method answers.
 pub type Reply<T> = std::result::Result<Response<T>, Status>;
+
+/// What a stream tells.
+pub type Messages<T> = BoxStream<'static, std::result::Result<T, Status>>;
 
 /// In the answer's metadata when an earlier call took the effect.
 const REPLAYED: &str = "idempotent-replayed";
@@ -40,6 +46,8 @@ pub struct Call {
     app: App,
     method: Arc<Method>,
     key: Option<Key>,
+    request_id: RequestId,
+    language: Language,
 }
 
 /// What makes a call a repeat of another.
@@ -59,7 +67,10 @@ impl Call {
         let key = key
             .map(|text| Key { text, fingerprint: app.keys.fingerprint(&request.encode_to_vec()) });
         let caller = extensions.remove();
-        Ok((Self { caller, now: app.clock.now(), app: app.clone(), method, key }, request))
+        let request_id = extensions.remove().ok_or_else(|| unlayered("request id"))?;
+        let language = extensions.remove().ok_or_else(|| unlayered("language"))?;
+        let (now, app) = (app.clock.now(), app.clone());
+        Ok((Self { caller, now, app, method, key, request_id, language }, request))
     }
 
     /// Who calls.
@@ -116,6 +127,21 @@ impl Call {
             volatile.put(key, answer.encode_to_vec().into(), KEPT).await;
         }
         Ok(Response::new(answer))
+    }
+
+    /// Answers with `messages`, as they come. An error before the first is the call's; a later one ends the stream.
+    pub async fn stream<R>(
+        self,
+        messages: impl Stream<Item = Result<R>> + Send + 'static,
+    ) -> Reply<Messages<R>>
+    where
+        R: Send + 'static,
+    {
+        let Self { request_id, language, .. } = self;
+        let mut messages = messages.boxed();
+        let first = messages.try_next().await?;
+        let rest = messages.map_err(move |error| render(&error, &request_id, language));
+        Ok(Response::new(stream::iter(first.map(Ok)).chain(rest).boxed()))
     }
 
     /// Answers with what `work` changes, in one transaction; once for a key, if the policy asks for one.

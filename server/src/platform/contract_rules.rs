@@ -382,6 +382,21 @@ impl Contract for pb::order::v1::QuoteOrderRequest {
     }
 }
 
+impl Contract for pb::order::v1::WatchOrderRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("order_id");
+            found.text(at, &self.order_id);
+            found.uuid(at, &self.order_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("resume_cursor");
+            found.text(at, &self.resume_cursor);
+            found.max_len(at, &self.resume_cursor, 64, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
 impl Contract for pb::store::v1::CreateStoreRequest {
     fn check(&mut self, at: &At<'_>, found: &mut Violations) {
         {

@@ -1,6 +1,7 @@
 //! PostgreSQL: a pool, transactions that have a name, and prepared statements where Diesel would make none.
 
 use std::future::Future;
+use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context;
@@ -20,6 +21,7 @@ use diesel_async::{
 };
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 use futures_util::FutureExt;
+use tokio::sync::Notify;
 use tracing::Instrument;
 
 use super::telemetry::{SPANS, Statements};
@@ -49,6 +51,7 @@ const MIGRATION_UNLOCK: &str = "SELECT pg_advisory_unlock(hashtext('jangteo.migr
 #[derive(Clone)]
 pub struct Db {
     pool: Pool<AsyncPgConnection>,
+    committed: Arc<Notify>,
 }
 
 /// Work on one connection whose future may cross threads: `for<'t> F: Work<'t, T>`.
@@ -88,7 +91,13 @@ impl Db {
             .max_size(connections_max)
             .connection_timeout(CONNECTION_WAIT_MAX)
             .build_unchecked(manager);
-        Self { pool }
+        Self { pool, committed: Arc::default() }
+    }
+
+    /// Notified after transactions.
+    #[must_use]
+    pub fn committed(&self) -> Arc<Notify> {
+        Arc::clone(&self.committed)
     }
 
     /// A connection for reads of one statement each.
@@ -150,6 +159,7 @@ impl Db {
         match work(&mut connection).await {
             Ok(value) => {
                 AnsiTransactionManager::commit_transaction(&mut *connection).await?;
+                self.committed.notify_one();
                 Ok(value)
             }
             Err(error) => {
@@ -278,7 +288,7 @@ async fn connect(url: &str) -> ConnectionResult<AsyncPgConnection> {
 fn tls() -> anyhow::Result<rustls::ClientConfig> {
     let mut roots = rustls::RootCertStore::empty();
     roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
-    let provider = std::sync::Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+    let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
     let config = rustls::ClientConfig::builder_with_provider(provider);
     let config = config.with_safe_default_protocol_versions()?;
     Ok(config.with_root_certificates(roots).with_no_client_auth())

@@ -8,6 +8,7 @@ pub mod contract;
 pub mod contract_rules;
 pub mod db;
 pub mod embedded;
+pub mod feed;
 pub mod grpc;
 pub mod idempotency;
 pub mod keys;

@@ -40,6 +40,8 @@ pub struct Method {
     pub idempotency: Idempotency,
     /// How long the outcome of a keyed call is replayed.
     pub idempotency_ttl: TimeDelta,
+    /// Whether it answers with a stream.
+    pub streams: bool,
     /// The longest a call may take; `None` for the streams of foreign services.
     pub deadline: Option<Duration>,
 }
@@ -114,6 +116,7 @@ fn foreign(path: &str) -> Option<Arc<Method>> {
             cost: 1,
             idempotency: Idempotency::Read,
             idempotency_ttl: TimeDelta::zero(),
+            streams: true,
             deadline: None,
         })
     })
@@ -179,6 +182,7 @@ fn read(method: &MethodDescriptor, policy: &RpcPolicy) -> Result<Method> {
         cost: policy.cost,
         idempotency: policy.idempotency(),
         idempotency_ttl: TimeDelta::seconds(ttl.seconds),
+        streams: method.is_server_streaming(),
         deadline,
     })
 }

@@ -54,6 +54,12 @@ struct Claims {
     exp: i64,
 }
 
+/// What is said of a token that has ended.
+#[must_use]
+pub fn expired(expired_at: DateTime<Utc>) -> Error {
+    reason::token_expired(expired_at.to_rfc3339_opts(SecondsFormat::Secs, true))
+}
+
 impl TokenSigner {
     /// A signer for `issuer`, with the key that `keys` holds.
     pub fn new(keys: &Keys, issuer: &str) -> Result<Self> {
@@ -88,19 +94,19 @@ impl TokenSigner {
         jsonwebtoken::encode(&header, &claims, &self.encoding).map_err(Error::internal)
     }
 
-    /// Who `token` speaks for at `now`.
+    /// Who `token` speaks for at `now`, and how long it will.
     ///
     /// The algorithm, type and key are ours to name: whatever the token says of other keys is refused, not followed.
-    pub fn verify(&self, token: &str, now: DateTime<Utc>) -> error::Result<Subject> {
+    pub fn verify(
+        &self,
+        token: &str,
+        now: DateTime<Utc>,
+    ) -> error::Result<(Subject, DateTime<Utc>)> {
         let claims = self.claims(token).ok_or_else(reason::token_invalid)?;
         let subject = claims.subject().ok_or_else(reason::token_invalid)?;
         let expires_at =
             DateTime::from_timestamp(claims.exp, 0).ok_or_else(reason::token_invalid)?;
-        if expires_at <= now {
-            let expires_at = expires_at.to_rfc3339_opts(SecondsFormat::Secs, true);
-            return Err(reason::token_expired(expires_at));
-        }
-        Ok(subject)
+        if expires_at <= now { Err(expired(expires_at)) } else { Ok((subject, expires_at)) }
     }
 
     fn claims(&self, token: &str) -> Option<Claims> {

@@ -21,7 +21,7 @@ async fn opens_a_session_of_the_account() {
 
     let tokens = login(&shop, "ADA@example.com", PASSWORD).await.unwrap();
 
-    let subject = shop.app.tokens.verify(&tokens.access_token, shop.app.clock.now()).unwrap();
+    let (subject, _) = shop.app.tokens.verify(&tokens.access_token, shop.app.clock.now()).unwrap();
     assert_eq!(subject.account_id.to_string(), ada.id);
     assert_eq!(subject.roles, [Role::Seller]);
     let kept = "SELECT count(*) FROM refresh_tokens WHERE octet_length(hash) = 32";

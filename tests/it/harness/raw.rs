@@ -10,7 +10,7 @@ use tonic::metadata::{KeyAndValueRef, MetadataMap};
 use tonic::transport::Channel;
 use tonic::{Request, Response, Status};
 
-/// Calls the RPC at `path` with these bytes as its message.
+/// Calls the RPC at `path` with these bytes as its message; of a stream, takes the first message.
 pub async fn call_raw(
     channel: &Channel,
     path: &str,
@@ -18,7 +18,12 @@ pub async fn call_raw(
 ) -> Result<Response<Bytes>, Status> {
     let mut client = tonic::client::Grpc::new(channel.clone());
     client.ready().await.map_err(|error| Status::unknown(error.to_string()))?;
-    client.unary(request, path.parse().unwrap(), RawCodec).await
+    let path = path.parse().unwrap();
+    let (metadata, mut messages, extensions) =
+        client.server_streaming(request, path, RawCodec).await?.into_parts();
+    let message = messages.message().await?;
+    let message = message.ok_or_else(|| Status::unknown("an answer without a message"))?;
+    Ok(Response::from_parts(metadata, message, extensions))
 }
 
 /// Posts one message as gRPC-Web over HTTP/1.1 and tells all that the server answers: a client that leaves the

@@ -13,6 +13,7 @@ use jangteo_server::ops::verify_invariants::verify_invariants;
 use jangteo_server::platform::buckets::Rates;
 use jangteo_server::platform::connections::Limits;
 use jangteo_server::platform::db::Db;
+use jangteo_server::platform::feed::Feed;
 use jangteo_server::platform::idempotency::Calls;
 use jangteo_server::platform::keys::{Keys, MASTER_BYTES};
 use jangteo_server::platform::passwords::Passwords;
@@ -210,7 +211,8 @@ fn app(url: &str, volatile: Arc<dyn Volatile>) -> App {
         calls: Calls::new(db.clone(), keys.clone()),
         sandbox: true,
         tasks: TaskTracker::new(),
-        pulse_db: Db::open(url, 1),
+        pulse_db: Db::open(url, 2),
+        feed: Feed::new(db.committed()),
         db,
         keys,
     }

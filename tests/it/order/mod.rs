@@ -3,3 +3,4 @@ mod get_order;
 mod list_orders;
 mod place_order;
 mod quote_order;
+mod watch_order;

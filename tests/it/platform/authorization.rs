@@ -202,6 +202,11 @@ async fn fixtures(shop: &Shop, cast: &Cast, wanted: &str) -> BTreeMap<&'static s
         ),
         ("RemoveCartItem", cart::v1::RemoveCartItemRequest { variant_id }.encode_to_vec()),
         ("ClearCart", cart::v1::ClearCartRequest {}.encode_to_vec()),
+        (
+            "WatchOrder",
+            order::v1::WatchOrderRequest { order_id: placed.id.clone(), ..Default::default() }
+                .encode_to_vec(),
+        ),
         ("GetOrder", order::v1::GetOrderRequest { order_id: placed.id }.encode_to_vec()),
         ("ListOrders", order::v1::ListOrdersRequest::default().encode_to_vec()),
         ("VerifyInvariants", ops::v1::VerifyInvariantsRequest {}.encode_to_vec()),

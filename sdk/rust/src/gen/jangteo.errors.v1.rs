@@ -119,6 +119,10 @@ pub enum ErrorReason {
     IdempotencyKeyReused = 1015,
     /// The first call with this key is still running on another server.
     IdempotencyInProgress = 1016,
+    /// The cursor is not one that this stream has told.
+    CursorInvalid = 1017,
+    /// The stream has been open for as long as its policy lets it. Resume it with the last cursor.
+    StreamEnded = 1018,
     /// The server is stopping and ends its streams.
     ServerDraining = 1019,
     /// There is no such thing, or the caller may not know that there is.
@@ -198,6 +202,8 @@ impl ErrorReason {
             Self::IdempotencyKeyInvalid => "ERROR_REASON_IDEMPOTENCY_KEY_INVALID",
             Self::IdempotencyKeyReused => "ERROR_REASON_IDEMPOTENCY_KEY_REUSED",
             Self::IdempotencyInProgress => "ERROR_REASON_IDEMPOTENCY_IN_PROGRESS",
+            Self::CursorInvalid => "ERROR_REASON_CURSOR_INVALID",
+            Self::StreamEnded => "ERROR_REASON_STREAM_ENDED",
             Self::ServerDraining => "ERROR_REASON_SERVER_DRAINING",
             Self::NotFound => "ERROR_REASON_NOT_FOUND",
             Self::MethodUnknown => "ERROR_REASON_METHOD_UNKNOWN",
@@ -246,6 +252,8 @@ impl ErrorReason {
             "ERROR_REASON_IDEMPOTENCY_KEY_INVALID" => Some(Self::IdempotencyKeyInvalid),
             "ERROR_REASON_IDEMPOTENCY_KEY_REUSED" => Some(Self::IdempotencyKeyReused),
             "ERROR_REASON_IDEMPOTENCY_IN_PROGRESS" => Some(Self::IdempotencyInProgress),
+            "ERROR_REASON_CURSOR_INVALID" => Some(Self::CursorInvalid),
+            "ERROR_REASON_STREAM_ENDED" => Some(Self::StreamEnded),
             "ERROR_REASON_SERVER_DRAINING" => Some(Self::ServerDraining),
             "ERROR_REASON_NOT_FOUND" => Some(Self::NotFound),
             "ERROR_REASON_METHOD_UNKNOWN" => Some(Self::MethodUnknown),

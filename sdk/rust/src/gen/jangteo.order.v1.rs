@@ -504,6 +504,78 @@ impl ::prost::Name for ListOrdersResponse {
         "/jangteo.order.v1.ListOrdersResponse".into()
     }
 }
+/// What WatchOrder takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WatchOrderRequest {
+    /// Which order: a UUID.
+    #[prost(string, tag = "1")]
+    pub order_id: ::prost::alloc::string::String,
+    /// The cursor of the last message that was seen; empty to begin with the order as it is.
+    #[prost(string, tag = "2")]
+    pub resume_cursor: ::prost::alloc::string::String,
+}
+impl ::prost::Name for WatchOrderRequest {
+    const NAME: &'static str = "WatchOrderRequest";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.WatchOrderRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.WatchOrderRequest".into()
+    }
+}
+/// What WatchOrder tells: the order, a change, or that there is none.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct WatchOrderResponse {
+    /// What to resume with after this message.
+    #[prost(string, tag = "1")]
+    pub cursor: ::prost::alloc::string::String,
+    /// The number of the order's last change that has been told, from 1.
+    #[prost(int32, tag = "2")]
+    pub sequence: i32,
+    /// Whether this only shows that the stream lives.
+    #[prost(bool, tag = "3")]
+    pub heartbeat: bool,
+    /// The order as it is now. Absent from heartbeats.
+    #[prost(message, optional, tag = "4")]
+    pub order: ::core::option::Option<Order>,
+    /// What has changed. Absent from heartbeats and from the first message.
+    #[prost(message, optional, tag = "5")]
+    pub change: ::core::option::Option<OrderChange>,
+}
+impl ::prost::Name for WatchOrderResponse {
+    const NAME: &'static str = "WatchOrderResponse";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.WatchOrderResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.WatchOrderResponse".into()
+    }
+}
+/// A change of an order's state.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct OrderChange {
+    /// What it was; unspecified for an order that was just placed.
+    #[prost(enumeration = "OrderState", tag = "1")]
+    pub from_state: i32,
+    /// What it became.
+    #[prost(enumeration = "OrderState", tag = "2")]
+    pub to_state: i32,
+    /// When.
+    #[prost(message, optional, tag = "3")]
+    pub change_time: ::core::option::Option<::prost_types::Timestamp>,
+}
+impl ::prost::Name for OrderChange {
+    const NAME: &'static str = "OrderChange";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.OrderChange".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.OrderChange".into()
+    }
+}
 /// How an order is paid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
@@ -763,6 +835,35 @@ pub mod order_service_client {
                 .insert(GrpcMethod::new("jangteo.order.v1.OrderService", "ListOrders"));
             self.inner.unary(req, path, codec).await
         }
+        /// Shows the order, and then tells every change of it, each once and in order.
+        ///
+        /// With `resume_cursor` it goes on after the message with that cursor, and misses nothing. Every 15 seconds without
+        /// a change there is a heartbeat. The stream ends with `TOKEN_EXPIRED`, `STREAM_ENDED` or `SERVER_DRAINING`: resume
+        /// it with the last cursor, after a refresh of the token for the first. Fails with `NOT_FOUND` and `CURSOR_INVALID`.
+        pub async fn watch_order(
+            &mut self,
+            request: impl tonic::IntoRequest<super::WatchOrderRequest>,
+        ) -> std::result::Result<
+            tonic::Response<tonic::codec::Streaming<super::WatchOrderResponse>>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.order.v1.OrderService/WatchOrder",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("jangteo.order.v1.OrderService", "WatchOrder"));
+            self.inner.server_streaming(req, path, codec).await
+        }
     }
 }
 /// Generated server implementations.
@@ -831,6 +932,21 @@ pub mod order_service_server {
             tonic::Response<super::ListOrdersResponse>,
             tonic::Status,
         >;
+        /// Server streaming response type for the WatchOrder method.
+        type WatchOrderStream: tonic::codegen::tokio_stream::Stream<
+                Item = std::result::Result<super::WatchOrderResponse, tonic::Status>,
+            >
+            + std::marker::Send
+            + 'static;
+        /// Shows the order, and then tells every change of it, each once and in order.
+        ///
+        /// With `resume_cursor` it goes on after the message with that cursor, and misses nothing. Every 15 seconds without
+        /// a change there is a heartbeat. The stream ends with `TOKEN_EXPIRED`, `STREAM_ENDED` or `SERVER_DRAINING`: resume
+        /// it with the last cursor, after a refresh of the token for the first. Fails with `NOT_FOUND` and `CURSOR_INVALID`.
+        async fn watch_order(
+            &self,
+            request: tonic::Request<super::WatchOrderRequest>,
+        ) -> std::result::Result<tonic::Response<Self::WatchOrderStream>, tonic::Status>;
     }
     /// Buying.
     #[derive(Debug)]
@@ -1130,6 +1246,52 @@ pub mod order_service_server {
                                 max_encoding_message_size,
                             );
                         let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.order.v1.OrderService/WatchOrder" => {
+                    #[allow(non_camel_case_types)]
+                    struct WatchOrderSvc<T: OrderService>(pub Arc<T>);
+                    impl<
+                        T: OrderService,
+                    > tonic::server::ServerStreamingService<super::WatchOrderRequest>
+                    for WatchOrderSvc<T> {
+                        type Response = super::WatchOrderResponse;
+                        type ResponseStream = T::WatchOrderStream;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::ResponseStream>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::WatchOrderRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as OrderService>::watch_order(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = WatchOrderSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.server_streaming(method, req).await;
                         Ok(res)
                     };
                     Box::pin(fut)

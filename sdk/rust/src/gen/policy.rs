@@ -6,6 +6,7 @@ use crate::client::Client;
 use crate::connection::Connection;
 use crate::errors::v1::{ErrorReason, Retry};
 use crate::pages::Paged;
+use crate::watch::Watched;
 
 /// What the client has to know of an RPC.
 #[derive(Debug)]
@@ -167,6 +168,13 @@ pub(crate) const METHODS: &[Method] = &[
         deadline: Duration::from_secs(5),
     },
     Method {
+        path: "/jangteo.order.v1.OrderService/WatchOrder",
+        public: false,
+        keyed: false,
+        streams: true,
+        deadline: Duration::from_secs(3600),
+    },
+    Method {
         path: "/jangteo.store.v1.StoreService/CreateStore",
         public: false,
         keyed: true,
@@ -221,6 +229,8 @@ pub(crate) const fn retry(reason: ErrorReason) -> Retry {
         ErrorReason::IdempotencyKeyInvalid => Retry::NewKey,
         ErrorReason::IdempotencyKeyReused => Retry::NewKey,
         ErrorReason::IdempotencyInProgress => Retry::AfterDelay,
+        ErrorReason::CursorInvalid => Retry::AfterReread,
+        ErrorReason::StreamEnded => Retry::AfterDelay,
         ErrorReason::ServerDraining => Retry::AfterDelay,
         ErrorReason::NotFound => Retry::Never,
         ErrorReason::MethodUnknown => Retry::Never,
@@ -337,6 +347,23 @@ impl Paged for crate::order::v1::ListOrdersRequest {
 
     fn split(response: Self::Response) -> (Vec<Self::Item>, String) {
         (response.orders, response.next_page_token)
+    }
+}
+
+impl Watched for crate::order::v1::WatchOrderRequest {
+    type Response = crate::order::v1::WatchOrderResponse;
+    const PATH: &'static str = "/jangteo.order.v1.OrderService/WatchOrder";
+
+    fn set_resume_cursor(&mut self, cursor: String) {
+        self.resume_cursor = cursor;
+    }
+
+    fn cursor(message: &Self::Response) -> &str {
+        &message.cursor
+    }
+
+    fn is_heartbeat(message: &Self::Response) -> bool {
+        message.heartbeat
     }
 }
 

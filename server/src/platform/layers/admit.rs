@@ -5,9 +5,11 @@ use std::sync::Arc;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
+use chrono::{DateTime, Utc};
 use http::HeaderMap;
 use http::header::AUTHORIZATION;
 use jangteo_sdk::policy::v1::Access;
+use tokio::time::Instant;
 use tonic::Status;
 
 use crate::app::App;
@@ -16,9 +18,13 @@ use crate::base::reason;
 use crate::platform::buckets::{Caller, Taken};
 use crate::platform::connections::Peer;
 use crate::platform::grpc::{RATE_LIMIT, tell};
+use crate::platform::layers::bound::End;
 use crate::platform::policy::{Method, Policies};
 use crate::platform::proxies::Proxies;
-use crate::platform::token::Subject;
+use crate::platform::token::{Subject, expired};
+
+/// The RPC, who calls it, and when their token ends.
+type Admitted = (Arc<Method>, Option<Subject>, Option<DateTime<Utc>>);
 
 /// What the layer needs.
 #[derive(Clone)]
@@ -33,7 +39,7 @@ pub struct Gate {
 
 /// Runs the call if its policy admits the caller. Handlers find the [`Method`] and the [`Subject`] in its extensions.
 pub async fn admit(State(gate): State<Gate>, mut request: Request, next: Next) -> Response {
-    let (method, caller) = match gate.admit(&request) {
+    let (method, caller, expires_at) = match gate.admit(&request) {
         Ok(admitted) => admitted,
         Err(error) => return Status::from(error).into_http(),
     };
@@ -44,6 +50,11 @@ pub async fn admit(State(gate): State<Gate>, mut request: Request, next: Next) -
     };
     if let Taken::Refused(bucket, wait) = taken {
         return Status::from(reason::rate_limited(bucket).after(wait)).into_http();
+    }
+    if let Some(expires_at) = expires_at.filter(|_| method.streams) {
+        let left = (expires_at - gate.app.clock.now()).to_std().unwrap_or_default();
+        let end = End { at: Instant::now() + left, reason: expired(expires_at) };
+        request.extensions_mut().insert(end);
     }
     request.extensions_mut().insert(method);
     if let Some(caller) = caller {
@@ -57,10 +68,10 @@ pub async fn admit(State(gate): State<Gate>, mut request: Request, next: Next) -
 }
 
 impl Gate {
-    fn admit(&self, request: &Request) -> Result<(Arc<Method>, Option<Subject>)> {
+    fn admit(&self, request: &Request) -> Result<Admitted> {
         let path = request.uri().path();
         let method = self.policies.find(path).ok_or_else(|| reason::method_unknown(path))?;
-        let caller = self.authenticate(request.headers())?;
+        let (caller, expires_at) = self.authenticate(request.headers())?.unzip();
         match (method.access, &caller) {
             (Access::Public, _) => {}
             (_, None) => return Err(reason::unauthenticated()),
@@ -69,7 +80,7 @@ impl Gate {
             }
             (Access::Roles | Access::Authenticated | Access::Unspecified, Some(_)) => {}
         }
-        Ok((method, caller))
+        Ok((method, caller, expires_at))
     }
 
     fn address(&self, request: &Request) -> Option<Caller> {
@@ -78,15 +89,15 @@ impl Gate {
     }
 
     /// Who calls; `None` if they do not say. A bad credential is refused even where none is needed.
-    fn authenticate(&self, headers: &HeaderMap) -> Result<Option<Subject>> {
+    fn authenticate(&self, headers: &HeaderMap) -> Result<Option<(Subject, DateTime<Utc>)>> {
         let Some(credential) = headers.get(AUTHORIZATION) else { return Ok(None) };
         let token = credential.to_str().ok().and_then(|it| it.split_once(' '));
         let token = token.filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
         let (_, token) = token.ok_or_else(reason::token_invalid)?;
-        let subject = self.app.tokens.verify(token.trim(), self.app.clock.now())?;
+        let (subject, expires_at) = self.app.tokens.verify(token.trim(), self.app.clock.now())?;
         if self.app.revocations.contains(subject.session_id) {
             return Err(reason::token_revoked());
         }
-        Ok(Some(subject))
+        Ok(Some((subject, expires_at)))
     }
 }

@@ -29,6 +29,15 @@ const PUBLIC_BYTES_MAX: usize = 64 << 10;
 /// The longest that a request may take to arrive, once its head has.
 const ARRIVAL_MAX: Duration = Duration::from_secs(4);
 
+/// When a call ends that has not ended by then, and why.
+#[derive(Clone)]
+pub struct End {
+    /// When.
+    pub at: Instant,
+    /// What is said then.
+    pub reason: Error,
+}
+
 /// What the layer needs.
 #[derive(Clone)]
 pub struct Bounds {
@@ -38,7 +47,8 @@ pub struct Bounds {
     pub tasks: TaskTracker,
 }
 
-/// Runs the call until its deadline: the policy's, or the client's `grpc-timeout` if that is sooner.
+/// Runs the call until its deadline: the policy's, or the client's `grpc-timeout` if that is sooner; a stream ends with its
+/// caller's token, too.
 ///
 /// A call that changes something goes on after its deadline, and after its client hung up: its transaction ends one
 /// way or the other, and the same key tells which. A stream is ended when the server drains; a call that just has its
@@ -50,8 +60,15 @@ pub async fn bound(State(bounds): State<Bounds>, request: Request, next: Next) -
     let public = method.is_some_and(|it| it.access == Access::Public);
     let bytes_max = if public { PUBLIC_BYTES_MAX } else { REQUEST_BYTES_MAX };
     let longest = method.and_then(|it| it.deadline);
-    let deadline = longest.into_iter().chain(timeout(request.headers())).min();
-    let deadline = deadline.map(|it| Instant::now() + it);
+    let streams = method.is_some_and(|it| it.streams);
+    let aged = if streams { reason::stream_ended() } else { reason::deadline_exceeded() };
+    let after = |reason: Error| move |it| End { at: Instant::now() + it, reason };
+    let ends = [
+        longest.map(after(aged)),
+        timeout(request.headers()).map(after(reason::deadline_exceeded())),
+        extensions.get::<End>().cloned(),
+    ];
+    let end = ends.into_iter().flatten().min_by_key(|it| it.at);
     let request_id = extensions.get().cloned().unwrap_or_else(|| RequestId("".into()));
     let language = extensions.get().copied().unwrap_or(Language::English);
 
@@ -73,12 +90,12 @@ pub async fn bound(State(bounds): State<Bounds>, request: Request, next: Next) -
     };
     let response = tokio::select! {
         response = run => response,
-        () = late(deadline) => Status::from(reason::deadline_exceeded()).into_http(),
-        () = bounds.draining.cancelled(), if deadline.is_none() => {
+        reason = ended(end.clone()) => Status::from(reason).into_http(),
+        () = bounds.draining.cancelled(), if streams => {
             Status::from(reason::server_draining()).into_http()
         }
     };
-    response.map(|body| bounded(body, deadline, bounds.draining, request_id, language))
+    response.map(|body| bounded(body, end, bounds.draining, request_id, language))
 }
 
 /// `request` with all of its body, which a draining server does not wait for.
@@ -104,23 +121,23 @@ async fn received(
     Ok(Request::from_parts(head, Body::from(body)))
 }
 
-async fn late(deadline: Option<Instant>) {
-    match deadline {
-        Some(deadline) => tokio::time::sleep_until(deadline).await,
-        None => std::future::pending().await,
-    }
+/// Waits until the call has to end, and tells why.
+async fn ended(end: Option<End>) -> Error {
+    let Some(end) = end else { return std::future::pending().await };
+    tokio::time::sleep_until(end.at).await;
+    end.reason
 }
 
 fn bounded(
     body: Body,
-    deadline: Option<Instant>,
+    end: Option<End>,
     draining: CancellationToken,
     request_id: RequestId,
     language: Language,
 ) -> Body {
     let end = async move {
         let error = tokio::select! {
-            () = late(deadline) => reason::deadline_exceeded(),
+            reason = ended(end) => reason,
             () = draining.cancelled() => reason::server_draining(),
         };
         trailers(&error, &request_id, language)

@@ -4,14 +4,11 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
-use diesel::sql_types::{
-    Array, BigInt, Binary, Integer, Nullable, Text, Timestamptz, Uuid as SqlUuid,
-};
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use jangteo_sdk::types::v1 as types;
 use prost::Message;
 
-use super::model::{Amounts, Item, Line, Order, State, StepTaken, StoreOrder};
+use super::model::{Amounts, Item, Line, Order, PastStep, State, StoreOrder};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{
     AccountId, OrderId, OrderLineId, ProductId, StoreId, StoreOrderId, VariantId,
@@ -19,136 +16,36 @@ use crate::base::ids::{
 use crate::base::money::{Currency, Money};
 use crate::base::page::{Page, PageRequest};
 use crate::base::reason;
-use crate::platform::db::{ConstantStatement, Tx, column};
+use crate::platform::db::{ConstantStatement, Tx};
 use crate::platform::keys::Keys;
 use crate::platform::schema::{order_events, order_lines, orders, store_orders};
 use crate::platform::telemetry::locking;
 
+pub use self::insert::{insert_lines, insert_orders, insert_steps, insert_store_orders};
+
+mod insert;
+
 /// What sealed addresses open for.
 const ADDRESS: &str = "order.shipping_address";
 
-/// Adds orders, without their parts.
-pub async fn insert_orders(
-    mut connection: &AsyncPgConnection,
-    keys: &Keys,
-    orders: &[&Order],
-) -> Result<()> {
-    const INSERT: &str = "\
-        INSERT INTO orders (id, number, buyer_id, state, currency, subtotal_minor, discount_minor, \
-            shipping_minor, total_minor, points_minor, shipping_address_sealed, created_at, updated_at) \
-        SELECT new.*, new.created_at FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) \
-            AS new (id, number, buyer_id, state, currency, subtotal_minor, discount_minor, \
-                shipping_minor, total_minor, points_minor, shipping_address_sealed, created_at)";
-    let sealed = orders.iter().map(|it| {
-        let address = types::Address::from(it.shipping_address.clone()).encode_to_vec();
-        keys.seal(ADDRESS, &address).map_err(Error::internal)
-    });
-    diesel::sql_query(INSERT)
-        .bind::<Array<SqlUuid>, _>(column(orders, |it| it.id))
-        .bind::<Array<Text>, _>(column(orders, |it| it.number.as_str()))
-        .bind::<Array<SqlUuid>, _>(column(orders, |it| it.buyer_id))
-        .bind::<Array<Text>, _>(column(orders, |it| it.state.name()))
-        .bind::<Array<Text>, _>(column(orders, |it| it.amounts.currency()))
-        .bind::<Array<BigInt>, _>(column(orders, |it| it.amounts.subtotal.minor()))
-        .bind::<Array<BigInt>, _>(column(orders, |it| it.amounts.discount.minor()))
-        .bind::<Array<BigInt>, _>(column(orders, |it| it.amounts.shipping.minor()))
-        .bind::<Array<BigInt>, _>(column(orders, |it| it.amounts.total.minor()))
-        .bind::<Array<BigInt>, _>(column(orders, |it| it.amounts.points.minor()))
-        .bind::<Array<Binary>, _>(sealed.collect::<Result<Vec<_>>>()?)
-        .bind::<Array<Timestamptz>, _>(column(orders, |it| it.placed_at))
-        .constant()
-        .execute(&mut connection)
-        .await?;
-    Ok(())
-}
-
-/// Adds the stores' parts of orders, without their lines.
-pub async fn insert_store_orders(
-    mut connection: &AsyncPgConnection,
-    orders: &[&Order],
-) -> Result<()> {
-    const INSERT: &str = "\
-        INSERT INTO store_orders (id, order_id, store_id, state, currency, subtotal_minor, \
-            discount_minor, shipping_minor, total_minor, points_minor, created_at, updated_at) \
-        SELECT new.*, new.created_at FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
-            AS new (id, order_id, store_id, state, currency, subtotal_minor, discount_minor, \
-                shipping_minor, total_minor, points_minor, created_at)";
-    let parts = orders.iter().flat_map(|order| order.store_orders.iter().map(|it| (*order, it)));
-    let parts: Vec<(&Order, &StoreOrder)> = parts.collect();
-    diesel::sql_query(INSERT)
-        .bind::<Array<SqlUuid>, _>(column(&parts, |(_, it)| it.id))
-        .bind::<Array<SqlUuid>, _>(column(&parts, |(order, _)| order.id))
-        .bind::<Array<SqlUuid>, _>(column(&parts, |(_, it)| it.store_id))
-        .bind::<Array<Text>, _>(column(&parts, |(_, it)| it.state.name()))
-        .bind::<Array<Text>, _>(column(&parts, |(_, it)| it.amounts.currency()))
-        .bind::<Array<BigInt>, _>(column(&parts, |(_, it)| it.amounts.subtotal.minor()))
-        .bind::<Array<BigInt>, _>(column(&parts, |(_, it)| it.amounts.discount.minor()))
-        .bind::<Array<BigInt>, _>(column(&parts, |(_, it)| it.amounts.shipping.minor()))
-        .bind::<Array<BigInt>, _>(column(&parts, |(_, it)| it.amounts.total.minor()))
-        .bind::<Array<BigInt>, _>(column(&parts, |(_, it)| it.amounts.points.minor()))
-        .bind::<Array<Timestamptz>, _>(column(&parts, |(order, _)| order.placed_at))
-        .constant()
-        .execute(&mut connection)
-        .await?;
-    Ok(())
-}
-
-/// Adds the lines of orders.
-pub async fn insert_lines(mut connection: &AsyncPgConnection, orders: &[&Order]) -> Result<()> {
-    // Nobody funds a discount yet, and points pay the whole of a line.
-    const INSERT: &str = "\
-        INSERT INTO order_lines (id, order_id, store_order_id, position, product_id, variant_id, \
-            product_name, variant_name, quantity, unit_price_minor, subtotal_minor, \
-            store_funded_discount_minor, platform_funded_discount_minor, total_minor, points_minor, \
-            commission_basis_points, created_at) \
-        SELECT id, order_id, store_order_id, position, product_id, variant_id, product_name, \
-            variant_name, quantity, unit_price_minor, subtotal_minor, 0, 0, total_minor, total_minor, \
-            commission_basis_points, created_at \
-        FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) \
-            AS new (id, order_id, store_order_id, position, product_id, variant_id, product_name, \
-                variant_name, quantity, unit_price_minor, subtotal_minor, total_minor, \
-                commission_basis_points, created_at)";
-    let lines: Vec<(&Order, StoreOrderId, i32, &Line)> =
-        orders.iter().flat_map(|it| lines(it)).collect();
-    let items: Vec<&Item> = column(&lines, |(_, _, _, it)| &it.item);
-    diesel::sql_query(INSERT)
-        .bind::<Array<SqlUuid>, _>(column(&lines, |(_, _, _, it)| it.id))
-        .bind::<Array<SqlUuid>, _>(column(&lines, |(order, ..)| order.id))
-        .bind::<Array<SqlUuid>, _>(column(&lines, |(_, part, _, _)| *part))
-        .bind::<Array<Integer>, _>(column(&lines, |(_, _, position, _)| *position))
-        .bind::<Array<SqlUuid>, _>(column(&items, |it| it.product_id))
-        .bind::<Array<SqlUuid>, _>(column(&items, |it| it.variant_id))
-        .bind::<Array<Text>, _>(column(&items, |it| it.product_name.as_str()))
-        .bind::<Array<Text>, _>(column(&items, |it| it.variant_name.as_str()))
-        .bind::<Array<Integer>, _>(column(&lines, |(_, _, _, it)| it.quantity))
-        .bind::<Array<BigInt>, _>(column(&items, |it| it.unit_price.minor()))
-        .bind::<Array<BigInt>, _>(column(&lines, |(_, _, _, it)| it.subtotal.minor()))
-        .bind::<Array<BigInt>, _>(column(&lines, |(_, _, _, it)| it.total.minor()))
-        .bind::<Array<Integer>, _>(column(&items, |it| it.commission_basis_points))
-        .bind::<Array<Timestamptz>, _>(column(&lines, |(order, ..)| order.placed_at))
-        .constant()
-        .execute(&mut connection)
-        .await?;
-    Ok(())
-}
-
-/// Writes down what orders have done.
-pub async fn insert_steps(mut connection: &AsyncPgConnection, steps: &[StepTaken]) -> Result<()> {
-    const INSERT: &str = "\
-        INSERT INTO order_events (order_id, sequence, from_state, to_state, actor_id, reason, created_at) \
-        SELECT * FROM unnest($1, $2, $3, $4, $5, $6, $7)";
-    diesel::sql_query(INSERT)
-        .bind::<Array<SqlUuid>, _>(column(steps, |it| it.order_id))
-        .bind::<Array<Integer>, _>(column(steps, |it| it.sequence))
-        .bind::<Array<Nullable<Text>>, _>(column(steps, |it| it.from.map(State::name)))
-        .bind::<Array<Text>, _>(column(steps, |it| it.to.name()))
-        .bind::<Array<SqlUuid>, _>(column(steps, |it| it.actor_id))
-        .bind::<Array<Text>, _>(column(steps, |it| it.reason))
-        .bind::<Array<Timestamptz>, _>(column(steps, |it| it.at))
-        .constant()
-        .execute(&mut connection)
-        .await?;
-    Ok(())
+/// The steps that an order has taken after its step number `after`, in order.
+pub async fn list_steps(tx: &mut Tx, id: OrderId, after: i32) -> Result<Vec<PastStep>> {
+    type Row = (i32, Option<String>, String, DateTime<Utc>);
+    let steps = order_events::table.filter(order_events::order_id.eq(id));
+    let steps = steps.filter(order_events::sequence.gt(after)).order(order_events::sequence);
+    let columns = (
+        order_events::sequence,
+        order_events::from_state,
+        order_events::to_state,
+        order_events::created_at,
+    );
+    let rows: Vec<Row> = steps.select(columns).load(tx).await?;
+    let state = |name: &str| State::from_name(name).ok_or_else(|| corrupt(id, name));
+    let step = |(sequence, from, to, at): Row| {
+        let from = from.as_deref().map(state).transpose()?;
+        Ok(PastStep { sequence, from, to: state(&to)?, at })
+    };
+    rows.into_iter().map(step).collect()
 }
 
 /// How many steps an order has taken.
@@ -266,13 +163,6 @@ struct LineRow {
     platform_funded_discount_minor: i64,
     total_minor: i64,
     commission_basis_points: i32,
-}
-
-/// The lines of an order with the parts that they belong to and their places, from 0.
-fn lines(order: &Order) -> impl Iterator<Item = (&Order, StoreOrderId, i32, &Line)> {
-    let lines =
-        order.store_orders.iter().flat_map(|part| part.lines.iter().map(|it| (part.id, it)));
-    (0..).zip(lines).map(move |(position, (part, line))| (order, part, position, line))
 }
 
 async fn with_parts(tx: &mut Tx, keys: &Keys, rows: Vec<OrderRow>) -> Result<Vec<Order>> {

@@ -1,0 +1,104 @@
+use std::time::Duration;
+
+use futures_util::{Stream, stream};
+use prost::Message;
+use tonic::codegen::http::uri::PathAndQuery;
+use tonic::{Request, Status, Streaming};
+use tonic_prost::ProstCodec;
+
+use crate::connection::Connection;
+use crate::error::Error;
+use crate::retry::{Advice, advice, pause};
+
+/// How long a stream may be silent before it is taken for dead: twice a heartbeat, and some.
+const SILENCE_MAX: Duration = Duration::from_secs(40);
+/// How often in a row a stream is opened in vain.
+const ATTEMPTS_MAX: u32 = 20;
+
+/// The request of a stream that can be resumed. All such requests of the contract are.
+pub trait Watched: Message + Clone + Send + Sync + 'static {
+    /// What the stream tells.
+    type Response: Message + Default + Send + Sync + 'static;
+    /// The RPC.
+    const PATH: &'static str;
+
+    /// Asks for what follows the message with this cursor.
+    fn set_resume_cursor(&mut self, cursor: String);
+
+    /// What to resume with after a message.
+    fn cursor(message: &Self::Response) -> &str;
+
+    /// Whether a message only shows that the stream lives.
+    fn is_heartbeat(message: &Self::Response) -> bool;
+}
+
+/// How far a stream has been read.
+struct Watching<R: Watched> {
+    connection: Connection,
+    request: R,
+    open: Option<Streaming<R::Response>>,
+    /// How often it was opened since the last message.
+    attempts: u32,
+}
+
+pub(crate) fn stream<R: Watched>(
+    connection: Connection,
+    request: R,
+) -> impl Stream<Item = Result<R::Response, Error>> {
+    let watching = Watching { connection, request, open: None, attempts: 0 };
+    stream::try_unfold(watching, |mut watching| async move {
+        loop {
+            match watching.next().await {
+                Ok(message) => {
+                    watching.attempts = 0;
+                    watching.request.set_resume_cursor(R::cursor(&message).to_owned());
+                    if !R::is_heartbeat(&message) {
+                        return Ok(Some((message, watching)));
+                    }
+                }
+                Err(status) => watching.recover(status.into()).await?,
+            }
+        }
+    })
+}
+
+impl<R: Watched> Watching<R> {
+    async fn next(&mut self) -> Result<R::Response, Status> {
+        let open = match &mut self.open {
+            Some(open) => open,
+            closed => {
+                let path = PathAndQuery::from_static(R::PATH);
+                let codec: ProstCodec<R, R::Response> = ProstCodec::default();
+                let mut client = tonic::client::Grpc::new(self.connection.clone());
+                let request = Request::new(self.request.clone());
+                let opened = client.server_streaming(request, path, codec).await?;
+                closed.insert(opened.into_inner())
+            }
+        };
+        let silence = |_elapsed| Status::unavailable("the stream is silent");
+        let message =
+            tokio::time::timeout(SILENCE_MAX, open.message()).await.map_err(silence)??;
+        message.ok_or_else(|| Status::unavailable("the stream ended"))
+    }
+
+    /// Gets ready to open the stream again, if that may help.
+    async fn recover(&mut self, error: Error) -> Result<(), Error> {
+        self.open = None;
+        self.attempts += 1;
+        // What no server has told comes from the way to it.
+        let lost = error.reason.is_none();
+        match advice(&error) {
+            _ if self.attempts == ATTEMPTS_MAX => Err(error),
+            Advice::Refresh if self.attempts == 1 => {
+                let stale = self.connection.session().tokens().map(|it| it.access_token);
+                let stale = stale.ok_or(error)?;
+                self.connection.session().refresh(&stale).await.map(|_| ())
+            }
+            Advice::GiveUp | Advice::Refresh if !lost => Err(error),
+            Advice::Again | Advice::GiveUp | Advice::Refresh => {
+                tokio::time::sleep(pause(self.attempts + 1, error.retry_after)).await;
+                Ok(())
+            }
+        }
+    }
+}
