@@ -33,3 +33,5 @@ redis=$(mktemp -d)
 redis-server --dir "$redis" --unixsocket "$redis/socket" --port 0 --save '' --daemonize yes --pidfile "$redis/pid" >"$redis/log"
 trap 'kill "$(cat "$redis/pid")"; rm -rf "$redis"; scripts/stop-test-cluster.sh' EXIT
 JANGTEO_TESTS_REDIS_URL=redis+unix://$redis/socket cargo test --quiet --package jangteo-tests -- "$@"
+# Servers go on without a Redis that does not answer, so see that it was asked.
+redis-cli -s "$redis/socket" info commandstats | grep -q cmdstat_subscribe || { echo "nobody asked Redis" >&2; exit 1; }

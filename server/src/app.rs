@@ -7,6 +7,7 @@ use tokio_util::task::TaskTracker;
 use crate::base::clock::Clock;
 use crate::platform::db::Db;
 use crate::platform::feed::Feed;
+use crate::platform::group_commit::Means;
 use crate::platform::idempotency::Calls;
 use crate::platform::keys::Keys;
 use crate::platform::passwords::Passwords;
@@ -23,6 +24,8 @@ pub struct App {
     pub db: Db,
     /// Connections of their own for the server's pulse and its feed, which must not queue behind calls.
     pub pulse_db: Db,
+    /// Connections for batches of many calls, on which nobody waits for a row for long.
+    pub hurried_db: Db,
     /// Tells what has happened.
     pub feed: Feed,
     /// What is secret.
@@ -41,4 +44,18 @@ pub struct App {
     pub sandbox: bool,
     /// The work that must be finished before the process ends.
     pub tasks: TaskTracker,
+}
+
+impl App {
+    /// What committers run their batches with.
+    #[must_use]
+    pub fn means(&self) -> Means {
+        Means {
+            hurried_db: self.hurried_db.clone(),
+            db: self.db.clone(),
+            keys: self.keys.clone(),
+            clock: self.clock.clone(),
+            tasks: self.tasks.clone(),
+        }
+    }
 }

@@ -16,10 +16,8 @@ use jangteo_sdk::ops::v1::ops_service_server::OpsServiceServer;
 use jangteo_sdk::order::v1::order_service_server::OrderServiceServer;
 use jangteo_sdk::store::v1::store_service_server::StoreServiceServer;
 use jangteo_sdk::wallet::v1::wallet_service_server::WalletServiceServer;
-use prometheus::Registry;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
-use tokio_util::task::AbortOnDropHandle;
 use tonic::codec::CompressionEncoding::{Gzip, Zstd};
 use tonic::server::NamedService;
 use tonic::service::Routes;
@@ -36,7 +34,7 @@ use crate::catalog::service::{Catalog, ProductManagement};
 use crate::config::Origins;
 use crate::ops::service::Ops;
 use crate::order::service::Orders;
-use crate::platform::admin::{self, Ready};
+use crate::platform::admin::Ready;
 use crate::platform::connections::{Connections, Limits};
 use crate::platform::grpc::REQUEST_BYTES_MAX;
 use crate::platform::layers::admit::{Gate, admit};
@@ -54,6 +52,9 @@ use crate::wallet::service::Wallets;
 /// How often the server asks itself whether it is ready, and reads which sessions were ended elsewhere.
 const HEARTBEAT: Duration = Duration::from_secs(1);
 
+/// The longest that the pulse waits for anybody.
+const PATIENCE: Duration = Duration::from_secs(3);
+
 /// How the server is reached and how it stops.
 pub struct Edge {
     /// Whose pages may call from browsers.
@@ -64,8 +65,8 @@ pub struct Edge {
     pub tls: Option<Tls>,
     /// The most calls at a time.
     pub calls_max: usize,
-    /// Where those who run the server look at it, and what they see.
-    pub admin: Option<Admin>,
+    /// Tells those who run the server whether it is ready.
+    pub ready: Ready,
     /// Whose word on a client's address is taken.
     pub proxies: Proxies,
     /// The longest that a stop waits for calls to finish.
@@ -74,27 +75,14 @@ pub struct Edge {
     pub stop: CancellationToken,
 }
 
-/// The admin port.
-pub struct Admin {
-    /// Where it is.
-    pub listener: TcpListener,
-    /// The figures to show.
-    pub registry: Registry,
-}
-
 /// Serves `app` on `listener` until it is told to stop, and every call has finished or the time to drain is over.
 pub async fn serve(app: App, listener: TcpListener, edge: Edge) -> Result<()> {
     let services = Services::new(&app)?;
     let router = router(&services, &app, &edge);
     let connections = Connections::new(router, edge.limits.clone(), edge.tls.clone());
-    let mut pulse = Pulse::new(&app, &services, edge.tls);
+    let mut pulse = Pulse::new(&app, &services, edge.tls, edge.ready);
     telemetry::observe(&app.db);
     pulse.beat().await;
-    let _admin = edge.admin.map(|it| {
-        let pages = admin::serve(it.listener, it.registry, pulse.ready.clone());
-        #[expect(clippy::disallowed_methods, reason = "ends with this function")]
-        AbortOnDropHandle::new(tokio::spawn(pages))
-    });
     tokio::select! {
         () = pulse.run() => {}
         () = connections.accept(&listener) => {}
@@ -152,9 +140,9 @@ impl Services {
             StoreServiceServer(Stores);
             CatalogServiceServer(Catalog);
             ProductManagementServiceServer(ProductManagement);
-            WalletServiceServer(Wallets);
+            WalletServiceServer(Wallets::new);
             CartServiceServer(Carts);
-            OrderServiceServer(Orders);
+            OrderServiceServer(Orders::new);
             OpsServiceServer(Ops);
         }
         let policies = Policies::load(DESCRIPTORS, &names)?;
@@ -177,9 +165,9 @@ fn router(services: &Services, app: &App, edge: &Edge) -> Router {
     let bounds = Bounds { draining: edge.stop.clone(), tasks: app.tasks.clone() };
     let routes = services.routes.clone().prepare().into_axum_router();
     routes
+        .layer(from_fn_with_state(room, shed))
         .layer(from_fn_with_state(bounds, bound))
         .layer(from_fn_with_state(gate, admit))
-        .layer(from_fn_with_state(room, shed))
         .layer(from_fn(answer))
         .layer(from_fn_with_state(services.policies.clone(), observe))
         .layer(GrpcWebLayer::new())
@@ -192,13 +180,15 @@ struct Pulse<'a> {
     services: &'a Services,
     tls: Option<Tls>,
     ready: Ready,
+    /// What is wrong with the certificates, if that was told.
+    complaint: String,
     /// What health says, if it was told anything yet.
     told: Option<ServingStatus>,
 }
 
 impl<'a> Pulse<'a> {
-    fn new(app: &'a App, services: &'a Services, tls: Option<Tls>) -> Self {
-        Self { app, services, tls, ready: Ready::default(), told: None }
+    fn new(app: &'a App, services: &'a Services, tls: Option<Tls>, ready: Ready) -> Self {
+        Self { app, services, tls, ready, told: None, complaint: String::new() }
     }
 
     /// Beats for ever.
@@ -210,18 +200,34 @@ impl<'a> Pulse<'a> {
     }
 
     async fn beat(&mut self) {
-        let ready = self.app.pulse_db.is_ready().await;
+        let ready = tokio::time::timeout(PATIENCE, self.app.pulse_db.is_ready()).await;
+        let ready = ready.unwrap_or(false);
         let status = if ready { ServingStatus::Serving } else { ServingStatus::NotServing };
         self.tell(status).await;
         self.app.volatile.tidy();
-        match self.tls.as_ref().map(Tls::renew) {
-            Some(Ok(true)) => tracing::info!("serving with the renewed certificate"),
-            Some(Err(error)) => tracing::warn!("keeping the certificate: {error:#}"),
-            Some(Ok(false)) | None => {}
+        if let Some(tls) = self.tls.clone() {
+            self.renew(tls).await;
         }
         let now = self.app.clock.now();
-        if let Err(error) = self.app.revocations.refresh(&self.app.pulse_db, now).await {
-            tracing::warn!("cannot read the ended sessions: {error:?}");
+        let refreshed = self.app.revocations.refresh(&self.app.pulse_db, now);
+        match tokio::time::timeout(PATIENCE, refreshed).await {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => tracing::warn!("cannot read the ended sessions: {error:?}"),
+            Err(_elapsed) => tracing::warn!("the database does not tell which sessions have ended"),
+        }
+    }
+
+    /// Takes renewed certificates. Files can hang, so nobody waits for them long.
+    async fn renew(&mut self, tls: Tls) {
+        let renewed = tokio::task::spawn_blocking(move || tls.renew());
+        let Ok(Ok(renewed)) = tokio::time::timeout(PATIENCE, renewed).await else { return };
+        let complaint = renewed.as_ref().err().map_or(String::new(), |it| format!("{it:#}"));
+        if !complaint.is_empty() && complaint != self.complaint {
+            tracing::warn!("keeping the certificate: {complaint}");
+        }
+        self.complaint = complaint;
+        if renewed.is_ok_and(|it| it) {
+            tracing::info!("serving with the renewed certificate");
         }
     }
 

@@ -14,28 +14,33 @@ use secrecy::{ExposeSecret, SecretString};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
-use tokio_util::task::TaskTracker;
+use tokio_util::task::{AbortOnDropHandle, TaskTracker};
 
 use crate::account::grant_operator;
 use crate::app::App;
 use crate::base::clock::Clock;
 use crate::config::Config;
+use crate::platform::admin::{self, Ready};
 use crate::platform::connections::Limits;
-use crate::platform::db::{self, Db};
+use crate::platform::db::Db;
 use crate::platform::embedded::{Cluster, Settings, running_url};
 use crate::platform::feed::Feed;
 use crate::platform::idempotency::Calls;
 use crate::platform::keys::{Keys, MASTER_BYTES};
+use crate::platform::migrate;
 use crate::platform::passwords::Passwords;
 use crate::platform::revocations::Revocations;
 use crate::platform::telemetry::{self, Telemetry};
 use crate::platform::tls::Tls;
 use crate::platform::token::TokenSigner;
 use crate::platform::volatile;
-use crate::serve::{self, Admin, Edge};
+use crate::serve::{self, Edge};
 
 /// The database that the marketplace lives in, where the cluster is ours.
 const DATABASE: &str = "jangteo";
+
+/// The longest that the end of the process waits for the collector.
+const TELEMETRY_GOODBYE: Duration = Duration::from_secs(2);
 
 /// A database that is reached and migrated.
 struct Database {
@@ -53,7 +58,7 @@ pub async fn serve(
     let telemetry = start_telemetry(&config)?;
     raise_file_limit(config.connections_max);
     let served = serve_with(&config, &telemetry, stop, ready).await;
-    tokio::task::spawn_blocking(|| telemetry.stop()).await?;
+    stop_telemetry(telemetry).await;
     served
 }
 
@@ -65,10 +70,13 @@ async fn serve_with(
 ) -> Result<()> {
     // First of all: two servers on one port would share a data folder, too.
     let listener = listen("--listen", config.listen).await?;
-    let admin = match config.admin_listen {
+    let readiness = Ready::default();
+    let _admin = match config.admin_listen {
         Some(address) => {
             let listener = listen("--admin-listen", address).await?;
-            Some(Admin { listener, registry: telemetry.registry.clone() })
+            let pages = admin::serve(listener, telemetry.registry.clone(), readiness.clone());
+            #[expect(clippy::disallowed_methods, reason = "ends with this function")]
+            Some(AbortOnDropHandle::new(tokio::spawn(pages)))
         }
         None => None,
     };
@@ -78,7 +86,7 @@ async fn serve_with(
         limits: Limits { connections_max: config.connections_max, ..Limits::default() },
         tls: config.tls.clone().map(Tls::load).transpose()?,
         calls_max: config.calls_max,
-        admin,
+        ready: readiness,
         drain: Duration::from_secs(config.drain_seconds),
         stop,
     };
@@ -91,6 +99,12 @@ async fn serve_with(
 async fn listen(flag: &str, address: SocketAddr) -> Result<TcpListener> {
     let listener = TcpListener::bind(address).await;
     listener.with_context(|| format!("cannot listen on {address}; name another with {flag}"))
+}
+
+/// Sends what has not been sent, unless that takes long.
+async fn stop_telemetry(telemetry: Telemetry) {
+    let stopped = tokio::task::spawn_blocking(|| telemetry.stop());
+    let _ = tokio::time::timeout(TELEMETRY_GOODBYE, stopped).await;
 }
 
 fn start_telemetry(config: &Config) -> Result<Telemetry> {
@@ -121,13 +135,15 @@ async fn serve_on(
 
 /// Brings the database to this version.
 pub async fn migrate(config: Config) -> Result<()> {
-    let _telemetry = start_telemetry(&config)?;
-    Database::open(&config).await?.close()
+    let telemetry = start_telemetry(&config)?;
+    let migrated = async { Database::open(&config).await?.close() }.await;
+    stop_telemetry(telemetry).await;
+    migrated
 }
 
 /// Makes the account with this e-mail an operator's, from its next login on.
 pub async fn grant_operator(config: Config, email: &str) -> Result<()> {
-    let _telemetry = start_telemetry(&config)?;
+    let telemetry = start_telemetry(&config)?;
     // A server that runs has the database open already.
     let database = match (&config.database_url, running_url(&config.data_folder, DATABASE)) {
         (None, Some(url)) => Database { url: url.into(), cluster: None },
@@ -138,6 +154,7 @@ pub async fn grant_operator(config: Config, email: &str) -> Result<()> {
     database.close()?;
     let account_id = granted?.with_context(|| format!("no account has the e-mail {email}"))?;
     tracing::info!("{email} is an operator from the next login on: account {account_id}");
+    stop_telemetry(telemetry).await;
     Ok(())
 }
 
@@ -158,6 +175,7 @@ pub fn app(config: &Config, url: &str) -> Result<App> {
         sandbox: config.sandbox,
         tasks: TaskTracker::new(),
         pulse_db: Db::open(url, 2),
+        hurried_db: db.hurried(url, 2),
         feed: Feed::new(db.committed()),
         db,
         keys,
@@ -174,7 +192,7 @@ impl Database {
             }
         };
         let database = Self { url, cluster };
-        match db::migrate(database.url.expose_secret()).await {
+        match migrate::migrate(database.url.expose_secret()).await {
             Ok(ran) => {
                 for migration in ran {
                     tracing::info!("migrated: {migration}");
@@ -204,7 +222,7 @@ async fn start_cluster(config: &Config) -> Result<(SecretString, Cluster)> {
     };
     tracing::info!("starting PostgreSQL in {}", settings.data_folder.display());
     let cluster = tokio::task::spawn_blocking(move || Cluster::start(&settings)).await??;
-    match db::create_database(&cluster.url("postgres"), DATABASE).await {
+    match migrate::create_database(&cluster.url("postgres"), DATABASE).await {
         Ok(()) => Ok((cluster.url(DATABASE).into(), cluster)),
         Err(error) => {
             cluster.stop()?;

@@ -1,3 +1,5 @@
+use std::time::Duration;
+
 use futures_util::Stream;
 use tonic::transport::{ClientTlsConfig, Endpoint};
 
@@ -7,6 +9,11 @@ use crate::connection::Connection;
 use crate::error::Error;
 use crate::pages::{self, Paged};
 use crate::watch::{self, Watched};
+
+/// The longest that a connection takes to be made, or to answer whether it lives.
+const CONNECT_MAX: Duration = Duration::from_secs(5);
+/// How often a connection is asked.
+const KEEP_ALIVE: Duration = Duration::from_secs(20);
 
 /// A client of one Jangteo. Cheap to clone; clones share connection, session and retry budget.
 ///
@@ -86,6 +93,9 @@ impl Client {
 fn endpoint(address: String) -> Result<Endpoint, Error> {
     let no_address = |error| Error::local(format!("no address: {error}"));
     let endpoint = Endpoint::from_shared(address).map_err(no_address)?;
+    // A server that vanishes without a word is noticed while a stream is silent.
+    let endpoint = endpoint.connect_timeout(CONNECT_MAX).http2_keep_alive_interval(KEEP_ALIVE);
+    let endpoint = endpoint.keep_alive_timeout(CONNECT_MAX).keep_alive_while_idle(true);
     match endpoint.uri().scheme_str() {
         Some("https") => {
             let trusting = ClientTlsConfig::new().with_native_roots();

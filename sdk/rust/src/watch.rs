@@ -39,18 +39,23 @@ struct Watching<R: Watched> {
     open: Option<Streaming<R::Response>>,
     /// How often it was opened since the last message.
     attempts: u32,
+    /// The token that it was opened with.
+    token: Option<String>,
+    /// Whether the token was refreshed since the last message.
+    refreshed: bool,
 }
 
 pub(crate) fn stream<R: Watched>(
     connection: Connection,
     request: R,
 ) -> impl Stream<Item = Result<R::Response, Error>> {
-    let watching = Watching { connection, request, open: None, attempts: 0 };
+    let watching =
+        Watching { connection, request, open: None, attempts: 0, token: None, refreshed: false };
     stream::try_unfold(watching, |mut watching| async move {
         loop {
             match watching.next().await {
                 Ok(message) => {
-                    watching.attempts = 0;
+                    (watching.attempts, watching.refreshed) = (0, false);
                     watching.request.set_resume_cursor(R::cursor(&message).to_owned());
                     if !R::is_heartbeat(&message) {
                         return Ok(Some((message, watching)));
@@ -64,18 +69,21 @@ pub(crate) fn stream<R: Watched>(
 
 impl<R: Watched> Watching<R> {
     async fn next(&mut self) -> Result<R::Response, Status> {
+        let silence = |_elapsed| Status::unavailable("the stream is silent");
         let open = match &mut self.open {
             Some(open) => open,
             closed => {
+                self.token = self.connection.session().access_token().await;
                 let path = PathAndQuery::from_static(R::PATH);
                 let codec: ProstCodec<R, R::Response> = ProstCodec::default();
                 let mut client = tonic::client::Grpc::new(self.connection.clone());
                 let request = Request::new(self.request.clone());
-                let opened = client.server_streaming(request, path, codec).await?;
+                let opening = client.server_streaming(request, path, codec);
+                let opened =
+                    tokio::time::timeout(SILENCE_MAX, opening).await.map_err(silence)??;
                 closed.insert(opened.into_inner())
             }
         };
-        let silence = |_elapsed| Status::unavailable("the stream is silent");
         let message =
             tokio::time::timeout(SILENCE_MAX, open.message()).await.map_err(silence)??;
         message.ok_or_else(|| Status::unavailable("the stream ended"))
@@ -85,20 +93,23 @@ impl<R: Watched> Watching<R> {
     async fn recover(&mut self, error: Error) -> Result<(), Error> {
         self.open = None;
         self.attempts += 1;
-        // What no server has told comes from the way to it.
-        let lost = error.reason.is_none();
-        match advice(&error) {
-            _ if self.attempts == ATTEMPTS_MAX => Err(error),
-            Advice::Refresh if self.attempts == 1 => {
-                let stale = self.connection.session().tokens().map(|it| it.access_token);
-                let stale = stale.ok_or(error)?;
-                self.connection.session().refresh(&stale).await.map(|_| ())
-            }
-            Advice::GiveUp | Advice::Refresh if !lost => Err(error),
-            Advice::Again | Advice::GiveUp | Advice::Refresh => {
-                tokio::time::sleep(pause(self.attempts + 1, error.retry_after)).await;
-                Ok(())
+        let mut error = error;
+        if let (Advice::Refresh, false, Some(stale)) = (advice(&error), self.refreshed, &self.token)
+        {
+            match self.connection.session().refresh(stale).await {
+                Ok(_) => {
+                    self.refreshed = true;
+                    return Ok(());
+                }
+                Err(failed) => error = failed,
             }
         }
+        // What no server has told comes from the way to it.
+        let may_pass = error.reason.is_none() || advice(&error) == Advice::Again;
+        if !may_pass || self.attempts == ATTEMPTS_MAX {
+            return Err(error);
+        }
+        tokio::time::sleep(pause(self.attempts + 1, error.retry_after)).await;
+        Ok(())
     }
 }

@@ -10,7 +10,6 @@ use super::model::{
     Address, Line, Order, Part, PricedLine, Purchase, Shelf, State, StepTaken, StoreOrder, Wanted,
 };
 use super::{events, rules, store};
-use crate::app::App;
 use crate::base::error::{Error, Result};
 use crate::base::ids::{
     AccountId, OrderId, OrderLineId, StoreId, StoreOrderId, TransferId, VariantId,
@@ -19,6 +18,7 @@ use crate::base::money::Money;
 use crate::cart::model::CartLine;
 use crate::inventory::model::{Cause as MovementCause, Movement};
 use crate::platform::db::Tx;
+use crate::platform::keys::Keys;
 use crate::platform::outbox;
 use crate::wallet::model::{Cause, LedgerAccount, Transfer};
 use crate::{cart, catalog, inventory, wallet};
@@ -44,7 +44,7 @@ pub struct PlaceOrder {
 /// A refused order changes nothing and leaves the others alone. Locks are taken in the one global order: carts, stock
 /// and wallets, each by ascending id.
 pub async fn place_order(
-    app: &App,
+    keys: &Keys,
     tx: &mut Tx,
     commands: &[PlaceOrder],
     now: DateTime<Utc>,
@@ -66,7 +66,7 @@ pub async fn place_order(
             ..shelf
         };
         let bought = bought_from_carts(&before.carts, &after.carts);
-        save(app, tx, &orders, &after, &bought, now).await?;
+        save(keys, tx, &orders, &after, &bought, now).await?;
     }
     Ok(answers)
 }
@@ -139,7 +139,7 @@ fn bought_from_carts(
 }
 
 async fn save(
-    app: &App,
+    keys: &Keys,
     tx: &mut Tx,
     orders: &[&Order],
     after: &Shelf,
@@ -161,7 +161,7 @@ async fn save(
         inventory::store::insert_movements(tx, &movements, now),
         wallet::store::update_balances(tx, &after.balances, now),
         wallet::store::insert_transfers(tx, &transfers, now),
-        store::insert_orders(tx, &app.keys, orders),
+        store::insert_orders(tx, keys, orders),
         store::insert_store_orders(tx, orders),
         store::insert_lines(tx, orders),
         store::insert_steps(tx, &steps),

@@ -1,22 +1,63 @@
 //! `OrderService`: gRPC in, gRPC out.
 
+use chrono::{DateTime, Utc};
 use futures_util::TryStreamExt;
 use jangteo_sdk::order::v1 as pb;
 use jangteo_sdk::order::v1::order_service_server::OrderService;
 use tonic::Request;
 
 use super::cancel_order::cancel_order;
-use super::place_order::place_order;
+use super::model::Order;
+use super::place_order::{PlaceOrder, place_order};
 use super::quote_order::quote_order;
 use super::watch_order::watch_order;
 use super::{store, wire};
 use crate::app::App;
-use crate::platform::call::{Call, Messages, Reply, sole};
+use crate::base::error::Result;
+use crate::platform::call::{Call, Messages, Reply};
+use crate::platform::db::Tx;
+use crate::platform::group_commit::{Committer, Operation};
+use crate::platform::keys::Keys;
 use crate::platform::page_token::ListName;
 use crate::platform::wire::id;
 
 /// Serves orders.
-pub struct Orders(pub App);
+pub struct Orders {
+    app: App,
+    placing: Committer<PlaceOrder>,
+}
+
+impl Orders {
+    /// Needs a runtime.
+    #[must_use]
+    pub fn new(app: App) -> Self {
+        let placing = Committer::start(PlaceOrders { keys: app.keys.clone() }, app.means());
+        Self { app, placing }
+    }
+}
+
+/// Places the orders of a batch.
+struct PlaceOrders {
+    keys: Keys,
+}
+
+impl Operation for PlaceOrders {
+    type Command = PlaceOrder;
+    type Response = pb::PlaceOrderResponse;
+
+    const NAME: &'static str = "order.place_order";
+
+    async fn run(
+        &self,
+        tx: &mut Tx,
+        commands: &[PlaceOrder],
+        now: DateTime<Utc>,
+    ) -> Result<Vec<Result<pb::PlaceOrderResponse>>> {
+        let orders = place_order(&self.keys, tx, commands, now).await?.into_iter();
+        let response = |it: Order| pb::PlaceOrderResponse { order: Some(it.into()) };
+        Ok(orders.map(|it| it.map(response)).collect())
+    }
+}
 
 #[tonic::async_trait]
 impl OrderService for Orders {
@@ -24,21 +65,16 @@ impl OrderService for Orders {
         &self,
         request: Request<pb::PlaceOrderRequest>,
     ) -> Reply<pb::PlaceOrderResponse> {
-        let (call, request) = Call::open(&self.0, request)?;
-        let commands = [wire::place_order(request, call.account_id()?)?];
-        let now = call.now;
-        call.commit(async |tx| {
-            let order = sole(place_order(&self.0, tx, &commands, now).await?)?;
-            Ok(pb::PlaceOrderResponse { order: Some(order.into()) })
-        })
-        .await
+        let (call, request) = Call::open(&self.app, request)?;
+        let command = wire::place_order(request, call.account_id()?)?;
+        call.commit_in_batch(&self.placing, command).await
     }
 
     async fn quote_order(
         &self,
         request: Request<pb::QuoteOrderRequest>,
     ) -> Reply<pb::QuoteOrderResponse> {
-        let (call, request) = Call::open(&self.0, request)?;
+        let (call, request) = Call::open(&self.app, request)?;
         let (wanted, buyer_id) = (wire::wanted(&request.lines, request.cart)?, call.account_id()?);
         call.read(async |tx| {
             let quote = quote_order(tx, buyer_id, &wanted).await?;
@@ -51,11 +87,11 @@ impl OrderService for Orders {
         &self,
         request: Request<pb::CancelOrderRequest>,
     ) -> Reply<pb::CancelOrderResponse> {
-        let (call, request) = Call::open(&self.0, request)?;
+        let (call, request) = Call::open(&self.app, request)?;
         let id = id("order_id", &request.order_id)?;
         let (now, buyer_id) = (call.now, call.account_id()?);
         call.commit(async |tx| {
-            let order = cancel_order(&self.0, tx, id, buyer_id, now).await?;
+            let order = cancel_order(&self.app, tx, id, buyer_id, now).await?;
             Ok(pb::CancelOrderResponse { order: Some(order.into()) })
         })
         .await
@@ -65,9 +101,9 @@ impl OrderService for Orders {
         &self,
         request: Request<pb::GetOrderRequest>,
     ) -> Reply<pb::GetOrderResponse> {
-        let (call, request) = Call::open(&self.0, request)?;
+        let (call, request) = Call::open(&self.app, request)?;
         let id = id("order_id", &request.order_id)?;
-        let (keys, buyer_id) = (&self.0.keys, call.account_id()?);
+        let (keys, buyer_id) = (&self.app.keys, call.account_id()?);
         call.view(async |tx| {
             let order = store::load_order(tx, keys, id, buyer_id).await?;
             Ok(pb::GetOrderResponse { order: Some(order.into()) })
@@ -79,8 +115,8 @@ impl OrderService for Orders {
         &self,
         request: Request<pb::ListOrdersRequest>,
     ) -> Reply<pb::ListOrdersResponse> {
-        let (call, request) = Call::open(&self.0, request)?;
-        let (keys, now, buyer_id) = (&self.0.keys, call.now, call.account_id()?);
+        let (call, request) = Call::open(&self.app, request)?;
+        let (keys, now, buyer_id) = (&self.app.keys, call.now, call.account_id()?);
         let list = format!("order.list_orders/{buyer_id}");
         let list = ListName(&list);
         let page = list.request(keys, request.page_size, &request.page_token, now)?;
@@ -98,9 +134,9 @@ impl OrderService for Orders {
         &self,
         request: Request<pb::WatchOrderRequest>,
     ) -> Reply<Self::WatchOrderStream> {
-        let (call, request) = Call::open(&self.0, request)?;
+        let (call, request) = Call::open(&self.app, request)?;
         let watch = wire::watch_order(&request, call.account_id()?)?;
-        watch.check(&self.0).await?;
-        call.stream(watch_order(self.0.clone(), watch).map_ok(Into::into)).await
+        watch.check(&self.app).await?;
+        call.stream(watch_order(self.app.clone(), watch).map_ok(Into::into)).await
     }
 }

@@ -4,7 +4,6 @@ use std::collections::VecDeque;
 use std::time::Duration;
 
 use futures_util::{Stream, stream};
-use tokio::sync::watch;
 
 use super::model::{Order, PastStep};
 use super::store;
@@ -13,6 +12,7 @@ use crate::base::error::Result;
 use crate::base::ids::{AccountId, OrderId};
 use crate::base::reason;
 use crate::platform::db::Tx;
+use crate::platform::feed::Follower;
 
 /// How long a stream is silent at most.
 const HEARTBEAT: Duration = Duration::from_secs(15);
@@ -41,7 +41,9 @@ pub struct Told {
 struct Watching {
     app: App,
     watch: WatchOrder,
-    changes: watch::Receiver<()>,
+    changes: Follower,
+    /// Whether nothing has been read yet.
+    fresh: bool,
     untold: VecDeque<Told>,
 }
 
@@ -49,7 +51,7 @@ struct Watching {
 pub fn watch_order(app: App, watch: WatchOrder) -> impl Stream<Item = Result<Told>> {
     // Followed before it is read: a step that the read does not see wakes the stream.
     let changes = app.feed.follow(watch.order_id.uuid());
-    let watching = Watching { app, watch, changes, untold: VecDeque::new() };
+    let watching = Watching { app, watch, changes, fresh: true, untold: VecDeque::new() };
     stream::try_unfold(watching, |mut watching| async move {
         let told = watching.next().await?;
         watching.watch.after = Some(told.sequence);
@@ -63,13 +65,20 @@ impl Watching {
             if let Some(told) = self.untold.pop_front() {
                 return Ok(told);
             }
-            self.changes.mark_unchanged();
-            self.untold = self.read().await?;
-            if self.untold.is_empty() {
+            if let Some(sequence) = self.watch.after.filter(|_| !self.fresh) {
                 let silence = tokio::time::timeout(HEARTBEAT, self.changes.changed());
-                if let (Err(_elapsed), Some(sequence)) = (silence.await, self.watch.after) {
+                if silence.await.is_err() {
                     return Ok(Told { sequence, news: None });
                 }
+            }
+            self.changes.mark_seen();
+            self.untold = self.read().await?;
+            let resumed = std::mem::take(&mut self.fresh);
+            if let (true, true, Some(sequence)) =
+                (self.untold.is_empty(), resumed, self.watch.after)
+            {
+                // Whoever resumes hears at once that the stream lives.
+                return Ok(Told { sequence, news: None });
             }
         }
     }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv6Addr};
 use std::num::NonZeroU32;
 use std::str::FromStr;
 use std::time::Duration;
@@ -61,6 +61,20 @@ pub struct Buckets(BTreeMap<&'static str, (Rate, Limiter)>);
 
 type Limiter =
     RateLimiter<Caller, DefaultKeyedStateStore<Caller>, DefaultClock, StateInformationMiddleware>;
+
+impl Caller {
+    /// Whoever is at this address. Networks of IPv6 are handed out by 64 bits, so nobody is told apart by the rest.
+    #[must_use]
+    pub fn at(address: IpAddr) -> Self {
+        Self::Address(match address.to_canonical() {
+            IpAddr::V6(address) => {
+                let network = u128::from(address) >> 64 << 64;
+                Ipv6Addr::from(network).into()
+            }
+            address => address,
+        })
+    }
+}
 
 impl Rates {
     /// The rate of a bucket, if it has one.

@@ -12,13 +12,16 @@ use futures_util::stream::{self, BoxStream};
 use futures_util::{Stream, StreamExt, TryStreamExt};
 use jangteo_sdk::policy::v1::Idempotency;
 use prost::Message;
+use tokio::time::Instant;
 use tonic::metadata::{MetadataMap, MetadataValue};
 use tonic::{Request, Response, Status};
 
 use super::contract::{self, Contract};
 use super::db::{Tx, Work};
-use super::grpc::{RequestId, render};
-use super::idempotency::{KeyedCall, Scope};
+use super::group_commit::Committer;
+use super::grpc::{RequestId, log, render};
+use super::idempotency::{Answer, KeyedCall, Scope};
+use super::layers::bound::End;
 use super::policy::Method;
 use super::token::Subject;
 use crate::app::App;
@@ -48,6 +51,8 @@ pub struct Call {
     key: Option<Key>,
     request_id: RequestId,
     language: Language,
+    /// When the caller gives up.
+    deadline: Option<Instant>,
 }
 
 /// What makes a call a repeat of another.
@@ -69,8 +74,9 @@ impl Call {
         let caller = extensions.remove();
         let request_id = extensions.remove().ok_or_else(|| unlayered("request id"))?;
         let language = extensions.remove().ok_or_else(|| unlayered("language"))?;
+        let deadline = extensions.remove().map(|it: End| it.at);
         let (now, app) = (app.clock.now(), app.clone());
-        Ok((Self { caller, now, app, method, key, request_id, language }, request))
+        Ok((Self { caller, now, app, method, key, request_id, language, deadline }, request))
     }
 
     /// Who calls.
@@ -137,10 +143,17 @@ impl Call {
     where
         R: Send + 'static,
     {
-        let Self { request_id, language, .. } = self;
+        let Self { app, caller, method, request_id, language, .. } = self;
+        let messages = messages.map(move |message| match &caller {
+            Some(it) if app.revocations.contains(it.session_id) => Err(reason::token_revoked()),
+            _ => message,
+        });
         let mut messages = messages.boxed();
         let first = messages.try_next().await?;
-        let rest = messages.map_err(move |error| render(&error, &request_id, language));
+        let rest = messages.map_err(move |error| {
+            log(&error, &method.path, &request_id);
+            render(&error, &request_id, language)
+        });
         Ok(Response::new(stream::iter(first.map(Ok)).chain(rest).boxed()))
     }
 
@@ -153,19 +166,18 @@ impl Call {
         let Some(key) = &self.key else { return Ok(Response::new(self.transact(work).await?)) };
         let call = self.keyed(key)?;
         let encode = async |tx: &mut Tx| Ok(work(tx).await?.encode_to_vec());
-        let answer = self.app.calls.once(&self.method.name, call, encode).await;
-        match answer.outcome {
-            Ok(bytes) => {
-                let mut reply = Response::new(R::decode(&*bytes).map_err(Error::internal)?);
-                mark(reply.metadata_mut(), answer.replayed);
-                Ok(reply)
-            }
-            Err(error) => {
-                let mut status = Status::from(error);
-                mark(status.metadata_mut(), answer.replayed);
-                Err(status)
-            }
-        }
+        reply(self.app.calls.once(&self.method.name, call, encode).await)
+    }
+
+    /// Answers with what `command` changes, in a transaction that it shares with others of its kind; once for its key.
+    pub async fn commit_in_batch<C, R>(self, committer: &Committer<C>, command: C) -> Reply<R>
+    where
+        C: Clone + Send + Sync + 'static,
+        R: Message + Default,
+    {
+        let key = self.key.as_ref().ok_or_else(|| unlayered("key"))?;
+        let (calls, call, deadline) = (&self.app.calls, self.keyed(key)?, self.deadline);
+        reply(calls.once_in_batch(committer, call, command, deadline).await)
     }
 
     /// What `work` changes, in one transaction that may be repeated by its nature.
@@ -190,6 +202,21 @@ impl Call {
     }
 }
 
+fn reply<R: Message + Default>(answer: Answer) -> Reply<R> {
+    match answer.outcome {
+        Ok(bytes) => {
+            let mut reply = Response::new(R::decode(&*bytes).map_err(Error::internal)?);
+            mark(reply.metadata_mut(), answer.replayed);
+            Ok(reply)
+        }
+        Err(error) => {
+            let mut status = Status::from(error);
+            mark(status.metadata_mut(), answer.replayed);
+            Err(status)
+        }
+    }
+}
+
 fn mark(metadata: &mut MetadataMap, replayed: bool) {
     if replayed {
         metadata.insert(REPLAYED, MetadataValue::from_static("true"));
@@ -208,11 +235,4 @@ fn idempotency_key(metadata: &MetadataMap) -> Result<Arc<str>> {
 
 fn unlayered(what: &str) -> Error {
     Error::internal(anyhow::anyhow!("no layer found the {what} of this call"))
-}
-
-/// The answer to the only command of a batch.
-pub fn sole<T>(answers: Vec<Result<T>>) -> Result<T> {
-    let mut answers = answers.into_iter();
-    let answer = answers.next().filter(|_| answers.len() == 0);
-    answer.ok_or_else(|| Error::internal(anyhow::anyhow!("a batch of one has one answer")))?
 }

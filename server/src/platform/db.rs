@@ -4,9 +4,7 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::Context;
 use diesel::QueryResult;
-use diesel::migration::MigrationSource;
 use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
@@ -16,14 +14,14 @@ use diesel_async::pooled_connection::{
     AsyncDieselConnectionManager, ManagerConfig, PoolableConnection, RecyclingMethod,
 };
 use diesel_async::{
-    AnsiTransactionManager, AsyncConnection, AsyncMigrationHarness, AsyncPgConnection, RunQueryDsl,
-    SimpleAsyncConnection, TransactionManager,
+    AnsiTransactionManager, AsyncConnection, AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection,
+    TransactionManager,
 };
-use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 use futures_util::FutureExt;
 use tokio::sync::Notify;
 use tracing::Instrument;
 
+use super::migrate::{__diesel_schema_migrations, newest_migration};
 use super::telemetry::{SPANS, Statements};
 use crate::base::error::{Error, Result};
 use crate::base::reason;
@@ -31,22 +29,19 @@ use crate::base::reason;
 /// A connection inside a transaction. Store functions that write take this.
 pub type Tx = AsyncPgConnection;
 
-/// Every migration, in order.
-pub const MIGRATIONS: EmbeddedMigrations = embed_migrations!("../migrations");
-
 /// How often a transaction that lost a race, or its connection, is tried before giving up.
 const ATTEMPTS_MAX: u32 = 5;
 /// The longest that a caller waits for a free connection.
 const CONNECTION_WAIT_MAX: Duration = Duration::from_secs(5);
 /// Every session: nobody waits longer for a row, holds one while doing nothing, or works on after a call's end.
-const SESSION: &str = "SET lock_timeout = '4s'; SET idle_in_transaction_session_timeout = '30s'; \
+pub(super) const SESSION: &str = "SET lock_timeout = '4s'; SET idle_in_transaction_session_timeout = '30s'; \
     SET statement_timeout = '12s'; SET timezone = 'UTC'";
+/// The same, for batches of many calls.
+const HURRIED_SESSION: &str = "SET lock_timeout = '100ms'; \
+    SET idle_in_transaction_session_timeout = '30s'; SET statement_timeout = '12s'; \
+    SET timezone = 'UTC'";
 /// A view of the database that does not change.
 const VIEW: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
-/// Names the lock under which one server at a time migrates.
-const MIGRATION_LOCK: &str = "SELECT pg_advisory_lock(hashtext('jangteo.migrations'))";
-const MIGRATION_UNLOCK: &str = "SELECT pg_advisory_unlock(hashtext('jangteo.migrations'))";
-
 /// The connection pool.
 #[derive(Clone)]
 pub struct Db {
@@ -78,6 +73,18 @@ impl Db {
     ///
     /// With `sslmode=require` in the URL the server's certificate must be one that this machine trusts.
     pub fn open(url: &str, connections_max: u32) -> Self {
+        Self::open_with(url, connections_max, SESSION)
+    }
+
+    /// More connections, for those who have others waiting for them: a row that somebody else holds is waited for a
+    /// tenth of a second.
+    #[must_use]
+    pub fn hurried(&self, url: &str, connections_max: u32) -> Self {
+        let Self { pool, .. } = Self::open_with(url, connections_max, HURRIED_SESSION);
+        Self { pool, committed: self.committed() }
+    }
+
+    fn open_with(url: &str, connections_max: u32, session: &'static str) -> Self {
         let mut config = ManagerConfig::default();
         config.recycling_method =
             RecyclingMethod::CustomFunction(Box::new(|connection: &mut AsyncPgConnection| {
@@ -85,7 +92,7 @@ impl Db {
                 let refused = diesel::result::Error::BrokenTransactionManager;
                 async move { if gone { Err(refused) } else { Ok(()) } }.boxed()
             }));
-        config.custom_setup = Box::new(|url| connect(url).boxed());
+        config.custom_setup = Box::new(|url| connect(url, session).boxed());
         let manager = AsyncDieselConnectionManager::new_with_config(url, config);
         let pool = Pool::builder()
             .max_size(connections_max)
@@ -204,70 +211,7 @@ impl Db {
     }
 }
 
-/// The version of the newest migration of this build.
-fn newest_migration() -> Option<String> {
-    let migrations = MigrationSource::<Pg>::migrations(&MIGRATIONS).unwrap_or_default();
-    migrations.iter().map(|it| it.name().version().to_string()).max()
-}
-
-diesel::table! {
-    /// Diesel's own: the migrations that have run.
-    __diesel_schema_migrations (version) {
-        /// The date and number that a migration's name starts with.
-        version -> Text,
-    }
-}
-
-/// Brings the database at `url` to the newest migration, one server at a time, and tells what it ran.
-pub async fn migrate(url: &str) -> anyhow::Result<Vec<String>> {
-    let mut connection = connect(url).await.context("cannot connect to PostgreSQL")?;
-    // Another server's migrations may take longer than a session may wait for a row.
-    connection.batch_execute("SET lock_timeout = 0; SET statement_timeout = 0").await?;
-    connection.batch_execute(MIGRATION_LOCK).await?;
-    check_messages(&mut connection).await?;
-    tokio::task::spawn_blocking(move || {
-        let mut harness = AsyncMigrationHarness::new(connection);
-        let ran = harness.run_pending_migrations(MIGRATIONS);
-        let ran = ran.map(|it| it.iter().map(ToString::to_string).collect());
-        let ran = ran.map_err(|error| anyhow::anyhow!("a migration failed: {error}"));
-        tokio::runtime::Handle::current()
-            .block_on(async { harness.into_inner().batch_execute(MIGRATION_UNLOCK).await })?;
-        ran
-    })
-    .await?
-}
-
-/// Refuses a server whose messages are not English: some errors can be told by their text alone.
-async fn check_messages(connection: &mut AsyncPgConnection) -> anyhow::Result<()> {
-    #[derive(diesel::QueryableByName)]
-    struct Setting {
-        #[diesel(sql_type = diesel::sql_types::Text)]
-        language: String,
-    }
-    let setting = "SELECT current_setting('lc_messages') AS language";
-    let Setting { language } = diesel::sql_query(setting).get_result(connection).await?;
-    let english =
-        language.is_empty() || ["C", "POSIX", "en"].iter().any(|it| language.starts_with(it));
-    anyhow::ensure!(
-        english,
-        "PostgreSQL's messages are in {language}; an administrator has to run \
-         ALTER DATABASE … SET lc_messages = 'C'"
-    );
-    Ok(())
-}
-
-/// Makes the database `name` on the server at `url`, unless it is there.
-pub async fn create_database(url: &str, name: &str) -> anyhow::Result<()> {
-    let mut connection = connect(url).await.context("cannot connect to PostgreSQL")?;
-    match connection.batch_execute(&format!("CREATE DATABASE {name}")).await {
-        Err(SqlError::DatabaseError(_, info)) if info.message().ends_with("already exists") => {
-            Ok(())
-        }
-        done => Ok(done?),
-    }
-}
-
-async fn connect(url: &str) -> ConnectionResult<AsyncPgConnection> {
+pub(super) async fn connect(url: &str, session: &str) -> ConnectionResult<AsyncPgConnection> {
     let failed = |error: anyhow::Error| ConnectionError::BadConnection(format!("{error:#}"));
     let config: tokio_postgres::Config =
         url.parse().map_err(|error| failed(anyhow::Error::new(error)))?;
@@ -280,7 +224,7 @@ async fn connect(url: &str) -> ConnectionResult<AsyncPgConnection> {
     } else {
         AsyncPgConnection::establish(url).await?
     };
-    connection.batch_execute(SESSION).await.map_err(|error| failed(error.into()))?;
+    connection.batch_execute(session).await.map_err(|error| failed(error.into()))?;
     connection.set_instrumentation(Statements::default());
     Ok(connection)
 }
@@ -306,6 +250,9 @@ async fn pause(attempt: u32) {
 /// without a key may be repeated by its nature.
 fn lost_race(error: &Error) -> bool {
     let Some(sql) = sql_error(error) else { return false };
+    if matches!(sql, SqlError::RollbackTransaction) {
+        return true;
+    }
     let SqlError::DatabaseError(kind, info) = sql else { return is_gone(error) };
     matches!(kind, DatabaseErrorKind::SerializationFailure)
         // Diesel has no kind for a deadlock and hides the SQLSTATE, so the text has to tell.
@@ -313,6 +260,12 @@ fn lost_race(error: &Error) -> bool {
         // A name that was made at random and is taken: another will not be.
         || duplicate_of(sql) == Some("orders_number_unique")
         || is_gone(error)
+}
+
+/// Says that another transaction was first: run again, this one finds what that one did.
+#[must_use]
+pub fn overtaken() -> Error {
+    reason::concurrent_modification().because(SqlError::RollbackTransaction)
 }
 
 /// Whether the connection was lost, or PostgreSQL closed it.

@@ -2,10 +2,11 @@
 //!
 //! A position is taken before its transaction commits, so a higher one can be there first. The feed passes a position
 //! only when every transaction that could hold a lower one has ended: it notes the last position that was given out,
-//! then, in a second statement, the newest transaction (each has its id before it takes a position), and waits until none
-//! older runs. Whoever follows an aggregate before reading it is woken for every change that the read did not see.
+//! then, in a second statement, takes a transaction id (each has its own before it takes a position), and waits until
+//! none below runs. Until then it wakes for what it can see already. Whoever follows an aggregate before reading it is
+//! woken for every change that the read did not see, at times twice.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -25,9 +26,11 @@ const LOOK: Duration = Duration::from_millis(250);
 /// How long commits in this process may gather before the feed looks.
 const GATHER: Duration = Duration::from_millis(5);
 /// How often it asks whether older transactions have ended.
-const SETTLE: Duration = Duration::from_millis(10);
+const SETTLE: Duration = Duration::from_millis(20);
 /// How long it leaves a database alone that does not answer.
 const REST: Duration = Duration::from_secs(1);
+/// The longest that a look may take.
+const LOOK_MAX: Duration = Duration::from_secs(15);
 /// The most events that are read at once.
 const EVENTS_MAX: i64 = 1_000;
 
@@ -35,7 +38,27 @@ const EVENTS_MAX: i64 = 1_000;
 #[derive(Clone)]
 pub struct Feed {
     committed: Arc<Notify>,
-    followers: Arc<Mutex<BTreeMap<Uuid, watch::Sender<()>>>>,
+    followers: Followers,
+}
+
+type Followers = Arc<Mutex<BTreeMap<Uuid, watch::Sender<()>>>>;
+
+/// Somebody who follows an aggregate, until this is dropped.
+pub struct Follower {
+    followers: Followers,
+    aggregate_id: Uuid,
+    events: watch::Receiver<()>,
+}
+
+/// How far the feed has come.
+#[derive(Default)]
+struct Reading {
+    /// Everything up to here has been told; `None` before the first look.
+    told: Option<i64>,
+    /// Everything up to here that could be seen has been told.
+    seen: i64,
+    /// The position that is told next, and the transaction below which all must have ended first.
+    settling: Option<(i64, i64)>,
 }
 
 impl Feed {
@@ -45,70 +68,104 @@ impl Feed {
         Self { committed, followers: Arc::default() }
     }
 
-    /// Follows an aggregate: the receiver changes with every event of it from now on.
+    /// Follows an aggregate from now on.
     #[must_use]
-    pub fn follow(&self, aggregate_id: Uuid) -> watch::Receiver<()> {
+    pub fn follow(&self, aggregate_id: Uuid) -> Follower {
         let mut followers = self.followers.lock().unwrap_or_else(PoisonError::into_inner);
-        followers.entry(aggregate_id).or_insert_with(|| watch::Sender::new(())).subscribe()
+        let events = followers.entry(aggregate_id).or_insert_with(|| watch::Sender::new(()));
+        let events = events.subscribe();
+        Follower { followers: Arc::clone(&self.followers), aggregate_id, events }
     }
 
     /// Wakes followers, for ever.
     pub async fn run(&self, db: &Db) {
-        let mut told = None;
+        let mut reading = Reading::default();
         loop {
-            if let Err(error) = self.advance(db, &mut told).await {
-                tracing::warn!("cannot read what has happened: {error:?}");
-                tokio::time::sleep(REST).await;
+            let advanced = tokio::time::timeout(LOOK_MAX, self.advance(db, &mut reading)).await;
+            match advanced {
+                Ok(Ok(())) => {}
+                Ok(Err(error)) => {
+                    tracing::warn!("cannot read what has happened: {error:?}");
+                    tokio::time::sleep(REST).await;
+                }
+                Err(_elapsed) => tracing::warn!("the database does not tell what has happened"),
             }
-            let _ = tokio::time::timeout(LOOK, self.committed.notified()).await;
+            let pause = if reading.settling.is_some() { SETTLE } else { LOOK };
+            let _ = tokio::time::timeout(pause, self.committed.notified()).await;
             tokio::time::sleep(GATHER).await;
         }
     }
 
-    /// Tells everything after `told` that is complete, and moves `told` there.
-    async fn advance(&self, db: &Db, told: &mut Option<i64>) -> Result<()> {
-        let given = db.read(async |tx: &mut Tx| number(tx, LAST_POSITION).await).await?;
-        if *told == Some(given) {
-            return Ok(());
+    async fn advance(&self, db: &Db, reading: &mut Reading) -> Result<()> {
+        if reading.settling.is_none() {
+            let given = db.read(async |tx: &mut Tx| number(tx, LAST_POSITION).await).await?;
+            if reading.told == Some(given) {
+                return Ok(());
+            }
+            let own = db.read(async |tx: &mut Tx| number(tx, OWN_TRANSACTION).await).await?;
+            reading.settling = Some((given, own));
         }
-        let newest = db.read(async |tx: &mut Tx| number(tx, NEWEST_TRANSACTION).await).await?;
-        while db.read(async |tx: &mut Tx| number(tx, OLDEST_RUNNING).await).await? < newest {
-            tokio::time::sleep(SETTLE).await;
-        }
-        let Some(mut after) = *told else {
+        let Some((given, own)) = reading.settling else { return Ok(()) };
+        let running = db.read(async |tx: &mut Tx| number(tx, OLDEST_RUNNING).await).await?;
+        match reading.told {
+            _ if running < own => {
+                self.wake_between(db, reading.seen.max(reading.told.unwrap_or(given)), given)
+                    .await?;
+                reading.seen = given;
+                return Ok(());
+            }
             // What was under way when the feed began may have been missed by whoever follows already.
-            self.wake_all();
-            *told = Some(given);
-            return Ok(());
-        };
-        while after < given && self.is_followed() {
-            let events = db.read(async |tx: &mut Tx| list_events(tx, after, given).await).await?;
-            let Some((last, _)) = events.last() else { break };
-            after = *last;
-            self.wake(events.into_iter().map(|(_, aggregate_id)| aggregate_id));
+            None => self.wake(|_| true),
+            Some(told) => self.wake_between(db, told, given).await?,
         }
-        *told = Some(given);
+        *reading = Reading { told: Some(given), seen: given, settling: None };
         Ok(())
     }
 
-    /// Whether anybody follows anything; forgets those who have gone.
-    fn is_followed(&self) -> bool {
-        let mut followers = self.followers.lock().unwrap_or_else(PoisonError::into_inner);
-        followers.retain(|_, it| 0 < it.receiver_count());
-        !followers.is_empty()
+    /// Wakes for every event after one position and up to another.
+    async fn wake_between(&self, db: &Db, mut after: i64, up_to: i64) -> Result<()> {
+        while after < up_to && self.is_followed() {
+            let events = db.read(async |tx: &mut Tx| list_events(tx, after, up_to).await).await?;
+            let Some((last, _)) = events.last() else { break };
+            after = *last;
+            let changed: BTreeSet<Uuid> = events.into_iter().map(|(_, it)| it).collect();
+            self.wake(|it| changed.contains(it));
+        }
+        Ok(())
     }
 
-    fn wake(&self, aggregate_ids: impl Iterator<Item = Uuid>) {
+    fn is_followed(&self) -> bool {
+        !self.followers.lock().unwrap_or_else(PoisonError::into_inner).is_empty()
+    }
+
+    fn wake(&self, whom: impl Fn(&Uuid) -> bool) {
         let followers = self.followers.lock().unwrap_or_else(PoisonError::into_inner);
-        for follower in aggregate_ids.filter_map(|it| followers.get(&it)) {
+        for (_, follower) in followers.iter().filter(|(id, _)| whom(id)) {
             follower.send_replace(());
         }
     }
+}
 
-    fn wake_all(&self) {
-        let followers = self.followers.lock().unwrap_or_else(PoisonError::into_inner);
-        for follower in followers.values() {
-            follower.send_replace(());
+impl Follower {
+    /// Forgets what has happened so far.
+    pub fn mark_seen(&mut self) {
+        self.events.mark_unchanged();
+    }
+
+    /// Waits until something has happened since.
+    pub async fn changed(&mut self) {
+        if self.events.changed().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    }
+}
+
+impl Drop for Follower {
+    fn drop(&mut self) {
+        let mut followers = self.followers.lock().unwrap_or_else(PoisonError::into_inner);
+        // This one is still among them.
+        if followers.get(&self.aggregate_id).is_some_and(|it| it.receiver_count() <= 1) {
+            followers.remove(&self.aggregate_id);
         }
     }
 }
@@ -116,10 +173,10 @@ impl Feed {
 /// The last position that was given out, to a transaction that may not have committed; 0 for none.
 const LAST_POSITION: &str =
     "SELECT CASE WHEN is_called THEN last_value ELSE 0 END AS number FROM outbox_position_seq";
-/// An id above those of all transactions that have one.
-const NEWEST_TRANSACTION: &str =
-    "SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint AS number";
-/// The id of the oldest transaction that runs, or one above all if none does.
+/// A transaction id above those of all that have one. The snapshot's `xmax` is none: it is below those that run and are
+/// newer than all that have ended.
+const OWN_TRANSACTION: &str = "SELECT pg_current_xact_id()::text::bigint AS number";
+/// The id of the oldest transaction that runs, or one above all that have ended if none does.
 const OLDEST_RUNNING: &str =
     "SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS number";
 

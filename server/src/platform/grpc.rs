@@ -80,6 +80,18 @@ pub fn error_of(status: &Status) -> Error {
     }
 }
 
+/// Writes down what has become of a call: loudly if it is our fault.
+pub fn log(error: &Error, path: &str, request_id: &RequestId) {
+    let request_id = &*request_id.0;
+    if error.spec().grpc == jangteo_sdk::google::rpc::Code::Internal {
+        tracing::error!(path, request_id, "{error:?}");
+    } else if error.cause().is_some() {
+        tracing::warn!(path, request_id, "{error:?}");
+    } else {
+        tracing::debug!(path, request_id, "{error:?}");
+    }
+}
+
 /// The status that tells `error`, with details, in the caller's language.
 #[must_use]
 pub fn render(error: &Error, request_id: &RequestId, language: Language) -> Status {

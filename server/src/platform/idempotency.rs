@@ -3,20 +3,22 @@
 //! A call's record is claimed, filled and committed in the transaction of its effect, so there is never one
 //! without the other, whatever is killed when. The claim comes first: whoever brings the same key waits on it.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use diesel::prelude::*;
-use diesel::sql_types::{Binary, Text, Timestamptz, Uuid as SqlUuid};
+use diesel::sql_types::{Array, Binary, Nullable, Text, Timestamptz, Uuid as SqlUuid};
 use diesel_async::{RunQueryDsl, SimpleAsyncConnection};
 use jangteo_sdk::errors::v1::ErrorReason;
 use moka::future::Cache;
 use serde::{Deserialize, Serialize};
+use tokio::time::Instant;
 use uuid::Uuid;
 
-use super::db::{ConstantStatement, Db, Tx, Work, waited_too_long};
+use super::db::{ConstantStatement, Db, Tx, Work, column, overtaken, waited_too_long};
+use super::group_commit::Committer;
 use super::keys::Keys;
 use super::schema::idempotency_records as records;
 use super::telemetry::locking;
@@ -31,7 +33,7 @@ const REMEMBERED_BYTES_MAX: u64 = 32 << 20;
 const PURPOSE: &str = "idempotency.answer";
 
 /// Which call: the same three are the same call.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Scope {
     /// Who calls.
     pub principal_id: Uuid,
@@ -54,6 +56,14 @@ pub struct KeyedCall {
     pub ttl: TimeDelta,
 }
 
+/// How a keyed call has ended.
+pub struct Settled {
+    /// What is known of the call now.
+    pub record: Record,
+    /// Whether an earlier call took the effect.
+    pub replayed: bool,
+}
+
 /// What a keyed call answers.
 #[derive(Debug)]
 pub struct Answer {
@@ -72,7 +82,8 @@ pub struct Calls {
 }
 
 /// A call that took effect, or was definitively refused.
-struct Record {
+#[derive(Clone)]
+pub struct Record {
     fingerprint: Vec<u8>,
     first_used_at: DateTime<Utc>,
     outcome: Result<Vec<u8>>,
@@ -98,38 +109,51 @@ impl Calls {
     where
         F: for<'t> Work<'t, Vec<u8>>,
     {
-        let first = AtomicBool::new(false);
+        let attempt = async |tx: &mut Tx| self.attempt(tx, &call, &work).await;
+        self.settle(&call, self.db.transaction(transaction, attempt)).await
+    }
+
+    /// Has `command` run once for all calls of one scope, with the committer's next batch.
+    pub async fn once_in_batch<C: Clone + Send + Sync + 'static>(
+        &self,
+        committer: &Committer<C>,
+        call: KeyedCall,
+        command: C,
+        deadline: Option<Instant>,
+    ) -> Answer {
+        self.settle(&call, committer.submit(call.clone(), command, deadline)).await
+    }
+
+    /// Runs the first of equal calls, and answers all of them alike.
+    async fn settle(&self, call: &KeyedCall, run: impl Future<Output = Result<Settled>>) -> Answer {
+        let mut first = false;
         let run = self.recent.try_get_with(call.scope.clone(), async {
-            let attempt = async |tx: &mut Tx| self.attempt(tx, &call, &work, &first).await;
-            self.db.transaction(transaction, attempt).await.map(Arc::new)
+            let settled: Settled = run.await?;
+            first = !settled.replayed;
+            Ok::<_, Error>(Arc::new(settled.record))
         });
-        let record = match run.await {
+        let record: Arc<Record> = match run.await {
             Ok(record) => record,
-            Err(error) => return Answer { outcome: Err(error.as_ref().clone()), replayed: false },
+            Err(error) => return Answer { outcome: Err((*error).clone()), replayed: false },
         };
         if record.fingerprint != call.fingerprint {
             let first_used_at = record.first_used_at.to_rfc3339_opts(SecondsFormat::Secs, true);
             let reused = reason::idempotency_key_reused(first_used_at);
             return Answer { outcome: Err(reused), replayed: false };
         }
-        Answer { outcome: record.outcome.clone(), replayed: !first.into_inner() }
+        Answer { outcome: record.outcome.clone(), replayed: !first }
     }
 
-    async fn attempt<F>(
-        &self,
-        tx: &mut Tx,
-        call: &KeyedCall,
-        work: &F,
-        first: &AtomicBool,
-    ) -> Result<Record>
+    async fn attempt<F>(&self, tx: &mut Tx, call: &KeyedCall, work: &F) -> Result<Settled>
     where
         F: for<'t> Work<'t, Vec<u8>>,
     {
         if !claim(tx, call).await? {
-            first.store(false, Ordering::Relaxed);
-            return self.load_record(tx, &call.scope).await;
+            let known = find_records(tx, &self.keys, &[call], call.now).await?;
+            let record = known.into_values().next();
+            let record = record.ok_or_else(|| unreadable(&call.scope))?;
+            return Ok(Settled { record, replayed: true });
         }
-        first.store(true, Ordering::Relaxed);
         tx.batch_execute("SAVEPOINT effect").await?;
         let outcome = work(tx).await;
         match &outcome {
@@ -141,8 +165,7 @@ impl Calls {
             }
             Err(transient) => return Err(transient.clone()),
         }
-        let fingerprint = call.fingerprint.clone();
-        Ok(Record { fingerprint, first_used_at: call.now, outcome })
+        Settled::first(call, outcome)
     }
 
     async fn fill(
@@ -159,21 +182,125 @@ impl Calls {
         diesel::update(row).set(outcome).constant().execute(tx).await?;
         Ok(())
     }
+}
 
-    async fn load_record(&self, tx: &mut Tx, scope: &Scope) -> Result<Record> {
-        type Row = (Vec<u8>, Option<String>, Option<Vec<u8>>, DateTime<Utc>);
-        let row = records::table.find((scope.principal_id, &*scope.method, &*scope.key));
-        let columns = (records::fingerprint, records::reason, records::answer, records::created_at);
-        let (fingerprint, reason, answer, first_used_at): Row =
-            row.select(columns).first(tx).await?;
+impl Settled {
+    /// The first call of its key, with this outcome; a transient failure is nothing to keep.
+    pub fn first(call: &KeyedCall, outcome: Result<Vec<u8>>) -> Result<Self> {
+        match outcome {
+            Err(transient) if !transient.is_definitive() => Err(transient),
+            outcome => {
+                let fingerprint = call.fingerprint.clone();
+                let record = Record { fingerprint, first_used_at: call.now, outcome };
+                Ok(Self { record, replayed: false })
+            }
+        }
+    }
+}
 
-        let unreadable = || Error::internal(anyhow::anyhow!("unreadable record of {scope:?}"));
-        let answer = answer.and_then(|it| self.keys.open(PURPOSE, &it)).ok_or_else(unreadable)?;
-        let outcome = match reason {
+/// What is known of these calls, of those that were made before.
+pub async fn find_records(
+    tx: &mut Tx,
+    keys: &Keys,
+    calls: &[&KeyedCall],
+    now: DateTime<Utc>,
+) -> Result<BTreeMap<Scope, Record>> {
+    const FIND: &str = "\
+        SELECT record.principal_id, record.method, record.key, record.fingerprint, record.reason, \
+            record.answer, record.created_at \
+        FROM unnest($1, $2, $3) AS wanted (principal_id, method, key) \
+        JOIN idempotency_records AS record USING (principal_id, method, key) \
+        WHERE record.expires_at > $4";
+    let rows: Vec<Row> = diesel::sql_query(FIND)
+        .bind::<Array<SqlUuid>, _>(column(calls, |it| it.scope.principal_id))
+        .bind::<Array<Text>, _>(column(calls, |it| &*it.scope.method))
+        .bind::<Array<Text>, _>(column(calls, |it| &*it.scope.key))
+        .bind::<Timestamptz, _>(now)
+        .constant()
+        .load(tx)
+        .await?;
+    rows.into_iter().map(|it| it.record(keys)).collect()
+}
+
+#[derive(QueryableByName)]
+#[diesel(table_name = records)]
+struct Row {
+    principal_id: Uuid,
+    method: String,
+    key: String,
+    fingerprint: Vec<u8>,
+    reason: Option<String>,
+    answer: Option<Vec<u8>>,
+    created_at: DateTime<Utc>,
+}
+
+impl Row {
+    fn record(self, keys: &Keys) -> Result<(Scope, Record)> {
+        let Self { principal_id, method, key, fingerprint, .. } = self;
+        let scope = Scope { principal_id, method: method.into(), key: key.into() };
+        let answer = self.answer.and_then(|it| keys.open(PURPOSE, &it));
+        let answer = answer.ok_or_else(|| unreadable(&scope))?;
+        let outcome = match self.reason {
             None => Ok(answer),
-            Some(reason) => Err(refusal_from_stored(&reason, &answer).ok_or_else(unreadable)?),
+            Some(reason) => {
+                Err(refusal_from_stored(&reason, &answer).ok_or_else(|| unreadable(&scope))?)
+            }
         };
-        Ok(Record { fingerprint, first_used_at, outcome })
+        Ok((scope, Record { fingerprint, first_used_at: self.created_at, outcome }))
+    }
+}
+
+fn unreadable(scope: &Scope) -> Error {
+    Error::internal(anyhow::anyhow!("unreadable record of {scope:?}"))
+}
+
+/// Records how calls have ended, but for transient failures. Fails if another server has recorded one of them meanwhile:
+/// the transaction is run again, and finds it.
+pub async fn insert_records(
+    tx: &mut Tx,
+    keys: &Keys,
+    ended: &[(&KeyedCall, &Result<Vec<u8>>)],
+) -> Result<()> {
+    const INSERT: &str = "\
+        INSERT INTO idempotency_records AS record \
+            (principal_id, method, key, fingerprint, reason, answer, created_at, updated_at, expires_at) \
+        SELECT principal_id, method, key, fingerprint, reason, answer, created_at, created_at, expires_at \
+        FROM unnest($1, $2, $3, $4, $5, $6, $7, $8) \
+            AS new (principal_id, method, key, fingerprint, reason, answer, created_at, expires_at) \
+        ORDER BY principal_id, method, key \
+        ON CONFLICT (principal_id, method, key) DO UPDATE SET \
+            fingerprint = excluded.fingerprint, reason = excluded.reason, answer = excluded.answer, \
+            created_at = excluded.created_at, updated_at = excluded.updated_at, \
+            expires_at = excluded.expires_at \
+        WHERE record.expires_at <= excluded.created_at";
+    let mut kept = Vec::with_capacity(ended.len());
+    for (call, outcome) in ended {
+        let (reason, answer) = match outcome {
+            Ok(answer) => (None, keys.seal(PURPOSE, answer)),
+            Err(refusal) if refusal.is_definitive() => {
+                (Some(refusal.spec().name), keys.seal(PURPOSE, &stored_refusal(refusal)?))
+            }
+            Err(_transient) => continue,
+        };
+        kept.push((*call, reason, answer.map_err(Error::internal)?));
+    }
+    if kept.is_empty() {
+        return Ok(());
+    }
+    let insert = diesel::sql_query(INSERT)
+        .bind::<Array<SqlUuid>, _>(column(&kept, |(it, ..)| it.scope.principal_id))
+        .bind::<Array<Text>, _>(column(&kept, |(it, ..)| &*it.scope.method))
+        .bind::<Array<Text>, _>(column(&kept, |(it, ..)| &*it.scope.key))
+        .bind::<Array<Binary>, _>(column(&kept, |(it, ..)| &it.fingerprint[..]))
+        .bind::<Array<Nullable<Text>>, _>(column(&kept, |(_, reason, _)| *reason))
+        .bind::<Array<Binary>, _>(column(&kept, |(.., answer)| &answer[..]))
+        .bind::<Array<Timestamptz>, _>(column(&kept, |(it, ..)| it.now))
+        .bind::<Array<Timestamptz>, _>(column(&kept, |(it, ..)| it.now + it.ttl))
+        .constant();
+    match locking("idempotency_records", insert.execute(tx)).await {
+        Ok(rows) if rows == kept.len() => Ok(()),
+        Ok(_fewer) => Err(overtaken()),
+        Err(error) => Err(or_in_progress(error)),
     }
 }
 
@@ -201,10 +328,16 @@ async fn claim(tx: &mut Tx, call: &KeyedCall) -> Result<bool> {
         .constant();
     match locking("idempotency_records", claim.execute(tx)).await {
         Ok(rows) => Ok(rows == 1),
-        Err(error) if waited_too_long(&error) => {
-            Err(reason::idempotency_in_progress().because(error))
-        }
-        Err(error) => Err(error.into()),
+        Err(error) => Err(or_in_progress(error)),
+    }
+}
+
+/// Whoever waits for a record in vain waits for a call of the same key.
+fn or_in_progress(error: diesel::result::Error) -> Error {
+    if waited_too_long(&error) {
+        reason::idempotency_in_progress().because(error)
+    } else {
+        error.into()
     }
 }
 

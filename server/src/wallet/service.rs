@@ -1,17 +1,55 @@
 //! `WalletService`: gRPC in, gRPC out.
 
+use chrono::{DateTime, Utc};
 use jangteo_sdk::wallet::v1 as pb;
 use jangteo_sdk::wallet::v1::wallet_service_server::WalletService;
 use tonic::Request;
 
-use super::charge_wallet::charge_wallet;
+use super::charge_wallet::{ChargeWallet, charge_wallet};
 use super::{store, wire};
 use crate::app::App;
-use crate::platform::call::{Call, Reply, sole};
+use crate::base::error::Result;
+use crate::platform::call::{Call, Reply};
+use crate::platform::db::Tx;
+use crate::platform::group_commit::{Committer, Operation};
 use crate::platform::page_token::ListName;
 
 /// Serves wallets.
-pub struct Wallets(pub App);
+pub struct Wallets {
+    app: App,
+    charging: Committer<ChargeWallet>,
+}
+
+impl Wallets {
+    /// Needs a runtime.
+    #[must_use]
+    pub fn new(app: App) -> Self {
+        let charging = Committer::start(ChargeWallets { sandbox: app.sandbox }, app.means());
+        Self { app, charging }
+    }
+}
+
+/// Pays in the charges of a batch.
+struct ChargeWallets {
+    sandbox: bool,
+}
+
+impl Operation for ChargeWallets {
+    type Command = ChargeWallet;
+    type Response = pb::ChargeWalletResponse;
+
+    const NAME: &'static str = "wallet.charge_wallet";
+
+    async fn run(
+        &self,
+        tx: &mut Tx,
+        commands: &[ChargeWallet],
+        now: DateTime<Utc>,
+    ) -> Result<Vec<Result<pb::ChargeWalletResponse>>> {
+        let charged = charge_wallet(tx, commands, self.sandbox, now).await?.into_iter();
+        Ok(charged.map(|it| it.map(Into::into)).collect())
+    }
+}
 
 #[tonic::async_trait]
 impl WalletService for Wallets {
@@ -19,7 +57,7 @@ impl WalletService for Wallets {
         &self,
         request: Request<pb::GetWalletRequest>,
     ) -> Reply<pb::GetWalletResponse> {
-        let (call, _) = Call::open(&self.0, request)?;
+        let (call, _) = Call::open(&self.app, request)?;
         let buyer_id = call.account_id()?;
         call.read(async |tx| {
             let balance = store::load_balance(tx, buyer_id).await?;
@@ -33,22 +71,17 @@ impl WalletService for Wallets {
         &self,
         request: Request<pb::ChargeWalletRequest>,
     ) -> Reply<pb::ChargeWalletResponse> {
-        let (call, request) = Call::open(&self.0, request)?;
-        let commands = [wire::charge_wallet(&request, call.account_id()?)?];
-        let (sandbox, now) = (self.0.sandbox, call.now);
-        call.commit(async |tx| {
-            let charged = sole(charge_wallet(tx, &commands, sandbox, now).await?)?;
-            Ok(charged.into())
-        })
-        .await
+        let (call, request) = Call::open(&self.app, request)?;
+        let command = wire::charge_wallet(&request, call.account_id()?)?;
+        call.commit_in_batch(&self.charging, command).await
     }
 
     async fn list_wallet_entries(
         &self,
         request: Request<pb::ListWalletEntriesRequest>,
     ) -> Reply<pb::ListWalletEntriesResponse> {
-        let (call, request) = Call::open(&self.0, request)?;
-        let (keys, now, buyer_id) = (&self.0.keys, call.now, call.account_id()?);
+        let (call, request) = Call::open(&self.app, request)?;
+        let (keys, now, buyer_id) = (&self.app.keys, call.now, call.account_id()?);
         let list = format!("wallet.list_wallet_entries/{buyer_id}");
         let list = ListName(&list);
         let page = list.request(keys, request.page_size, &request.page_token, now)?;

@@ -32,10 +32,14 @@ impl Collector {
         let mut command = Command::new(program);
         let child = command.args(["--config", &config]).stdout(Stdio::null()).spawn();
         let child = child.expect("scripts/setup.sh builds the collector");
-        while TcpStream::connect(&address).await.is_err() {
+        let collector = Self { endpoint: format!("http://{address}"), folder, child };
+        for _ in 0..400 {
+            if TcpStream::connect(&address).await.is_ok() {
+                return collector;
+            }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        Self { endpoint: format!("http://{address}"), folder, child }
+        panic!("the collector does not listen after twenty seconds");
     }
 
     /// Everything that it was sent so far, a message a line.

@@ -7,8 +7,8 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use diesel_async::{AsyncConnection, AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
-use jangteo_server::platform::db;
 use jangteo_server::platform::embedded::{Cluster, Settings};
+use jangteo_server::platform::migrate;
 use tokio::sync::OnceCell;
 
 /// A database that only this test uses.
@@ -32,7 +32,7 @@ impl Database {
     pub async fn empty() -> Self {
         remove_leftovers().await;
         let database = Self { url: url(&next_name()) };
-        db::create_database(&url("postgres"), database.name()).await.unwrap();
+        migrate::create_database(&url("postgres"), database.name()).await.unwrap();
         database
     }
 
@@ -67,8 +67,8 @@ struct Number {
 
 async fn make_template() {
     remove_leftovers().await;
-    db::create_database(&url("postgres"), &template()).await.unwrap();
-    db::migrate(&url(&template())).await.unwrap();
+    migrate::create_database(&url("postgres"), &template()).await.unwrap();
+    migrate::migrate(&url(&template())).await.unwrap();
 }
 
 /// Drops the databases of runs that ended.

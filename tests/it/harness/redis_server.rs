@@ -1,6 +1,9 @@
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::Pid;
+
 use super::free_port;
 
 /// A Redis that one test has to itself, and that keeps nothing on disk.
@@ -16,10 +19,13 @@ impl RedisServer {
         command.args(["--port", &port, "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]);
         let child = command.stdout(Stdio::null()).spawn().expect("redis-server is installed");
         let server = Self { url: format!("redis://127.0.0.1:{port}"), child };
-        while server.connect().await.is_err() {
+        for _ in 0..500 {
+            if server.connect().await.is_ok() {
+                return server;
+            }
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
-        server
+        panic!("redis-server does not answer after ten seconds");
     }
 
     /// Makes it forget everything.
@@ -36,6 +42,19 @@ impl RedisServer {
         let calls =
             stats.lines().find_map(|it| it.strip_prefix(&format!("cmdstat_{command}:calls=")));
         calls.map_or(0, |it| it.split(',').next().unwrap().parse().unwrap())
+    }
+
+    /// Lets it hear and not answer.
+    pub fn pause(&self) {
+        self.signal(Signal::SIGSTOP);
+    }
+
+    pub fn go_on(&self) {
+        self.signal(Signal::SIGCONT);
+    }
+
+    fn signal(&self, signal: Signal) {
+        kill(Pid::from_raw(self.child.id().try_into().unwrap()), signal).unwrap();
     }
 
     /// Ends it without a chance to say goodbye.

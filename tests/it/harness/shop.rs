@@ -10,6 +10,7 @@ use jangteo_server::base::clock::Clock;
 use jangteo_server::base::ids::{AccountId, SessionId};
 use jangteo_server::config::Origins;
 use jangteo_server::ops::verify_invariants::verify_invariants;
+use jangteo_server::platform::admin::Ready;
 use jangteo_server::platform::buckets::Rates;
 use jangteo_server::platform::connections::Limits;
 use jangteo_server::platform::db::Db;
@@ -86,7 +87,7 @@ impl Shop {
             limits: Limits { first_call: Duration::from_secs(1), ..Limits::default() },
             tls: None,
             calls_max: 2_048,
-            admin: None,
+            ready: Ready::default(),
             proxies: Proxies::default(),
             drain: Duration::from_secs(5),
             stop: stop.clone(),
@@ -212,6 +213,7 @@ fn app(url: &str, volatile: Arc<dyn Volatile>) -> App {
         sandbox: true,
         tasks: TaskTracker::new(),
         pulse_db: Db::open(url, 2),
+        hurried_db: db.hurried(url, 2),
         feed: Feed::new(db.committed()),
         db,
         keys,

@@ -87,7 +87,7 @@ fn attack_all(server: SocketAddr) -> Vec<(Attack, Outcome, Duration)> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_hundred_good_clients_do_not_suffer_from_hostile_ones() {
+async fn a_hundred_good_clients_are_served_beside_hostile_ones() {
     let shop = Shop::open().await;
     shop.product(1_000, 1).await;
     let port = free_port();

@@ -2,7 +2,7 @@
 
 use diesel_async::{AsyncConnection, AsyncMigrationHarness, AsyncPgConnection, RunQueryDsl};
 use diesel_migrations::MigrationHarness;
-use jangteo_server::platform::db::{self, MIGRATIONS};
+use jangteo_server::platform::migrate::{self, MIGRATIONS};
 
 use crate::harness::Database;
 
@@ -11,7 +11,7 @@ const SCHEMA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../server/src/platfor
 #[tokio::test(flavor = "multi_thread")]
 async fn run_up_down_and_up_again() {
     let database = Database::empty().await;
-    let first = db::migrate(&database.url).await.unwrap();
+    let first = migrate::migrate(&database.url).await.unwrap();
     let schema = describe(&database).await;
 
     let connection = AsyncPgConnection::establish(&database.url).await.unwrap();
@@ -23,16 +23,16 @@ async fn run_up_down_and_up_again() {
         AND relname NOT LIKE '\\_\\_%'";
     assert_eq!((reverted, database.number(left).await), (first.len(), 0));
 
-    assert_eq!(db::migrate(&database.url).await.unwrap().len(), first.len());
+    assert_eq!(migrate::migrate(&database.url).await.unwrap().len(), first.len());
     assert_eq!(describe(&database).await, schema);
-    assert!(db::migrate(&database.url).await.unwrap().is_empty());
+    assert!(migrate::migrate(&database.url).await.unwrap().is_empty());
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn servers_that_start_together_migrate_once() {
     let database = Database::empty().await;
 
-    let migrations = (0..4).map(|_| db::migrate(&database.url));
+    let migrations = (0..4).map(|_| migrate::migrate(&database.url));
     let ran = futures_util::future::join_all(migrations).await;
 
     let ran: Vec<usize> = ran.into_iter().map(|it| it.unwrap().len()).collect();

@@ -5,6 +5,7 @@ mod connections;
 mod deadline;
 mod drain;
 mod embedded;
+mod group_commit;
 mod grpc_web;
 mod grpcurl;
 mod health;

@@ -15,8 +15,19 @@ use jangteo_server::platform::volatile::{self, Volatile};
 
 use crate::harness::{RedisServer, ServerProcess, Shop, free_port, place_order_request};
 
-fn volatile(redis: &RedisServer, rates: &str) -> Arc<dyn Volatile> {
-    volatile::open(Some(&redis.url), "tests", &rates.parse().unwrap()).unwrap()
+/// Two servers that share a Redis, and have found it.
+async fn two_servers(redis: &RedisServer, rates: &str) -> [Arc<dyn Volatile>; 2] {
+    let servers = [(); 2]
+        .map(|()| volatile::open(Some(&redis.url), "tests", &rates.parse().unwrap()).unwrap());
+    let [one, other] = &servers;
+    loop {
+        one.put("found", "it".into(), Duration::from_secs(60)).await;
+        one.take(Bucket::Admin, Caller::Account(uuid::Uuid::nil()), 1).await;
+        if other.get("found").await.is_some() {
+            return servers;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -39,9 +50,7 @@ async fn orders_go_on_while_redis_forgets_and_dies() {
     let shoppers = buyers.iter().map(|buyer| {
         let client = Client::balanced(addresses.clone()).unwrap();
         client.resume(buyer.client.tokens().unwrap());
-        let (placed, is_over, over) = (&placed, over.clone(), &lamp);
-        let (lamp, over) = (over, is_over);
-        let product_id = product_id.clone();
+        let (placed, over, lamp, product_id) = (&placed, over.clone(), &lamp, &product_id);
         async move {
             while !*over.borrow() {
                 let seen = GetProductRequest { product_id: product_id.clone() };
@@ -75,7 +84,7 @@ async fn orders_go_on_while_redis_forgets_and_dies() {
 #[tokio::test]
 async fn servers_share_their_buckets_and_each_has_its_own_without_redis() {
     let mut redis = RedisServer::start().await;
-    let [one, other] = [volatile(&redis, "read=1:5"), volatile(&redis, "read=1:5")];
+    let [one, other] = two_servers(&redis, "read=1:5,admin=1:5").await;
     let ada = Caller::Account(uuid::Uuid::from_u128(1));
 
     let Taken::Given(_, 2) = one.take(Bucket::Read, ada, 3).await else {
@@ -96,7 +105,7 @@ async fn servers_share_their_buckets_and_each_has_its_own_without_redis() {
 #[tokio::test]
 async fn what_one_server_keeps_another_finds_until_its_time_is_over() {
     let mut redis = RedisServer::start().await;
-    let [one, other] = [volatile(&redis, "off"), volatile(&redis, "off")];
+    let [one, other] = two_servers(&redis, "off").await;
 
     one.put("cup", "blue".into(), Duration::from_secs(60)).await;
     assert_eq!(other.get("cup").await.as_deref(), Some(&b"blue"[..]));
@@ -115,17 +124,15 @@ async fn what_one_server_keeps_another_finds_until_its_time_is_over() {
 #[tokio::test]
 async fn a_session_that_ends_is_ended_everywhere_at_once() {
     let redis = RedisServer::start().await;
-    let [one, other] = [volatile(&redis, "off"), volatile(&redis, "off")].map(Revocations::new);
+    let [one, other] = two_servers(&redis, "off").await.map(Revocations::new);
     let follower = other.clone();
     let following = tokio::spawn(async move { follower.follow().await });
-    let mut sessions = Vec::new();
 
     // Its subscription takes a moment; what ends before that is in the database.
     let heard = async {
         loop {
             let session_id = SessionId::new();
             one.insert(session_id).await;
-            sessions.push(session_id);
             tokio::time::sleep(Duration::from_millis(50)).await;
             if other.contains(session_id) {
                 return;
@@ -135,4 +142,26 @@ async fn a_session_that_ends_is_ended_everywhere_at_once() {
 
     tokio::time::timeout(Duration::from_secs(10), heard).await.expect("it is heard of");
     following.abort();
+}
+
+#[tokio::test]
+async fn a_redis_that_hangs_is_asked_once_a_second_and_comes_back() {
+    let redis = RedisServer::start().await;
+    let [one, other] = two_servers(&redis, "off").await;
+
+    redis.pause();
+    for _ in 0..200 {
+        assert_eq!(one.get("found").await, None, "it is on its own");
+    }
+    one.put("own", "it".into(), Duration::from_secs(60)).await;
+    assert!(one.get("own").await.is_some());
+    redis.go_on();
+
+    let found = async {
+        while one.get("found").await.is_none() {
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(20), found).await.expect("it is asked again");
+    assert!(other.get("found").await.is_some());
 }

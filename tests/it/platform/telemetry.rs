@@ -64,7 +64,8 @@ async fn one_trace_goes_from_the_client_to_every_statement() {
     let from_client = spans.iter().find(|it| it["name"] == rpc && it["kind"] == 3).unwrap();
     let call = below(from_client, rpc);
     assert_eq!(call["kind"], 2);
-    let transaction = below(&call, "order.place_order");
+    let batch = below(&call, "batch");
+    let transaction = below(&batch, "order.place_order");
     let statements = spans.iter().filter(|it| it["parentSpanId"] == transaction["spanId"]);
     let statements = statements.map(Value::to_string).collect::<String>();
     for statement in ["BEGIN", "UPDATE stock SET", "INSERT INTO outbox", "COMMIT"] {

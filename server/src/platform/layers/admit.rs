@@ -85,7 +85,7 @@ impl Gate {
 
     fn address(&self, request: &Request) -> Option<Caller> {
         let peer = request.extensions().get::<Peer>()?;
-        Some(Caller::Address(self.proxies.client(peer.0, request.headers())))
+        Some(Caller::at(self.proxies.client(peer.0, request.headers())))
     }
 
     /// Who calls; `None` if they do not say. A bad credential is refused even where none is needed.

@@ -8,12 +8,11 @@ use axum::middleware::Next;
 use axum::response::Response;
 use futures_util::FutureExt;
 use http::{HeaderMap, HeaderValue};
-use jangteo_sdk::google::rpc::Code;
 use tonic::Status;
 use uuid::Uuid;
 
 use crate::base::error::{Error, Language};
-use crate::platform::grpc::{Outcome, RequestId, error_of, render};
+use crate::platform::grpc::{Outcome, RequestId, error_of, log, render};
 
 /// Metadata that names the call, both ways.
 const REQUEST_ID: &str = "x-request-id";
@@ -46,17 +45,6 @@ pub async fn answer(mut request: Request, next: Next) -> Response {
         response.headers_mut().insert(REQUEST_ID, value);
     }
     response
-}
-
-fn log(error: &Error, path: &str, request_id: &RequestId) {
-    let request_id = &*request_id.0;
-    if error.spec().grpc == Code::Internal {
-        tracing::error!(path, request_id, "{error:?}");
-    } else if error.cause().is_some() {
-        tracing::warn!(path, request_id, "{error:?}");
-    } else {
-        tracing::debug!(path, request_id, "{error:?}");
-    }
 }
 
 /// The name that the client gave the call, or a new one.

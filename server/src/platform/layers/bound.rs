@@ -53,7 +53,7 @@ pub struct Bounds {
 /// A call that changes something goes on after its deadline, and after its client hung up: its transaction ends one
 /// way or the other, and the same key tells which. A stream is ended when the server drains; a call that just has its
 /// answer left finishes.
-pub async fn bound(State(bounds): State<Bounds>, request: Request, next: Next) -> Response {
+pub async fn bound(State(bounds): State<Bounds>, mut request: Request, next: Next) -> Response {
     let extensions = request.extensions();
     let method = extensions.get::<Arc<Method>>();
     let changes = method.is_some_and(|it| it.idempotency != Idempotency::Read);
@@ -71,6 +71,10 @@ pub async fn bound(State(bounds): State<Bounds>, request: Request, next: Next) -
     let end = ends.into_iter().flatten().min_by_key(|it| it.at);
     let request_id = extensions.get().cloned().unwrap_or_else(|| RequestId("".into()));
     let language = extensions.get().copied().unwrap_or(Language::English);
+
+    if let Some(end) = &end {
+        request.extensions_mut().insert(end.clone());
+    }
 
     let run = async {
         // The services of others have streams of requests; ours have one message, and nobody waits long for it.

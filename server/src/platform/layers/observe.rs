@@ -28,9 +28,11 @@ pub async fn observe(State(policies): State<Policies>, request: Request, next: N
     let method: Arc<str> = policies.label(request.uri().path()).unwrap_or_else(|| OTHER.into());
     let span = span(&method, request.headers());
 
+    let mut measured = Measured { method, started, outcome: (Code::Cancelled, None) };
     let mut response = next.run(request).instrument(span.clone()).await;
     let outcome = response.extensions_mut().remove::<Outcome>();
     let (code, reason) = outcome.map_or((Code::Ok, None), |it| (it.code, Some(it.reason)));
+    measured.outcome = (code, reason);
     span.record("rpc.response.status_code", code_name(code));
     if let Some(reason) = reason {
         span.record("error.type", reason);
@@ -39,9 +41,22 @@ pub async fn observe(State(policies): State<Policies>, request: Request, next: N
     if matches!(code, Code::Unknown | Code::DeadlineExceeded | Code::Internal | Code::Unavailable) {
         span.record("otel.status_code", "ERROR");
     }
-    call_ended(method, code, reason, started.elapsed());
-    drop(under_way);
+    drop((measured, under_way));
     response
+}
+
+/// Tells how a call has ended when it has: also one whose client goes away, which ends in the middle.
+struct Measured {
+    method: Arc<str>,
+    started: Instant,
+    outcome: (Code, Option<&'static str>),
+}
+
+impl Drop for Measured {
+    fn drop(&mut self) {
+        let (code, reason) = self.outcome;
+        call_ended(Arc::clone(&self.method), code, reason, self.started.elapsed());
+    }
 }
 
 fn span(method: &str, headers: &HeaderMap) -> Span {
@@ -70,7 +85,9 @@ struct Headers<'a>(&'a HeaderMap);
 
 impl Extractor for Headers<'_> {
     fn get(&self, key: &str) -> Option<&str> {
-        self.0.get(key).and_then(|it| it.to_str().ok())
+        let value = self.0.get(key).and_then(|it| it.to_str().ok());
+        // The W3C asks to keep so much of `tracestate`; what is longer is somebody's joke.
+        value.filter(|it| it.len() <= 512)
     }
 
     fn keys(&self) -> Vec<&str> {

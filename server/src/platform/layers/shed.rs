@@ -22,7 +22,8 @@ impl Room {
     }
 }
 
-/// Runs the call if there is room for it, and says when to come again if not. Health is always answered.
+/// Runs the call if there is room for it, and says when to come again if not. Comes after the request has arrived, so that
+/// whoever brings one slowly takes nobody's place. Health is always answered.
 pub async fn shed(State(room): State<Room>, request: Request, next: Next) -> Response {
     if request.uri().path().starts_with("/grpc.health.") {
         return next.run(request).await;

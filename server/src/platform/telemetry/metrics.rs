@@ -27,6 +27,18 @@ static CONNECTIONS: LazyLock<UpDownCounter<i64>> = LazyLock::new(|| {
     let counter = METER.i64_up_down_counter("jangteo.connections").with_unit("{connection}");
     counter.with_description("Connections of clients").build()
 });
+static QUEUED: LazyLock<UpDownCounter<i64>> = LazyLock::new(|| {
+    let counter = METER.i64_up_down_counter("jangteo.queue.depth").with_unit("{command}");
+    counter.with_description("Commands that wait for a batch, or are in one").build()
+});
+static BATCH_SIZES: LazyLock<Histogram<u64>> = LazyLock::new(|| {
+    let histogram = METER.u64_histogram("jangteo.batch.size").with_unit("{command}");
+    let histogram = histogram.with_description("Commands that were committed together");
+    histogram.with_boundaries((0..=8).map(|it| f64::from(1 << it)).collect()).build()
+});
+static BATCHES: LazyLock<Histogram<f64>> = LazyLock::new(|| {
+    duration("jangteo.batch.duration", "Time from a batch's first statement to its commit")
+});
 static LOCKS: LazyLock<Histogram<f64>> = LazyLock::new(|| {
     duration(
         "jangteo.lock.duration",
@@ -65,6 +77,19 @@ pub fn calls_under_way() -> Counted {
 #[must_use]
 pub fn connections() -> Counted {
     Counted::one(&CONNECTIONS)
+}
+
+/// One more command that waits for a batch.
+#[must_use]
+pub fn queued() -> Counted {
+    Counted::one(&QUEUED)
+}
+
+/// A batch of `size` commands was committed.
+pub fn batch_committed(operation: &'static str, size: usize, took: Duration) {
+    let operation = [KeyValue::new("jangteo.operation", operation)];
+    BATCH_SIZES.record(u64::try_from(size).unwrap_or(u64::MAX), &operation);
+    BATCHES.record(took.as_secs_f64(), &operation);
 }
 
 /// A call of `method` was answered with `code`, and with `reason` if that is an error.

@@ -22,7 +22,10 @@ use tracing_subscriber::filter::{EnvFilter, FilterExt, filter_fn};
 use tracing_subscriber::layer::{Layer, SubscriberExt};
 use tracing_subscriber::util::SubscriberInitExt;
 
-pub use self::metrics::{call_ended, calls_under_way, code_name, connections, locking, observe};
+pub use self::metrics::{
+    Counted, batch_committed, call_ended, calls_under_way, code_name, connections, locking,
+    observe, queued,
+};
 pub use self::statements::Statements;
 
 mod metrics;
@@ -33,7 +36,7 @@ pub const SPANS: &str = "jangteo::spans";
 
 /// How often metrics go to the collector.
 const METRICS_EVERY: Duration = Duration::from_secs(10);
-/// The longest that the end of the process waits for the collector, for each kind of telemetry.
+/// The longest that traces and logs take to be sent in the end.
 const GOODBYE: Duration = Duration::from_secs(1);
 
 /// How the log is written.
@@ -131,7 +134,7 @@ pub fn start(settings: Settings) -> Result<Telemetry> {
 }
 
 impl Telemetry {
-    /// Sends what has not been sent. Blocks for a few seconds at most.
+    /// Sends what has not been sent. Blocks until the collector has it, or for some seconds.
     pub fn stop(self) {
         // Nobody is there any more who could be told that it failed.
         let _ = self.traces.map(|it| it.shutdown_with_timeout(GOODBYE));

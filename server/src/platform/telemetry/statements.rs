@@ -3,6 +3,7 @@
 use diesel::connection::{Instrumentation, InstrumentationEvent};
 use opentelemetry::trace::TraceContextExt;
 use tracing::Span;
+use tracing::span::Id;
 use tracing_opentelemetry::OpenTelemetrySpanExt;
 
 use super::SPANS;
@@ -15,6 +16,8 @@ const BINDS: &str = " -- binds: ";
 pub struct Statements {
     /// Those under way; statements can be pipelined.
     under_way: Vec<(String, Span)>,
+    /// The span below which they run.
+    parent: Option<Id>,
 }
 
 #[expect(clippy::wildcard_enum_match_arm, reason = "the events are an open set")]
@@ -24,6 +27,12 @@ impl Instrumentation for Statements {
             InstrumentationEvent::StartQuery { query, .. } => {
                 if !Span::current().context().span().span_context().is_sampled() {
                     return;
+                }
+                // What another call has left behind was cancelled.
+                let parent = Span::current().id();
+                if self.parent != parent {
+                    self.under_way.clear();
+                    self.parent = parent;
                 }
                 let mut text = query.to_string();
                 text.truncate(text.find(BINDS).unwrap_or(text.len()));

@@ -7,7 +7,8 @@ use anyhow::Context;
 use futures_util::StreamExt;
 use prost::bytes::Bytes;
 use redis::aio::{ConnectionManager, ConnectionManagerConfig};
-use redis::{AsyncCommands, Client, FromRedisValue, RedisResult, Script};
+use redis::io::tcp::{TcpSettings, socket2::TcpKeepalive};
+use redis::{AsyncCommands, Client, FromRedisValue, IntoConnectionInfo, RedisResult, Script};
 use tokio::sync::broadcast;
 use tokio_util::sync::{CancellationToken, DropGuard};
 use tonic::async_trait;
@@ -19,6 +20,8 @@ use crate::platform::buckets::{Bucket, Caller, Rates, Taken};
 const PATIENCE: Duration = Duration::from_millis(100);
 /// How long Redis is left alone after it failed.
 const REST: Duration = Duration::from_secs(1);
+/// How long a connection is taken to live that says nothing.
+const KEEP_ALIVE: Duration = Duration::from_secs(5);
 
 /// Takes tokens out of a bucket. The time at which the bucket will be full again says all there is to know of it
 /// (the generic cell rate algorithm); Redis's own clock is the only one that all servers share.
@@ -51,7 +54,12 @@ pub struct Redis {
 impl Redis {
     /// The Redis at `url`, which need not be there yet. Needs a runtime.
     pub fn open(url: &str, prefix: &str, rates: &Rates) -> anyhow::Result<Self> {
-        let client = Client::open(url).context("redis_url")?;
+        let info = url.into_connection_info().context("redis_url")?;
+        // A host that vanishes without a word is noticed within seconds, also by who only listens.
+        let lively = TcpKeepalive::new().with_time(KEEP_ALIVE).with_interval(REST);
+        let tcp = TcpSettings::default().set_nodelay(true).set_keepalive(lively);
+        let info = info.set_tcp_settings(tcp.set_user_timeout(KEEP_ALIVE));
+        let client = Client::open(info)?;
         let config = ConnectionManagerConfig::new()
             .set_connection_timeout(Some(REST))
             .set_response_timeout(Some(PATIENCE))
@@ -77,30 +85,48 @@ impl Redis {
         })
     }
 
-    /// What Redis answers; `None` while it is away. Whoever finds it away spares the next from waiting for it.
+    /// What Redis answers; `None` while it is away. While it is, one question a second asks whether it is back.
     async fn ask<T: FromRedisValue>(
         &self,
         question: impl AsyncFnOnce(ConnectionManager) -> RedisResult<T>,
     ) -> Option<T> {
-        let rests_until = *self.rests_until.lock().unwrap_or_else(PoisonError::into_inner);
-        if rests_until.is_some_and(|it| Instant::now() < it) {
+        if !self.may_ask() {
             return None;
         }
         let answer = tokio::time::timeout(PATIENCE, question(self.connection.clone())).await;
         let problem = match answer {
-            Ok(Ok(answer)) => return Some(answer),
+            Ok(Ok(answer)) => {
+                self.rest_until(None);
+                return Some(answer);
+            }
             Ok(Err(error)) => error.to_string(),
             Err(_elapsed) => "no answer in time".to_owned(),
         };
-        let rest = Some(Instant::now() + REST);
-        let before = std::mem::replace(
-            &mut *self.rests_until.lock().unwrap_or_else(PoisonError::into_inner),
-            rest,
-        );
-        if before == rests_until {
-            tracing::warn!("going on without Redis for a second: {problem}");
+        if self.rest_until(Some(Instant::now() + REST)).is_none() {
+            tracing::warn!("going on without Redis: {problem}");
         }
         None
+    }
+
+    /// Whether Redis is there, or this is the one to see whether it is back.
+    fn may_ask(&self) -> bool {
+        let mut rests_until = self.rests_until.lock().unwrap_or_else(PoisonError::into_inner);
+        match *rests_until {
+            None => true,
+            Some(end) if Instant::now() < end => false,
+            Some(_) => {
+                *rests_until = Some(Instant::now() + REST);
+                true
+            }
+        }
+    }
+
+    /// Leaves Redis alone until then, and tells until when it was left alone before.
+    fn rest_until(&self, end: Option<Instant>) -> Option<Instant> {
+        std::mem::replace(
+            &mut *self.rests_until.lock().unwrap_or_else(PoisonError::into_inner),
+            end,
+        )
     }
 
     fn key(&self, key: &str) -> String {
@@ -182,8 +208,14 @@ async fn listen(client: Client, channel: String, news: broadcast::Sender<News>) 
 }
 
 async fn hear(client: &Client, channel: &str, news: &broadcast::Sender<News>) -> RedisResult<()> {
-    let mut subscription = client.get_async_pubsub().await?;
-    subscription.subscribe(channel).await?;
+    let subscribe = async {
+        let mut subscription = client.get_async_pubsub().await?;
+        subscription.subscribe(channel).await?;
+        Ok::<_, redis::RedisError>(subscription)
+    };
+    let subscription = tokio::time::timeout(KEEP_ALIVE, subscribe).await;
+    let late = |_elapsed| std::io::Error::from(std::io::ErrorKind::TimedOut);
+    let subscription = subscription.map_err(late)??;
     let mut told = subscription.into_on_message();
     while let Some(message) = told.next().await {
         // What a newer server tells may be unknown here: the database knows it, too.

@@ -1,0 +1,182 @@
+//! Commands that share transactions, and still answer for themselves alone.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use diesel_async::SimpleAsyncConnection;
+use futures_util::future::join_all;
+use jangteo_sdk::errors::v1::ErrorReason;
+use jangteo_sdk::wallet::v1::Wallet;
+use jangteo_server::base::error::Result;
+use jangteo_server::platform::db::Tx;
+use jangteo_server::platform::group_commit::{Committer, Operation};
+use jangteo_server::platform::idempotency::{KeyedCall, Scope};
+use tokio::sync::Semaphore;
+use tokio::time::Instant;
+use tonic::Code;
+use uuid::Uuid;
+
+use crate::harness::{Shop, refusal};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn orders_of_other_goods_do_not_wait_for_a_row_that_somebody_holds() {
+    let shop = Shop::open().await;
+    let (lamp, cup) = (shop.product(1_000, 9).await, shop.product(1_000, 9).await);
+    let (ada, bob) = (shop.buyer().await, shop.buyer().await);
+    let (ada, bob) = (ada.with_points(9_000).await, bob.with_points(9_000).await);
+    let mut other = shop.database.connect().await;
+    let hold = format!("BEGIN; SELECT 1 FROM stock WHERE variant_id = '{lamp}' FOR UPDATE");
+    other.batch_execute(&hold).await.unwrap();
+
+    let (wanted, others) = ([(&lamp, 1)], [(&cup, 1)]);
+    let mut waits = Box::pin(ada.place_order_as("waits-for-the-lamp-alone", &wanted));
+    for _ in 0..5 {
+        tokio::select! {
+            _ = &mut waits => panic!("the lamp is held"),
+            placed = bob.place_order(&others) => placed.unwrap(),
+        };
+    }
+    other.batch_execute("ROLLBACK").await.unwrap();
+
+    waits.await.unwrap();
+    assert_eq!((shop.stock(&lamp).await, shop.stock(&cup).await), (8, 4));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_command_that_cannot_be_run_fails_alone() {
+    let shop = Shop::open().await;
+    let (gate, lamp) = (shop.product(1_000, 9).await, shop.product(1_000, 99).await);
+    let broken = shop.product(1_000, 9).await;
+    let corrupt = format!(
+        "ALTER TABLE products DROP CONSTRAINT IF EXISTS products_currency_known; \
+         UPDATE products SET currency = 'XXX' \
+         WHERE id = (SELECT product_id FROM variants WHERE id = '{broken}')"
+    );
+    shop.database.run(&corrupt).await;
+    let ada = shop.buyer().await.with_points(90_000).await;
+    let mut other = shop.database.connect().await;
+    let hold = format!("BEGIN; SELECT 1 FROM stock WHERE variant_id = '{gate}' FOR UPDATE");
+    other.batch_execute(&hold).await.unwrap();
+
+    // While the first waits for its row the others gather.
+    let order = |key: String, variant: &str| {
+        let (ada, lines) = (&ada, [(variant.to_owned(), 1)]);
+        async move { ada.place_order_as(&key, &lines).await.map(|_| ()) }
+    };
+    let goods = (0..20).map(|at| if at == 7 { &broken } else { &lamp });
+    let orders = goods.enumerate().map(|(at, it)| order(format!("one-of-a-batch-{at:02}"), it));
+    let gathered = async {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        let answers = join_all(orders).await;
+        other.batch_execute("ROLLBACK").await.unwrap();
+        answers
+    };
+    let (first, answers) = tokio::join!(order("goes-first-and-waits".into(), &gate), gathered);
+
+    first.unwrap();
+    for (at, answer) in answers.into_iter().enumerate() {
+        match answer {
+            Err(failed) if at == 7 => assert_eq!(refusal(&failed).code, Code::Internal),
+            answer => answer.unwrap(),
+        }
+    }
+    assert_eq!((shop.orders().await, shop.stock(&lamp).await), (20, 80));
+}
+
+/// Counts what it runs, when it may.
+struct Counting {
+    may: Arc<Semaphore>,
+    ran: Arc<AtomicU32>,
+}
+
+impl Operation for Counting {
+    type Command = i64;
+    type Response = Wallet;
+
+    const NAME: &'static str = "tests.count";
+
+    async fn run(
+        &self,
+        _: &mut Tx,
+        commands: &[i64],
+        _: DateTime<Utc>,
+    ) -> Result<Vec<Result<Wallet>>> {
+        self.may.acquire().await.unwrap().forget();
+        self.ran.fetch_add(u32::try_from(commands.len()).unwrap(), Ordering::Relaxed);
+        Ok(commands.iter().map(|_| Ok(Wallet::default())).collect())
+    }
+}
+
+/// A committer whose batches need permits to run.
+fn counting(shop: &Shop) -> (Committer<i64>, Arc<Semaphore>, Arc<AtomicU32>) {
+    let (may, ran) = (Arc::new(Semaphore::new(0)), Arc::default());
+    let operation = Counting { may: Arc::clone(&may), ran: Arc::clone(&ran) };
+    (Committer::start(operation, shop.app.means()), may, ran)
+}
+
+fn call(shop: &Shop, key: impl Into<Arc<str>>) -> KeyedCall {
+    KeyedCall {
+        scope: Scope { principal_id: Uuid::nil(), method: "/tests/Count".into(), key: key.into() },
+        fingerprint: vec![1],
+        now: shop.app.clock.now(),
+        ttl: TimeDelta::hours(1),
+    }
+}
+
+#[tokio::test]
+async fn who_is_too_late_when_the_batch_begins_is_refused_undecided() {
+    let shop = Shop::open().await;
+    let (committer, may, ran) = counting(&shop);
+    let soon = Some(Instant::now() + Duration::from_millis(200));
+
+    let first = committer.submit(call(&shop, "first"), 1, None);
+    let late = async {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        committer.submit(call(&shop, "late"), 2, soon).await
+    };
+    let open = async {
+        tokio::time::sleep(Duration::from_millis(400)).await;
+        may.add_permits(9);
+    };
+    let (first, late, ()) = tokio::join!(first, late, open);
+
+    assert!(!first.unwrap().replayed);
+    assert_eq!(late.err().unwrap().reason(), ErrorReason::DeadlineExceeded);
+    assert_eq!(ran.load(Ordering::Relaxed), 1);
+    let again = committer.submit(call(&shop, "late"), 2, None).await.unwrap();
+    assert!(!again.replayed, "undecided, it leaves no record");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_full_queue_refuses_at_once_and_everybody_accepted_is_answered() {
+    let shop = Shop::open().await;
+    let (committer, may, ran) = counting(&shop);
+    let calls = (0..5_000).map(|at| committer.submit(call(&shop, format!("call-{at}")), at, None));
+    let open = async {
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        may.add_permits(5_000);
+    };
+
+    let (answers, ()) = tokio::join!(join_all(calls), open);
+
+    let refused = answers.iter().filter_map(|it| it.as_ref().err());
+    let refused: Vec<ErrorReason> = refused.map(|it| it.reason()).collect();
+    assert!(refused.iter().all(|it| *it == ErrorReason::Overloaded));
+    assert!((1_000..4_000).contains(&refused.len()), "{}", refused.len());
+    assert_eq!(ran.load(Ordering::Relaxed), 5_000 - u32::try_from(refused.len()).unwrap());
+}
+
+#[tokio::test]
+async fn equal_calls_in_one_batch_take_effect_once() {
+    let shop = Shop::open().await;
+    let (committer, may, _) = counting(&shop);
+    let calls =
+        ["same", "other", "same", "same"].map(|it| committer.submit(call(&shop, it), 1, None));
+    may.add_permits(99);
+
+    let answers = join_all(calls).await.into_iter().map(|it| it.unwrap().replayed);
+
+    assert_eq!(answers.filter(|it| *it).count(), 2);
+}
