@@ -8,6 +8,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use jangteo_sdk::policy::v1::Role;
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
+use moka::sync::Cache;
 use serde::{Deserialize, Serialize};
 
 use super::keys::Keys;
@@ -30,7 +31,13 @@ pub struct TokenSigner {
     key_id: String,
     encoding: EncodingKey,
     decoding: DecodingKey,
+    /// Tokens whose signature was verified, and what they say: a signature takes longer to check than most calls to
+    /// answer.
+    verified: Cache<Box<str>, (Subject, DateTime<Utc>)>,
 }
+
+/// How many tokens are remembered.
+const VERIFIED_MAX: u64 = 10_000;
 
 /// Who a token speaks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,6 +81,10 @@ impl TokenSigner {
             key_id: URL_SAFE_NO_PAD.encode(thumbprint),
             encoding: EncodingKey::from_ed_der(pkcs8.as_ref()),
             decoding: DecodingKey::from_ed_der(public),
+            verified: Cache::builder()
+                .max_capacity(VERIFIED_MAX)
+                .time_to_live(ACCESS_TTL.to_std()?)
+                .build(),
         })
     }
 
@@ -102,11 +113,20 @@ impl TokenSigner {
         token: &str,
         now: DateTime<Utc>,
     ) -> error::Result<(Subject, DateTime<Utc>)> {
-        let claims = self.claims(token).ok_or_else(reason::token_invalid)?;
-        let subject = claims.subject().ok_or_else(reason::token_invalid)?;
-        let expires_at =
-            DateTime::from_timestamp(claims.exp, 0).ok_or_else(reason::token_invalid)?;
+        let (subject, expires_at) = match self.verified.get(token) {
+            Some(known) => known,
+            None => {
+                let read = self.read(token).ok_or_else(reason::token_invalid)?;
+                self.verified.insert(token.into(), read.clone());
+                read
+            }
+        };
         if expires_at <= now { Err(expired(expires_at)) } else { Ok((subject, expires_at)) }
+    }
+
+    fn read(&self, token: &str) -> Option<(Subject, DateTime<Utc>)> {
+        let claims = self.claims(token)?;
+        Some((claims.subject()?, DateTime::from_timestamp(claims.exp, 0)?))
     }
 
     fn claims(&self, token: &str) -> Option<Claims> {

@@ -111,22 +111,23 @@ pub fn start(settings: Settings) -> Result<Telemetry> {
         LogFormat::Json => log.json().boxed(),
     };
     let no_span = filter_fn(|it| it.target() != SPANS);
-    let log = log.with_filter(settings.log.clone().and(no_span.clone()));
-    let spans = traces.as_ref().map(|it| {
+    // Only what is there: a layer that might be would keep every span alive for nobody.
+    let mut layers: Vec<Box<dyn Layer<_> + Send + Sync>> = Vec::new();
+    layers.push(log.with_filter(settings.log.clone().and(no_span.clone())).boxed());
+    if let Some(it) = &traces {
         let layer = tracing_opentelemetry::layer().with_tracer(it.tracer("jangteo"));
-        layer
-            .with_location(false)
-            .with_threads(false)
-            .with_filter(filter_fn(|it| it.target() == SPANS))
-    });
-    // What carries the log must not write into it.
-    let own = ["opentelemetry", "hyper", "h2", "tonic", "tower"];
-    let foreign = filter_fn(move |it| !own.iter().any(|own| it.target().starts_with(own)));
-    let collected = logs.as_ref().map(|it| {
+        let layer = layer.with_location(false).with_threads(false).with_target(false);
+        let layer = layer.with_tracked_inactivity(false);
+        layers.push(layer.with_filter(filter_fn(|it| it.target() == SPANS)).boxed());
+    }
+    if let Some(it) = &logs {
+        // What carries the log must not write into it.
+        let own = ["opentelemetry", "hyper", "h2", "tonic", "tower"];
+        let foreign = filter_fn(move |it| !own.iter().any(|own| it.target().starts_with(own)));
         let filter = settings.log.and(no_span).and(foreign);
-        OpenTelemetryTracingBridge::new(it).with_filter(filter)
-    });
-    let started = tracing_subscriber::registry().with(log).with(spans).with(collected).try_init();
+        layers.push(OpenTelemetryTracingBridge::new(it).with_filter(filter).boxed());
+    }
+    let started = tracing_subscriber::registry().with(layers).try_init();
     if let Err(error) = started {
         tracing::debug!("the log had started before: {error}");
     }
