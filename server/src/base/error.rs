@@ -3,6 +3,7 @@
 //! Every error has one reason from the contract's registry; [`super::reason`] makes them. Domain code knows
 //! nothing of gRPC: [`crate::platform::grpc`] alone turns an error into a status.
 
+use std::any::Any;
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
@@ -223,6 +224,14 @@ impl fmt::Debug for Error {
 }
 
 impl std::error::Error for Error {}
+
+/// What a panic has said.
+#[must_use]
+pub fn panic_message(panic: &(dyn Any + Send)) -> anyhow::Error {
+    let text = panic.downcast_ref::<&str>().copied();
+    let text = text.or_else(|| panic.downcast_ref::<String>().map(String::as_str));
+    anyhow::anyhow!("panic: {}", text.unwrap_or("of unknown cause"))
+}
 
 #[cfg(test)]
 mod tests {

@@ -9,9 +9,11 @@
 //! finds rows held by others is split, too, and who alone has to wait does so without holding anybody up.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
+use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use jangteo_sdk::errors::v1::ErrorReason;
 use prost::Message;
@@ -25,7 +27,7 @@ use super::idempotency::{self, KeyedCall, Scope, Settled};
 use super::keys::Keys;
 use super::telemetry::{Counted, SPANS, batch_committed, queued};
 use crate::base::clock::Clock;
-use crate::base::error::{Error, Result};
+use crate::base::error::{Error, Result, panic_message};
 use crate::base::reason;
 
 /// The most commands of a batch.
@@ -144,6 +146,11 @@ impl<O: Operation> Worker<O> {
                 Ok(settled) => return answer(batch, settled),
                 Err(error) => error,
             };
+            if failed.reason() == ErrorReason::Unavailable {
+                // The database is away, for each of them alike.
+                let settled = batch.iter().map(|_| Err(failed.clone())).collect();
+                return answer(batch, settled);
+            }
             if 1 < batch.len() {
                 tracing::debug!(operation = O::NAME, size = batch.len(), "splitting: {failed:?}");
                 let rest = batch.split_off(batch.len() / 2);
@@ -166,7 +173,11 @@ impl<O: Operation> Worker<O> {
     async fn commit(&self, db: &Db, batch: &[Entry<O::Command>]) -> Result<Vec<Result<Settled>>> {
         let started = Instant::now();
         let attempt = async |tx: &mut Tx| self.attempt(tx, batch).await;
-        let settled = db.transaction(O::NAME, attempt).instrument(span(batch)).await?;
+        let committed = db.transaction(O::NAME, attempt).instrument(span(batch));
+        // A command that makes the operation panic is found like one that makes it fail.
+        let committed = AssertUnwindSafe(committed).catch_unwind().await;
+        let settled =
+            committed.unwrap_or_else(|panic| Err(Error::internal(panic_message(&*panic))))?;
         batch_committed(O::NAME, batch.len(), started.elapsed());
         Ok(settled)
     }

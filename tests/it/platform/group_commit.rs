@@ -5,11 +5,15 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use diesel_async::SimpleAsyncConnection;
+use diesel_async::{RunQueryDsl, SimpleAsyncConnection};
 use futures_util::future::join_all;
 use jangteo_sdk::errors::v1::ErrorReason;
 use jangteo_sdk::wallet::v1::Wallet;
 use jangteo_server::base::error::Result;
+use jangteo_server::base::ids::{AccountId, VariantId};
+use jangteo_server::base::money::Money;
+use jangteo_server::order::model::{Order, Place, Wanted, WantedLine};
+use jangteo_server::order::place_order::{PlaceOrder, place_order};
 use jangteo_server::platform::db::Tx;
 use jangteo_server::platform::group_commit::{Committer, Operation};
 use jangteo_server::platform::idempotency::{KeyedCall, Scope};
@@ -18,7 +22,7 @@ use tokio::time::Instant;
 use tonic::Code;
 use uuid::Uuid;
 
-use crate::harness::{Shop, refusal};
+use crate::harness::{Shop, address, refusal};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn orders_of_other_goods_do_not_wait_for_a_row_that_somebody_holds() {
@@ -85,6 +89,9 @@ async fn a_command_that_cannot_be_run_fails_alone() {
     assert_eq!((shop.orders().await, shop.stock(&lamp).await), (20, 80));
 }
 
+/// The command that the operation panics on.
+const PANIC: i64 = -1;
+
 /// Counts what it runs, when it may.
 struct Counting {
     may: Arc<Semaphore>,
@@ -104,6 +111,7 @@ impl Operation for Counting {
         _: DateTime<Utc>,
     ) -> Result<Vec<Result<Wallet>>> {
         self.may.acquire().await.unwrap().forget();
+        assert!(!commands.contains(&PANIC), "this one makes everybody panic");
         self.ran.fetch_add(u32::try_from(commands.len()).unwrap(), Ordering::Relaxed);
         Ok(commands.iter().map(|_| Ok(Wallet::default())).collect())
     }
@@ -144,7 +152,7 @@ async fn who_is_too_late_when_the_batch_begins_is_refused_undecided() {
 
     assert!(!first.unwrap().replayed);
     assert_eq!(late.err().unwrap().reason(), ErrorReason::DeadlineExceeded);
-    assert_eq!(ran.load(Ordering::Relaxed), 1);
+    assert_eq!(AtomicU32::load(&ran, Ordering::Relaxed), 1);
     let again = committer.submit(call(&shop, "late"), 2, None).await.unwrap();
     assert!(!again.replayed, "undecided, it leaves no record");
 }
@@ -165,7 +173,26 @@ async fn a_full_queue_refuses_at_once_and_everybody_accepted_is_answered() {
     let refused: Vec<ErrorReason> = refused.map(|it| it.reason()).collect();
     assert!(refused.iter().all(|it| *it == ErrorReason::Overloaded));
     assert!((1_000..4_000).contains(&refused.len()), "{}", refused.len());
-    assert_eq!(ran.load(Ordering::Relaxed), 5_000 - u32::try_from(refused.len()).unwrap());
+    assert_eq!(
+        AtomicU32::load(&ran, Ordering::Relaxed),
+        5_000 - u32::try_from(refused.len()).unwrap()
+    );
+}
+
+#[tokio::test]
+async fn a_command_that_panics_fails_alone_and_the_next_are_served() {
+    let shop = Shop::open().await;
+    let (committer, may, ran) = counting(&shop);
+    let calls = [1, 2, PANIC, 3].map(|it| committer.submit(call(&shop, format!("{it}")), it, None));
+    may.add_permits(99);
+
+    let answers = join_all(calls).await;
+
+    let reasons = answers.iter().map(|it| it.as_ref().err().map(|it| it.reason()));
+    let reasons: Vec<Option<ErrorReason>> = reasons.collect();
+    assert_eq!(reasons, [None, None, Some(ErrorReason::Internal), None]);
+    assert_eq!(AtomicU32::load(&ran, Ordering::Relaxed), 3);
+    committer.submit(call(&shop, "next"), 4, None).await.unwrap();
 }
 
 #[tokio::test]
@@ -179,4 +206,102 @@ async fn equal_calls_in_one_batch_take_effect_once() {
     let answers = join_all(calls).await.into_iter().map(|it| it.unwrap().replayed);
 
     assert_eq!(answers.filter(|it| *it).count(), 2);
+}
+
+/// Numbers that are the same in every run.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: u64) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % sides).unwrap()
+    }
+}
+
+/// What an answer says, without what is new every time.
+fn told(answer: &Result<Order>) -> String {
+    match answer {
+        Ok(order) => {
+            let lines = order.store_orders.iter().flat_map(|it| &it.lines);
+            let lines: Vec<_> = lines.map(|it| (it.item.variant_id, it.quantity)).collect();
+            format!("{} {:?} {lines:?}", order.buyer_id, order.amounts.total)
+        }
+        Err(refusal) => format!("{:?} {:?}", refusal.reason(), refusal.facts()),
+    }
+}
+
+/// What the database holds of stock, money and carts.
+const STATE: &str = "SELECT string_agg(line, E'\\n' ORDER BY line) AS text FROM ( \
+    SELECT 'stock ' || variant_id || ' ' || available AS line FROM stock \
+    UNION ALL SELECT 'wallet ' || id || ' ' || balance_minor FROM ledger_accounts \
+        WHERE balance_minor IS NOT NULL \
+    UNION ALL SELECT 'cart ' || buyer_id || ' ' || variant_id || ' ' || quantity FROM cart_lines \
+    UNION ALL SELECT 'moved ' || variant_id || ' ' || sum(quantity) FROM stock_movements \
+        GROUP BY variant_id \
+    UNION ALL SELECT 'paid ' || debit_account_id || ' ' || sum(amount_minor) FROM transfers \
+        GROUP BY debit_account_id \
+    UNION ALL SELECT 'orders ' || buyer_id || ' ' || count(*) || ' ' || sum(total_minor) FROM orders \
+        GROUP BY buyer_id \
+    UNION ALL SELECT 'events ' || count(*) FROM outbox) AS state";
+
+#[derive(diesel::QueryableByName)]
+struct State {
+    #[diesel(sql_type = diesel::sql_types::Text)]
+    text: String,
+}
+
+#[tokio::test]
+async fn a_batch_answers_and_ends_like_its_commands_one_after_the_other() {
+    let shop = Shop::open().await;
+    let variants = [shop.product(1_000, 6).await, shop.product(700, 3).await];
+    let variants: [VariantId; 2] = variants.map(|it| it.parse().unwrap());
+    let mut buyers = Vec::new();
+    for points in [9_000, 2_000, 1_000] {
+        let buyer = shop.buyer().await.with_points(points).await;
+        buyer.add_to_cart(&variants[0].to_string(), 2).await.unwrap();
+        buyers.push(buyer.subject.account_id);
+    }
+    let mut dice = Dice(20_261_120);
+    let mut connection = shop.database.connect().await;
+    let (keys, now) = (&shop.app.keys, shop.app.clock.now());
+
+    for round in 0..60 {
+        let commands: Vec<PlaceOrder> =
+            (0..=dice.roll(12)).map(|_| random_order(&mut dice, &buyers, &variants)).collect();
+        let mut ends = Vec::new();
+        for size in [commands.len(), 1] {
+            connection.batch_execute("BEGIN").await.unwrap();
+            let mut answers = Vec::new();
+            for batch in commands.chunks(size) {
+                let placed = place_order(keys, &mut connection, batch, now).await.unwrap();
+                answers.extend(placed.iter().map(told));
+            }
+            let state: State = diesel::sql_query(STATE).get_result(&mut connection).await.unwrap();
+            connection.batch_execute("ROLLBACK").await.unwrap();
+            ends.push((answers, state.text));
+        }
+        assert_eq!(ends[0], ends[1], "round {round}: {commands:#?}");
+    }
+}
+
+fn random_order(dice: &mut Dice, buyers: &[AccountId], variants: &[VariantId]) -> PlaceOrder {
+    let wanted = if dice.roll(4) == 0 {
+        Wanted::Cart(Vec::new())
+    } else {
+        let chosen = &variants[dice.roll(2)..];
+        let line = |(at, variant_id): (usize, &VariantId)| WantedLine {
+            variant_id: *variant_id,
+            quantity: i32::try_from(1 + dice.roll(3)).unwrap(),
+            place: Place::Line(at),
+        };
+        Wanted::Lines(chosen.iter().enumerate().map(line).collect())
+    };
+    PlaceOrder {
+        buyer_id: buyers[dice.roll(3)],
+        wanted,
+        shipping_address: address().into(),
+        expected_total: (dice.roll(5) == 0).then(|| Money::krw(1_000)),
+    }
 }

@@ -1,6 +1,5 @@
 //! The outermost layer: names the call, and tells whatever went wrong once, in the caller's language.
 
-use std::any::Any;
 use std::panic::AssertUnwindSafe;
 
 use axum::extract::Request;
@@ -11,7 +10,7 @@ use http::{HeaderMap, HeaderValue};
 use tonic::Status;
 use uuid::Uuid;
 
-use crate::base::error::{Error, Language};
+use crate::base::error::{Error, Language, panic_message};
 use crate::platform::grpc::{Outcome, RequestId, error_of, log, render};
 
 /// Metadata that names the call, both ways.
@@ -56,10 +55,4 @@ fn request_id(headers: &HeaderMap) -> String {
     };
     #[expect(clippy::disallowed_methods, reason = "names a call, not a thing")]
     given.filter(plain).map_or_else(|| Uuid::new_v4().to_string(), str::to_owned)
-}
-
-fn panic_message(panic: &(dyn Any + Send)) -> anyhow::Error {
-    let text = panic.downcast_ref::<&str>().copied();
-    let text = text.or_else(|| panic.downcast_ref::<String>().map(String::as_str));
-    anyhow::anyhow!("panic: {}", text.unwrap_or("of unknown cause"))
 }
