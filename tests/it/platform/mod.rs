@@ -14,6 +14,7 @@ mod idempotency;
 mod load;
 mod locks;
 mod migrations;
+mod plans;
 mod policy;
 mod rate_limits;
 mod redis;
