@@ -28,6 +28,10 @@ use super::turns::InTurns;
 #[derive(Clone, Copy, Debug)]
 pub struct Peer(pub IpAddr);
 
+/// Cancelled when a call's connection has come of age; in the call's extensions.
+#[derive(Clone, Debug)]
+pub struct Aged(pub CancellationToken);
+
 /// What connections are held to.
 #[derive(Clone, Debug)]
 pub struct Limits {
@@ -172,10 +176,13 @@ impl Host {
         let (first_call, calls) = (Arc::new(Notify::new()), Arc::new(AtomicU64::new(0)));
         let stream = InTurns::new(stream, Arc::clone(&calls));
         let (arrived, router) = (Arc::clone(&first_call), self.router.clone());
+        let aged = Aged(CancellationToken::new());
+        let of_age = aged.0.clone();
         let service = tower::service_fn(move |mut request: Request<Incoming>| {
             calls.fetch_add(1, Ordering::Relaxed);
             arrived.notify_one();
             request.extensions_mut().insert(peer);
+            request.extensions_mut().insert(aged.clone());
             router.clone().oneshot(request.map(Body::new))
         });
         let service = TowerToHyperService::new(service);
@@ -202,6 +209,7 @@ impl Host {
             () = closing.cancelled() => {}
         }
         // GOAWAY: calls under way finish, new ones go elsewhere, and what has no end is ended.
+        of_age.cancel();
         connection.as_mut().graceful_shutdown();
         tokio::time::timeout(self.limits.age_grace, connection).await.unwrap_or(Ok(()))
     }

@@ -23,6 +23,7 @@ async fn who_finds_no_room_is_told_when_to_come_again() {
     let waiting = "SELECT count(*) FROM pg_stat_activity \
         WHERE datname = current_database() AND wait_event_type = 'Lock'";
     while shop.database.number(waiting).await == 0 {
+        assert!(!order.is_finished(), "it waits for its row");
         tokio::time::sleep(std::time::Duration::from_millis(20)).await;
     }
 

@@ -20,7 +20,7 @@ async fn two_servers(redis: &RedisServer, rates: &str) -> [Arc<dyn Volatile>; 2]
     let servers = [(); 2]
         .map(|()| volatile::open(Some(&redis.url), "tests", &rates.parse().unwrap()).unwrap());
     let [one, other] = &servers;
-    loop {
+    for _ in 0..100 {
         one.put("found", "it".into(), Duration::from_secs(60)).await;
         one.take(Bucket::Admin, Caller::Account(uuid::Uuid::nil()), 1).await;
         if other.get("found").await.is_some() {
@@ -28,6 +28,7 @@ async fn two_servers(redis: &RedisServer, rates: &str) -> [Arc<dyn Volatile>; 2]
         }
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
+    panic!("they have not found it after ten seconds");
 }
 
 #[tokio::test(flavor = "multi_thread")]

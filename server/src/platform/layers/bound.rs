@@ -21,6 +21,7 @@ use tracing::Instrument;
 
 use crate::base::error::{Error, Language};
 use crate::base::reason;
+use crate::platform::connections::Aged;
 use crate::platform::grpc::{REQUEST_BYTES_MAX, RequestId, render};
 use crate::platform::policy::Method;
 
@@ -48,7 +49,7 @@ pub struct Bounds {
 }
 
 /// Runs the call until its deadline: the policy's, or the client's `grpc-timeout` if that is sooner; a stream ends with its
-/// caller's token, too.
+/// caller's token and its connection's age, too.
 ///
 /// A call that changes something goes on after its deadline, and after its client hung up: its transaction ends one
 /// way or the other, and the same key tells which. A stream is ended when the server drains; a call that just has its
@@ -61,10 +62,11 @@ pub async fn bound(State(bounds): State<Bounds>, mut request: Request, next: Nex
     let bytes_max = if public { PUBLIC_BYTES_MAX } else { REQUEST_BYTES_MAX };
     let longest = method.and_then(|it| it.deadline);
     let streams = method.is_some_and(|it| it.streams);
-    let aged = if streams { reason::stream_ended() } else { reason::deadline_exceeded() };
+    let aged = extensions.get::<Aged>().cloned().filter(|_| streams);
+    let overdue = if streams { reason::stream_ended() } else { reason::deadline_exceeded() };
     let after = |reason: Error| move |it| End { at: Instant::now() + it, reason };
     let ends = [
-        longest.map(after(aged)),
+        longest.map(after(overdue)),
         timeout(request.headers()).map(after(reason::deadline_exceeded())),
         extensions.get::<End>().cloned(),
     ];
@@ -99,7 +101,7 @@ pub async fn bound(State(bounds): State<Bounds>, mut request: Request, next: Nex
             Status::from(reason::server_draining()).into_http()
         }
     };
-    response.map(|body| bounded(body, end, bounds.draining, request_id, language))
+    response.map(|body| bounded(body, end, aged, bounds.draining, request_id, language))
 }
 
 /// `request` with all of its body, which a draining server does not wait for.
@@ -125,6 +127,14 @@ async fn received(
     Ok(Request::from_parts(head, Body::from(body)))
 }
 
+/// Waits until the connection has come of age, if that matters.
+async fn of_age(aged: Option<Aged>) {
+    match aged {
+        Some(Aged(aged)) => aged.cancelled().await,
+        None => std::future::pending().await,
+    }
+}
+
 /// Waits until the call has to end, and tells why.
 async fn ended(end: Option<End>) -> Error {
     let Some(end) = end else { return std::future::pending().await };
@@ -135,14 +145,17 @@ async fn ended(end: Option<End>) -> Error {
 fn bounded(
     body: Body,
     end: Option<End>,
+    aged: Option<Aged>,
     draining: CancellationToken,
     request_id: RequestId,
     language: Language,
 ) -> Body {
     let end = async move {
         let error = tokio::select! {
-            reason = ended(end) => reason,
+            biased;
             () = draining.cancelled() => reason::server_draining(),
+            reason = ended(end) => reason,
+            () = of_age(aged) => reason::stream_ended(),
         };
         trailers(&error, &request_id, language)
     };
