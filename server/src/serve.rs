@@ -1,5 +1,6 @@
 //! ONE list of services, ONE list of layers, and a stop that nobody can hold up.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
@@ -156,11 +157,11 @@ fn name_of<S: NamedService>(_: &S) -> &'static str {
 
 /// ONE list of layers, from the inside out.
 fn router(services: &Services, app: &App, edge: &Edge) -> Router {
-    let gate = Gate {
+    let gate = Arc::new(Gate {
         app: app.clone(),
         policies: services.policies.clone(),
         proxies: edge.proxies.clone(),
-    };
+    });
     let room = Room::for_calls(edge.calls_max);
     let bounds = Bounds { draining: edge.stop.clone(), tasks: app.tasks.clone() };
     let routes = services.routes.clone().prepare().into_axum_router();

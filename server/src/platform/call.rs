@@ -41,12 +41,12 @@ const REPLAYED: &str = "idempotent-replayed";
 const KEPT: Duration = Duration::from_secs(1);
 
 /// A call whose request keeps the contract.
-pub struct Call {
+pub struct Call<'a> {
     /// Who asks; `None` if they did not say.
     pub caller: Option<Subject>,
     /// When.
     pub now: DateTime<Utc>,
-    app: App,
+    app: &'a App,
     method: Arc<Method>,
     key: Option<Key>,
     request_id: RequestId,
@@ -61,9 +61,9 @@ struct Key {
     fingerprint: Vec<u8>,
 }
 
-impl Call {
+impl<'a> Call<'a> {
     /// Opens `request`, or refuses it if it breaks the contract.
-    pub fn open<T: Contract + Message>(app: &App, request: Request<T>) -> Result<(Self, T)> {
+    pub fn open<T: Contract + Message>(app: &'a App, request: Request<T>) -> Result<(Self, T)> {
         let (metadata, mut extensions, mut request) = request.into_parts();
         let method: Arc<Method> = extensions.remove().ok_or_else(|| unlayered("method"))?;
         let keyed = method.idempotency == Idempotency::KeyRequired;
@@ -75,7 +75,7 @@ impl Call {
         let request_id = extensions.remove().ok_or_else(|| unlayered("request id"))?;
         let language = extensions.remove().ok_or_else(|| unlayered("language"))?;
         let deadline = extensions.remove().map(|it: End| it.at);
-        let (now, app) = (app.clock.now(), app.clone());
+        let now = app.clock.now();
         Ok((Self { caller, now, app, method, key, request_id, language, deadline }, request))
     }
 
@@ -143,9 +143,10 @@ impl Call {
     where
         R: Send + 'static,
     {
-        let Self { app, caller, method, request_id, language, .. } = self;
+        let Self { caller, method, request_id, language, .. } = self;
+        let revocations = self.app.revocations.clone();
         let messages = messages.map(move |message| match &caller {
-            Some(it) if app.revocations.contains(it.session_id) => Err(reason::token_revoked()),
+            Some(it) if revocations.contains(it.session_id) => Err(reason::token_revoked()),
             _ => message,
         });
         let mut messages = messages.boxed();

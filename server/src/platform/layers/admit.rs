@@ -27,7 +27,6 @@ use crate::platform::token::{Subject, expired};
 type Admitted = (Arc<Method>, Option<Subject>, Option<DateTime<Utc>>);
 
 /// What the layer needs.
-#[derive(Clone)]
 pub struct Gate {
     /// Knows the time, the tokens, the ended sessions, and how often each caller has called.
     pub app: App,
@@ -38,7 +37,7 @@ pub struct Gate {
 }
 
 /// Runs the call if its policy admits the caller. Handlers find the [`Method`] and the [`Subject`] in its extensions.
-pub async fn admit(State(gate): State<Gate>, mut request: Request, next: Next) -> Response {
+pub async fn admit(State(gate): State<Arc<Gate>>, mut request: Request, next: Next) -> Response {
     let (method, caller, expires_at) = match gate.admit(&request) {
         Ok(admitted) => admitted,
         Err(error) => return Status::from(error).into_http(),
