@@ -54,8 +54,7 @@ async fn a_command_that_cannot_be_run_fails_alone() {
     let (gate, lamp) = (shop.product(1_000, 9).await, shop.product(1_000, 99).await);
     let broken = shop.product(1_000, 9).await;
     let corrupt = format!(
-        "ALTER TABLE products DROP CONSTRAINT IF EXISTS products_currency_known; \
-         UPDATE products SET currency = 'XXX' \
+        "UPDATE products SET currency = 'unreadable' \
          WHERE id = (SELECT product_id FROM variants WHERE id = '{broken}')"
     );
     shop.database.run(&corrupt).await;
