@@ -47,6 +47,12 @@ impl Client {
         Self { connection: Connection::new(Channels::new([endpoint])) }
     }
 
+    /// A client of the same session that sends a call once and leaves it to its caller to repeat it.
+    #[must_use]
+    pub fn without_repeats(&self) -> Self {
+        Self { connection: self.connection().without_repeats() }
+    }
+
     /// Signs in. From now on calls carry the session's token, which is refreshed when it ends.
     pub async fn login(&self, email: &str, password: &str) -> Result<(), Error> {
         self.connection.session().login(email, password).await

@@ -28,6 +28,7 @@ const CLIENT: HeaderName = HeaderName::from_static("x-client");
 pub struct Connection {
     channels: Channels,
     shared: Arc<Shared>,
+    attempts_max: u32,
 }
 
 #[derive(Debug)]
@@ -57,7 +58,12 @@ type Failure = Box<dyn std::error::Error + Send + Sync>;
 impl Connection {
     pub(crate) fn new(channels: Channels) -> Self {
         let session = Session::new(channels.clone());
-        Self { channels, shared: Arc::new(Shared { session, budget: Budget::default() }) }
+        let shared = Arc::new(Shared { session, budget: Budget::default() });
+        Self { channels, shared, attempts_max: ATTEMPTS_MAX }
+    }
+
+    pub(crate) fn without_repeats(self) -> Self {
+        Self { attempts_max: 1, ..self }
     }
 
     pub(crate) fn session(&self) -> &Session {
@@ -119,7 +125,7 @@ impl Connection {
                     }
                     continue;
                 }
-                (Advice::Again, _) if attempt < ATTEMPTS_MAX => {}
+                (Advice::Again, _) if attempt < self.attempts_max => {}
                 _ => return outcome.map(Answer::into_response),
             }
             attempt += 1;

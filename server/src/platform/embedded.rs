@@ -24,7 +24,7 @@ const LEFTOVERS_WAIT_MAX: Duration = Duration::from_secs(20);
 /// The file in the data folder that says whose the cluster is.
 const LOCK: &str = "server.lock";
 /// The superuser of the cluster.
-const SUPERUSER: &str = "jangteo";
+pub const SUPERUSER: &str = "jangteo";
 
 /// What to run.
 #[derive(Clone, Debug)]

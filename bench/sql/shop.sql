@@ -1,0 +1,23 @@
+-- A shop of a thousand products and ten thousand buyers, with ids that can be counted out.
+-- Kinds: 1 buyers, 2 products, 3 variants, 4 what the baseline makes, 5 stores.
+CREATE FUNCTION bench_id(kind integer, n bigint) RETURNS uuid LANGUAGE sql IMMUTABLE AS
+$$ SELECT ('00000000-0000-7000-80' || lpad(to_hex(kind), 2, '0') || '-' || lpad(to_hex(n), 12, '0'))::uuid $$;
+
+INSERT INTO accounts (id, email, email_folded, password_hash, display_name, phone, roles, created_at, updated_at)
+SELECT bench_id(1, n), n || '@bench.example', n || '@bench.example', '', '구매자', '', '{BUYER}', now(), now()
+FROM generate_series(1, 10000) AS n;
+INSERT INTO stores (id, owner_id, name, name_folded, description, commission_basis_points, created_at, updated_at)
+SELECT bench_id(5, n), bench_id(1, n), '공방 ' || n, '공방 ' || n, '손으로 빚은 물건', 1000, now(), now()
+FROM generate_series(1, 10) AS n;
+INSERT INTO products (id, store_id, name, description, currency, price_minor, state, created_at, updated_at)
+SELECT bench_id(2, n), bench_id(5, n % 10 + 1), '달항아리 ' || n, '매일 아침 가마에서 나오는 백자 달항아리입니다.', 'KRW', 100,
+    'ON_SALE', now(), now()
+FROM generate_series(1, 1100) AS n;
+INSERT INTO variants (id, product_id, position, name, price_difference_minor, created_at, updated_at)
+SELECT bench_id(3, n), bench_id(2, n), 0, '중', 0, now(), now() FROM generate_series(1, 1100) AS n;
+-- The first thousand never run out; each of the others has a hundred pieces, for one rush.
+INSERT INTO stock (variant_id, available, created_at, updated_at)
+SELECT bench_id(3, n), CASE WHEN n <= 1000 THEN 1000000000 ELSE 100 END, now(), now() FROM generate_series(1, 1100) AS n;
+INSERT INTO stock_movements (id, variant_id, quantity, reason, created_at)
+SELECT variant_id, variant_id, available, 'INITIAL', created_at FROM stock;
+VACUUM ANALYZE;

@@ -1,0 +1,31 @@
+//! Drives a release build as its users would, from a process of its own, over HTTP/2.
+//!
+//! `jangteo-bench bench [scenario …]` measures, `jangteo-bench prove` kills. Both start the server on its embedded
+//! default, print what they find, and keep it in `target/bench` and `target/prove`.
+
+#![expect(clippy::print_stdout, reason = "a program talks to its user")]
+#![expect(clippy::as_conversions, reason = "figures are rounded anyway")]
+
+mod baseline;
+mod bench;
+mod load;
+mod pictures;
+mod prove;
+mod scenarios;
+mod server;
+mod shop;
+
+use anyhow::{Result, bail};
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match arguments.split_first() {
+        Some((command, wanted)) if command == "bench" => bench::bench(wanted).await,
+        Some((command, wanted)) if command == "prove" => prove::prove(wanted).await,
+        _ => bail!("say `bench [scenario …]` or `prove [campaign …]`"),
+    }
+}
