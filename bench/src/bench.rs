@@ -1,5 +1,6 @@
 //! `make bench`: how fast the server is, beside what its database does by itself.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
@@ -52,8 +53,43 @@ pub(crate) struct Finding {
     pub(crate) goodput_at_twice: Option<f64>,
     /// How long refusals took when twice the highest rate was offered, the 99th percentile.
     pub(crate) refusal_p99_ms: Option<f64>,
+    /// What a batch looked like when it went fastest, where there are any.
+    pub(crate) batch: Option<Batch>,
     /// What was answered to what was offered.
     pub(crate) curve: Vec<Step>,
+}
+
+/// The average of the server's batches over a while.
+#[derive(Serialize)]
+pub(crate) struct Batch {
+    /// How many commands.
+    pub(crate) size: f64,
+    /// How long, from the first statement to the commit.
+    pub(crate) ms: f64,
+    /// How long each phase of it.
+    pub(crate) phases_ms: BTreeMap<String, f64>,
+}
+
+impl Batch {
+    fn between(before: &BTreeMap<String, f64>, after: &BTreeMap<String, f64>) -> Option<Self> {
+        let grown = |name: &str| {
+            let grown = after.iter().filter(|(known, _)| known.split('{').next() == Some(name));
+            grown.map(|(known, it)| it - before.get(known).unwrap_or(&0.0)).sum::<f64>()
+        };
+        let batches = grown("jangteo_batch_duration_seconds_count");
+        let phase = |(name, it): (&String, &f64)| {
+            let labels = name.strip_prefix("jangteo_batch_phase_duration_seconds_sum{")?;
+            let (_, phase) = labels.split_once("jangteo_batch_phase=\"")?;
+            let took = it - before.get(name).unwrap_or(&0.0);
+            Some((phase.split('"').next()?.to_owned(), took * 1_000.0 / batches))
+        };
+        let phases = after.iter().filter_map(phase).filter(|(_, ms)| 0.0 < *ms);
+        (0.0 < batches).then(|| Self {
+            size: grown("jangteo_batch_size_sum") / batches,
+            ms: grown("jangteo_batch_duration_seconds_sum") * 1_000.0 / batches,
+            phases_ms: phases.collect(),
+        })
+    }
 }
 
 /// A point of a curve.
@@ -117,11 +153,12 @@ async fn measure(
         lone_p50_ms: None,
         goodput_at_twice: None,
         refusal_p99_ms: None,
+        batch: None,
         curve: Vec::new(),
     };
     let driven = async {
         match scenario.drive {
-            Drive::Curve => curve(&shot, &mut finding).await,
+            Drive::Curve => curve(server, &shot, &mut finding).await,
             Drive::Callers(callers) => among(&shot, callers, &mut finding).await,
             Drive::Rush(buyers, rushes) => rush(&shot, buyers, rushes, &mut finding).await,
         }
@@ -144,13 +181,21 @@ async fn watch_memory(server: &Server, most: &AtomicU64) -> Result<()> {
     }
 }
 
-async fn curve(shot: &Shot, finding: &mut Finding) -> Result<()> {
+async fn curve(server: &Server, shot: &Shot, finding: &mut Finding) -> Result<()> {
     let lone = closed_loop(shot, 1, WARM).await?;
     finding.lone_p50_ms = Some(lone.ms(0.5));
     println!("  one caller         {:>8.0}/s  p50 {:6.2} ms", lone.per_s(), lone.ms(0.5));
     closed_loop(shot, CALLERS, WARM).await?;
+    let before = server.figures().await?;
     let most = closed_loop(shot, CALLERS, STEP).await?;
     print_tally(&format!("{CALLERS} callers"), &most);
+    finding.batch = Batch::between(&before, &server.figures().await?);
+    if let Some(batch) = &finding.batch {
+        println!(
+            "  a batch of {:.0}: {:.1} ms, of which {:.1?}",
+            batch.size, batch.ms, batch.phases_ms
+        );
+    }
     let fastest = most.per_s();
     for share in STEPS {
         let offered_per_s = fastest * share;
@@ -230,7 +275,9 @@ fn print_tally(what: &str, tally: &Tally) {
 }
 
 fn print_table(findings: &[Finding]) {
-    println!("\nscenario           ours/s   baseline/s   ratio   p50 ms   p99 ms   errors   server MiB");
+    println!(
+        "\nscenario           ours/s   baseline/s   ratio   p50 ms   p99 ms   errors   server MiB"
+    );
     for it in findings {
         println!(
             "{:<16} {:>8.0} {:>12.0} {:>7.1} {:>8.2} {:>8.2} {:>8} {:>12.0}",

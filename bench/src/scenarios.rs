@@ -49,7 +49,9 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
         drive: Drive::Curve,
         baseline: Baseline::Script(ORDER, 1),
         calls: 1,
-        shot: |shop| shop.shot(|shop, n| async move { shop.order(scatter(n, REGULARS), &[1]).await }),
+        shot: |shop| {
+            shop.shot(|shop, n| async move { shop.order(scatter(n, REGULARS), &[1]).await })
+        },
     },
     Scenario {
         name: "skus_1000",
@@ -83,9 +85,7 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
         baseline: Baseline::Script(ORDER, 1),
         calls: 1,
         shot: |shop| {
-            shop.shot(|shop, n| async move {
-                shop.order(n % 100, &[RUSHES.0 + n / 100]).await
-            })
+            shop.shot(|shop, n| async move { shop.order(n % 100, &[RUSHES.0 + n / 100]).await })
         },
     },
     Scenario {
@@ -95,9 +95,7 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
         baseline: Baseline::Script(ORDER, 1),
         calls: 1,
         shot: |shop| {
-            shop.shot(|shop, n| async move {
-                shop.rush(n % 10_000, RUSHES.1 + n / 10_000).await
-            })
+            shop.shot(|shop, n| async move { shop.rush(n % 10_000, RUSHES.1 + n / 10_000).await })
         },
     },
     Scenario {

@@ -1,5 +1,6 @@
 //! The server as its users run it: a release build, in a process of its own, on its embedded default.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::net::TcpListener;
 use std::os::unix::fs::PermissionsExt;
@@ -12,6 +13,7 @@ use jangteo_server::platform::embedded::running_url;
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 use tempfile::TempDir;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
 /// The master secret of the servers here, by which tokens are signed without signing in.
@@ -24,6 +26,7 @@ pub(crate) struct Server {
     child: Child,
     data: TempDir,
     port: u16,
+    admin_port: u16,
 }
 
 impl Server {
@@ -32,9 +35,9 @@ impl Server {
         let readable = fs::Permissions::from_mode(0o755);
         let mut data = tempfile::Builder::new();
         let data = data.prefix("jangteo-bench-").permissions(readable).tempdir()?;
-        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        let child = spawn(&data, port)?;
-        let mut server = Self { child, data, port };
+        let (port, admin_port) = (free_port()?, free_port()?);
+        let child = spawn(&data, port, admin_port)?;
+        let mut server = Self { child, data, port, admin_port };
         server.wait_until_ready().await?;
         Ok(server)
     }
@@ -57,6 +60,16 @@ impl Server {
         Ok(resident.parse::<f64>()? / 1_024.0)
     }
 
+    /// What it tells Prometheus: each figure by its name and labels.
+    pub(crate) async fn figures(&self) -> Result<BTreeMap<String, f64>> {
+        let mut admin = TcpStream::connect(("127.0.0.1", self.admin_port)).await?;
+        admin.write_all(b"GET /metrics HTTP/1.0\r\n\r\n").await?;
+        let mut page = String::new();
+        admin.read_to_string(&mut page).await?;
+        let figures = page.lines().filter_map(|it| it.rsplit_once(' '));
+        Ok(figures.filter_map(|(name, it)| Some((name.to_owned(), it.parse().ok()?))).collect())
+    }
+
     /// The files that it has open, connections among them.
     pub(crate) fn open_files(&self) -> Result<usize> {
         Ok(fs::read_dir(format!("/proc/{}/fd", self.child.id()))?.count())
@@ -66,7 +79,7 @@ impl Server {
     pub(crate) async fn kill_and_restart(&mut self) -> Result<()> {
         self.child.kill()?;
         self.child.wait()?;
-        self.child = spawn(&self.data, self.port)?;
+        self.child = spawn(&self.data, self.port, self.admin_port)?;
         self.wait_until_ready().await
     }
 
@@ -105,12 +118,17 @@ impl Drop for Server {
     }
 }
 
-fn spawn(data: &TempDir, port: u16) -> Result<Child> {
+fn free_port() -> Result<u16> {
+    Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
+}
+
+fn spawn(data: &TempDir, port: u16, admin_port: u16) -> Result<Child> {
     let beside: PathBuf = std::env::current_exe()?.with_file_name("jangteo");
     let master: String = MASTER.iter().map(|it| format!("{it:02x}")).collect();
     let mut server = Command::new(&beside);
     server.arg("serve").env_remove("DATABASE_URL").stdout(Stdio::null());
     server.args(["--listen", &format!("127.0.0.1:{port}"), "--master-key", &master]);
+    server.args(["--admin-listen", &format!("127.0.0.1:{admin_port}")]);
     server.args(["--rate-limits", "off", "--sandbox", "true", "--log", "warn"]);
     server.arg("--data-folder").arg(data.path());
     server.spawn().with_context(|| format!("cannot start {}", beside.display()))

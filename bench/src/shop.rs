@@ -10,7 +10,7 @@ use jangteo_sdk::catalog::v1::{GetProductRequest, ListProductsRequest};
 use jangteo_sdk::errors::v1::ErrorReason;
 use jangteo_sdk::ops::v1::VerifyInvariantsRequest;
 use jangteo_sdk::order::v1::{
-    CartSelection, PlaceOrderLine, PaymentMethod, PlaceOrderRequest, QuoteOrderRequest,
+    CartSelection, PaymentMethod, PlaceOrderLine, PlaceOrderRequest, QuoteOrderRequest,
 };
 use jangteo_sdk::policy::v1::Role;
 use jangteo_sdk::types::v1::{Address, Money};
@@ -31,12 +31,14 @@ use crate::server::{MASTER, Server};
 pub(crate) const BUYERS: u64 = 10_000;
 /// The buyers that most loads come from.
 pub(crate) const REGULARS: u64 = 1_000;
-/// The products that never run out. Those above have [`RUSH_STOCK`] pieces each.
+/// The products that never run out. Those above have a hundred pieces each.
 pub(crate) const PRODUCTS: u64 = 1_000;
-/// The pieces of a product that is for a rush.
-pub(crate) const RUSH_STOCK: u64 = 100;
 /// The connections that calls are spread over.
-const CONNECTIONS: usize = 16;
+const CONNECTIONS: usize = 12;
+/// The files of PostgreSQL's log that are made beforehand, of 16 MiB each.
+const LOG_FILES: usize = 160;
+const NEXT_LOG_FILE: &str =
+    "SELECT pg_logical_emit_message(false, 'bench', ''); SELECT pg_switch_wal()";
 /// How many charges are under way at once when the buyers get their points.
 const CHARGES: usize = 256;
 
@@ -70,6 +72,12 @@ impl Shop {
         let charges = charges.map(|it: Result<Answer<()>>| it?.map_err(refused));
         charges.try_collect::<()>().await?;
         database.batch_execute("VACUUM ANALYZE").await?;
+        // As in a cluster that has been used for a while: a new one makes each file of its log when it needs it, and who
+        // commits then waits for that.
+        for _ in 0..LOG_FILES {
+            database.batch_execute(NEXT_LOG_FILE).await?;
+        }
+        database.batch_execute("CHECKPOINT").await?;
         Ok(shop)
     }
 
@@ -81,7 +89,8 @@ impl Shop {
             let roles = vec![role];
             let account_id = AccountId::from(id(1, n));
             let subject = Subject { account_id, session_id: SessionId::new(), roles };
-            let token = signer.sign(&subject, Utc::now()).map_err(|it| anyhow::anyhow!("{it:?}"))?;
+            let token =
+                signer.sign(&subject, Utc::now()).map_err(|it| anyhow::anyhow!("{it:?}"))?;
             Ok(format!("Bearer {token}").parse()?)
         };
         let tokens = (1..=BUYERS).map(|it| sign(it, Role::Buyer)).collect::<Result<_>>()?;
@@ -111,7 +120,12 @@ impl Shop {
     }
 
     /// Orders with a key of the caller's, and tells the order's id.
-    pub(crate) async fn place(&self, buyer: u64, products: &[u64], key: Option<&str>) -> Answer<String> {
+    pub(crate) async fn place(
+        &self,
+        buyer: u64,
+        products: &[u64],
+        key: Option<&str>,
+    ) -> Answer<String> {
         let line = |it: &u64| PlaceOrderLine { variant_id: id(3, *it).to_string(), quantity: 1 };
         let lines = products.iter().map(line).collect();
         let mut request = self.by(buyer, PlaceOrderRequest { lines, ..checkout() });
@@ -172,7 +186,8 @@ impl Shop {
         request.metadata_mut().insert("authorization", self.0.operator.clone());
         let answer = self.0.client.ops_service().verify_invariants(request).await;
         let answer = answer.map_err(|it| refused(it.into()))?.into_inner();
-        let broken: Vec<_> = answer.invariants.iter().filter(|it| it.violation_count != 0).collect();
+        let broken: Vec<_> =
+            answer.invariants.iter().filter(|it| it.violation_count != 0).collect();
         ensure!(answer.holds && broken.is_empty(), "broken: {broken:?}");
         Ok(())
     }

@@ -2,6 +2,9 @@
 
 use std::sync::Arc;
 
+use moka::future::Cache;
+use prost::bytes::Bytes;
+use tokio::runtime::Handle;
 use tokio_util::task::TaskTracker;
 
 use crate::base::clock::Clock;
@@ -9,6 +12,7 @@ use crate::platform::db::Db;
 use crate::platform::feed::Feed;
 use crate::platform::group_commit::Means;
 use crate::platform::idempotency::Calls;
+use crate::platform::jobs::Job;
 use crate::platform::keys::Keys;
 use crate::platform::passwords::Passwords;
 use crate::platform::revocations::Revocations;
@@ -36,14 +40,20 @@ pub struct App {
     pub passwords: Passwords,
     /// What may vanish: answers of a moment ago, rate buckets, news between servers.
     pub volatile: Arc<dyn Volatile>,
+    /// Those who read what everybody asks for at the moment. Keeps nothing.
+    pub readers: Cache<String, Bytes>,
     /// The sessions that were ended before their tokens.
     pub revocations: Revocations,
     /// The keyed calls that are under way.
     pub calls: Calls,
+    /// What the server does by itself.
+    pub jobs: &'static [Job],
     /// Whether the sandbox takes payments, which moves no real money.
     pub sandbox: bool,
     /// The work that must be finished before the process ends.
     pub tasks: TaskTracker,
+    /// Runs batches, apart from calls.
+    pub batches: Handle,
 }
 
 impl App {
@@ -56,6 +66,7 @@ impl App {
             keys: self.keys.clone(),
             clock: self.clock.clone(),
             tasks: self.tasks.clone(),
+            runtime: self.batches.clone(),
         }
     }
 }

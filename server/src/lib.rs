@@ -25,3 +25,4 @@ pub mod config;
 pub mod demo;
 pub mod serve;
 pub mod start;
+pub mod work;

@@ -41,6 +41,7 @@ fn command() -> Command {
     let demo = demo.help("Open a small Korean goods shop, and print how to buy something in it");
     let email = Arg::new("email").long("email").value_name("EMAIL").required(true);
     let serve = Command::new("serve").about("Run the server").arg(demo);
+    let work = Command::new("work").about("Run background jobs, and serve nobody");
     let migrate = Command::new("migrate").about("Bring the database to this version, and end");
     let check = Command::new("check-config").about("Show the settings, or all mistakes in them");
     let grant = Command::new("grant-operator")
@@ -51,7 +52,7 @@ fn command() -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .subcommands([serve, migrate, check, grant]);
+        .subcommands([serve, work, migrate, check, grant]);
     config::with_flags(command)
 }
 
@@ -65,6 +66,7 @@ fn run(name: &str, arguments: &ArgMatches, config: Config) -> Result<()> {
     runtime.block_on(async {
         match name {
             "migrate" => start::migrate(config).await,
+            "work" => start::work(config).await,
             "grant-operator" => {
                 let email = arguments.get_one::<String>("email").context("no e-mail")?;
                 start::grant_operator(config, email).await

@@ -26,6 +26,7 @@ use tonic_health::ServingStatus;
 use tonic_health::server::HealthReporter;
 use tonic_reflection::pb::{v1, v1alpha};
 use tonic_web::GrpcWebLayer;
+use tower::ServiceBuilder;
 use tower_http::cors::{AllowOrigin, CorsLayer};
 
 use crate::account::service::Accounts;
@@ -38,11 +39,12 @@ use crate::order::service::Orders;
 use crate::platform::admin::Ready;
 use crate::platform::connections::{Connections, Limits};
 use crate::platform::grpc::REQUEST_BYTES_MAX;
+use crate::platform::jobs;
 use crate::platform::layers::admit::{Gate, admit};
 use crate::platform::layers::answer::answer;
 use crate::platform::layers::bound::{Bounds, bound};
 use crate::platform::layers::observe::observe;
-use crate::platform::layers::shed::{Room, shed};
+use crate::platform::layers::shed::{Room, shed, turn_away};
 use crate::platform::policy::Policies;
 use crate::platform::proxies::Proxies;
 use crate::platform::telemetry;
@@ -70,6 +72,8 @@ pub struct Edge {
     pub ready: Ready,
     /// Whose word on a client's address is taken.
     pub proxies: Proxies,
+    /// Whether to run background jobs.
+    pub jobs: bool,
     /// The longest that a stop waits for calls to finish.
     pub drain: Duration,
     /// Stops the server when it is cancelled.
@@ -89,6 +93,7 @@ pub async fn serve(app: App, listener: TcpListener, edge: Edge) -> Result<()> {
         () = connections.accept(&listener) => {}
         () = app.revocations.follow() => {}
         () = app.feed.run(&app.pulse_db) => {}
+        () = jobs::work(&app), if edge.jobs => {}
         () = edge.stop.cancelled() => {}
     }
     tracing::info!("stopping: no new connections, calls under way finish, streams end");
@@ -155,7 +160,7 @@ fn name_of<S: NamedService>(_: &S) -> &'static str {
     S::NAME
 }
 
-/// ONE list of layers, from the inside out.
+/// ONE list of layers: CORS, gRPC-Web, and then these, from the outside in.
 fn router(services: &Services, app: &App, edge: &Edge) -> Router {
     let gate = Arc::new(Gate {
         app: app.clone(),
@@ -165,14 +170,15 @@ fn router(services: &Services, app: &App, edge: &Edge) -> Router {
     let room = Room::for_calls(edge.calls_max);
     let bounds = Bounds { draining: edge.stop.clone(), tasks: app.tasks.clone() };
     let routes = services.routes.clone().prepare().into_axum_router();
-    routes
-        .layer(from_fn_with_state(room, shed))
-        .layer(from_fn_with_state(bounds, bound))
-        .layer(from_fn_with_state(gate, admit))
-        .layer(from_fn(answer))
+    // One stack, since each that a router is given is another box around every call.
+    let layers = ServiceBuilder::new()
         .layer(from_fn_with_state(services.policies.clone(), observe))
-        .layer(GrpcWebLayer::new())
-        .layer(cors(&edge.origins))
+        .layer(from_fn(answer))
+        .layer(from_fn_with_state(room.clone(), turn_away))
+        .layer(from_fn_with_state(gate, admit))
+        .layer(from_fn_with_state(bounds, bound))
+        .layer(from_fn_with_state(room, shed));
+    routes.layer(layers).layer(GrpcWebLayer::new()).layer(cors(&edge.origins))
 }
 
 /// Keeps health, the ended sessions and the certificates up to date.

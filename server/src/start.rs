@@ -9,9 +9,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow};
+use moka::future::Cache;
 use nix::sys::resource::{Resource, getrlimit, setrlimit};
 use secrecy::{ExposeSecret, SecretString};
 use tokio::net::TcpListener;
+use tokio::runtime::{Handle, Runtime};
 use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::{AbortOnDropHandle, TaskTracker};
@@ -26,6 +28,7 @@ use crate::platform::db::Db;
 use crate::platform::embedded::{Cluster, Settings, running_url};
 use crate::platform::feed::Feed;
 use crate::platform::idempotency::Calls;
+use crate::platform::jobs;
 use crate::platform::keys::{Keys, MASTER_BYTES};
 use crate::platform::migrate;
 use crate::platform::passwords::Passwords;
@@ -35,6 +38,7 @@ use crate::platform::tls::Tls;
 use crate::platform::token::TokenSigner;
 use crate::platform::volatile;
 use crate::serve::{self, Edge};
+use crate::work::JOBS;
 
 /// The database that the marketplace lives in, where the cluster is ours.
 const DATABASE: &str = "jangteo";
@@ -47,6 +51,30 @@ struct Database {
     url: SecretString,
     /// The cluster to stop in the end, if it is ours.
     cluster: Option<Cluster>,
+}
+
+/// The thread that batches run on.
+struct Batches(Option<Runtime>);
+
+impl Batches {
+    fn start() -> Result<Self> {
+        let mut runtime = tokio::runtime::Builder::new_multi_thread();
+        let runtime = runtime.worker_threads(1).thread_name("batches").enable_all().build()?;
+        Ok(Self(Some(runtime)))
+    }
+
+    fn handle(&self) -> Handle {
+        self.0.as_ref().map_or_else(Handle::current, |it| it.handle().clone())
+    }
+}
+
+impl Drop for Batches {
+    fn drop(&mut self) {
+        // Everybody was answered, or the time to drain was over.
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_background();
+        }
+    }
 }
 
 /// Runs the server until it is told to stop, by Ctrl-C or SIGTERM. `ready` runs before it answers.
@@ -87,11 +115,13 @@ async fn serve_with(
         tls: config.tls.clone().map(Tls::load).transpose()?,
         calls_max: config.calls_max,
         ready: readiness,
+        jobs: config.jobs,
         drain: Duration::from_secs(config.drain_seconds),
         stop,
     };
+    let batches = Batches::start()?;
     let database = Database::open(config).await?;
-    let served = serve_on(config, &database, listener, edge, ready).await;
+    let served = serve_on(config, &database, &batches, listener, edge, ready).await;
     database.close()?;
     served
 }
@@ -119,11 +149,12 @@ fn start_telemetry(config: &Config) -> Result<Telemetry> {
 async fn serve_on(
     config: &Config,
     database: &Database,
+    batches: &Batches,
     listener: TcpListener,
     edge: Edge,
     ready: impl AsyncFnOnce(&App, SocketAddr) -> Result<()>,
 ) -> Result<()> {
-    let app = app(config, database.url.expose_secret())?;
+    let app = app(config, database.url.expose_secret(), batches.handle())?;
     let address = listener.local_addr()?;
     if config.sandbox {
         tracing::warn!("sandbox payments are taken: points can be had for nothing");
@@ -131,6 +162,30 @@ async fn serve_on(
     ready(&app, address).await?;
     tracing::info!("serving on {address}");
     serve::serve(app, listener, edge).await
+}
+
+/// Runs background jobs, and serves nobody, until it is told to stop.
+pub async fn work(config: Config) -> Result<()> {
+    let stop = stop_on_signals()?;
+    let telemetry = start_telemetry(&config)?;
+    let worked = async {
+        let database = Database::open(&config).await?;
+        let app = app(&config, database.url.expose_secret(), Handle::current())?;
+        tracing::info!("running {} jobs", app.jobs.len());
+        tokio::select! {
+            () = jobs::work(&app) => {}
+            () = stop.cancelled() => {}
+        }
+        app.tasks.close();
+        let drain = Duration::from_secs(config.drain_seconds);
+        if tokio::time::timeout(drain, app.tasks.wait()).await.is_err() {
+            tracing::warn!("jobs were still under way when the time to drain was over");
+        }
+        database.close()
+    };
+    let worked = worked.await;
+    stop_telemetry(telemetry).await;
+    worked
 }
 
 /// Brings the database to this version.
@@ -149,7 +204,7 @@ pub async fn grant_operator(config: Config, email: &str) -> Result<()> {
         (None, Some(url)) => Database { url: url.into(), cluster: None },
         _ => Database::open(&config).await?,
     };
-    let app = app(&config, database.url.expose_secret())?;
+    let app = app(&config, database.url.expose_secret(), Handle::current())?;
     let granted = grant_operator::grant_operator(&app, email).await;
     database.close()?;
     let account_id = granted?.with_context(|| format!("no account has the e-mail {email}"))?;
@@ -158,8 +213,8 @@ pub async fn grant_operator(config: Config, email: &str) -> Result<()> {
     Ok(())
 }
 
-/// What every call may use, on the database at `url`.
-pub fn app(config: &Config, url: &str) -> Result<App> {
+/// What every call may use, on the database at `url`. Batches run on the runtime of `batches`.
+pub fn app(config: &Config, url: &str, batches: Handle) -> Result<App> {
     let keys = Keys::derive(&master_key(config)?)?;
     let db = Db::open(url, config.database_connections);
     let redis_url = config.redis_url.as_ref().map(ExposeSecret::expose_secret);
@@ -171,9 +226,12 @@ pub fn app(config: &Config, url: &str) -> Result<App> {
         passwords: Passwords::new(cores),
         revocations: Revocations::new(Arc::clone(&volatile)),
         volatile,
+        readers: Cache::new(0),
         calls: Calls::new(db.clone(), keys.clone()),
         sandbox: config.sandbox,
+        jobs: JOBS,
         tasks: TaskTracker::new(),
+        batches,
         pulse_db: Db::open(url, 2),
         hurried_db: db.hurried(url, 2),
         feed: Feed::new(db.committed()),
@@ -215,10 +273,7 @@ async fn start_cluster(config: &Config) -> Result<(SecretString, Cluster)> {
     let settings = Settings {
         data_folder: config.data_folder.clone(),
         binaries: config.postgres_binaries.clone(),
-        options: vec![format!(
-            "max_connections={}",
-            config.database_connections.saturating_add(20)
-        )],
+        options: cluster_options(config),
     };
     tracing::info!("starting PostgreSQL in {}", settings.data_folder.display());
     let cluster = tokio::task::spawn_blocking(move || Cluster::start(&settings)).await??;
@@ -229,6 +284,15 @@ async fn start_cluster(config: &Config) -> Result<(SecretString, Cluster)> {
             Err(error)
         }
     }
+}
+
+/// The settings of a cluster of our own: room for the server and for whoever looks in, for a working set beyond PostgreSQL's
+/// modest default, and for the log of a busy quarter of an hour between checkpoints.
+fn cluster_options(config: &Config) -> Vec<String> {
+    let connections = config.database_connections.saturating_add(64);
+    let fixed = ["shared_buffers=256MB", "max_wal_size=4GB", "checkpoint_timeout=15min"];
+    let fixed = fixed.into_iter().map(str::to_owned);
+    fixed.chain([format!("max_connections={connections}")]).collect()
 }
 
 /// The master secret: the one that is configured, or the one in the data folder, made if there is none.

@@ -14,3 +14,4 @@ pub mod logout;
 pub mod grant_operator;
 pub mod wire;
 pub mod service;
+pub mod jobs;

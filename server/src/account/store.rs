@@ -2,15 +2,16 @@
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
+use diesel::sql_types::Timestamptz;
 use diesel_async::RunQueryDsl;
 use jangteo_sdk::policy::v1::Role;
 
 use super::model::{Account, Presented};
-use super::rules::fold;
+use super::rules::{REFRESH_TTL, fold};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{AccountId, SessionId};
 use crate::base::reason;
-use crate::platform::db::Tx;
+use crate::platform::db::{ConstantStatement, Tx};
 use crate::platform::schema::{accounts, refresh_tokens, sessions};
 use crate::platform::telemetry::locking;
 use crate::platform::token::{role_from_name, role_name};
@@ -188,4 +189,23 @@ fn account((id, email, display_name, phone, roles, created_at): AccountRow) -> R
         .ok_or_else(|| Error::internal(anyhow::anyhow!("account {id}: roles {roles:?}")))?;
     roles.sort_unstable();
     Ok(Account { id, email, display_name, phone, roles, created_at })
+}
+
+/// Deletes some of the refresh tokens that are past their time, and says how many.
+pub async fn delete_expired_tokens(tx: &mut Tx, now: DateTime<Utc>) -> Result<usize> {
+    const DELETE: &str = "\
+        DELETE FROM refresh_tokens WHERE ctid = ANY(ARRAY( \
+            SELECT ctid FROM refresh_tokens WHERE expires_at <= $1 LIMIT 1000))";
+    Ok(diesel::sql_query(DELETE).bind::<Timestamptz, _>(now).constant().execute(tx).await?)
+}
+
+/// Deletes some of the sessions that are old and have no refresh token left, and says how many.
+pub async fn delete_ended_sessions(tx: &mut Tx, now: DateTime<Utc>) -> Result<usize> {
+    const DELETE: &str = "\
+        DELETE FROM sessions WHERE id = ANY(ARRAY( \
+            SELECT id FROM sessions WHERE created_at <= $1 \
+                AND NOT EXISTS (SELECT FROM refresh_tokens WHERE session_id = sessions.id) \
+            LIMIT 1000))";
+    let delete = diesel::sql_query(DELETE).bind::<Timestamptz, _>(now - REFRESH_TTL);
+    Ok(delete.constant().execute(tx).await?)
 }

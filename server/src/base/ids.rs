@@ -78,6 +78,8 @@ macro_rules! ids {
 ids! {
     /// Names somebody who may sign in. Their wallet goes by the same id.
     AccountId
+    /// Names a run of a job.
+    JobRunId
     /// Names an order.
     OrderId
     /// Names a line of an order.

@@ -10,7 +10,7 @@ use diesel_async::{AsyncPgConnection, RunQueryDsl};
 
 use super::model::{Cart, CartLine};
 use super::rules;
-use crate::base::error::Result;
+use crate::base::error::{Error, Result};
 use crate::base::ids::{AccountId, VariantId};
 use crate::base::money::Money;
 use crate::catalog::store::load_offers;
@@ -21,7 +21,7 @@ use crate::platform::telemetry::locking;
 
 /// The lines of each cart, locked until the transaction ends. A cart that is not there is made.
 pub async fn lock_carts(
-    mut connection: &AsyncPgConnection,
+    connection: &AsyncPgConnection,
     buyers: &[AccountId],
     now: DateTime<Utc>,
 ) -> Result<BTreeMap<AccountId, Vec<CartLine>>> {
@@ -29,21 +29,26 @@ pub async fn lock_carts(
         INSERT INTO carts (buyer_id, created_at) \
         SELECT buyer_id, $2 FROM unnest($1) AS new (buyer_id) ORDER BY buyer_id \
         ON CONFLICT (buyer_id) DO NOTHING";
-    diesel::sql_query(INSERT)
+    let insert = diesel::sql_query(INSERT)
         .bind::<Array<SqlUuid>, _>(buyers)
         .bind::<Timestamptz, _>(now)
-        .constant()
-        .execute(&mut connection)
-        .await?;
+        .constant();
     let locks = carts::table.filter(carts::buyer_id.eq_any(buyers)).order(carts::buyer_id);
     let locks = locks.select(carts::buyer_id).for_no_key_update();
-    let locked: Vec<AccountId> = locking("carts", locks.load(&mut connection)).await?;
-    let mut lines: BTreeMap<AccountId, Vec<CartLine>> =
-        locked.into_iter().map(|it| (it, Vec::new())).collect();
-    for (buyer_id, line) in list_lines(connection, buyers).await? {
-        lines.entry(buyer_id).or_default().push(line);
+    let (mut inserting, mut locked) = (connection, connection);
+    // Sent together, run in this order: the lines are read once the carts are held.
+    let (_, locked, lines) = tokio::try_join!(
+        biased;
+        async { Ok::<_, Error>(insert.execute(&mut inserting).await?) },
+        async { Ok(locking("carts", locks.load(&mut locked)).await?) },
+        list_lines(connection, buyers),
+    )?;
+    let mut carts: BTreeMap<AccountId, Vec<CartLine>> =
+        locked.into_iter().map(|it: AccountId| (it, Vec::new())).collect();
+    for (buyer_id, line) in lines {
+        carts.entry(buyer_id).or_default().push(line);
     }
-    Ok(lines)
+    Ok(carts)
 }
 
 /// The lines of a buyer's cart, without a lock.
@@ -103,6 +108,9 @@ pub async fn delete_lines(
     const DELETE: &str = "\
         DELETE FROM cart_lines USING unnest($1, $2) AS gone (buyer_id, variant_id) \
         WHERE cart_lines.buyer_id = gone.buyer_id AND cart_lines.variant_id = gone.variant_id";
+    if lines.is_empty() {
+        return Ok(());
+    }
     let (buyers, variants): (Vec<AccountId>, Vec<VariantId>) = lines.iter().copied().unzip();
     diesel::sql_query(DELETE)
         .bind::<Array<SqlUuid>, _>(buyers)

@@ -3,15 +3,18 @@
 use jangteo_sdk::catalog::v1 as pb;
 use jangteo_sdk::catalog::v1::catalog_service_server::CatalogService;
 use jangteo_sdk::catalog::v1::product_management_service_server::ProductManagementService;
-use tonic::Request;
+use jangteo_sdk::errors::v1::ErrorReason;
+use tonic::{Request, Response};
 
 use super::create_product::create_product;
 use super::pause_product::pause_product;
 use super::publish_product::publish_product;
 use super::{store, wire};
 use crate::app::App;
-use crate::base::ids::ProductId;
+use crate::base::error::Result;
+use crate::base::ids::{AccountId, ProductId};
 use crate::platform::call::{Call, Reply};
+use crate::platform::db::Tx;
 use crate::platform::page_token::ListName;
 use crate::platform::wire::id;
 
@@ -30,11 +33,14 @@ impl CatalogService for Catalog {
         let (call, request) = Call::open(&self.0, request)?;
         let id = id("product_id", &request.product_id)?;
         let viewer_id = call.caller.as_ref().map(|it| it.account_id);
-        call.read_recent(&product_key(id), wire::is_published, async |tx| {
-            let product = store::load_product(tx, id, viewer_id).await?;
-            Ok(pb::GetProductResponse { product: Some(product.into()) })
-        })
-        .await
+        let recent = call.recent(&product_key(id), async |tx| product(tx, id, None).await).await;
+        match recent {
+            // A draft, perhaps, which its seller sees.
+            Err(error) if viewer_id.is_some() && error.reason() == ErrorReason::NotFound => {
+                call.read(async |tx| product(tx, id, viewer_id).await).await
+            }
+            recent => Ok(Response::new(recent?)),
+        }
     }
 
     async fn list_products(
@@ -53,6 +59,16 @@ impl CatalogService for Catalog {
         })
         .await
     }
+}
+
+/// The product, as `viewer_id` sees it.
+async fn product(
+    tx: &mut Tx,
+    id: ProductId,
+    viewer_id: Option<AccountId>,
+) -> Result<pb::GetProductResponse> {
+    let product = store::load_product(tx, id, viewer_id).await?;
+    Ok(pb::GetProductResponse { product: Some(product.into()) })
 }
 
 /// What a product's answer is kept under.

@@ -13,13 +13,12 @@ use crate::base::ids::{AccountId, ProductId, StoreId, VariantId};
 use crate::base::money::{Currency, Money, MoneyError};
 use crate::base::page::{Page, PageRequest};
 use crate::base::reason;
-use crate::inventory::store::load_stock;
 use crate::platform::db::Tx;
-use crate::platform::schema::{products, stores, variants};
+use crate::platform::schema::{products, stock, stores, variants};
 use crate::platform::telemetry::locking;
 
-/// A variant, with the product that it is one of.
-type VariantRow = (ProductId, VariantId, String, i64);
+/// A variant, with the product that it is one of and the pieces that are left.
+type VariantRow = (ProductId, VariantId, String, i64, Option<i32>);
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = products)]
@@ -174,6 +173,7 @@ pub async fn load_offers(
 async fn with_variants(tx: &mut Tx, rows: Vec<ProductRow>) -> Result<Vec<Product>> {
     let ids: Vec<ProductId> = rows.iter().map(|it| it.id).collect();
     let variant_rows: Vec<VariantRow> = variants::table
+        .left_join(stock::table.on(stock::variant_id.eq(variants::id)))
         .filter(variants::product_id.eq_any(ids))
         .order((variants::product_id, variants::position))
         .select((
@@ -181,22 +181,19 @@ async fn with_variants(tx: &mut Tx, rows: Vec<ProductRow>) -> Result<Vec<Product
             variants::id,
             variants::name,
             variants::price_difference_minor,
+            stock::available.nullable(),
         ))
         .load(tx)
         .await?;
-    let variant_ids: Vec<VariantId> = variant_rows.iter().map(|it| it.1).collect();
-    let stock = load_stock(tx, &variant_ids).await?;
     let mut variants_of: BTreeMap<ProductId, Vec<VariantRow>> = BTreeMap::new();
     for row in variant_rows {
         variants_of.entry(row.0).or_default().push(row);
     }
-
-    rows.into_iter()
-        .map(|row| {
-            let variants = variants_of.remove(&row.id).unwrap_or_default();
-            row.product(variants, &stock)
-        })
-        .collect()
+    let product = |row: ProductRow| {
+        let variants = variants_of.remove(&row.id).unwrap_or_default();
+        row.product(variants)
+    };
+    rows.into_iter().map(product).collect()
 }
 
 impl ProductRow {
@@ -210,15 +207,11 @@ impl ProductRow {
         Some(self.quantity_max_per_order).filter(|it| *it != 0)
     }
 
-    fn product(
-        self,
-        variants: Vec<VariantRow>,
-        stock: &BTreeMap<VariantId, i32>,
-    ) -> Result<Product> {
+    fn product(self, variants: Vec<VariantRow>) -> Result<Product> {
         let price = self.price()?;
-        let variants = variants.into_iter().map(|(_, id, name, difference)| {
+        let variants = variants.into_iter().map(|(_, id, name, difference, stock)| {
             let price_difference = Money::new(difference, price.currency());
-            let stock = stock.get(&id).copied().unwrap_or(0);
+            let stock = stock.unwrap_or(0);
             Ok(Variant { id, name, price_difference, price: price.plus(price_difference)?, stock })
         });
         Ok(Product {

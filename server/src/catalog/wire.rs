@@ -84,9 +84,3 @@ impl From<State> for pb::ProductState {
         }
     }
 }
-
-/// Whether everybody may see the product.
-pub fn is_published(answer: &pb::GetProductResponse) -> bool {
-    let state = answer.product.as_ref().map(pb::Product::state);
-    state.is_some_and(|it| !matches!(it, pb::ProductState::Unspecified | pb::ProductState::Draft))
-}

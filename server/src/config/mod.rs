@@ -54,6 +54,8 @@ pub struct Config {
     pub issuer: String,
     /// Whether the sandbox takes payments.
     pub sandbox: bool,
+    /// Whether a server runs background jobs.
+    pub jobs: bool,
     /// Whose pages may call from browsers.
     pub cors_origins: Origins,
     /// The most connections of clients.
@@ -236,6 +238,7 @@ impl Given {
         let master_key = self.read("master_key", master_key);
         let issuer = self.read("issuer", some_text);
         let sandbox = self.read("sandbox", parsed("true or false"));
+        let jobs = self.read("jobs", parsed("true or false"));
         let origins = self.read("cors_origins", origins);
         let connections_max = self.read("connections_max", within(1..=1_000_000));
         let calls_max = self.read("calls_max", within(1..=1_000_000));
@@ -272,6 +275,7 @@ impl Given {
                 master_key,
                 issuer: issuer?,
                 sandbox,
+                jobs: jobs?,
                 cors_origins: origins?,
                 connections_max: connections_max?,
                 calls_max: calls_max?,
@@ -339,6 +343,7 @@ impl Config {
             ("master_key", secret(&self.master_key, "kept in the data folder")),
             ("issuer", self.issuer.clone()),
             ("sandbox", self.sandbox.to_string()),
+            ("jobs", self.jobs.to_string()),
             ("cors_origins", format!("{:?}", self.cors_origins)),
             ("connections_max", self.connections_max.to_string()),
             ("calls_max", self.calls_max.to_string()),

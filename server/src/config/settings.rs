@@ -104,6 +104,11 @@ pub const SETTINGS: &[Setting] = &[
         default: "10",
     },
     Setting {
+        key: "jobs",
+        help: "Whether this server runs background jobs: true or false; `jangteo work` always does",
+        default: "true",
+    },
+    Setting {
         key: "otlp_endpoint",
         help: "OpenTelemetry collector that takes traces, metrics and logs over gRPC: http://127.0.0.1:4317",
         default: "",

@@ -4,10 +4,16 @@ use jangteo_sdk::ops::v1 as pb;
 use jangteo_sdk::ops::v1::ops_service_server::OpsService;
 use tonic::{Request, Response};
 
+use super::run_job::run_job;
 use super::verify_invariants::verify_invariants;
+use super::wire;
 use crate::app::App;
 use crate::platform::call::{Call, Reply};
+use crate::platform::jobs::rows;
 use crate::platform::wire::timestamp;
+
+/// The runs of a job that are shown.
+const RUNS_SHOWN: i64 = 10;
 
 /// Serves operators.
 pub struct Ops(pub App);
@@ -25,5 +31,31 @@ impl OpsService for Ops {
             invariants: findings.into_iter().map(Into::into).collect(),
             check_time: Some(timestamp(call.now)),
         }))
+    }
+
+    async fn list_jobs(
+        &self,
+        request: Request<pb::ListJobsRequest>,
+    ) -> Reply<pb::ListJobsResponse> {
+        let (call, _) = Call::open(&self.0, request)?;
+        let (known, now) = (self.0.jobs, call.now);
+        call.read(async |tx| {
+            let mut jobs = Vec::with_capacity(known.len());
+            for job in known {
+                jobs.push(wire::job(job, rows::list(tx, job.name, RUNS_SHOWN).await?, now)?);
+            }
+            Ok(pb::ListJobsResponse { jobs })
+        })
+        .await
+    }
+
+    async fn run_job(&self, request: Request<pb::RunJobRequest>) -> Reply<pb::RunJobResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let (known, now) = (self.0.jobs, call.now);
+        call.commit(async |tx| {
+            let run = run_job(tx, known, &request.name, now).await?;
+            Ok(pb::RunJobResponse { run: Some(run.into()) })
+        })
+        .await
     }
 }

@@ -107,8 +107,8 @@ pub const INVARIANTS: &[Invariant] = &[
         name: "orders_add_up",
         statement: "an order's amounts are the sums of its parts', and a part's the sums of its lines'",
         violations: "\
-            SELECT orders.id FROM orders \
-            LEFT JOIN (SELECT order_id, sum(total_minor) AS total, sum(points_minor) AS points \
+            SELECT coalesce(orders.id, parts.order_id) AS id FROM orders \
+            FULL JOIN (SELECT order_id, sum(total_minor) AS total, sum(points_minor) AS points \
                 FROM store_orders GROUP BY order_id) AS parts ON parts.order_id = orders.id \
             WHERE (orders.total_minor, orders.points_minor) IS DISTINCT FROM (parts.total, parts.points) \
             UNION SELECT coalesce(parts.order_id, lines.order_id) FROM store_orders AS parts \
@@ -132,8 +132,8 @@ pub const INVARIANTS: &[Invariant] = &[
         name: "orders_have_their_story",
         statement: "an order's steps are numbered from 1 without a gap, and lead to its state",
         violations: "\
-            SELECT orders.id FROM orders \
-            LEFT JOIN (SELECT order_id, count(*) AS steps, min(sequence) AS first, max(sequence) AS last, \
+            SELECT coalesce(orders.id, story.order_id) AS id FROM orders \
+            FULL JOIN (SELECT order_id, count(*) AS steps, min(sequence) AS first, max(sequence) AS last, \
                 (array_agg(to_state ORDER BY sequence DESC))[1] AS state \
                 FROM order_events GROUP BY order_id) AS story ON story.order_id = orders.id \
             WHERE (1, steps, orders.state) IS DISTINCT FROM (first, last, story.state)",

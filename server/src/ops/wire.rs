@@ -1,8 +1,13 @@
-//! Findings to the contract.
+//! Findings and jobs to the contract.
 
+use chrono::{DateTime, Utc};
 use jangteo_sdk::ops::v1 as pb;
 
 use super::model::Finding;
+use crate::base::error::Result;
+use crate::platform::jobs::Job;
+use crate::platform::jobs::rows::Run;
+use crate::platform::wire::timestamp;
 
 impl From<Finding> for pb::Invariant {
     fn from(finding: Finding) -> Self {
@@ -11,6 +16,34 @@ impl From<Finding> for pb::Invariant {
             statement: finding.invariant.statement.to_owned(),
             violation_count: finding.count,
             violation_ids: finding.ids.iter().map(ToString::to_string).collect(),
+        }
+    }
+}
+
+/// A job with its last runs.
+pub fn job(job: &Job, runs: Vec<Run>, now: DateTime<Utc>) -> Result<pb::Job> {
+    Ok(pb::Job {
+        name: job.name.to_owned(),
+        description: job.description.to_owned(),
+        schedule: job.schedule.to_owned(),
+        next_run_time: Some(timestamp(job.next_slot(now)?)),
+        runs: runs.into_iter().map(Into::into).collect(),
+    })
+}
+
+impl From<Run> for pb::JobRun {
+    fn from(run: Run) -> Self {
+        Self {
+            id: run.id.to_string(),
+            state: pb::JobState::from_str_name(&format!("JOB_STATE_{}", run.state))
+                .unwrap_or_default()
+                .into(),
+            schedule_time: run.slot.map(timestamp),
+            due_time: Some(timestamp(run.due_at)),
+            attempt_count: run.attempts,
+            start_time: run.started_at.map(timestamp),
+            end_time: run.finished_at.map(timestamp),
+            outcome: run.outcome.unwrap_or_default(),
         }
     }
 }

@@ -18,9 +18,10 @@ use crate::base::money::Money;
 use crate::cart::model::CartLine;
 use crate::inventory::model::{Cause as MovementCause, Movement};
 use crate::platform::db::Tx;
+use crate::platform::group_commit::Operation;
 use crate::platform::keys::Keys;
 use crate::platform::outbox;
-use crate::wallet::model::{Cause, LedgerAccount, Transfer};
+use crate::wallet::model::{Balances, Cause, LedgerAccount, Transfer};
 use crate::{cart, catalog, inventory, wallet};
 
 /// The bytes of a quote that is told in an error.
@@ -39,36 +40,60 @@ pub struct PlaceOrder {
     pub expected_total: Option<Money>,
 }
 
-/// Places every order that may be placed, one after the other, and answers each command in its place.
+/// Places the orders of a batch: every one that may be placed, one after the other.
 ///
 /// A refused order changes nothing and leaves the others alone. Locks are taken in the one global order: carts, stock
 /// and wallets, each by ascending id.
-pub async fn place_order(
-    keys: &Keys,
-    tx: &mut Tx,
-    commands: &[PlaceOrder],
-    now: DateTime<Utc>,
-) -> Result<Vec<Result<Order>>> {
-    // Load.
-    let before = load_shelf(tx, commands, now).await?;
+pub struct PlaceOrders {
+    /// Seals where the goods go.
+    pub keys: Keys,
+}
 
-    // Decide.
-    let mut shelf = before.clone();
-    let answers: Vec<Result<Order>> =
-        commands.iter().map(|command| decide(&mut shelf, command, now)).collect();
+/// The orders of a batch, and what they have changed.
+#[derive(Default)]
+pub struct Placed {
+    orders: Vec<Order>,
+    stock: BTreeMap<VariantId, i32>,
+    balances: Balances,
+    /// The lines that are in no cart any more.
+    bought: Vec<(AccountId, VariantId)>,
+}
 
-    // Save.
-    let orders: Vec<&Order> = answers.iter().flatten().collect();
-    if !orders.is_empty() {
-        let after = Shelf {
-            stock: changed(&before.stock, shelf.stock),
-            balances: changed(&before.balances, shelf.balances),
-            ..shelf
-        };
-        let bought = bought_from_carts(&before.carts, &after.carts);
-        save(keys, tx, &orders, &after, &bought, now).await?;
+impl Operation for PlaceOrders {
+    type Command = PlaceOrder;
+    type Response = pb::PlaceOrderResponse;
+    type Rows = Shelf;
+    type Changes = Placed;
+
+    const NAME: &'static str = "order.place_order";
+
+    async fn load(&self, tx: &Tx, commands: &[&PlaceOrder], now: DateTime<Utc>) -> Result<Shelf> {
+        load_shelf(tx, commands, now).await
     }
-    Ok(answers)
+
+    fn decide(
+        &self,
+        before: Shelf,
+        commands: &[&PlaceOrder],
+        now: DateTime<Utc>,
+    ) -> (Vec<Result<pb::PlaceOrderResponse>>, Placed) {
+        let mut shelf = before.clone();
+        let mut orders = Vec::with_capacity(commands.len());
+        let answers = commands.iter().map(|command| {
+            let order = decide(&mut shelf, command, now)?;
+            orders.push(order.clone());
+            Ok(pb::PlaceOrderResponse { order: Some(order.into()) })
+        });
+        let answers = answers.collect();
+        let bought = bought_from_carts(&before.carts, &shelf.carts);
+        let stock = changed(&before.stock, shelf.stock);
+        let balances = changed(&before.balances, shelf.balances);
+        (answers, Placed { orders, stock, balances, bought })
+    }
+
+    async fn save(&self, tx: &Tx, placed: &Placed, now: DateTime<Utc>) -> Result<()> {
+        if placed.orders.is_empty() { Ok(()) } else { save(&self.keys, tx, placed, now).await }
+    }
 }
 
 fn decide(shelf: &mut Shelf, command: &PlaceOrder, now: DateTime<Utc>) -> Result<Order> {
@@ -91,8 +116,7 @@ fn new_quote(purchase: &Purchase) -> pb::Quote {
     quote
 }
 
-async fn load_shelf(tx: &mut Tx, commands: &[PlaceOrder], now: DateTime<Utc>) -> Result<Shelf> {
-    let tx = &*tx;
+async fn load_shelf(tx: &Tx, commands: &[&PlaceOrder], now: DateTime<Utc>) -> Result<Shelf> {
     let buyers = |of: &dyn Fn(&PlaceOrder) -> bool| -> Vec<AccountId> {
         let buyers: BTreeSet<AccountId> =
             commands.iter().filter(|it| of(it)).map(|it| it.buyer_id).collect();
@@ -128,7 +152,7 @@ fn variants(command: &PlaceOrder, carts: &BTreeMap<AccountId, Vec<CartLine>>) ->
     }
 }
 
-/// The lines that are in no cart any more.
+/// The lines that were in carts before and are not after.
 fn bought_from_carts(
     before: &BTreeMap<AccountId, Vec<CartLine>>,
     after: &BTreeMap<AccountId, Vec<CartLine>>,
@@ -138,28 +162,19 @@ fn bought_from_carts(
     gone.map(|(id, line)| (id, line.variant_id)).collect()
 }
 
-async fn save(
-    keys: &Keys,
-    tx: &mut Tx,
-    orders: &[&Order],
-    after: &Shelf,
-    bought: &[(AccountId, VariantId)],
-    now: DateTime<Utc>,
-) -> Result<()> {
-    let movements: Vec<Movement> = orders.iter().flat_map(|it| movements(it)).collect();
-    let transfers: Vec<Transfer> = orders.iter().flat_map(|it| transfers(it)).collect();
-    let events: Vec<outbox::Event> = orders.iter().map(|it| events::order_placed(it)).collect();
-    let steps: Vec<StepTaken> = orders.iter().map(|it| placed(it)).collect();
-    let tx = &*tx;
-    if !bought.is_empty() {
-        cart::store::delete_lines(tx, bought).await?;
-    }
+async fn save(keys: &Keys, tx: &Tx, placed: &Placed, now: DateTime<Utc>) -> Result<()> {
+    let Placed { orders, stock, balances, bought } = placed;
+    let movements: Vec<Movement> = orders.iter().flat_map(movements).collect();
+    let transfers: Vec<Transfer> = orders.iter().flat_map(transfers).collect();
+    let events: Vec<outbox::Event> = orders.iter().map(events::order_placed).collect();
+    let steps: Vec<StepTaken> = orders.iter().map(step_taken).collect();
     // Sent together, run in this order: lines follow the orders that they belong to, events come last.
     tokio::try_join!(
         biased;
-        inventory::store::update_stock(tx, &after.stock, now),
+        cart::store::delete_lines(tx, bought),
+        inventory::store::update_stock(tx, stock, now),
         inventory::store::insert_movements(tx, &movements, now),
-        wallet::store::update_balances(tx, &after.balances, now),
+        wallet::store::update_balances(tx, balances, now),
         wallet::store::insert_transfers(tx, &transfers, now),
         store::insert_orders(tx, keys, orders),
         store::insert_store_orders(tx, orders),
@@ -183,7 +198,7 @@ fn order(command: &PlaceOrder, purchase: Purchase, now: DateTime<Utc>) -> Result
     })
 }
 
-fn placed(order: &Order) -> StepTaken {
+fn step_taken(order: &Order) -> StepTaken {
     StepTaken {
         order_id: order.id,
         sequence: 1,

@@ -1,23 +1,18 @@
 //! `OrderService`: gRPC in, gRPC out.
 
-use chrono::{DateTime, Utc};
 use futures_util::TryStreamExt;
 use jangteo_sdk::order::v1 as pb;
 use jangteo_sdk::order::v1::order_service_server::OrderService;
 use tonic::Request;
 
 use super::cancel_order::cancel_order;
-use super::model::Order;
-use super::place_order::{PlaceOrder, place_order};
+use super::place_order::{PlaceOrder, PlaceOrders};
 use super::quote_order::quote_order;
 use super::watch_order::watch_order;
 use super::{store, wire};
 use crate::app::App;
-use crate::base::error::Result;
 use crate::platform::call::{Call, Messages, Reply};
-use crate::platform::db::Tx;
-use crate::platform::group_commit::{Committer, Operation};
-use crate::platform::keys::Keys;
+use crate::platform::group_commit::Committer;
 use crate::platform::page_token::ListName;
 use crate::platform::wire::id;
 
@@ -28,34 +23,11 @@ pub struct Orders {
 }
 
 impl Orders {
-    /// Needs a runtime.
+    /// With a committer of its own.
     #[must_use]
     pub fn new(app: App) -> Self {
         let placing = Committer::start(PlaceOrders { keys: app.keys.clone() }, app.means());
         Self { app, placing }
-    }
-}
-
-/// Places the orders of a batch.
-struct PlaceOrders {
-    keys: Keys,
-}
-
-impl Operation for PlaceOrders {
-    type Command = PlaceOrder;
-    type Response = pb::PlaceOrderResponse;
-
-    const NAME: &'static str = "order.place_order";
-
-    async fn run(
-        &self,
-        tx: &mut Tx,
-        commands: &[PlaceOrder],
-        now: DateTime<Utc>,
-    ) -> Result<Vec<Result<pb::PlaceOrderResponse>>> {
-        let orders = place_order(&self.keys, tx, commands, now).await?.into_iter();
-        let response = |it: Order| pb::PlaceOrderResponse { order: Some(it.into()) };
-        Ok(orders.map(|it| it.map(response)).collect())
     }
 }
 

@@ -12,6 +12,7 @@ use futures_util::stream::{self, BoxStream};
 use futures_util::{Stream, StreamExt, TryStreamExt};
 use jangteo_sdk::policy::v1::Idempotency;
 use prost::Message;
+use prost::bytes::Bytes;
 use tokio::time::Instant;
 use tonic::metadata::{MetadataMap, MetadataValue};
 use tonic::{Request, Response, Status};
@@ -110,29 +111,25 @@ impl<'a> Call<'a> {
         Ok(Response::new(self.app.db.read(work).await?))
     }
 
-    /// Answers with what was read a moment ago for anybody who asked the same, or reads it. Only what `is_public` says
-    /// is kept, under `key`, for a second.
-    pub async fn read_recent<R, F>(
-        self,
-        key: &str,
-        is_public: impl FnOnce(&R) -> bool,
-        work: F,
-    ) -> Reply<R>
+    /// What was read a moment ago for anybody who asked for `key`, or what `work` reads, which must be for everybody to
+    /// see. It is kept for a second. Who asks while it is being read waits for the one reader.
+    pub async fn recent<R, F>(&self, key: &str, work: F) -> Result<R>
     where
         R: Message + Default,
         F: for<'t> Work<'t, R>,
     {
-        let volatile = &self.app.volatile;
+        let App { volatile, readers, db, .. } = self.app;
         // What another version of the server kept may be unreadable.
-        let kept = volatile.get(key).await.and_then(|it| R::decode(it).ok());
-        if let Some(answer) = kept {
-            return Ok(Response::new(answer));
+        if let Some(answer) = volatile.get(key).await.and_then(|it| R::decode(it).ok()) {
+            return Ok(answer);
         }
-        let answer = self.app.db.read(work).await?;
-        if is_public(&answer) {
-            volatile.put(key, answer.encode_to_vec().into(), KEPT).await;
-        }
-        Ok(Response::new(answer))
+        let read = readers.try_get_with_by_ref(key, async {
+            let answer: Bytes = db.read(work).await?.encode_to_vec().into();
+            volatile.put(key, answer.clone(), KEPT).await;
+            Ok::<_, Error>(answer)
+        });
+        let answer = read.await.map_err(|error| (*error).clone())?;
+        R::decode(answer).map_err(Error::internal)
     }
 
     /// Answers with `messages`, as they come. An error before the first is the call's; a later one ends the stream.
@@ -173,7 +170,7 @@ impl<'a> Call<'a> {
     /// Answers with what `command` changes, in a transaction that it shares with others of its kind; once for its key.
     pub async fn commit_in_batch<C, R>(self, committer: &Committer<C>, command: C) -> Reply<R>
     where
-        C: Clone + Send + Sync + 'static,
+        C: Send + Sync + 'static,
         R: Message + Default,
     {
         let key = self.key.as_ref().ok_or_else(|| unlayered("key"))?;

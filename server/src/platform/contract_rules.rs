@@ -259,6 +259,21 @@ impl Contract for pb::catalog::v1::Variant {
     }
 }
 
+impl Contract for pb::ops::v1::ListJobsRequest {
+    fn check(&mut self, _: &At<'_>, _: &mut Violations) {}
+}
+
+impl Contract for pb::ops::v1::RunJobRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("name");
+            found.text(at, &self.name);
+            found.min_len(at, &self.name, 1, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.name, 100, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
 impl Contract for pb::ops::v1::VerifyInvariantsRequest {
     fn check(&mut self, _: &At<'_>, _: &mut Violations) {}
 }

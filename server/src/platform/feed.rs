@@ -8,7 +8,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use diesel::QueryableByName;
 use diesel::prelude::*;
@@ -19,6 +19,7 @@ use uuid::Uuid;
 
 use super::db::{ConstantStatement, Db, Tx};
 use super::schema::outbox;
+use super::telemetry::feed_lags;
 use crate::base::error::Result;
 
 /// How often the feed looks for what other servers did.
@@ -57,8 +58,8 @@ struct Reading {
     told: Option<i64>,
     /// Everything up to here that could be seen has been told.
     seen: i64,
-    /// The position that is told next, and the transaction below which all must have ended first.
-    settling: Option<(i64, i64)>,
+    /// The position that is told next, the transaction below which all must have ended first, and since when.
+    settling: Option<(i64, i64, Instant)>,
 }
 
 impl Feed {
@@ -103,12 +104,13 @@ impl Feed {
                 return Ok(());
             }
             let own = db.read(async |tx: &mut Tx| number(tx, OWN_TRANSACTION).await).await?;
-            reading.settling = Some((given, own));
+            reading.settling = Some((given, own, Instant::now()));
         }
-        let Some((given, own)) = reading.settling else { return Ok(()) };
+        let Some((given, own, since)) = reading.settling else { return Ok(()) };
         let running = db.read(async |tx: &mut Tx| number(tx, OLDEST_RUNNING).await).await?;
         match reading.told {
             _ if running < own => {
+                feed_lags(since.elapsed());
                 self.wake_between(db, reading.seen.max(reading.told.unwrap_or(given)), given)
                     .await?;
                 reading.seen = given;
@@ -118,6 +120,7 @@ impl Feed {
             None => self.wake(|_| true),
             Some(told) => self.wake_between(db, told, given).await?,
         }
+        feed_lags(Duration::ZERO);
         *reading = Reading { told: Some(given), seen: given, settling: None };
         Ok(())
     }

@@ -17,6 +17,7 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use jangteo_sdk::errors::v1::ErrorReason;
 use prost::Message;
+use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::Instant;
 use tokio_util::task::TaskTracker;
@@ -25,7 +26,7 @@ use tracing::{Instrument, Span};
 use super::db::{Db, Tx};
 use super::idempotency::{self, KeyedCall, Scope, Settled};
 use super::keys::Keys;
-use super::telemetry::{Counted, SPANS, batch_committed, queued};
+use super::telemetry::{Counted, SPANS, batch_committed, phase, phase_ended, queued};
 use crate::base::clock::Clock;
 use crate::base::error::{Error, Result, panic_message};
 use crate::base::reason;
@@ -38,21 +39,41 @@ const QUEUE_MAX: usize = 2_048;
 /// Something that is done for many at once.
 pub trait Operation: Send + Sync + 'static {
     /// What one of them asks for.
-    type Command: Clone + Send + Sync + 'static;
+    type Command: Send + Sync + 'static;
     /// What one of them is answered.
     type Response: Message;
+    /// What they are decided on.
+    type Rows: Send;
+    /// What was decided.
+    type Changes: Send + Sync;
 
     /// `<domain>.<operation>`, as in the logs.
     const NAME: &'static str;
 
-    /// Runs the commands one after the other, and answers each in its place. A refusal of one changes nothing and leaves
-    /// the others alone.
-    fn run(
+    /// Reads and locks what the commands need, in the one global order of all locks.
+    fn load(
         &self,
-        tx: &mut Tx,
-        commands: &[Self::Command],
+        tx: &Tx,
+        commands: &[&Self::Command],
         now: DateTime<Utc>,
-    ) -> impl Future<Output = Result<Vec<Result<Self::Response>>>> + Send;
+    ) -> impl Future<Output = Result<Self::Rows>> + Send;
+
+    /// Decides the commands one after the other, and answers each in its place. A refusal of one changes nothing and
+    /// leaves the others alone.
+    fn decide(
+        &self,
+        rows: Self::Rows,
+        commands: &[&Self::Command],
+        now: DateTime<Utc>,
+    ) -> (Vec<Result<Self::Response>>, Self::Changes);
+
+    /// Writes what was decided.
+    fn save(
+        &self,
+        tx: &Tx,
+        changes: &Self::Changes,
+        now: DateTime<Utc>,
+    ) -> impl Future<Output = Result<()>> + Send;
 }
 
 /// Takes commands of one kind. Cheap to clone.
@@ -84,15 +105,19 @@ pub struct Means {
     pub clock: Clock,
     /// Keeps the process from ending before everybody is answered.
     pub tasks: TaskTracker,
+    /// Runs batches apart from calls: a batch goes to and fro between server and database, and would wait each time
+    /// until the calls that are ready have run.
+    pub runtime: Handle,
 }
 
-impl<C: Clone + Send + Sync + 'static> Committer<C> {
-    /// Starts taking commands, for as long as somebody has a committer to bring them to. Needs a runtime.
+impl<C: Send + Sync + 'static> Committer<C> {
+    /// Starts taking commands, for as long as somebody has a committer to bring them to.
     pub fn start<O: Operation<Command = C>>(operation: O, means: Means) -> Self {
         let (queue, waiting) = mpsc::channel(QUEUE_MAX);
+        let runtime = means.runtime.clone();
         let worker = Worker { operation: Arc::new(operation), means };
-        #[expect(clippy::disallowed_methods, reason = "ends with the last that could ask it")]
-        tokio::spawn(worker.work(waiting));
+        // Ends with the last that could ask it.
+        runtime.spawn(worker.work(waiting));
         Self { queue }
     }
 
@@ -163,21 +188,23 @@ impl<O: Operation> Worker<O> {
             }
             // Its rows are held by somebody else: it waits for them alone, and nobody waits for it.
             let worker = self.clone();
-            self.means.tasks.spawn(async move {
+            let waits = async move {
                 let settled = worker.commit(&worker.means.db, &batch).await;
                 answer(batch, settled.unwrap_or_else(|error| vec![Err(error)]));
-            });
+            };
+            self.means.tasks.spawn_on(waits, &self.means.runtime);
         })
     }
 
     async fn commit(&self, db: &Db, batch: &[Entry<O::Command>]) -> Result<Vec<Result<Settled>>> {
         let started = Instant::now();
-        let attempt = async |tx: &mut Tx| self.attempt(tx, batch).await;
+        let attempt = async |tx: &mut Tx| Ok((self.attempt(tx, batch).await?, Instant::now()));
         let committed = db.transaction(O::NAME, attempt).instrument(span(batch));
         // A command that makes the operation panic is found like one that makes it fail.
         let committed = AssertUnwindSafe(committed).catch_unwind().await;
-        let settled =
+        let (settled, saved) =
             committed.unwrap_or_else(|panic| Err(Error::internal(panic_message(&*panic))))?;
+        phase_ended(O::NAME, "commit", saved.elapsed());
         batch_committed(O::NAME, batch.len(), started.elapsed());
         Ok(settled)
     }
@@ -188,27 +215,39 @@ impl<O: Operation> Worker<O> {
         batch: &[Entry<O::Command>],
     ) -> Result<Vec<Result<Settled>>> {
         let Means { keys, clock, .. } = &self.means;
+        let (tx, now) = (&*tx, clock.now());
         let calls: Vec<&KeyedCall> = batch.iter().map(|it| &it.call).collect();
-        let mut known = idempotency::find_records(tx, keys, &calls, clock.now()).await?;
+        let commands: Vec<&O::Command> = batch.iter().map(|it| &it.command).collect();
+        // Sent together, run in this order. That repeats lock what they do not need is rare, and harms nobody.
+        let loaded = async {
+            let known = idempotency::find_records(tx, keys, &calls, now);
+            tokio::try_join!(biased; known, self.operation.load(tx, &commands, now))
+        };
+        let (mut known, rows) = phase(O::NAME, "load", loaded).await?;
+
         let mut seen = BTreeSet::new();
         let fresh = batch
             .iter()
             .filter(|it| !known.contains_key(&it.call.scope) && seen.insert(&it.call.scope));
         let fresh: Vec<&Entry<O::Command>> = fresh.collect();
-        let commands: Vec<O::Command> = fresh.iter().map(|it| it.command.clone()).collect();
-        let answers = match commands.as_slice() {
-            [] => Vec::new(),
-            commands => self.operation.run(tx, commands, clock.now()).await?,
-        };
+        let commands: Vec<&O::Command> = fresh.iter().map(|it| &it.command).collect();
+        let (answers, changes) = self.operation.decide(rows, &commands, now);
         if answers.len() != commands.len() {
             let (asked, answered) = (commands.len(), answers.len());
             return Err(Error::internal(anyhow::anyhow!("{answered} answers to {asked} commands")));
         }
         let outcomes: Vec<Result<Vec<u8>>> =
             answers.into_iter().map(|it| it.map(|it| it.encode_to_vec())).collect();
-        // The keys come last: whoever holds the row of one needs nothing else, and soon lets go.
+
         let records = fresh.iter().zip(&outcomes).map(|(it, outcome)| (&it.call, outcome));
-        idempotency::insert_records(tx, keys, &records.collect::<Vec<_>>()).await?;
+        let records: Vec<_> = records.collect();
+        // The keys come last: whoever holds the row of one needs nothing else, and soon lets go.
+        let saved = async {
+            let records = idempotency::insert_records(tx, keys, &records);
+            tokio::try_join!(biased; self.operation.save(tx, &changes, now), records)
+        };
+        phase(O::NAME, "save", saved).await?;
+
         let first = fresh.iter().zip(outcomes);
         let first = first.map(|(it, outcome)| (&it.call.scope, Settled::first(&it.call, outcome)));
         let mut first: BTreeMap<&Scope, Result<Settled>> = first.collect();

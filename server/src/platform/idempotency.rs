@@ -26,9 +26,9 @@ use crate::base::error::{Detail, Error, Result};
 use crate::base::reason;
 
 /// How long a finished call is remembered in memory, for repeats that follow at once.
-const REMEMBERED: Duration = Duration::from_secs(10);
+const REMEMBERED: Duration = Duration::from_secs(3);
 /// The bytes of answers that are remembered in memory.
-const REMEMBERED_BYTES_MAX: u64 = 32 << 20;
+const REMEMBERED_BYTES_MAX: u64 = 8 << 20;
 /// What sealed answers open for.
 const PURPOSE: &str = "idempotency.answer";
 
@@ -114,7 +114,7 @@ impl Calls {
     }
 
     /// Has `command` run once for all calls of one scope, with the committer's next batch.
-    pub async fn once_in_batch<C: Clone + Send + Sync + 'static>(
+    pub async fn once_in_batch<C: Send + Sync + 'static>(
         &self,
         committer: &Committer<C>,
         call: KeyedCall,
@@ -200,7 +200,7 @@ impl Settled {
 
 /// What is known of these calls, of those that were made before.
 pub async fn find_records(
-    tx: &mut Tx,
+    mut connection: &Tx,
     keys: &Keys,
     calls: &[&KeyedCall],
     now: DateTime<Utc>,
@@ -217,7 +217,7 @@ pub async fn find_records(
         .bind::<Array<Text>, _>(column(calls, |it| &*it.scope.key))
         .bind::<Timestamptz, _>(now)
         .constant()
-        .load(tx)
+        .load(&mut connection)
         .await?;
     rows.into_iter().map(|it| it.record(keys)).collect()
 }
@@ -257,7 +257,7 @@ fn unreadable(scope: &Scope) -> Error {
 /// Records how calls have ended, but for transient failures. Fails if another server has recorded one of them meanwhile:
 /// the transaction is run again, and finds it.
 pub async fn insert_records(
-    tx: &mut Tx,
+    mut connection: &Tx,
     keys: &Keys,
     ended: &[(&KeyedCall, &Result<Vec<u8>>)],
 ) -> Result<()> {
@@ -297,10 +297,27 @@ pub async fn insert_records(
         .bind::<Array<Timestamptz>, _>(column(&kept, |(it, ..)| it.now))
         .bind::<Array<Timestamptz>, _>(column(&kept, |(it, ..)| it.now + it.ttl))
         .constant();
-    match locking("idempotency_records", insert.execute(tx)).await {
+    match locking("idempotency_records", insert.execute(&mut connection)).await {
         Ok(rows) if rows == kept.len() => Ok(()),
         Ok(_fewer) => Err(overtaken()),
         Err(error) => Err(or_in_progress(error)),
+    }
+}
+
+/// Deletes the records that are past their time, a step at a time, and says how many.
+pub async fn purge(db: &Db, now: DateTime<Utc>) -> Result<usize> {
+    const PURGE: &str = "\
+        DELETE FROM idempotency_records WHERE ctid = ANY(ARRAY( \
+            SELECT ctid FROM idempotency_records WHERE expires_at <= $1 LIMIT 5000 FOR UPDATE SKIP LOCKED))";
+    let mut gone = 0_usize;
+    loop {
+        let step = async |tx: &mut Tx| {
+            Ok(diesel::sql_query(PURGE).bind::<Timestamptz, _>(now).constant().execute(tx).await?)
+        };
+        match db.transaction("platform.purge_idempotency_records", step).await? {
+            0 => return Ok(gone),
+            rows => gone = gone.saturating_add(rows),
+        }
     }
 }
 

@@ -12,6 +12,7 @@ pub mod feed;
 pub mod group_commit;
 pub mod grpc;
 pub mod idempotency;
+pub mod jobs;
 pub mod keys;
 pub mod layers;
 pub mod migrate;

@@ -59,6 +59,28 @@ diesel::table! {
 }
 
 diesel::table! {
+    /// Runs of the background jobs: those of their schedules, and those that somebody asked for.
+    jobs (id) {
+        id -> Uuid,
+        name -> Text,
+        /// The time of the schedule that the run is for; null for one that was asked for.
+        slot -> Nullable<Timestamptz>,
+        state -> Text,
+        /// When it may start, by the marketplace's clock; later after each failed attempt.
+        due_at -> Timestamptz,
+        attempts -> Int4,
+        /// Until when it belongs to the server that runs it, by PostgreSQL's clock; another takes it over then.
+        leased_until -> Nullable<Timestamptz>,
+        started_at -> Nullable<Timestamptz>,
+        finished_at -> Nullable<Timestamptz>,
+        /// What it did, or the reason why the last attempt failed.
+        outcome -> Nullable<Text>,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     /// The accounts of the double-entry books. A wallet has the id of the account it belongs to.
     ledger_accounts (id) {
         id -> Uuid,
@@ -301,6 +323,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     cart_lines,
     carts,
     idempotency_records,
+    jobs,
     ledger_accounts,
     order_events,
     order_lines,

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
+use jangteo_sdk::wallet::v1 as pb;
 
-use super::model::{Cause, Entry, LedgerAccount, Transfer};
+use super::model::{Balances, Cause, Entry, LedgerAccount, Transfer};
 use super::{rules, store};
 use crate::base::error::Result;
 use crate::base::ids::{AccountId, PaymentId, TransferId};
@@ -12,6 +13,7 @@ use crate::base::money::Money;
 use crate::payment;
 use crate::payment::model::{Payable, Payment, Provider};
 use crate::platform::db::Tx;
+use crate::platform::group_commit::Operation;
 
 /// What to pay in, and for whom.
 #[derive(Clone, Copy, Debug)]
@@ -33,45 +35,76 @@ pub struct Charged {
     pub entry: Entry,
 }
 
-/// Credits every charge that may be made, each against a captured payment, and answers each command in its place.
-pub async fn charge_wallet(
-    tx: &mut Tx,
-    commands: &[ChargeWallet],
-    sandbox: bool,
-    now: DateTime<Utc>,
-) -> Result<Vec<Result<Charged>>> {
-    // Load.
-    let wallets: BTreeSet<AccountId> = commands.iter().map(|it| it.buyer_id).collect();
-    let wallets: Vec<AccountId> = wallets.into_iter().collect();
-    store::insert_wallets(tx, &wallets, now).await?;
-    let mut balances = store::lock_balances(tx, &wallets).await?;
+/// Pays in the charges of a batch: every one that may be made, each against a captured payment.
+pub struct ChargeWallets {
+    /// Whether the sandbox takes payments.
+    pub sandbox: bool,
+}
 
-    // Decide.
-    let mut payments = Vec::new();
-    let mut transfers = Vec::new();
-    let answers = commands.iter().map(|command| {
-        payment::rules::check_offered(command.provider, sandbox)?;
-        rules::check_charge(command.amount)?;
-        let balance = rules::credit(&mut balances, command.buyer_id, command.amount)?;
-        let (payment, transfer) = charge(command, now);
-        payments.push(payment);
-        transfers.push(transfer);
-        let Transfer { id, amount, cause, .. } = transfer;
-        Ok(Charged { balance, entry: Entry { id, amount, cause, created_at: now } })
-    });
-    let answers = answers.collect();
+/// The charges of a batch, and what the wallets hold after them.
+pub struct Paid {
+    payments: Vec<Payment>,
+    transfers: Vec<Transfer>,
+    balances: Balances,
+}
 
-    // Save.
-    if !transfers.is_empty() {
-        let tx = &*tx;
+impl Operation for ChargeWallets {
+    type Command = ChargeWallet;
+    type Response = pb::ChargeWalletResponse;
+    type Rows = Balances;
+    type Changes = Paid;
+
+    const NAME: &'static str = "wallet.charge_wallet";
+
+    async fn load(
+        &self,
+        tx: &Tx,
+        commands: &[&ChargeWallet],
+        now: DateTime<Utc>,
+    ) -> Result<Balances> {
+        let wallets: BTreeSet<AccountId> = commands.iter().map(|it| it.buyer_id).collect();
+        let wallets: Vec<AccountId> = wallets.into_iter().collect();
+        let made = store::insert_wallets(tx, &wallets, now);
+        let locked = store::lock_balances(tx, &wallets);
+        let ((), balances) = tokio::try_join!(biased; made, locked)?;
+        Ok(balances)
+    }
+
+    fn decide(
+        &self,
+        mut balances: Balances,
+        commands: &[&ChargeWallet],
+        now: DateTime<Utc>,
+    ) -> (Vec<Result<pb::ChargeWalletResponse>>, Paid) {
+        let mut payments = Vec::new();
+        let mut transfers = Vec::new();
+        let answers = commands.iter().map(|command| {
+            payment::rules::check_offered(command.provider, self.sandbox)?;
+            rules::check_charge(command.amount)?;
+            let balance = rules::credit(&mut balances, command.buyer_id, command.amount)?;
+            let (payment, transfer) = charge(command, now);
+            payments.push(payment);
+            transfers.push(transfer);
+            let Transfer { id, amount, cause, .. } = transfer;
+            let entry = Entry { id, amount, cause, created_at: now };
+            Ok(Charged { balance, entry }.into())
+        });
+        let answers = answers.collect();
+        (answers, Paid { payments, transfers, balances })
+    }
+
+    async fn save(&self, tx: &Tx, paid: &Paid, now: DateTime<Utc>) -> Result<()> {
+        if paid.transfers.is_empty() {
+            return Ok(());
+        }
         tokio::try_join!(
             biased;
-            payment::store::insert_payments(tx, &payments),
-            store::insert_transfers(tx, &transfers, now),
-            store::update_balances(tx, &balances, now),
+            payment::store::insert_payments(tx, &paid.payments),
+            store::insert_transfers(tx, &paid.transfers, now),
+            store::update_balances(tx, &paid.balances, now),
         )?;
+        Ok(())
     }
-    Ok(answers)
 }
 
 fn charge(command: &ChargeWallet, now: DateTime<Utc>) -> (Payment, Transfer) {

@@ -1,17 +1,14 @@
 //! `WalletService`: gRPC in, gRPC out.
 
-use chrono::{DateTime, Utc};
 use jangteo_sdk::wallet::v1 as pb;
 use jangteo_sdk::wallet::v1::wallet_service_server::WalletService;
 use tonic::Request;
 
-use super::charge_wallet::{ChargeWallet, charge_wallet};
+use super::charge_wallet::{ChargeWallet, ChargeWallets};
 use super::{store, wire};
 use crate::app::App;
-use crate::base::error::Result;
 use crate::platform::call::{Call, Reply};
-use crate::platform::db::Tx;
-use crate::platform::group_commit::{Committer, Operation};
+use crate::platform::group_commit::Committer;
 use crate::platform::page_token::ListName;
 
 /// Serves wallets.
@@ -21,33 +18,11 @@ pub struct Wallets {
 }
 
 impl Wallets {
-    /// Needs a runtime.
+    /// With a committer of its own.
     #[must_use]
     pub fn new(app: App) -> Self {
         let charging = Committer::start(ChargeWallets { sandbox: app.sandbox }, app.means());
         Self { app, charging }
-    }
-}
-
-/// Pays in the charges of a batch.
-struct ChargeWallets {
-    sandbox: bool,
-}
-
-impl Operation for ChargeWallets {
-    type Command = ChargeWallet;
-    type Response = pb::ChargeWalletResponse;
-
-    const NAME: &'static str = "wallet.charge_wallet";
-
-    async fn run(
-        &self,
-        tx: &mut Tx,
-        commands: &[ChargeWallet],
-        now: DateTime<Utc>,
-    ) -> Result<Vec<Result<pb::ChargeWalletResponse>>> {
-        let charged = charge_wallet(tx, commands, self.sandbox, now).await?.into_iter();
-        Ok(charged.map(|it| it.map(Into::into)).collect())
     }
 }
 

@@ -24,7 +24,10 @@ use jangteo_server::platform::schema::{accounts, outbox, sessions};
 use jangteo_server::platform::token::{Subject, TokenSigner, role_name};
 use jangteo_server::platform::volatile::{self, Volatile};
 use jangteo_server::serve::{Edge, serve};
+use jangteo_server::work::JOBS;
+use moka::future::Cache;
 use tokio::net::TcpListener;
+use tokio::runtime::Handle;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use tonic::transport::{Channel, Endpoint};
@@ -88,6 +91,8 @@ impl Shop {
             tls: None,
             calls_max: 2_048,
             ready: Ready::default(),
+            // Those that test them run them.
+            jobs: false,
             proxies: Proxies::default(),
             drain: Duration::from_secs(5),
             stop: stop.clone(),
@@ -209,9 +214,12 @@ fn app(url: &str, volatile: Arc<dyn Volatile>) -> App {
         passwords: Passwords::new(2),
         revocations: Revocations::new(Arc::clone(&volatile)),
         volatile,
+        readers: Cache::new(0),
         calls: Calls::new(db.clone(), keys.clone()),
         sandbox: true,
+        jobs: JOBS,
         tasks: TaskTracker::new(),
+        batches: Handle::current(),
         pulse_db: Db::open(url, 2),
         hurried_db: db.hurried(url, 2),
         feed: Feed::new(db.committed()),

@@ -1,1 +1,3 @@
+mod list_jobs;
+mod run_job;
 mod verify_invariants;

@@ -209,6 +209,8 @@ async fn fixtures(shop: &Shop, cast: &Cast, wanted: &str) -> BTreeMap<&'static s
         ),
         ("GetOrder", order::v1::GetOrderRequest { order_id: placed.id }.encode_to_vec()),
         ("ListOrders", order::v1::ListOrdersRequest::default().encode_to_vec()),
+        ("ListJobs", ops::v1::ListJobsRequest {}.encode_to_vec()),
+        ("RunJob", ops::v1::RunJobRequest { name: "platform.purge_jobs".into() }.encode_to_vec()),
         ("VerifyInvariants", ops::v1::VerifyInvariantsRequest {}.encode_to_vec()),
     ])
 }

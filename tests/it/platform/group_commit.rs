@@ -8,12 +8,13 @@ use chrono::{DateTime, TimeDelta, Utc};
 use diesel_async::{RunQueryDsl, SimpleAsyncConnection};
 use futures_util::future::join_all;
 use jangteo_sdk::errors::v1::ErrorReason;
+use jangteo_sdk::order::v1::PlaceOrderResponse;
 use jangteo_sdk::wallet::v1::Wallet;
 use jangteo_server::base::error::Result;
 use jangteo_server::base::ids::{AccountId, VariantId};
 use jangteo_server::base::money::Money;
-use jangteo_server::order::model::{Order, Place, Wanted, WantedLine};
-use jangteo_server::order::place_order::{PlaceOrder, place_order};
+use jangteo_server::order::model::{Place, Wanted, WantedLine};
+use jangteo_server::order::place_order::{PlaceOrder, PlaceOrders};
 use jangteo_server::platform::db::Tx;
 use jangteo_server::platform::group_commit::{Committer, Operation};
 use jangteo_server::platform::idempotency::{KeyedCall, Scope};
@@ -100,19 +101,24 @@ struct Counting {
 impl Operation for Counting {
     type Command = i64;
     type Response = Wallet;
+    type Rows = ();
+    type Changes = ();
 
     const NAME: &'static str = "tests.count";
 
-    async fn run(
-        &self,
-        _: &mut Tx,
-        commands: &[i64],
-        _: DateTime<Utc>,
-    ) -> Result<Vec<Result<Wallet>>> {
+    async fn load(&self, _: &Tx, _: &[&i64], _: DateTime<Utc>) -> Result<()> {
         self.may.acquire().await.unwrap().forget();
-        assert!(!commands.contains(&PANIC), "this one makes everybody panic");
+        Ok(())
+    }
+
+    fn decide(&self, (): (), commands: &[&i64], _: DateTime<Utc>) -> (Vec<Result<Wallet>>, ()) {
+        assert!(!commands.contains(&&PANIC), "this one makes everybody panic");
         self.ran.fetch_add(u32::try_from(commands.len()).unwrap(), Ordering::Relaxed);
-        Ok(commands.iter().map(|_| Ok(Wallet::default())).collect())
+        (commands.iter().map(|_| Ok(Wallet::default())).collect(), ())
+    }
+
+    async fn save(&self, _: &Tx, (): &(), _: DateTime<Utc>) -> Result<()> {
+        Ok(())
     }
 }
 
@@ -220,12 +226,13 @@ impl Dice {
 }
 
 /// What an answer says, without what is new every time.
-fn told(answer: &Result<Order>) -> String {
+fn told(answer: &Result<PlaceOrderResponse>) -> String {
     match answer {
-        Ok(order) => {
+        Ok(PlaceOrderResponse { order }) => {
+            let order = order.as_ref().unwrap();
             let lines = order.store_orders.iter().flat_map(|it| &it.lines);
-            let lines: Vec<_> = lines.map(|it| (it.item.variant_id, it.quantity)).collect();
-            format!("{} {:?} {lines:?}", order.buyer_id, order.amounts.total)
+            let lines: Vec<_> = lines.map(|it| (&it.variant_id, it.quantity)).collect();
+            format!("{:?} {lines:?}", order.total)
         }
         Err(refusal) => format!("{:?} {:?}", refusal.reason(), refusal.facts()),
     }
@@ -264,7 +271,8 @@ async fn a_batch_answers_and_ends_like_its_commands_one_after_the_other() {
     }
     let mut dice = Dice(20_261_120);
     let mut connection = shop.database.connect().await;
-    let (keys, now) = (&shop.app.keys, shop.app.clock.now());
+    let operation = PlaceOrders { keys: shop.app.keys.clone() };
+    let now = shop.app.clock.now();
 
     for round in 0..60 {
         let commands: Vec<PlaceOrder> =
@@ -274,7 +282,10 @@ async fn a_batch_answers_and_ends_like_its_commands_one_after_the_other() {
             connection.batch_execute("BEGIN").await.unwrap();
             let mut answers = Vec::new();
             for batch in commands.chunks(size) {
-                let placed = place_order(keys, &mut connection, batch, now).await.unwrap();
+                let batch: Vec<&PlaceOrder> = batch.iter().collect();
+                let shelf = Operation::load(&operation, &connection, &batch, now).await.unwrap();
+                let (placed, changes) = operation.decide(shelf, &batch, now);
+                operation.save(&connection, &changes, now).await.unwrap();
                 answers.extend(placed.iter().map(told));
             }
             let state: State = diesel::sql_query(STATE).get_result(&mut connection).await.unwrap();

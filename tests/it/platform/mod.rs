@@ -11,6 +11,7 @@ mod grpcurl;
 mod health;
 mod hostile;
 mod idempotency;
+mod jobs;
 mod load;
 mod locks;
 mod migrations;

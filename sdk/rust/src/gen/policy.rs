@@ -126,6 +126,20 @@ pub(crate) const METHODS: &[Method] = &[
         deadline: Duration::from_secs(10),
     },
     Method {
+        path: "/jangteo.ops.v1.OpsService/ListJobs",
+        public: false,
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.ops.v1.OpsService/RunJob",
+        public: false,
+        keyed: true,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
         path: "/jangteo.ops.v1.OpsService/VerifyInvariants",
         public: false,
         keyed: false,

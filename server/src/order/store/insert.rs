@@ -18,7 +18,7 @@ use crate::platform::keys::Keys;
 pub async fn insert_orders(
     mut connection: &AsyncPgConnection,
     keys: &Keys,
-    orders: &[&Order],
+    orders: &[Order],
 ) -> Result<()> {
     const INSERT: &str = "\
         INSERT INTO orders (id, number, buyer_id, state, currency, subtotal_minor, discount_minor, \
@@ -52,7 +52,7 @@ pub async fn insert_orders(
 /// Adds the stores' parts of orders, without their lines.
 pub async fn insert_store_orders(
     mut connection: &AsyncPgConnection,
-    orders: &[&Order],
+    orders: &[Order],
 ) -> Result<()> {
     const INSERT: &str = "\
         INSERT INTO store_orders (id, order_id, store_id, state, currency, subtotal_minor, \
@@ -60,7 +60,8 @@ pub async fn insert_store_orders(
         SELECT new.*, new.created_at FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
             AS new (id, order_id, store_id, state, currency, subtotal_minor, discount_minor, \
                 shipping_minor, total_minor, points_minor, created_at)";
-    let parts = orders.iter().flat_map(|order| order.store_orders.iter().map(|it| (*order, it)));
+    let parts =
+        orders.iter().flat_map(|order| order.store_orders.iter().map(move |it| (order, it)));
     let parts: Vec<(&Order, &StoreOrder)> = parts.collect();
     diesel::sql_query(INSERT)
         .bind::<Array<SqlUuid>, _>(column(&parts, |(_, it)| it.id))
@@ -81,7 +82,7 @@ pub async fn insert_store_orders(
 }
 
 /// Adds the lines of orders.
-pub async fn insert_lines(mut connection: &AsyncPgConnection, orders: &[&Order]) -> Result<()> {
+pub async fn insert_lines(mut connection: &AsyncPgConnection, orders: &[Order]) -> Result<()> {
     // Nobody funds a discount yet, and points pay the whole of a line.
     const INSERT: &str = "\
         INSERT INTO order_lines (id, order_id, store_order_id, position, product_id, variant_id, \
@@ -95,8 +96,7 @@ pub async fn insert_lines(mut connection: &AsyncPgConnection, orders: &[&Order])
             AS new (id, order_id, store_order_id, position, product_id, variant_id, product_name, \
                 variant_name, quantity, unit_price_minor, subtotal_minor, total_minor, \
                 commission_basis_points, created_at)";
-    let lines: Vec<(&Order, StoreOrderId, i32, &Line)> =
-        orders.iter().flat_map(|it| lines(it)).collect();
+    let lines: Vec<(&Order, StoreOrderId, i32, &Line)> = orders.iter().flat_map(lines).collect();
     let items: Vec<&Item> = column(&lines, |(_, _, _, it)| &it.item);
     diesel::sql_query(INSERT)
         .bind::<Array<SqlUuid>, _>(column(&lines, |(_, _, _, it)| it.id))

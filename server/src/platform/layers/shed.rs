@@ -22,14 +22,26 @@ impl Room {
     }
 }
 
+/// Says at once that there is no room, before anything else is asked of a call: turning away must cost less than serving.
+pub async fn turn_away(State(room): State<Room>, request: Request, next: Next) -> Response {
+    if room.0.available_permits() == 0 && !is_health(&request) {
+        return Status::from(reason::overloaded()).into_http();
+    }
+    next.run(request).await
+}
+
 /// Runs the call if there is room for it, and says when to come again if not. Comes after the request has arrived, so that
 /// whoever brings one slowly takes nobody's place. Health is always answered.
 pub async fn shed(State(room): State<Room>, request: Request, next: Next) -> Response {
-    if request.uri().path().starts_with("/grpc.health.") {
+    if is_health(&request) {
         return next.run(request).await;
     }
     let Ok(_place) = room.0.try_acquire() else {
         return Status::from(reason::overloaded()).into_http();
     };
     next.run(request).await
+}
+
+fn is_health(request: &Request) -> bool {
+    request.uri().path().starts_with("/grpc.health.")
 }

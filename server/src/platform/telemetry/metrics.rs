@@ -3,7 +3,7 @@
 use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant};
 
-use opentelemetry::metrics::{Histogram, Meter, UpDownCounter};
+use opentelemetry::metrics::{Gauge, Histogram, Meter, UpDownCounter};
 use opentelemetry::{KeyValue, global};
 use procfs::process::Process;
 use procfs::{Current, LoadAverage};
@@ -38,6 +38,15 @@ static BATCH_SIZES: LazyLock<Histogram<u64>> = LazyLock::new(|| {
 });
 static BATCHES: LazyLock<Histogram<f64>> = LazyLock::new(|| {
     duration("jangteo.batch.duration", "Time from a batch's first statement to its commit")
+});
+static PHASES: LazyLock<Histogram<f64>> = LazyLock::new(|| {
+    duration("jangteo.batch.phase.duration", "Time that each phase of a batch takes")
+});
+static JOBS: LazyLock<Histogram<f64>> =
+    LazyLock::new(|| duration("jangteo.job.duration", "Time that each attempt at a job takes"));
+static FEED_LAG: LazyLock<Gauge<f64>> = LazyLock::new(|| {
+    let gauge = METER.f64_gauge("jangteo.feed.lag").with_unit("s");
+    gauge.with_description("How long the event feed has been waiting for a transaction").build()
 });
 static LOCKS: LazyLock<Histogram<f64>> = LazyLock::new(|| {
     duration(
@@ -90,6 +99,37 @@ pub fn batch_committed(operation: &'static str, size: usize, took: Duration) {
     let operation = [KeyValue::new("jangteo.operation", operation)];
     BATCH_SIZES.record(u64::try_from(size).unwrap_or(u64::MAX), &operation);
     BATCHES.record(took.as_secs_f64(), &operation);
+}
+
+/// A phase of a batch took so long.
+pub fn phase_ended(operation: &'static str, phase: &'static str, took: Duration) {
+    let operation = KeyValue::new("jangteo.operation", operation);
+    PHASES.record(took.as_secs_f64(), &[operation, KeyValue::new("jangteo.batch.phase", phase)]);
+}
+
+/// Runs a phase of a batch and measures it.
+pub async fn phase<T>(
+    operation: &'static str,
+    phase: &'static str,
+    work: impl Future<Output = T>,
+) -> T {
+    let started = Instant::now();
+    let done = work.await;
+    phase_ended(operation, phase, started.elapsed());
+    done
+}
+
+/// An attempt at a job has ended, well or for a reason.
+pub fn job_ended(job: &'static str, failed: Option<&'static str>, took: Duration) {
+    let known = [KeyValue::new("jangteo.job.name", job)];
+    let failed = failed.map(|it| KeyValue::new("error.type", it));
+    let attributes: Vec<KeyValue> = known.into_iter().chain(failed).collect();
+    JOBS.record(took.as_secs_f64(), &attributes);
+}
+
+/// The feed has been waiting so long for transactions that may hold positions.
+pub fn feed_lags(by: Duration) {
+    FEED_LAG.record(by.as_secs_f64(), &[]);
 }
 
 /// A call of `method` was answered with `code`, and with `reason` if that is an error.
