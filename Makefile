@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup run test gen fmt clean
+.PHONY: help setup run test bench prove gen fmt clean
 
 help: ## Show this help
 	@echo "Jangteo (장터): a commerce backend for marketplaces that sell limited goods"
@@ -14,6 +14,12 @@ run: ## Start a demo shop and print how to buy something in it
 
 test: ## Run every check and every test
 	@scripts/test.sh
+
+bench: ## Measure a release build beside its database: make bench SCENARIOS="hot_sku get_product"
+	@scripts/bench.sh bench $(SCENARIOS)
+
+prove: ## Kill a release build in mid-load, and run it for ten minutes: make prove CAMPAIGNS=kills
+	@scripts/bench.sh prove $(CAMPAIGNS)
 
 gen: ## Write the generated code again, after a change of proto/ or migrations/
 	@scripts/gen.sh

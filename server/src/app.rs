@@ -8,6 +8,7 @@ use tokio::runtime::Handle;
 use tokio_util::task::TaskTracker;
 
 use crate::base::clock::Clock;
+use crate::platform::consumers::Consumer;
 use crate::platform::db::Db;
 use crate::platform::feed::Feed;
 use crate::platform::group_commit::Means;
@@ -48,6 +49,8 @@ pub struct App {
     pub calls: Calls,
     /// What the server does by itself.
     pub jobs: &'static [Job],
+    /// What it makes of its own events.
+    pub consumers: &'static [Consumer],
     /// Whether the sandbox takes payments, which moves no real money.
     pub sandbox: bool,
     /// The work that must be finished before the process ends.

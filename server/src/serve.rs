@@ -39,7 +39,6 @@ use crate::order::service::Orders;
 use crate::platform::admin::Ready;
 use crate::platform::connections::{Connections, Limits};
 use crate::platform::grpc::REQUEST_BYTES_MAX;
-use crate::platform::jobs;
 use crate::platform::layers::admit::{Gate, admit};
 use crate::platform::layers::answer::answer;
 use crate::platform::layers::bound::{Bounds, bound};
@@ -51,6 +50,7 @@ use crate::platform::telemetry;
 use crate::platform::tls::Tls;
 use crate::store::service::Stores;
 use crate::wallet::service::Wallets;
+use crate::work::work;
 
 /// How often the server asks itself whether it is ready, and reads which sessions were ended elsewhere.
 const HEARTBEAT: Duration = Duration::from_secs(1);
@@ -72,7 +72,7 @@ pub struct Edge {
     pub ready: Ready,
     /// Whose word on a client's address is taken.
     pub proxies: Proxies,
-    /// Whether to run background jobs.
+    /// Whether to run background jobs, and those who react to events.
     pub jobs: bool,
     /// The longest that a stop waits for calls to finish.
     pub drain: Duration,
@@ -93,7 +93,7 @@ pub async fn serve(app: App, listener: TcpListener, edge: Edge) -> Result<()> {
         () = connections.accept(&listener) => {}
         () = app.revocations.follow() => {}
         () = app.feed.run(&app.pulse_db) => {}
-        () = jobs::work(&app), if edge.jobs => {}
+        () = work(&app), if edge.jobs => {}
         () = edge.stop.cancelled() => {}
     }
     tracing::info!("stopping: no new connections, calls under way finish, streams end");

@@ -28,7 +28,6 @@ use crate::platform::db::Db;
 use crate::platform::embedded::{Cluster, Settings, running_url};
 use crate::platform::feed::Feed;
 use crate::platform::idempotency::Calls;
-use crate::platform::jobs;
 use crate::platform::keys::{Keys, MASTER_BYTES};
 use crate::platform::migrate;
 use crate::platform::passwords::Passwords;
@@ -38,7 +37,7 @@ use crate::platform::tls::Tls;
 use crate::platform::token::TokenSigner;
 use crate::platform::volatile;
 use crate::serve::{self, Edge};
-use crate::work::JOBS;
+use crate::work::{self, CONSUMERS, JOBS};
 
 /// The database that the marketplace lives in, where the cluster is ours.
 const DATABASE: &str = "jangteo";
@@ -173,7 +172,8 @@ pub async fn work(config: Config) -> Result<()> {
         let app = app(&config, database.url.expose_secret(), Handle::current())?;
         tracing::info!("running {} jobs", app.jobs.len());
         tokio::select! {
-            () = jobs::work(&app) => {}
+            () = work::work(&app) => {}
+            () = app.feed.run(&app.pulse_db) => {}
             () = stop.cancelled() => {}
         }
         app.tasks.close();
@@ -230,6 +230,7 @@ pub fn app(config: &Config, url: &str, batches: Handle) -> Result<App> {
         calls: Calls::new(db.clone(), keys.clone()),
         sandbox: config.sandbox,
         jobs: JOBS,
+        consumers: CONSUMERS,
         tasks: TaskTracker::new(),
         batches,
         pulse_db: Db::open(url, 2),

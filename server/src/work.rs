@@ -1,10 +1,11 @@
-//! ONE list of background jobs.
+//! ONE list of background jobs, and ONE of those who react to events.
 
-use crate::account;
 use crate::app::App;
 use crate::base::error::Result;
-use crate::platform::jobs::{Job, rows};
+use crate::platform::consumers::{self, Consumer};
+use crate::platform::jobs::{self, Job, rows};
 use crate::platform::{idempotency, outbox};
+use crate::{account, order};
 
 /// Everything that the server does by itself, by name.
 pub const JOBS: &[Job] = &[
@@ -33,6 +34,17 @@ pub const JOBS: &[Job] = &[
         run: |app| Box::pin(purge_jobs(app)),
     },
 ];
+
+/// Everybody who reacts to events, by name.
+pub const CONSUMERS: &[Consumer] = &[Consumer {
+    name: "order.count_sales",
+    react: |tx, events| Box::pin(order::events::count_sales(tx, events)),
+}];
+
+/// Runs the jobs and the consumers of `app`, for ever. Its feed must run, too.
+pub async fn work(app: &App) {
+    tokio::join!(jobs::work(app), consumers::work(app));
+}
 
 async fn make_outbox_partitions(app: App) -> Result<String> {
     let made = outbox::make_partitions(&app.db).await?;

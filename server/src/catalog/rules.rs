@@ -2,6 +2,8 @@
 
 #![warn(clippy::arithmetic_side_effects)]
 
+use chrono::{DateTime, DurationRound, TimeDelta, Utc};
+
 use super::model::{State, Step};
 use crate::base::error::{Error, Result};
 use crate::base::ids::ProductId;
@@ -42,6 +44,13 @@ pub fn next_state(product_id: ProductId, state: State, step: Step) -> Result<Sta
         (State::OnSale | State::Paused, Step::Pause) => Ok(State::Paused),
         (State::Draft, Step::Pause) => Err(reason::product_state_invalid(product_id, state.name())),
     }
+}
+
+/// The hour that began so many before the current one.
+pub fn since(now: DateTime<Utc>, hours: i32) -> Result<DateTime<Utc>> {
+    let hour = now.duration_trunc(TimeDelta::hours(1)).map_err(Error::internal)?;
+    let since = hour.checked_sub_signed(TimeDelta::hours(hours.into()));
+    since.ok_or_else(|| Error::invalid("hours", "is too many"))
 }
 
 #[cfg(test)]
@@ -89,5 +98,13 @@ mod tests {
             let paused = next_state(id, state, Step::Pause).ok();
             assert_eq!(paused, (state != State::Draft).then_some(State::Paused));
         }
+    }
+
+    #[test]
+    fn whole_hours_and_the_current_one_count() {
+        let at = |text: &str| -> DateTime<Utc> { text.parse().unwrap() };
+
+        assert_eq!(since(at("2026-11-20T17:59:59Z"), 1).unwrap(), at("2026-11-20T16:00:00Z"));
+        assert_eq!(since(at("2026-11-20T17:00:00Z"), 72).unwrap(), at("2026-11-17T17:00:00Z"));
     }
 }

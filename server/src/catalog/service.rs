@@ -9,14 +9,14 @@ use tonic::{Request, Response};
 use super::create_product::create_product;
 use super::pause_product::pause_product;
 use super::publish_product::publish_product;
-use super::{store, wire};
+use super::{rules, store, wire};
 use crate::app::App;
 use crate::base::error::Result;
 use crate::base::ids::{AccountId, ProductId};
 use crate::platform::call::{Call, Reply};
 use crate::platform::db::Tx;
 use crate::platform::page_token::ListName;
-use crate::platform::wire::id;
+use crate::platform::wire::{id, timestamp};
 
 /// Serves what is sold.
 pub struct Catalog(pub App);
@@ -58,6 +58,22 @@ impl CatalogService for Catalog {
             Ok(pb::ListProductsResponse { products, next_page_token })
         })
         .await
+    }
+
+    async fn list_popular_products(
+        &self,
+        request: Request<pb::ListPopularProductsRequest>,
+    ) -> Reply<pb::ListPopularProductsResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let (hours, count) = wire::popular(&request);
+        let (now, since) = (call.now, rules::since(call.now, hours)?);
+        let popular = async |tx: &mut Tx| {
+            let products = store::list_popular(tx, since, count).await?;
+            let products = products.into_iter().map(Into::into).collect();
+            Ok(pb::ListPopularProductsResponse { products, as_of_time: Some(timestamp(now)) })
+        };
+        let key = format!("popular:{hours}:{count}");
+        Ok(Response::new(call.recent(&key, popular).await?))
     }
 }
 

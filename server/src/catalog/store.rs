@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
-use diesel::sql_types::Bool;
+use diesel::sql_types::{Array, BigInt, Bool, Integer, Text, Timestamptz, Uuid as SqlUuid};
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 
 use super::model::{Offer, Product, State, Variant};
@@ -13,7 +13,7 @@ use crate::base::ids::{AccountId, ProductId, StoreId, VariantId};
 use crate::base::money::{Currency, Money, MoneyError};
 use crate::base::page::{Page, PageRequest};
 use crate::base::reason;
-use crate::platform::db::Tx;
+use crate::platform::db::{ConstantStatement, Tx};
 use crate::platform::schema::{products, stock, stores, variants};
 use crate::platform::telemetry::locking;
 
@@ -231,4 +231,55 @@ impl ProductRow {
 fn state_from_name(name: &str) -> Result<State> {
     let unknown = || Error::internal(anyhow::anyhow!("unknown product state {name}"));
     State::ALL.into_iter().find(|it| it.name() == name).ok_or_else(unknown)
+}
+
+/// Adds to the pieces that were sold of products in hours.
+pub async fn add_sales(
+    mut connection: &AsyncPgConnection,
+    sales: &BTreeMap<(DateTime<Utc>, ProductId), i64>,
+) -> Result<()> {
+    const ADD: &str = "\
+        INSERT INTO product_sales (hour, product_id, quantity) \
+        SELECT * FROM unnest($1, $2, $3) \
+        ON CONFLICT (hour, product_id) DO UPDATE \
+            SET quantity = product_sales.quantity + excluded.quantity";
+    diesel::sql_query(ADD)
+        .bind::<Array<Timestamptz>, _>(sales.keys().map(|(hour, _)| *hour).collect::<Vec<_>>())
+        .bind::<Array<SqlUuid>, _>(sales.keys().map(|(_, id)| *id).collect::<Vec<_>>())
+        .bind::<Array<BigInt>, _>(sales.values().copied().collect::<Vec<_>>())
+        .constant()
+        .execute(&mut connection)
+        .await?;
+    Ok(())
+}
+
+/// The published products of which most pieces were sold since the hour `since`, most first.
+pub async fn list_popular(
+    tx: &mut Tx,
+    since: DateTime<Utc>,
+    most: i32,
+) -> Result<Vec<PopularProduct>> {
+    const LIST: &str = "\
+        SELECT products.id, products.name, sold.quantity \
+        FROM (SELECT product_id, sum(quantity)::bigint AS quantity FROM product_sales \
+            WHERE hour >= $1 GROUP BY product_id) AS sold \
+        JOIN products ON products.id = sold.product_id \
+        WHERE sold.quantity > 0 AND products.state <> 'DRAFT' \
+        ORDER BY sold.quantity DESC, products.id LIMIT $2";
+    let list = diesel::sql_query(LIST).bind::<Timestamptz, _>(since).bind::<Integer, _>(most);
+    Ok(list.constant().load(tx).await?)
+}
+
+/// A product of which many pieces were sold.
+#[derive(Clone, Debug, QueryableByName)]
+pub struct PopularProduct {
+    /// Its id.
+    #[diesel(sql_type = SqlUuid)]
+    pub id: ProductId,
+    /// Its name.
+    #[diesel(sql_type = Text)]
+    pub name: String,
+    /// How many.
+    #[diesel(sql_type = BigInt)]
+    pub quantity: i64,
 }

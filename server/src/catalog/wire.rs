@@ -4,7 +4,7 @@ use jangteo_sdk::catalog::v1 as pb;
 
 use super::create_product::{CreateProduct, NewVariant};
 use super::model::{Product, State, Variant};
-use super::store::ProductFilter;
+use super::store::{PopularProduct, ProductFilter};
 use crate::base::error::Result;
 use crate::base::ids::AccountId;
 use crate::base::money::Money;
@@ -81,6 +81,22 @@ impl From<State> for pb::ProductState {
             State::Draft => Self::Draft,
             State::OnSale => Self::OnSale,
             State::Paused => Self::Paused,
+        }
+    }
+}
+
+/// The hours that are asked for and the most products.
+pub fn popular(request: &pb::ListPopularProductsRequest) -> (i32, i32) {
+    let or = |asked: i32, usual: i32| if asked == 0 { usual } else { asked };
+    (or(request.hours, 72), or(request.count, 5))
+}
+
+impl From<PopularProduct> for pb::PopularProduct {
+    fn from(product: PopularProduct) -> Self {
+        Self {
+            product_id: product.id.to_string(),
+            name: product.name,
+            sale_count: product.quantity,
         }
     }
 }

@@ -1,9 +1,20 @@
-//! What orders tell the rest of the world.
+//! What orders tell the rest of the world, and what is made of it here.
 
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 use jangteo_sdk::order::v1 as pb;
 
 use super::model::Order;
+use crate::base::error::{Error, Result};
+use crate::base::ids::ProductId;
+use crate::catalog;
+use crate::platform::consumers;
+use crate::platform::db::Tx;
 use crate::platform::outbox::Event;
+
+/// The pieces of a product that were sold in an hour.
+type Sales = BTreeMap<(DateTime<Utc>, ProductId), i64>;
 
 /// An order was placed and paid: the first event of its life.
 #[must_use]
@@ -23,4 +34,29 @@ pub fn order_cancelled(order: &Order, sequence: i32) -> Event {
 /// What is told of an order: all but where it goes, since events outlive the buyer's data.
 fn told(order: &Order) -> pb::Order {
     pb::Order { shipping_address: None, ..order.clone().into() }
+}
+
+/// Counts what was sold in each hour: what was ordered in it, less what of that was cancelled since.
+pub async fn count_sales(tx: &Tx, events: &[consumers::Event]) -> Result<()> {
+    let mut sales = Sales::new();
+    for event in events {
+        if let Some(placed) = event.payload::<pb::OrderPlaced>()? {
+            count(&mut sales, placed.order.unwrap_or_default(), 1)?;
+        } else if let Some(cancelled) = event.payload::<pb::OrderCancelled>()? {
+            count(&mut sales, cancelled.order.unwrap_or_default(), -1)?;
+        }
+    }
+    catalog::store::add_sales(tx, &sales).await
+}
+
+fn count(sales: &mut Sales, order: pb::Order, sign: i64) -> Result<()> {
+    let placed = order.place_time.unwrap_or_default();
+    let placed = DateTime::from_timestamp(placed.seconds, 0).unwrap_or_default();
+    let hour = placed.duration_trunc(TimeDelta::hours(1)).map_err(Error::internal)?;
+    for line in order.store_orders.iter().flat_map(|it| &it.lines) {
+        let product_id = line.product_id.parse().map_err(Error::internal)?;
+        let sold = sales.entry((hour, product_id)).or_default();
+        *sold = sold.saturating_add(sign.saturating_mul(line.quantity.into()));
+    }
+    Ok(())
 }

@@ -150,6 +150,21 @@ impl Contract for pb::catalog::v1::GetProductRequest {
     }
 }
 
+impl Contract for pb::catalog::v1::ListPopularProductsRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("hours");
+            found.lte(at, i64::from(self.hours), 2160, ErrorReason::ValidationFailed);
+            found.gte(at, i64::from(self.hours), 0, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("count");
+            found.lte(at, i64::from(self.count), 50, ErrorReason::ValidationFailed);
+            found.gte(at, i64::from(self.count), 0, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
 impl Contract for pb::catalog::v1::ListProductsRequest {
     fn check(&mut self, at: &At<'_>, found: &mut Violations) {
         {

@@ -40,6 +40,8 @@ const EVENTS_MAX: i64 = 1_000;
 pub struct Feed {
     committed: Arc<Notify>,
     followers: Followers,
+    /// Up to where everything has been told.
+    complete: watch::Sender<Option<i64>>,
 }
 
 type Followers = Arc<Mutex<BTreeMap<Uuid, watch::Sender<()>>>>;
@@ -66,7 +68,13 @@ impl Feed {
     /// A feed that looks sooner when `committed` says so.
     #[must_use]
     pub fn new(committed: Arc<Notify>) -> Self {
-        Self { committed, followers: Arc::default() }
+        Self { committed, followers: Arc::default(), complete: watch::Sender::new(None) }
+    }
+
+    /// The position up to which nothing is to come any more, as it moves; `None` before the first look.
+    #[must_use]
+    pub fn complete(&self) -> watch::Receiver<Option<i64>> {
+        self.complete.subscribe()
     }
 
     /// Follows an aggregate from now on.
@@ -122,6 +130,7 @@ impl Feed {
         }
         feed_lags(Duration::ZERO);
         *reading = Reading { told: Some(given), seen: given, settling: None };
+        self.complete.send_replace(Some(given));
         Ok(())
     }
 

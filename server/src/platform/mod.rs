@@ -4,6 +4,7 @@ pub mod admin;
 pub mod buckets;
 pub mod call;
 pub mod connections;
+pub mod consumers;
 pub mod contract;
 pub mod contract_rules;
 pub mod db;

@@ -41,6 +41,17 @@ diesel::table! {
 }
 
 diesel::table! {
+    /// How far each reader of the outbox has come; its lock lets one server at a time read for it.
+    event_consumers (name) {
+        name -> Text,
+        /// Everything up to here has taken effect, in the transaction that set it.
+        position -> Int8,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     /// The outcome of every keyed call, written in the transaction of its effect.
     idempotency_records (principal_id, method, key) {
         principal_id -> Uuid,
@@ -187,6 +198,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    /// The pieces sold in each hour, less those of orders that were cancelled since; made of the orders' events.
+    product_sales (hour, product_id) {
+        /// The hour in which the orders were placed: its first instant.
+        hour -> Timestamptz,
+        product_id -> Uuid,
+        quantity -> Int8,
+    }
+}
+
+diesel::table! {
     /// What the stores sell.
     products (id) {
         id -> Uuid,
@@ -322,6 +343,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     accounts,
     cart_lines,
     carts,
+    event_consumers,
     idempotency_records,
     jobs,
     ledger_accounts,
@@ -330,6 +352,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     orders,
     outbox,
     payments,
+    product_sales,
     products,
     refresh_tokens,
     sessions,

@@ -24,7 +24,7 @@ use jangteo_server::platform::schema::{accounts, outbox, sessions};
 use jangteo_server::platform::token::{Subject, TokenSigner, role_name};
 use jangteo_server::platform::volatile::{self, Volatile};
 use jangteo_server::serve::{Edge, serve};
-use jangteo_server::work::JOBS;
+use jangteo_server::work::{CONSUMERS, JOBS};
 use moka::future::Cache;
 use tokio::net::TcpListener;
 use tokio::runtime::Handle;
@@ -218,6 +218,7 @@ fn app(url: &str, volatile: Arc<dyn Volatile>) -> App {
         calls: Calls::new(db.clone(), keys.clone()),
         sandbox: true,
         jobs: JOBS,
+        consumers: CONSUMERS,
         tasks: TaskTracker::new(),
         batches: Handle::current(),
         pulse_db: Db::open(url, 2),

@@ -159,6 +159,7 @@ async fn fixtures(shop: &Shop, cast: &Cast, wanted: &str) -> BTreeMap<&'static s
             "GetProduct",
             catalog::v1::GetProductRequest { product_id: product.id.clone() }.encode_to_vec(),
         ),
+        ("ListPopularProducts", catalog::v1::ListPopularProductsRequest::default().encode_to_vec()),
         ("ListProducts", catalog::v1::ListProductsRequest::default().encode_to_vec()),
         (
             "CreateProduct",

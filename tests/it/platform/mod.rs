@@ -2,6 +2,7 @@ mod authorization;
 mod bad_input;
 mod compression;
 mod connections;
+mod consumers;
 mod deadline;
 mod drain;
 mod embedded;

@@ -186,6 +186,69 @@ impl ::prost::Name for ListProductsResponse {
         "/jangteo.catalog.v1.ListProductsResponse".into()
     }
 }
+/// What ListPopularProducts takes.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListPopularProductsRequest {
+    /// How many hours to look back, whole ones and the current one: 0 means 72; at most 2160, which is ninety days.
+    #[prost(int32, tag = "1")]
+    pub hours: i32,
+    /// The most products to answer: 0 means 5; at most 50.
+    #[prost(int32, tag = "2")]
+    pub count: i32,
+}
+impl ::prost::Name for ListPopularProductsRequest {
+    const NAME: &'static str = "ListPopularProductsRequest";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.ListPopularProductsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.ListPopularProductsRequest".into()
+    }
+}
+/// What ListPopularProducts answers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListPopularProductsResponse {
+    /// The products, the best-selling first.
+    #[prost(message, repeated, tag = "1")]
+    pub products: ::prost::alloc::vec::Vec<PopularProduct>,
+    /// When they were counted: the answer is kept for a second.
+    #[prost(message, optional, tag = "2")]
+    pub as_of_time: ::core::option::Option<::prost_types::Timestamp>,
+}
+impl ::prost::Name for ListPopularProductsResponse {
+    const NAME: &'static str = "ListPopularProductsResponse";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.ListPopularProductsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.ListPopularProductsResponse".into()
+    }
+}
+/// A product that sells well.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct PopularProduct {
+    /// Its id.
+    #[prost(string, tag = "1")]
+    pub product_id: ::prost::alloc::string::String,
+    /// Its name.
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+    /// The pieces that were sold.
+    #[prost(int64, tag = "3")]
+    pub sale_count: i64,
+}
+impl ::prost::Name for PopularProduct {
+    const NAME: &'static str = "PopularProduct";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.PopularProduct".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.PopularProduct".into()
+    }
+}
 /// Generated client implementations.
 #[cfg(feature = "client")]
 pub mod catalog_service_client {
@@ -335,6 +398,37 @@ pub mod catalog_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Lists the products that sold best of late: by the pieces that were ordered and paid in the last hours, less those that
+        /// were cancelled since. Products that sold alike are in the order of their ids. A sale counts within seconds.
+        pub async fn list_popular_products(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListPopularProductsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListPopularProductsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.catalog.v1.CatalogService/ListPopularProducts",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.catalog.v1.CatalogService",
+                        "ListPopularProducts",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
     }
 }
 /// Generated server implementations.
@@ -367,6 +461,15 @@ pub mod catalog_service_server {
             request: tonic::Request<super::ListProductsRequest>,
         ) -> std::result::Result<
             tonic::Response<super::ListProductsResponse>,
+            tonic::Status,
+        >;
+        /// Lists the products that sold best of late: by the pieces that were ordered and paid in the last hours, less those that
+        /// were cancelled since. Products that sold alike are in the order of their ids. A sale counts within seconds.
+        async fn list_popular_products(
+            &self,
+            request: tonic::Request<super::ListPopularProductsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListPopularProductsResponse>,
             tonic::Status,
         >;
     }
@@ -522,6 +625,55 @@ pub mod catalog_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = ListProductsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.catalog.v1.CatalogService/ListPopularProducts" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListPopularProductsSvc<T: CatalogService>(pub Arc<T>);
+                    impl<
+                        T: CatalogService,
+                    > tonic::server::UnaryService<super::ListPopularProductsRequest>
+                    for ListPopularProductsSvc<T> {
+                        type Response = super::ListPopularProductsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListPopularProductsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as CatalogService>::list_popular_products(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListPopularProductsSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(

@@ -98,6 +98,13 @@ pub(crate) const METHODS: &[Method] = &[
         deadline: Duration::from_secs(5),
     },
     Method {
+        path: "/jangteo.catalog.v1.CatalogService/ListPopularProducts",
+        public: true,
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
         path: "/jangteo.catalog.v1.CatalogService/ListProducts",
         public: true,
         keyed: false,

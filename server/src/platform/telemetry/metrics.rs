@@ -48,6 +48,10 @@ static FEED_LAG: LazyLock<Gauge<f64>> = LazyLock::new(|| {
     let gauge = METER.f64_gauge("jangteo.feed.lag").with_unit("s");
     gauge.with_description("How long the event feed has been waiting for a transaction").build()
 });
+static CONSUMER_LAG: LazyLock<Gauge<i64>> = LazyLock::new(|| {
+    let gauge = METER.i64_gauge("jangteo.consumer.lag").with_unit("{event}");
+    gauge.with_description("Positions of the event feed that a consumer has before it").build()
+});
 static LOCKS: LazyLock<Histogram<f64>> = LazyLock::new(|| {
     duration(
         "jangteo.lock.duration",
@@ -125,6 +129,11 @@ pub fn job_ended(job: &'static str, failed: Option<&'static str>, took: Duration
     let failed = failed.map(|it| KeyValue::new("error.type", it));
     let attributes: Vec<KeyValue> = known.into_iter().chain(failed).collect();
     JOBS.record(took.as_secs_f64(), &attributes);
+}
+
+/// A consumer has so many positions before it.
+pub fn consumer_lags(consumer: &'static str, by: i64) {
+    CONSUMER_LAG.record(by, &[KeyValue::new("jangteo.consumer.name", consumer)]);
 }
 
 /// The feed has been waiting so long for transactions that may hold positions.

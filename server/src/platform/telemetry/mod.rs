@@ -23,8 +23,8 @@ use tracing_subscriber::layer::{Layer, SubscriberExt};
 use tracing_subscriber::util::SubscriberInitExt;
 
 pub use self::metrics::{
-    Counted, batch_committed, call_ended, calls_under_way, code_name, connections, feed_lags,
-    job_ended, locking, observe, phase, phase_ended, queued,
+    Counted, batch_committed, call_ended, calls_under_way, code_name, connections, consumer_lags,
+    feed_lags, job_ended, locking, observe, phase, phase_ended, queued,
 };
 pub use self::statements::Statements;
 

@@ -1,0 +1,2 @@
+DROP TABLE product_sales;
+DROP TABLE event_consumers;
