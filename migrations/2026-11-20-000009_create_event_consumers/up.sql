@@ -11,6 +11,8 @@ CREATE TABLE product_sales (
     hour timestamptz NOT NULL,
     product_id uuid NOT NULL,
     quantity bigint NOT NULL,
+    created_at timestamptz NOT NULL,
+    updated_at timestamptz NOT NULL,
     CONSTRAINT product_sales_pkey PRIMARY KEY (hour, product_id)
 );
 COMMENT ON TABLE product_sales IS 'The pieces sold in each hour, less those of orders that were cancelled since; made of the orders'' events.';

@@ -38,7 +38,7 @@ pub const JOBS: &[Job] = &[
 /// Everybody who reacts to events, by name.
 pub const CONSUMERS: &[Consumer] = &[Consumer {
     name: "order.count_sales",
-    react: |tx, events| Box::pin(order::events::count_sales(tx, events)),
+    react: |tx, events, now| Box::pin(order::events::count_sales(tx, events, now)),
 }];
 
 /// Runs the jobs and the consumers of `app`, for ever. Its feed must run, too.

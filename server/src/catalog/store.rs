@@ -237,16 +237,18 @@ fn state_from_name(name: &str) -> Result<State> {
 pub async fn add_sales(
     mut connection: &AsyncPgConnection,
     sales: &BTreeMap<(DateTime<Utc>, ProductId), i64>,
+    now: DateTime<Utc>,
 ) -> Result<()> {
     const ADD: &str = "\
-        INSERT INTO product_sales (hour, product_id, quantity) \
-        SELECT * FROM unnest($1, $2, $3) \
-        ON CONFLICT (hour, product_id) DO UPDATE \
-            SET quantity = product_sales.quantity + excluded.quantity";
+        INSERT INTO product_sales (hour, product_id, quantity, created_at, updated_at) \
+        SELECT sold.*, $4, $4 FROM unnest($1, $2, $3) AS sold \
+        ON CONFLICT (hour, product_id) DO UPDATE SET \
+            quantity = product_sales.quantity + excluded.quantity, updated_at = excluded.updated_at";
     diesel::sql_query(ADD)
         .bind::<Array<Timestamptz>, _>(sales.keys().map(|(hour, _)| *hour).collect::<Vec<_>>())
         .bind::<Array<SqlUuid>, _>(sales.keys().map(|(_, id)| *id).collect::<Vec<_>>())
         .bind::<Array<BigInt>, _>(sales.values().copied().collect::<Vec<_>>())
+        .bind::<Timestamptz, _>(now)
         .constant()
         .execute(&mut connection)
         .await?;

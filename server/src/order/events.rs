@@ -37,7 +37,7 @@ fn told(order: &Order) -> pb::Order {
 }
 
 /// Counts what was sold in each hour: what was ordered in it, less what of that was cancelled since.
-pub async fn count_sales(tx: &Tx, events: &[consumers::Event]) -> Result<()> {
+pub async fn count_sales(tx: &Tx, events: &[consumers::Event], now: DateTime<Utc>) -> Result<()> {
     let mut sales = Sales::new();
     for event in events {
         if let Some(placed) = event.payload::<pb::OrderPlaced>()? {
@@ -46,7 +46,7 @@ pub async fn count_sales(tx: &Tx, events: &[consumers::Event]) -> Result<()> {
             count(&mut sales, cancelled.order.unwrap_or_default(), -1)?;
         }
     }
-    catalog::store::add_sales(tx, &sales).await
+    catalog::store::add_sales(tx, &sales, now).await
 }
 
 fn count(sales: &mut Sales, order: pb::Order, sign: i64) -> Result<()> {

@@ -33,8 +33,12 @@ pub struct Consumer {
     /// `<domain>.<what>`
     pub name: &'static str,
     /// Reacts, within the transaction that moves the position.
-    pub react: for<'t> fn(&'t AsyncPgConnection, &'t [Event]) -> BoxFuture<'t, Result<()>>,
+    pub react: React,
 }
+
+/// What a consumer does with events that came one after the other.
+pub type React =
+    for<'t> fn(&'t AsyncPgConnection, &'t [Event], DateTime<Utc>) -> BoxFuture<'t, Result<()>>;
 
 /// Something that has happened.
 #[derive(Clone, Debug, Queryable, Selectable)]
@@ -100,7 +104,7 @@ pub async fn advance(app: &App, consumer: &Consumer, up_to: i64) -> Result<bool>
         let events: Vec<Event> =
             events.limit(EVENTS_MAX).select(Event::as_select()).load(tx).await?;
         let Some(last) = events.last() else { return Ok(Some(up_to)) };
-        (consumer.react)(tx, &events).await?;
+        (consumer.react)(tx, &events, now).await?;
         let change = (consumers::position.eq(last.position), consumers::updated_at.eq(now));
         let row = consumers::table.find(consumer.name);
         diesel::update(row).set(change).execute(tx).await?;

@@ -33,15 +33,16 @@ pub type Tx = AsyncPgConnection;
 const ATTEMPTS_MAX: u32 = 5;
 /// The longest that a caller waits for a free connection.
 const CONNECTION_WAIT_MAX: Duration = Duration::from_secs(5);
-/// Every session: nobody waits longer for a row, holds one while doing nothing, or works on after a call's end.
+/// Every session: nobody waits longer for a row, holds one while doing nothing, or works on after a call's end. Tables are
+/// read by index whatever the statistics say, which may be of a time when there was next to nothing in them.
 pub(super) const SESSION: &str = "SET lock_timeout = '4s'; SET idle_in_transaction_session_timeout = '30s'; \
-    SET statement_timeout = '12s'; SET timezone = 'UTC'";
-/// The same, for batches of many calls. Each of their statements has one good plan, over an index: it need not be made anew
-/// for every batch, and must not change with the statistics.
+    SET statement_timeout = '12s'; SET timezone = 'UTC'; SET enable_seqscan = off; SET jit = off";
+/// The same, for batches of many calls. Each of their statements has one good plan, which need not be made anew for every
+/// batch.
 const HURRIED_SESSION: &str = "SET lock_timeout = '100ms'; \
     SET idle_in_transaction_session_timeout = '30s'; SET statement_timeout = '12s'; \
-    SET timezone = 'UTC'; SET plan_cache_mode = 'force_generic_plan'; \
-    SET enable_seqscan = off; SET jit = off";
+    SET timezone = 'UTC'; SET enable_seqscan = off; SET jit = off; \
+    SET plan_cache_mode = 'force_generic_plan'";
 /// A view of the database that does not change.
 const VIEW: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 /// The connection pool.

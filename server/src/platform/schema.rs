@@ -204,6 +204,8 @@ diesel::table! {
         hour -> Timestamptz,
         product_id -> Uuid,
         quantity -> Int8,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
     }
 }
 

@@ -60,7 +60,8 @@ async fn what_sold_most_comes_first_and_what_was_cancelled_does_not_count() {
 
     // What was sold today is of no interest in four days, and of interest to who looks back further.
     shop.app.clock.advance(TimeDelta::hours(96));
-    ada.place_order(&[(&lamp, 1)]).await.unwrap();
+    let bob = shop.buyer().await.with_points(1_000).await;
+    bob.place_order(&[(&lamp, 1)]).await.unwrap();
     until(&shop, 0, &[1]).await;
     until(&shop, 2_160, &[6, 4, 3]).await;
 }

@@ -23,9 +23,10 @@ impl ServerProcess {
     /// Starts `jangteo serve` with these flags and waits until it is ready.
     pub async fn start(port: u16, flags: &[&str]) -> Self {
         let mut command = program("serve");
-        // Tests are in a hurry.
+        // Tests are in a hurry, and count what the server does.
         command
             .args(["--listen", &format!("127.0.0.1:{port}"), "--rate-limits", "off"])
+            .args(["--jobs", "false"])
             .args(flags);
         let child = command.stdout(Stdio::null()).spawn().unwrap();
         let channel = Endpoint::from_shared(format!("http://127.0.0.1:{port}")).unwrap();
