@@ -34,7 +34,7 @@ pub(crate) const REGULARS: u64 = 1_000;
 /// The products that never run out. Those above have a hundred pieces each.
 pub(crate) const PRODUCTS: u64 = 1_000;
 /// The connections that calls are spread over.
-const CONNECTIONS: usize = 12;
+const CONNECTIONS: usize = 16;
 /// The files of PostgreSQL's log that are made beforehand, of 16 MiB each.
 const LOG_FILES: usize = 160;
 const NEXT_LOG_FILE: &str =

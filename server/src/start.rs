@@ -288,10 +288,17 @@ async fn start_cluster(config: &Config) -> Result<(SecretString, Cluster)> {
 }
 
 /// The settings of a cluster of our own: room for the server and for whoever looks in, for a working set beyond PostgreSQL's
-/// modest default, and for the log of a busy quarter of an hour between checkpoints.
+/// modest default, and for the log of a busy quarter of an hour between checkpoints. Vacuum goes gently, as it shares the
+/// machine with those who buy.
 fn cluster_options(config: &Config) -> Vec<String> {
     let connections = config.database_connections.saturating_add(64);
-    let fixed = ["shared_buffers=256MB", "max_wal_size=4GB", "checkpoint_timeout=15min"];
+    let fixed = [
+        "shared_buffers=256MB",
+        "max_wal_size=4GB",
+        "checkpoint_timeout=15min",
+        "autovacuum_max_workers=1",
+        "autovacuum_vacuum_cost_delay=10ms",
+    ];
     let fixed = fixed.into_iter().map(str::to_owned);
     fixed.chain([format!("max_connections={connections}")]).collect()
 }

@@ -34,6 +34,45 @@ struct ProductRow {
     created_at: DateTime<Utc>,
 }
 
+/// What an order has to know, and no more: it is read for every line of every order.
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = products)]
+struct OfferRow {
+    #[diesel(select_expression = variants::id)]
+    variant_id: VariantId,
+    #[diesel(select_expression = variants::name)]
+    variant_name: String,
+    #[diesel(select_expression = variants::price_difference_minor)]
+    price_difference_minor: i64,
+    id: ProductId,
+    store_id: StoreId,
+    name: String,
+    currency: String,
+    price_minor: i64,
+    state: String,
+    quantity_max_per_order: i32,
+    #[diesel(select_expression = stores::commission_basis_points)]
+    commission_basis_points: i32,
+}
+
+impl OfferRow {
+    fn offer(self) -> Result<Offer> {
+        let price = price(self.id, &self.currency, self.price_minor)?;
+        let price = price.plus(Money::new(self.price_difference_minor, price.currency()));
+        Ok(Offer {
+            variant_id: self.variant_id,
+            variant_name: self.variant_name,
+            product_id: self.id,
+            state: state_from_name(&self.state)?,
+            price: price.map_err(Error::internal)?,
+            quantity_max_per_order: limit(self.quantity_max_per_order),
+            product_name: self.name,
+            store_id: self.store_id,
+            commission_basis_points: self.commission_basis_points,
+        })
+    }
+}
+
 /// Which products to list.
 #[derive(Clone, Copy, Debug)]
 pub struct ProductFilter {
@@ -137,37 +176,15 @@ pub async fn load_offers(
     mut connection: &AsyncPgConnection,
     variant_ids: &[VariantId],
 ) -> Result<BTreeMap<VariantId, Offer>> {
-    type OfferRow = ((VariantId, String, i64), ProductRow, i32);
     let rows: Vec<OfferRow> = variants::table
         .inner_join(products::table.on(products::id.eq(variants::product_id)))
         .inner_join(stores::table.on(stores::id.eq(products::store_id)))
         .filter(variants::id.eq_any(variant_ids))
         .filter(products::state.ne(State::Draft.name()))
-        .select((
-            (variants::id, variants::name, variants::price_difference_minor),
-            ProductRow::as_select(),
-            stores::commission_basis_points,
-        ))
+        .select(OfferRow::as_select())
         .load(&mut connection)
         .await?;
-    let offer = |(variant, product, commission_basis_points): OfferRow| {
-        let (variant_id, variant_name, difference) = variant;
-        let price = product.price()?;
-        let price = price.plus(Money::new(difference, price.currency()));
-        let offer = Offer {
-            variant_id,
-            variant_name,
-            product_id: product.id,
-            state: state_from_name(&product.state)?,
-            price: price.map_err(Error::internal)?,
-            quantity_max_per_order: product.quantity_max_per_order(),
-            product_name: product.name,
-            store_id: product.store_id,
-            commission_basis_points,
-        };
-        Ok((variant_id, offer))
-    };
-    rows.into_iter().map(offer).collect()
+    rows.into_iter().map(|it| Ok((it.variant_id, it.offer()?))).collect()
 }
 
 async fn with_variants(tx: &mut Tx, rows: Vec<ProductRow>) -> Result<Vec<Product>> {
@@ -197,18 +214,8 @@ async fn with_variants(tx: &mut Tx, rows: Vec<ProductRow>) -> Result<Vec<Product
 }
 
 impl ProductRow {
-    fn price(&self) -> Result<Money> {
-        let currency = Currency::from_code(&self.currency);
-        let unknown = || Error::internal(anyhow::anyhow!("product {}: {}", self.id, self.currency));
-        Ok(Money::new(self.price_minor, currency.ok_or_else(unknown)?))
-    }
-
-    fn quantity_max_per_order(&self) -> Option<i32> {
-        Some(self.quantity_max_per_order).filter(|it| *it != 0)
-    }
-
     fn product(self, variants: Vec<VariantRow>) -> Result<Product> {
-        let price = self.price()?;
+        let price = price(self.id, &self.currency, self.price_minor)?;
         let variants = variants.into_iter().map(|(_, id, name, difference, stock)| {
             let price_difference = Money::new(difference, price.currency());
             let stock = stock.unwrap_or(0);
@@ -220,12 +227,22 @@ impl ProductRow {
             price,
             state: state_from_name(&self.state)?,
             variants: variants.collect::<Result<_, MoneyError>>().map_err(Error::internal)?,
-            quantity_max_per_order: self.quantity_max_per_order(),
+            quantity_max_per_order: limit(self.quantity_max_per_order),
             name: self.name,
             description: self.description,
             created_at: self.created_at,
         })
     }
+}
+
+fn price(id: ProductId, currency: &str, minor: i64) -> Result<Money> {
+    let unknown = || Error::internal(anyhow::anyhow!("product {id}: {currency}"));
+    Ok(Money::new(minor, Currency::from_code(currency).ok_or_else(unknown)?))
+}
+
+/// The most pieces that an order may have; 0 for no limit.
+fn limit(quantity_max_per_order: i32) -> Option<i32> {
+    Some(quantity_max_per_order).filter(|it| *it != 0)
 }
 
 fn state_from_name(name: &str) -> Result<State> {

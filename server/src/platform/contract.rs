@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use jangteo_sdk::errors::v1::ErrorReason;
 use regex::Regex;
@@ -192,9 +192,11 @@ impl Violations {
 
 /// Whether `value` matches `pattern`, a constant of the contract.
 fn matches(pattern: &'static str, value: &str) -> bool {
-    static COMPILED: Mutex<BTreeMap<&str, Option<Regex>>> = Mutex::new(BTreeMap::new());
+    // A clone of a regex begins without what it has learned, so they are shared.
+    static COMPILED: Mutex<BTreeMap<&str, Option<Arc<Regex>>>> = Mutex::new(BTreeMap::new());
     let mut compiled = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
-    let regex = compiled.entry(pattern).or_insert_with(|| Regex::new(pattern).ok()).clone();
+    let compile = || Regex::new(pattern).ok().map(Arc::new);
+    let regex = compiled.entry(pattern).or_insert_with(compile).clone();
     drop(compiled);
     regex.is_some_and(|it| it.is_match(value))
 }

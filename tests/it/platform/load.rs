@@ -34,6 +34,13 @@ async fn who_finds_no_room_is_told_when_to_come_again() {
     assert_eq!((told.reason.as_str(), told.code), ("OVERLOADED", Code::ResourceExhausted));
     assert!(told.retries);
     assert_eq!(refused.metadata().get("grpc-retry-pushback-ms").unwrap(), "500");
+    // A connection bears as many refusals as there are calls.
+    let refusals = (0..2_000).map(|_| {
+        let mut catalog = catalog.clone();
+        async move { catalog.list_products(ListProductsRequest::default()).await.unwrap_err() }
+    });
+    let refusals = futures_util::future::join_all(refusals).await;
+    assert!(refusals.iter().all(|it| refusal(it).reason == "OVERLOADED"));
     HealthClient::new(shop.channel.clone()).check(HealthCheckRequest::default()).await.unwrap();
     other.batch_execute("ROLLBACK").await.unwrap();
     order.await.unwrap().unwrap();

@@ -1,6 +1,7 @@
 //! Turns calls away while as many are under way as the server can keep its promises to.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::extract::{Request, State};
 use axum::middleware::Next;
@@ -9,6 +10,10 @@ use tokio::sync::Semaphore;
 use tonic::Status;
 
 use crate::base::reason;
+
+/// How much of a call that is turned away is taken off the wire, and for how long.
+const BODY_BYTES_MAX: usize = 64 << 10;
+const BODY_WAIT_MAX: Duration = Duration::from_millis(500);
 
 /// Places for calls. Cheap to clone.
 #[derive(Clone)]
@@ -22,12 +27,16 @@ impl Room {
     }
 }
 
-/// Says at once that there is no room, before anything else is asked of a call: turning away must cost less than serving.
+/// Says that there is no room before anything else is asked of a call: turning away must cost less than serving.
 pub async fn turn_away(State(room): State<Room>, request: Request, next: Next) -> Response {
-    if room.0.available_permits() == 0 && !is_health(&request) {
-        return Status::from(reason::overloaded()).into_http();
+    if room.0.available_permits() != 0 || is_health(&request) {
+        return next.run(request).await;
     }
-    next.run(request).await
+    // What has been sent is taken off the wire. An answer in the middle of it resets the stream, and a connection on which
+    // many are reset is closed, with the calls of others on it.
+    let body = axum::body::to_bytes(request.into_body(), BODY_BYTES_MAX);
+    let _ = tokio::time::timeout(BODY_WAIT_MAX, body).await;
+    Status::from(reason::overloaded()).into_http()
 }
 
 /// Runs the call if there is room for it, and says when to come again if not. Comes after the request has arrived, so that
