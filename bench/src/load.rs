@@ -103,8 +103,13 @@ pub(crate) async fn open_loop(shot: &Shot, per_s: f64, sent_for: Duration) -> Re
     }
     let answered = async { while running.join_next().await.is_some() {} };
     let _ = tokio::time::timeout(PATIENCE, answered).await;
+    let unanswered = u64::try_from(running.len())?;
     running.shutdown().await;
-    Ok(lock(&tally).clone())
+    let mut tally = lock(&tally).clone();
+    if unanswered != 0 {
+        tally.refused.insert("no answer".to_owned(), unanswered);
+    }
+    Ok(tally)
 }
 
 /// Has so many callers shoot, each again when it was answered, for so long.

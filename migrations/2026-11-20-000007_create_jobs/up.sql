@@ -23,8 +23,7 @@ COMMENT ON COLUMN jobs.outcome IS 'What it did, or the reason why the last attem
 CREATE INDEX jobs_waiting ON jobs (due_at) WHERE state IN ('QUEUED', 'RUNNING');
 CREATE INDEX jobs_by_name ON jobs (name, id);
 
--- Small, and almost free to keep: rows come in the order in which most of them end.
-CREATE INDEX idempotency_records_expires_at ON idempotency_records
-    USING brin (expires_at) WITH (pages_per_range = 32, autosummarize = on);
-CREATE INDEX refresh_tokens_expires_at ON refresh_tokens USING brin (expires_at) WITH (autosummarize = on);
+-- Rows come nearly in the order in which they end, so these grow at their right edges.
+CREATE INDEX idempotency_records_expires_at ON idempotency_records (expires_at);
+CREATE INDEX refresh_tokens_expires_at ON refresh_tokens (expires_at);
 CREATE INDEX refresh_tokens_session_id ON refresh_tokens (session_id);

@@ -98,15 +98,7 @@ async fn serve_with(
     // First of all: two servers on one port would share a data folder, too.
     let listener = listen("--listen", config.listen).await?;
     let readiness = Ready::default();
-    let _admin = match config.admin_listen {
-        Some(address) => {
-            let listener = listen("--admin-listen", address).await?;
-            let pages = admin::serve(listener, telemetry.registry.clone(), readiness.clone());
-            #[expect(clippy::disallowed_methods, reason = "ends with this function")]
-            Some(AbortOnDropHandle::new(tokio::spawn(pages)))
-        }
-        None => None,
-    };
+    let _admin = open_admin(config, telemetry, &readiness).await?;
     let edge = Edge {
         origins: config.cors_origins.clone(),
         proxies: config.trusted_proxies.clone(),
@@ -163,13 +155,33 @@ async fn serve_on(
     serve::serve(app, listener, edge).await
 }
 
+/// The pages for those who run the server, until what this answers is dropped; `None` if they are not asked for.
+async fn open_admin(
+    config: &Config,
+    telemetry: &Telemetry,
+    readiness: &Ready,
+) -> Result<Option<AbortOnDropHandle<()>>> {
+    let Some(address) = config.admin_listen else { return Ok(None) };
+    let listener = listen("--admin-listen", address).await?;
+    let pages = admin::serve(listener, telemetry.registry.clone(), readiness.clone());
+    #[expect(clippy::disallowed_methods, reason = "ends with what keeps its handle")]
+    let pages = tokio::spawn(async move {
+        let _ = pages.await;
+    });
+    Ok(Some(AbortOnDropHandle::new(pages)))
+}
+
 /// Runs background jobs, and serves nobody, until it is told to stop.
 pub async fn work(config: Config) -> Result<()> {
     let stop = stop_on_signals()?;
     let telemetry = start_telemetry(&config)?;
     let worked = async {
-        let database = Database::open(&config).await?;
+        let readiness = Ready::default();
+        let _admin = open_admin(&config, &telemetry, &readiness).await?;
+        let database = Database::join(&config).await?;
         let app = app(&config, database.url.expose_secret(), Handle::current())?;
+        telemetry::observe(&app.db);
+        readiness.set(true);
         tracing::info!("running {} jobs", app.jobs.len());
         tokio::select! {
             () = work::work(&app) => {}
@@ -199,11 +211,7 @@ pub async fn migrate(config: Config) -> Result<()> {
 /// Makes the account with this e-mail an operator's, from its next login on.
 pub async fn grant_operator(config: Config, email: &str) -> Result<()> {
     let telemetry = start_telemetry(&config)?;
-    // A server that runs has the database open already.
-    let database = match (&config.database_url, running_url(&config.data_folder, DATABASE)) {
-        (None, Some(url)) => Database { url: url.into(), cluster: None },
-        _ => Database::open(&config).await?,
-    };
+    let database = Database::join(&config).await?;
     let app = app(&config, database.url.expose_secret(), Handle::current())?;
     let granted = grant_operator::grant_operator(&app, email).await;
     database.close()?;
@@ -242,6 +250,14 @@ pub fn app(config: &Config, url: &str, batches: Handle) -> Result<App> {
 }
 
 impl Database {
+    /// The database of a server that runs already, or one that is opened for this.
+    async fn join(config: &Config) -> Result<Self> {
+        match (&config.database_url, running_url(&config.data_folder, DATABASE)) {
+            (None, Some(url)) => Ok(Self { url: url.into(), cluster: None }),
+            _ => Self::open(config).await,
+        }
+    }
+
     async fn open(config: &Config) -> Result<Self> {
         let (url, cluster) = match &config.database_url {
             Some(url) => (url.clone(), None),
@@ -288,8 +304,8 @@ async fn start_cluster(config: &Config) -> Result<(SecretString, Cluster)> {
 }
 
 /// The settings of a cluster of our own: room for the server and for whoever looks in, for a working set beyond PostgreSQL's
-/// modest default, and for the log of a busy quarter of an hour between checkpoints. Vacuum goes gently, as it shares the
-/// machine with those who buy.
+/// modest default, and for the log of a busy quarter of an hour between checkpoints. Vacuum and
+/// statistics go gently, as they share the machine with those who buy; plans do not hang on the latter.
 fn cluster_options(config: &Config) -> Vec<String> {
     let connections = config.database_connections.saturating_add(64);
     let fixed = [
@@ -298,6 +314,7 @@ fn cluster_options(config: &Config) -> Vec<String> {
         "checkpoint_timeout=15min",
         "autovacuum_max_workers=1",
         "autovacuum_vacuum_cost_delay=10ms",
+        "default_statistics_target=10",
     ];
     let fixed = fixed.into_iter().map(str::to_owned);
     fixed.chain([format!("max_connections={connections}")]).collect()

@@ -5,7 +5,7 @@ use crate::base::error::Result;
 use crate::platform::consumers::{self, Consumer};
 use crate::platform::jobs::{self, Job, rows};
 use crate::platform::{idempotency, outbox};
-use crate::{account, order};
+use crate::{account, catalog, order};
 
 /// Everything that the server does by itself, by name.
 pub const JOBS: &[Job] = &[
@@ -16,9 +16,15 @@ pub const JOBS: &[Job] = &[
         run: |app| Box::pin(account::jobs::purge_sessions(app)),
     },
     Job {
+        name: "catalog.purge_sales",
+        description: "Deletes the sales of hours that are more than ninety days ago.",
+        schedule: "20 4 * * *",
+        run: |app| Box::pin(catalog::jobs::purge_sales(app)),
+    },
+    Job {
         name: "platform.make_outbox_partitions",
-        description: "Makes the partitions that the next twenty million events go to.",
-        schedule: "5 * * * *",
+        description: "Makes the partitions that the next fifty million events go to.",
+        schedule: "5-59/10 * * * *",
         run: |app| Box::pin(make_outbox_partitions(app)),
     },
     Job {

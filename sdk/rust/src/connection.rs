@@ -118,7 +118,9 @@ impl Connection {
                 Err(lost) => Status::unavailable(lost.to_string()).into(),
             };
             match (advice(&error), token) {
-                (Advice::Refresh, Some(stale)) if !refreshed && !call.method.public => {
+                (Advice::Refresh, Some(stale))
+                    if !refreshed && !call.method.public && 1 < self.attempts_max =>
+                {
                     refreshed = true;
                     if self.session().refresh(&stale).await.is_err() {
                         return outcome.map(Answer::into_response);

@@ -11,3 +11,4 @@ pub mod publish_product;
 pub mod pause_product;
 pub mod wire;
 pub mod service;
+pub mod jobs;

@@ -46,6 +46,9 @@ pub fn next_state(product_id: ProductId, state: State, step: Step) -> Result<Sta
     }
 }
 
+/// The hours that best-selling products can be asked for: ninety days.
+pub const POPULAR_HOURS_MAX: i32 = 2_160;
+
 /// The hour that began so many before the current one.
 pub fn since(now: DateTime<Utc>, hours: i32) -> Result<DateTime<Utc>> {
     let hour = now.duration_trunc(TimeDelta::hours(1)).map_err(Error::internal)?;

@@ -68,12 +68,13 @@ impl CatalogService for Catalog {
         let (hours, count) = wire::popular(&request);
         let (now, since) = (call.now, rules::since(call.now, hours)?);
         let popular = async |tx: &mut Tx| {
-            let products = store::list_popular(tx, since, count).await?;
+            let products = store::list_popular(tx, since).await?;
             let products = products.into_iter().map(Into::into).collect();
             Ok(pb::ListPopularProductsResponse { products, as_of_time: Some(timestamp(now)) })
         };
-        let key = format!("popular:{hours}:{count}");
-        Ok(Response::new(call.recent(&key, popular).await?))
+        let mut answer = call.recent(&format!("popular:{hours}"), popular).await?;
+        answer.products.truncate(count);
+        Ok(Response::new(answer))
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
-use diesel::sql_types::{Array, BigInt, Bool, Integer, Text, Timestamptz, Uuid as SqlUuid};
+use diesel::sql_types::{Array, BigInt, Bool, Text, Timestamptz, Uuid as SqlUuid};
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 
 use super::model::{Offer, Product, State, Variant};
@@ -14,7 +14,7 @@ use crate::base::money::{Currency, Money, MoneyError};
 use crate::base::page::{Page, PageRequest};
 use crate::base::reason;
 use crate::platform::db::{ConstantStatement, Tx};
-use crate::platform::schema::{products, stock, stores, variants};
+use crate::platform::schema::{product_sales, products, stock, stores, variants};
 use crate::platform::telemetry::locking;
 
 /// A variant, with the product that it is one of and the pieces that are left.
@@ -272,20 +272,22 @@ pub async fn add_sales(
     Ok(())
 }
 
-/// The published products of which most pieces were sold since the hour `since`, most first.
-pub async fn list_popular(
-    tx: &mut Tx,
-    since: DateTime<Utc>,
-    most: i32,
-) -> Result<Vec<PopularProduct>> {
+/// Forgets the sales of hours before `hour`, and says how many there were.
+pub async fn delete_sales(tx: &mut Tx, hour: DateTime<Utc>) -> Result<usize> {
+    let old = product_sales::table.filter(product_sales::hour.lt(hour));
+    Ok(diesel::delete(old).execute(tx).await?)
+}
+
+/// The fifty published products of which most pieces were sold since the hour `since`, most first.
+pub async fn list_popular(tx: &mut Tx, since: DateTime<Utc>) -> Result<Vec<PopularProduct>> {
     const LIST: &str = "\
         SELECT products.id, products.name, sold.quantity \
         FROM (SELECT product_id, sum(quantity)::bigint AS quantity FROM product_sales \
             WHERE hour >= $1 GROUP BY product_id) AS sold \
         JOIN products ON products.id = sold.product_id \
         WHERE sold.quantity > 0 AND products.state <> 'DRAFT' \
-        ORDER BY sold.quantity DESC, products.id LIMIT $2";
-    let list = diesel::sql_query(LIST).bind::<Timestamptz, _>(since).bind::<Integer, _>(most);
+        ORDER BY sold.quantity DESC, products.id LIMIT 50";
+    let list = diesel::sql_query(LIST).bind::<Timestamptz, _>(since);
     Ok(list.constant().load(tx).await?)
 }
 

@@ -86,9 +86,9 @@ impl From<State> for pb::ProductState {
 }
 
 /// The hours that are asked for and the most products.
-pub fn popular(request: &pb::ListPopularProductsRequest) -> (i32, i32) {
+pub fn popular(request: &pb::ListPopularProductsRequest) -> (i32, usize) {
     let or = |asked: i32, usual: i32| if asked == 0 { usual } else { asked };
-    (or(request.hours, 72), or(request.count, 5))
+    (or(request.hours, 72), usize::try_from(or(request.count, 5)).unwrap_or(0))
 }
 
 impl From<PopularProduct> for pb::PopularProduct {

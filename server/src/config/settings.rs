@@ -85,7 +85,7 @@ pub const SETTINGS: &[Setting] = &[
     Setting {
         key: "calls_max",
         help: "Most calls under way at a time; more are told to come again",
-        default: "2048",
+        default: "1024",
     },
     Setting {
         key: "rate_limits",

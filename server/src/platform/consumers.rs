@@ -3,11 +3,13 @@
 //! A consumer's position is a row, moved in the transaction in which it reacts: whatever is killed when, an event has
 //! taken effect there and is behind the position, or neither. The row's lock lets one server at a time read for it.
 
+use std::panic::AssertUnwindSafe;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
+use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, join_all};
 use prost::{Message, Name};
 use uuid::Uuid;
@@ -16,7 +18,7 @@ use super::db::Tx;
 use super::schema::{event_consumers as consumers, outbox};
 use super::telemetry::consumer_lags;
 use crate::app::App;
-use crate::base::error::{Error, Result};
+use crate::base::error::{Error, Result, panic_message};
 
 /// The most events that a transaction reacts to.
 const EVENTS_MAX: i64 = 1_000;
@@ -75,11 +77,14 @@ pub async fn work(app: &App) {
 async fn follow(app: &App, consumer: &Consumer) {
     let mut complete = app.feed.complete();
     loop {
-        let up_to = *complete.borrow_and_update();
-        let seen_all = match up_to {
-            Some(up_to) => advance(app, consumer, up_to).await,
-            None => Ok(true),
-        };
+        let up_to = complete.borrow_and_update().unwrap_or(0);
+        let advanced = AssertUnwindSafe(advance(app, consumer, up_to)).catch_unwind().await;
+        let seen_all =
+            advanced.unwrap_or_else(|panic| Err(Error::internal(panic_message(&*panic))));
+        // Also when it fails, and where another server reads for it.
+        if let Ok(position) = app.db.read(async |tx: &mut Tx| position(tx, consumer).await).await {
+            consumer_lags(consumer.name, up_to.saturating_sub(position));
+        }
         match seen_all {
             Ok(false) => {}
             Ok(true) => {
@@ -110,10 +115,15 @@ pub async fn advance(app: &App, consumer: &Consumer, up_to: i64) -> Result<bool>
         diesel::update(row).set(change).execute(tx).await?;
         Ok(Some(last.position))
     });
-    // Where another server reads for it, that one tells how far it is.
-    let Some(position) = moved.await? else { return Ok(true) };
-    consumer_lags(consumer.name, up_to.saturating_sub(position));
-    Ok(up_to <= position)
+    let moved = moved.await?;
+    // Where another server reads for it, there is nothing to do here.
+    Ok(moved.is_none_or(|position| up_to <= position))
+}
+
+/// How far the consumer has come.
+async fn position(tx: &mut Tx, consumer: &Consumer) -> Result<i64> {
+    let row = consumers::table.find(consumer.name).select(consumers::position);
+    Ok(row.first(tx).await.optional()?.unwrap_or(0))
 }
 
 /// How far the consumer has come, unless another server reads for it at the moment. A new one begins with the first event.

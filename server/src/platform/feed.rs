@@ -119,9 +119,10 @@ impl Feed {
         match reading.told {
             _ if running < own => {
                 feed_lags(since.elapsed());
-                self.wake_between(db, reading.seen.max(reading.told.unwrap_or(given)), given)
+                let last = db.read(async |tx: &mut Tx| number(tx, LAST_POSITION).await).await?;
+                self.wake_between(db, reading.seen.max(reading.told.unwrap_or(given)), last)
                     .await?;
-                reading.seen = given;
+                reading.seen = last;
                 return Ok(());
             }
             // What was under way when the feed began may have been missed by whoever follows already.

@@ -6,7 +6,7 @@
 //!
 //! A command's record of its key is written in the batch's transaction, so a batch can be killed at any point and
 //! each of its calls repeated. A batch that fails for good is split until the command is found that it fails for; one that
-//! finds rows held by others is split, too, and who alone has to wait does so without holding anybody up.
+//! finds rows held by others is split a few times, too, and what is left then waits elsewhere, holding nobody up.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::AssertUnwindSafe;
@@ -18,13 +18,13 @@ use futures_util::future::BoxFuture;
 use jangteo_sdk::errors::v1::ErrorReason;
 use prost::Message;
 use tokio::runtime::Handle;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{Semaphore, mpsc, oneshot};
 use tokio::time::Instant;
 use tokio_util::task::TaskTracker;
 use tracing::{Instrument, Span};
 
 use super::db::{Db, Tx};
-use super::idempotency::{self, KeyedCall, Scope, Settled};
+use super::idempotency::{self, KeyedCall, Record, Scope, Settled};
 use super::keys::Keys;
 use super::telemetry::{Counted, SPANS, batch_committed, phase, phase_ended, queued};
 use crate::base::clock::Clock;
@@ -35,6 +35,11 @@ use crate::base::reason;
 const BATCH_MAX: usize = 256;
 /// The most commands that wait. What is above is refused at once.
 const QUEUE_MAX: usize = 2_048;
+/// How often a batch that finds held rows is split, each time after waiting for them in vain: often enough to find the one
+/// command in a full batch that wants them.
+const SPLITS_MAX: u32 = 9;
+/// How many transactions wait for held rows at a time, apart from batches.
+const PATIENT_MAX: usize = 4;
 
 /// Something that is done for many at once.
 pub trait Operation: Send + Sync + 'static {
@@ -111,11 +116,12 @@ pub struct Means {
 }
 
 impl<C: Send + Sync + 'static> Committer<C> {
-    /// Starts taking commands, for as long as somebody has a committer to bring them to.
+    /// Starts taking commands, for as long as somebody has a committer to bring them to. Needs a runtime.
     pub fn start<O: Operation<Command = C>>(operation: O, means: Means) -> Self {
         let (queue, waiting) = mpsc::channel(QUEUE_MAX);
         let runtime = means.runtime.clone();
-        let worker = Worker { operation: Arc::new(operation), means };
+        let (calls, patient) = (Handle::current(), Arc::new(Semaphore::new(PATIENT_MAX)));
+        let worker = Worker { operation: Arc::new(operation), means, calls, patient };
         // Ends with the last that could ask it.
         runtime.spawn(worker.work(waiting));
         Self { queue }
@@ -139,11 +145,28 @@ impl<C: Send + Sync + 'static> Committer<C> {
 struct Worker<O> {
     operation: Arc<O>,
     means: Means,
+    /// Where those wait who wait for held rows, and how many may at a time.
+    calls: Handle,
+    patient: Arc<Semaphore>,
+}
+
+/// How a batch is run.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// In as few trips as possible, waiting for nobody long.
+    Hurried,
+    /// Waiting for rows, which whoever is on record already does not need.
+    Patient,
 }
 
 impl<O> Clone for Worker<O> {
     fn clone(&self) -> Self {
-        Self { operation: Arc::clone(&self.operation), means: self.means.clone() }
+        Self {
+            operation: Arc::clone(&self.operation),
+            means: self.means.clone(),
+            calls: self.calls.clone(),
+            patient: Arc::clone(&self.patient),
+        }
     }
 }
 
@@ -151,23 +174,26 @@ impl<O: Operation> Worker<O> {
     async fn work(self, mut waiting: mpsc::Receiver<Entry<O::Command>>) {
         let mut batch = Vec::new();
         while 0 < waiting.recv_many(&mut batch, BATCH_MAX).await {
-            let now = Instant::now();
-            let late = batch.extract_if(.., |it| it.deadline.is_some_and(|it| it <= now));
-            for entry in late {
-                // Nobody waits for it any more: undecided, it can be asked for again.
-                let _ = entry.answer.send(Err(reason::deadline_exceeded()));
-            }
-            self.settle(std::mem::take(&mut batch)).await;
+            let mut splits = SPLITS_MAX;
+            self.settle(std::mem::take(&mut batch), &mut splits).await;
         }
     }
 
-    /// Runs a batch and answers everybody in it.
-    fn settle(&self, mut batch: Vec<Entry<O::Command>>) -> BoxFuture<'_, ()> {
+    /// Runs a batch and answers everybody in it, or has them wait for held rows elsewhere.
+    fn settle<'a>(
+        &'a self,
+        mut batch: Vec<Entry<O::Command>>,
+        splits: &'a mut u32,
+    ) -> BoxFuture<'a, ()> {
         Box::pin(async move {
+            refuse_late(&mut batch);
             if batch.is_empty() {
                 return;
             }
-            let failed = match self.commit(&self.means.hurried_db, &batch).await {
+            if *splits == 0 {
+                return self.wait(batch);
+            }
+            let failed = match self.commit(&batch, Way::Hurried).await {
                 Ok(settled) => return answer(batch, settled),
                 Err(error) => error,
             };
@@ -176,29 +202,37 @@ impl<O: Operation> Worker<O> {
                 let settled = batch.iter().map(|_| Err(failed.clone())).collect();
                 return answer(batch, settled);
             }
+            let held = [ErrorReason::ConcurrentModification, ErrorReason::IdempotencyInProgress];
+            let held = held.contains(&failed.reason());
             if 1 < batch.len() {
                 tracing::debug!(operation = O::NAME, size = batch.len(), "splitting: {failed:?}");
+                *splits = splits.saturating_sub(u32::from(held));
                 let rest = batch.split_off(batch.len() / 2);
-                self.settle(batch).await;
-                return self.settle(rest).await;
+                self.settle(batch, splits).await;
+                return self.settle(rest, splits).await;
             }
-            let held = [ErrorReason::ConcurrentModification, ErrorReason::IdempotencyInProgress];
-            if !held.contains(&failed.reason()) {
-                return answer(batch, vec![Err(failed)]);
-            }
-            // Its rows are held by somebody else: it waits for them alone, and nobody waits for it.
-            let worker = self.clone();
-            let waits = async move {
-                let settled = worker.commit(&worker.means.db, &batch).await;
-                answer(batch, settled.unwrap_or_else(|error| vec![Err(error)]));
-            };
-            self.means.tasks.spawn_on(waits, &self.means.runtime);
+            if held { self.wait(batch) } else { answer(batch, vec![Err(failed)]) }
         })
     }
 
-    async fn commit(&self, db: &Db, batch: &[Entry<O::Command>]) -> Result<Vec<Result<Settled>>> {
+    /// Has those whose rows are held by somebody else wait for them together, and nobody wait for those.
+    fn wait(&self, mut batch: Vec<Entry<O::Command>>) {
+        let worker = self.clone();
+        let waits = async move {
+            let _place = worker.patient.acquire().await;
+            refuse_late(&mut batch);
+            let settled = worker.commit(&batch, Way::Patient).await;
+            let settled =
+                settled.unwrap_or_else(|error| batch.iter().map(|_| Err(error.clone())).collect());
+            answer(batch, settled);
+        };
+        self.means.tasks.spawn_on(waits, &self.calls);
+    }
+
+    async fn commit(&self, batch: &[Entry<O::Command>], way: Way) -> Result<Vec<Result<Settled>>> {
         let started = Instant::now();
-        let attempt = async |tx: &mut Tx| Ok((self.attempt(tx, batch).await?, Instant::now()));
+        let db = if way == Way::Hurried { &self.means.hurried_db } else { &self.means.db };
+        let attempt = async |tx: &mut Tx| Ok((self.attempt(tx, batch, way).await?, Instant::now()));
         let committed = db.transaction(O::NAME, attempt).instrument(span(batch));
         // A command that makes the operation panic is found like one that makes it fail.
         let committed = AssertUnwindSafe(committed).catch_unwind().await;
@@ -213,24 +247,30 @@ impl<O: Operation> Worker<O> {
         &self,
         tx: &mut Tx,
         batch: &[Entry<O::Command>],
+        way: Way,
     ) -> Result<Vec<Result<Settled>>> {
         let Means { keys, clock, .. } = &self.means;
         let (tx, now) = (&*tx, clock.now());
         let calls: Vec<&KeyedCall> = batch.iter().map(|it| &it.call).collect();
         let commands: Vec<&O::Command> = batch.iter().map(|it| &it.command).collect();
-        // Sent together, run in this order. That repeats lock what they do not need is rare, and harms nobody.
-        let loaded = async {
-            let known = idempotency::find_records(tx, keys, &calls, now);
-            tokio::try_join!(biased; known, self.operation.load(tx, &commands, now))
+        let find = idempotency::find_records(tx, keys, &calls, now);
+        let (mut known, rows) = match way {
+            // Sent together, run in this order. Repeats lock what they do not need, which is seldom and short.
+            Way::Hurried => {
+                let load = self.operation.load(tx, &commands, now);
+                let loaded = async { tokio::try_join!(biased; find, load) };
+                let (known, rows) = phase(O::NAME, "load", loaded).await?;
+                (known, Some(rows))
+            }
+            Way::Patient => (find.await?, None),
         };
-        let (mut known, rows) = phase(O::NAME, "load", loaded).await?;
-
-        let mut seen = BTreeSet::new();
-        let fresh = batch
-            .iter()
-            .filter(|it| !known.contains_key(&it.call.scope) && seen.insert(&it.call.scope));
-        let fresh: Vec<&Entry<O::Command>> = fresh.collect();
+        let fresh = fresh(batch, &known);
         let commands: Vec<&O::Command> = fresh.iter().map(|it| &it.command).collect();
+        let rows = match rows {
+            _ if fresh.is_empty() => return replays(batch, &known),
+            Some(rows) => rows,
+            None => phase(O::NAME, "load", self.operation.load(tx, &commands, now)).await?,
+        };
         let (answers, changes) = self.operation.decide(rows, &commands, now);
         if answers.len() != commands.len() {
             let (asked, answered) = (commands.len(), answers.len());
@@ -258,12 +298,37 @@ impl<O: Operation> Worker<O> {
                 }
                 return settled;
             }
-            // A repeat: of a call that is on record, of one in this batch, or of one that failed and may be tried again.
-            let record = known.get(&call.scope).cloned();
-            let record = record.ok_or_else(reason::idempotency_in_progress)?;
-            Ok(Settled { record, replayed: true })
+            replay(call, &known)
         });
         Ok(settled.collect())
+    }
+}
+
+/// The first calls of their keys among those that are not on record.
+fn fresh<'a, C>(batch: &'a [Entry<C>], known: &BTreeMap<Scope, Record>) -> Vec<&'a Entry<C>> {
+    let mut seen = BTreeSet::new();
+    let fresh = batch
+        .iter()
+        .filter(|it| !known.contains_key(&it.call.scope) && seen.insert(&it.call.scope));
+    fresh.collect()
+}
+
+fn replays<C>(batch: &[Entry<C>], known: &BTreeMap<Scope, Record>) -> Result<Vec<Result<Settled>>> {
+    Ok(batch.iter().map(|it| replay(&it.call, known)).collect())
+}
+
+/// Answers a repeat: of a call that is on record, of one in this batch, or of one that failed and may be tried again.
+fn replay(call: &KeyedCall, known: &BTreeMap<Scope, Record>) -> Result<Settled> {
+    let record = known.get(&call.scope).cloned();
+    let record = record.ok_or_else(reason::idempotency_in_progress)?;
+    Ok(Settled { record, replayed: true })
+}
+
+/// Refuses those for whom nobody waits any more: undecided, they can be asked for again.
+fn refuse_late<C>(batch: &mut Vec<Entry<C>>) {
+    let now = Instant::now();
+    for entry in batch.extract_if(.., |it| it.deadline.is_some_and(|it| it <= now)) {
+        let _ = entry.answer.send(Err(reason::deadline_exceeded()));
     }
 }
 

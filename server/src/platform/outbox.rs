@@ -87,11 +87,11 @@ struct Missing {
     number: i64,
 }
 
-/// The partitions that are not there: the one that events go to now and the two after it.
+/// The partitions that are not there: the one that events go to now and the five after it.
 async fn missing_partitions(tx: &mut Tx) -> Result<Vec<i64>> {
     const FIND: &str = "\
         SELECT number FROM outbox_position_seq, \
-            LATERAL generate_series(last_value / $1, last_value / $1 + 2) AS number \
+            LATERAL generate_series(last_value / $1, last_value / $1 + 5) AS number \
         WHERE to_regclass('outbox_p' || number) IS NULL";
     let find = diesel::sql_query(FIND).bind::<BigInt, _>(PARTITION_EVENTS);
     let missing: Vec<Missing> = find.constant().load(tx).await?;

@@ -202,6 +202,12 @@ async fn commits_late(shop: &Shop, ada: &Persona, lamp: &str, others_commit: boo
         cancel(ada, &late).await;
     }
     tokio::time::sleep(Duration::from_secs(1)).await;
+    // The feed waits for it by now; whoever commits meanwhile does not.
+    let later = placed(ada, lamp).await;
+    let mut told = Box::pin(ada.client.watch(watch(&later)));
+    assert_eq!(next(&mut told).await.sequence, 1);
+    cancel(ada, &later).await;
+    assert_eq!(next(&mut told).await.sequence, 2);
 
     slow.batch_execute("COMMIT").await.unwrap();
 

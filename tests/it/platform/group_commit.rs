@@ -50,6 +50,36 @@ async fn orders_of_other_goods_do_not_wait_for_a_row_that_somebody_holds() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn many_who_want_a_held_row_wait_together_and_leave_connections_to_others() {
+    let shop = Shop::open().await;
+    let (lamp, cup) = (shop.product(1_000, 99).await, shop.product(1_000, 9).await);
+    let (ada, bob) = (shop.buyer().await, shop.buyer().await);
+    let (ada, bob) = (ada.with_points(99_000).await, bob.with_points(9_000).await);
+    let known = ada.place_order_as("ordered-before-it-is-held", &[(&lamp, 1)]).await.unwrap();
+    let mut other = shop.database.connect().await;
+    let hold = format!("BEGIN; SELECT 1 FROM stock WHERE variant_id = '{lamp}' FOR UPDATE");
+    other.batch_execute(&hold).await.unwrap();
+
+    let wanted = [(&lamp, 1)];
+    let waiting = join_all((0..60).map(|_| ada.place_order(&wanted)));
+    let others = async {
+        // By now each of them has been tried, and more than there are connections would wait alone.
+        tokio::time::sleep(Duration::from_millis(1_500)).await;
+        for _ in 0..5 {
+            bob.place_order(&[(&cup, 1)]).await.unwrap();
+            bob.balance().await;
+        }
+        let again = ada.place_order_as("ordered-before-it-is-held", &wanted).await.unwrap();
+        assert_eq!(again.get_ref().id, known.get_ref().id, "what is on record needs no row");
+        other.batch_execute("ROLLBACK").await.unwrap();
+    };
+    let (placed, ()) = tokio::join!(waiting, others);
+
+    assert!(placed.iter().all(Result::is_ok));
+    assert_eq!((shop.stock(&lamp).await, shop.stock(&cup).await), (38, 4));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_command_that_cannot_be_run_fails_alone() {
     let shop = Shop::open().await;
     let (gate, lamp) = (shop.product(1_000, 9).await, shop.product(1_000, 99).await);

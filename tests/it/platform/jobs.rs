@@ -178,7 +178,7 @@ async fn partitions_are_made_ahead_and_take_in_what_came_before_them() {
     };
     let ((), made) = tokio::join!(orders, made);
 
-    assert_eq!(made, 3);
+    assert_eq!(made, 6);
     assert_eq!(outbox::make_partitions(&shop.app.db).await.unwrap(), 0, "they are there");
     assert_eq!(shop.database.number("SELECT count(*) FROM outbox_rest").await, 0);
     assert_eq!(shop.database.number("SELECT count(*) FROM outbox_p2").await, 21);

@@ -52,7 +52,8 @@ pub struct JobRun {
     /// When it ended, well or for good; absent before that.
     #[prost(message, optional, tag = "7")]
     pub end_time: ::core::option::Option<::prost_types::Timestamp>,
-    /// What it did, or the reason from the registry why its last attempt failed; empty before the first has ended.
+    /// What it did, or the reason from the registry why its last attempt failed; `ABANDONED` if every server that ran it died;
+    /// empty before the first attempt has ended.
     #[prost(string, tag = "8")]
     pub outcome: ::prost::alloc::string::String,
 }

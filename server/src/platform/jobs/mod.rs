@@ -30,7 +30,7 @@ const LOOK: Duration = Duration::from_millis(500);
 /// How long it leaves a database alone that does not answer.
 const REST: Duration = Duration::from_secs(2);
 /// How often a lease is renewed; it lasts for [`rows::LEASE`].
-const RENEWAL: Duration = Duration::from_secs(15);
+const RENEWAL: Duration = Duration::from_secs(10);
 /// The runs that a server has under way at a time.
 const RUNS_MAX: usize = 4;
 /// Seoul is so far ahead, in seconds, and knows no summer time.
@@ -92,7 +92,12 @@ async fn look(app: &App, places: &Arc<Semaphore>) -> Result<()> {
     let now = app.clock.now();
     let slots = app.jobs.iter().map(|it| Ok((it.name, it.slot(now)?)));
     let slots: Vec<(&str, DateTime<Utc>)> = slots.collect::<Result<_>>()?;
-    rows::keep_schedules(&app.db, &slots, now).await?;
+    for abandoned in rows::keep_schedules(&app.db, &slots, now).await? {
+        tracing::error!(job = abandoned, "given up: {ATTEMPTS_MAX} servers died of it");
+        if let Some(job) = app.jobs.iter().find(|it| it.name == abandoned) {
+            job_ended(job.name, Some("ABANDONED"), Duration::ZERO);
+        }
+    }
     while let Ok(place) = Arc::clone(places).try_acquire_owned() {
         let names: Vec<&str> = app.jobs.iter().map(|it| it.name).collect();
         let Some(claimed) = rows::claim(&app.db, &names, now).await? else { break };
@@ -111,7 +116,7 @@ async fn run(app: App, job: Job, claimed: Claimed, _place: OwnedSemaphorePermit)
             outcome.unwrap_or_else(|panic| Err(Error::internal(panic_message(&*panic))))
         }
         () = lost(&app, &claimed) => {
-            tracing::warn!(job = job.name, "another server has taken this run over");
+            tracing::warn!(job = job.name, "stopped: another server may take this run over");
             return;
         }
     };
@@ -129,15 +134,17 @@ async fn run(app: App, job: Job, claimed: Claimed, _place: OwnedSemaphorePermit)
     }
 }
 
-/// Returns when the lease is not ours any more.
+/// Returns when the lease is not ours any more, or soon may not be, for all that we hear of the database.
 async fn lost(app: &App, claimed: &Claimed) {
-    loop {
+    let mut renewed = Instant::now();
+    while renewed.elapsed() < RENEWAL * 3 {
         tokio::time::sleep(RENEWAL).await;
-        match rows::renew(&app.db, claimed).await {
-            Ok(true) => {}
-            Ok(false) => return,
-            // While the database does not answer nobody else can take the run over either.
-            Err(error) => tracing::warn!(job = claimed.name, "cannot renew a lease: {error:?}"),
+        let renewal = tokio::time::timeout(RENEWAL, rows::renew(&app.pulse_db, claimed));
+        match renewal.await {
+            Ok(Ok(true)) => renewed = Instant::now(),
+            Ok(Ok(false)) => return,
+            Ok(Err(error)) => tracing::warn!(job = claimed.name, "cannot renew a lease: {error:?}"),
+            Err(_elapsed) => tracing::warn!(job = claimed.name, "a lease is not renewed in time"),
         }
     }
 }

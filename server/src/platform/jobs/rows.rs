@@ -55,15 +55,17 @@ pub struct Claimed {
     pub attempts: i32,
 }
 
-/// Makes the runs that schedules ask for, each once for all servers, and gives up those that kill whoever runs them.
+/// Makes the runs that schedules ask for, each once for all servers, and gives up those that kill whoever runs them: answers
+/// the names of their jobs.
 pub async fn keep_schedules(
     db: &Db,
     slots: &[(&str, DateTime<Utc>)],
     now: DateTime<Utc>,
-) -> Result<()> {
+) -> Result<Vec<String>> {
     const GIVE_UP: &str = "\
         UPDATE jobs SET state = 'FAILED', leased_until = NULL, outcome = 'ABANDONED', finished_at = $1, updated_at = $1 \
-        WHERE state = 'RUNNING' AND leased_until < clock_timestamp() AND attempts >= $2";
+        WHERE state = 'RUNNING' AND leased_until < clock_timestamp() AND attempts >= $2 \
+        RETURNING id, name, attempts";
     db.transaction("jobs.keep_schedules", async |tx: &mut Tx| {
         let known = jobs::table.group_by(jobs::name);
         let known = known.select((jobs::name, diesel::dsl::max(jobs::slot)));
@@ -75,8 +77,9 @@ pub async fn keep_schedules(
             insert(tx, name, Some(*slot), now).await?;
         }
         let give_up = diesel::sql_query(GIVE_UP).bind::<Timestamptz, _>(now);
-        give_up.bind::<Integer, _>(ATTEMPTS_MAX).constant().execute(tx).await?;
-        Ok(())
+        let give_up = give_up.bind::<Integer, _>(ATTEMPTS_MAX).constant();
+        let abandoned: Vec<Claimed> = give_up.load(tx).await?;
+        Ok(abandoned.into_iter().map(|it| it.name).collect())
     })
     .await
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
+use http_body_util::{BodyExt, Limited};
 use tokio::sync::Semaphore;
 use tonic::Status;
 
@@ -34,8 +35,9 @@ pub async fn turn_away(State(room): State<Room>, request: Request, next: Next) -
     }
     // What has been sent is taken off the wire. An answer in the middle of it resets the stream, and a connection on which
     // many are reset is closed, with the calls of others on it.
-    let body = axum::body::to_bytes(request.into_body(), BODY_BYTES_MAX);
-    let _ = tokio::time::timeout(BODY_WAIT_MAX, body).await;
+    let mut body = Limited::new(request.into_body(), BODY_BYTES_MAX);
+    let arrived = async { while let Some(Ok(_)) = body.frame().await {} };
+    let _ = tokio::time::timeout(BODY_WAIT_MAX, arrived).await;
     Status::from(reason::overloaded()).into_http()
 }
 
