@@ -4,6 +4,8 @@ use std::path::Path;
 
 use anyhow::{Result, anyhow};
 use plotters::coord::Shift;
+use plotters::coord::ranged1d::{Ranged, ValueFormatter};
+use plotters::coord::types::RangedCoordf64;
 use plotters::prelude::*;
 
 use crate::bench::{Finding, Step};
@@ -37,7 +39,7 @@ fn draw_rates(area: &Area<'_>, finding: &Finding) -> Result<()> {
         .y_label_area_size(64)
         .build_cartesian_2d(0.0..offered, 0.0..most)
         .map_err(failed)?;
-    chart.configure_mesh().light_line_style(WHITE).draw().map_err(failed)?;
+    draw_mesh(&mut chart)?;
     let points = finding.curve.iter().map(|it| (it.offered_per_s, it.good_per_s));
     let ours = LineSeries::new(points, OURS.stroke_width(3));
     let ours = chart.draw_series(ours).map_err(failed)?;
@@ -58,7 +60,7 @@ fn draw_times(area: &Area<'_>, curve: &[Step]) -> Result<()> {
         .y_label_area_size(64)
         .build_cartesian_2d(0.0..last(curve), (0.1..slowest).log_scale())
         .map_err(failed)?;
-    chart.configure_mesh().light_line_style(WHITE).draw().map_err(failed)?;
+    draw_mesh(&mut chart)?;
     let median = curve.iter().map(|it| (it.offered_per_s, it.p50_ms.max(0.1)));
     let median = LineSeries::new(median, OURS.stroke_width(3));
     let median = chart.draw_series(median).map_err(failed)?;
@@ -68,6 +70,19 @@ fn draw_times(area: &Area<'_>, curve: &[Step]) -> Result<()> {
     let slow = chart.draw_series(slow).map_err(failed)?;
     slow.label("p99").legend(|(x, y)| PathElement::new([(x, y), (x + 16, y)], SLOW));
     draw_labels(&mut chart)
+}
+
+/// The lines behind the curves, with whole numbers beside them.
+fn draw_mesh<'b, Y>(
+    chart: &mut ChartContext<'_, SVGBackend<'b>, Cartesian2d<RangedCoordf64, Y>>,
+) -> Result<()>
+where
+    Y: Ranged<ValueType = f64> + ValueFormatter<f64>,
+{
+    let whole = |it: &f64| format!("{it:.0}");
+    let mesh = &mut chart.configure_mesh();
+    let mesh = mesh.x_label_formatter(&whole).y_label_formatter(&whole);
+    mesh.disable_mesh().draw().map_err(failed)
 }
 
 fn draw_labels<'a, 'b, C>(chart: &mut ChartContext<'a, SVGBackend<'b>, C>) -> Result<()>

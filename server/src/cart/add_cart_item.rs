@@ -4,7 +4,6 @@ use chrono::{DateTime, Utc};
 
 use super::model::Cart;
 use super::set_cart_item_quantity::put;
-use super::store;
 use crate::base::error::Result;
 use crate::base::ids::{AccountId, VariantId};
 use crate::platform::db::Tx;
@@ -17,6 +16,5 @@ pub async fn add_cart_item(
     more: i32,
     now: DateTime<Utc>,
 ) -> Result<Cart> {
-    put(tx, buyer_id, variant_id, |there| there.saturating_add(more), now).await?;
-    store::load_cart(tx, buyer_id).await
+    put(tx, buyer_id, variant_id, |there| there.saturating_add(more), now).await
 }

@@ -18,8 +18,7 @@ pub async fn set_cart_item_quantity(
     quantity: i32,
     now: DateTime<Utc>,
 ) -> Result<Cart> {
-    put(tx, buyer_id, variant_id, |_| quantity, now).await?;
-    store::load_cart(tx, buyer_id).await
+    put(tx, buyer_id, variant_id, |_| quantity, now).await
 }
 
 /// Makes the quantity of a variant what `quantity` makes of the one that is there; 0 if none is.
@@ -29,11 +28,17 @@ pub(super) async fn put(
     variant_id: VariantId,
     quantity: impl Fn(i32) -> i32 + Send,
     now: DateTime<Utc>,
-) -> Result<()> {
-    // Load.
-    let cart = store::lock_carts(tx, &[buyer_id], now).await?.remove(&buyer_id);
-    let cart = cart.unwrap_or_default();
-    let offer = catalog::store::load_offers(tx, &[variant_id]).await?.remove(&variant_id);
+) -> Result<Cart> {
+    let tx = &*tx;
+    // Load. Sent together, run in this order.
+    let (buyers, variants) = ([buyer_id], [variant_id]);
+    let (mut carts, mut offers) = tokio::try_join!(
+        biased;
+        store::lock_carts(tx, &buyers, now),
+        catalog::store::load_offers(tx, &variants),
+    )?;
+    let mut cart = carts.remove(&buyer_id).unwrap_or_default();
+    let offer = offers.remove(&variant_id);
     let not_found = || reason::not_found("variant", variant_id).at("variant_id", "is not there");
     let offer = offer.ok_or_else(not_found)?;
 
@@ -41,6 +46,12 @@ pub(super) async fn put(
     let there = cart.iter().find(|it| it.variant_id == variant_id).map_or(0, |it| it.quantity);
     let line = rules::line(&cart, &offer, quantity(there))?;
 
-    // Save.
-    store::upsert_line(tx, buyer_id, &line, now).await
+    // Save, and show the cart as it is now.
+    match cart.iter_mut().find(|it| it.variant_id == variant_id) {
+        Some(there) => there.clone_from(&line),
+        None => cart.push(line.clone()),
+    }
+    let saved = store::upsert_line(tx, buyer_id, &line, now);
+    let ((), shown) = tokio::try_join!(biased; saved, store::show(tx, cart))?;
+    Ok(shown)
 }

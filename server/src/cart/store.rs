@@ -60,15 +60,23 @@ pub async fn load_lines(tx: &mut Tx, buyer_id: AccountId) -> Result<Vec<CartLine
 /// A buyer's cart at today's prices.
 pub async fn load_cart(tx: &mut Tx, buyer_id: AccountId) -> Result<Cart> {
     let lines = load_lines(tx, buyer_id).await?;
+    show(tx, lines).await
+}
+
+/// A cart of these lines at today's prices.
+pub async fn show(connection: &AsyncPgConnection, lines: Vec<CartLine>) -> Result<Cart> {
     let variants: Vec<VariantId> = lines.iter().map(|it| it.variant_id).collect();
-    let offers = load_offers(tx, &variants).await?;
-    let stock = load_stock(tx, &variants).await?;
+    let (offers, stock) = tokio::try_join!(
+        biased;
+        load_offers(connection, &variants),
+        load_stock(connection, &variants),
+    )?;
     rules::show(lines, &offers, &stock)
 }
 
 /// Puts a line into a cart that is locked, or replaces the one of the same variant.
 pub async fn upsert_line(
-    tx: &mut Tx,
+    mut connection: &AsyncPgConnection,
     buyer_id: AccountId,
     line: &CartLine,
     now: DateTime<Utc>,
@@ -95,7 +103,7 @@ pub async fn upsert_line(
             cart_lines::updated_at.eq(excluded(cart_lines::updated_at)),
         ))
         .constant()
-        .execute(tx)
+        .execute(&mut connection)
         .await?;
     Ok(())
 }

@@ -43,12 +43,12 @@ pub async fn insert_stock(
 
 /// The stock of each variant.
 pub async fn load_stock(
-    tx: &mut Tx,
+    mut connection: &AsyncPgConnection,
     variant_ids: &[VariantId],
 ) -> Result<BTreeMap<VariantId, i32>> {
     let rows = stock::table.filter(stock::variant_id.eq_any(variant_ids));
     let rows = rows.select((stock::variant_id, stock::available));
-    Ok(rows.load::<(VariantId, i32)>(tx).await?.into_iter().collect())
+    Ok(rows.load::<(VariantId, i32)>(&mut connection).await?.into_iter().collect())
 }
 
 /// The stock of each variant, locked until the transaction ends.
