@@ -7,6 +7,7 @@ mod gen_sdk;
 mod gen_validation;
 mod tidy;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
@@ -43,7 +44,7 @@ fn generate(check: bool) -> Result<()> {
     let mut files: Vec<Generated> = gen_rust::files(&contract)?;
     files.push(gen_reasons::file(&contract)?);
     files.push(gen_validation::file(&contract)?);
-    files.push(gen_sdk::file(&contract)?);
+    files.extend(gen_sdk::files(&contract)?);
 
     let mut stale = Vec::new();
     for (path, bytes) in files {
@@ -51,6 +52,7 @@ fn generate(check: bool) -> Result<()> {
             continue;
         }
         if !check {
+            std::fs::create_dir_all(Path::new(&path).parent().unwrap_or(Path::new(".")))?;
             std::fs::write(&path, bytes)?;
         }
         stale.push(path);

@@ -37,12 +37,12 @@ impl Channels {
     pub(crate) fn pick(&self) -> Option<(usize, Channel)> {
         let Servers { servers, next } = &*self.0;
         let first = next.fetch_add(1, Ordering::Relaxed);
-        let in_turn = (0..servers.len()).map(|it| first.wrapping_add(it) % servers.len());
-        let in_turn: Vec<usize> = in_turn.collect();
-        let awake = |at: &&usize| {
-            servers.get(**at).is_some_and(|it| it.rests_until.load(Ordering::Relaxed) <= now())
+        let mut in_turn = (0..servers.len()).map(|it| first.wrapping_add(it) % servers.len());
+        let first = in_turn.clone().next()?;
+        let awake = |at: &usize| {
+            servers.get(*at).is_some_and(|it| it.rests_until.load(Ordering::Relaxed) <= now())
         };
-        let at = *in_turn.iter().find(awake).or(in_turn.first())?;
+        let at = in_turn.find(awake).unwrap_or(first);
         Some((at, servers.get(at)?.channel.clone()))
     }
 

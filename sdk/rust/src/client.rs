@@ -53,6 +53,13 @@ impl Client {
         Self { connection: self.connection().without_repeats() }
     }
 
+    /// A client of the same session that has at most so many calls under way, streams apart, and refuses more at once, with
+    /// `OVERLOADED`. For whoever stands before many people: what waits here is seen by nobody, and is late when it is sent.
+    #[must_use]
+    pub fn with_calls_max(&self, calls_max: usize) -> Self {
+        Self { connection: self.connection().with_calls_max(calls_max) }
+    }
+
     /// Signs in. From now on calls carry the session's token, which is refreshed when it ends.
     pub async fn login(&self, email: &str, password: &str) -> Result<(), Error> {
         self.connection.session().login(email, password).await

@@ -1,4 +1,4 @@
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -6,6 +6,9 @@ use futures_util::future::BoxFuture;
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use http_body_util::{BodyExt, Full};
+use prost::Message;
+use prost_types::Any;
+use tokio::sync::Semaphore;
 use tokio::time::Instant;
 use tonic::body::Body;
 use tonic::codegen::Bytes;
@@ -14,7 +17,8 @@ use tonic::{Code, Status, TimeoutExpired};
 use tower::{Service, ServiceExt};
 
 use crate::channels::Channels;
-use crate::error::Error;
+use crate::error::{DOMAIN, Error};
+use crate::google::rpc;
 use crate::retry::{ATTEMPTS_MAX, Advice, Budget, advice, pause};
 use crate::rpc::{METHODS, Method};
 use crate::session::Session;
@@ -22,6 +26,11 @@ use crate::session::Session;
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 const TIMEOUT: HeaderName = HeaderName::from_static("grpc-timeout");
 const CLIENT: HeaderName = HeaderName::from_static("x-client");
+/// What the client calls itself.
+const NAME: HeaderValue =
+    HeaderValue::from_static(concat!("jangteo-rust/", env!("CARGO_PKG_VERSION")));
+/// When to come again to a client that has too many calls under way.
+const FULL_FOR: prost_types::Duration = prost_types::Duration { seconds: 0, nanos: 100_000_000 };
 
 /// A transport that gives every call what its policy asks for, and repeats what may be repeated.
 #[derive(Clone, Debug)]
@@ -29,6 +38,8 @@ pub struct Connection {
     channels: Channels,
     shared: Arc<Shared>,
     attempts_max: u32,
+    /// Places for calls; `None` for as many as there are.
+    places: Option<Arc<Semaphore>>,
 }
 
 #[derive(Debug)]
@@ -41,7 +52,6 @@ struct Shared {
 struct Call {
     head: http::request::Parts,
     message: Bytes,
-    method: &'static Method,
     deadline: Instant,
 }
 
@@ -59,11 +69,15 @@ impl Connection {
     pub(crate) fn new(channels: Channels) -> Self {
         let session = Session::new(channels.clone());
         let shared = Arc::new(Shared { session, budget: Budget::default() });
-        Self { channels, shared, attempts_max: ATTEMPTS_MAX }
+        Self { channels, shared, attempts_max: ATTEMPTS_MAX, places: None }
     }
 
     pub(crate) fn without_repeats(self) -> Self {
         Self { attempts_max: 1, ..self }
+    }
+
+    pub(crate) fn with_calls_max(self, calls_max: usize) -> Self {
+        Self { places: Some(Arc::new(Semaphore::new(calls_max))), ..self }
     }
 
     pub(crate) fn session(&self) -> &Session {
@@ -76,6 +90,10 @@ impl Connection {
         let method = method.ok().and_then(|at| METHODS.get(at));
         match method {
             Some(method) if !method.streams => {
+                let places = self.places.clone();
+                let Ok(_place) = places.as_deref().map(Semaphore::try_acquire).transpose() else {
+                    return Ok(full());
+                };
                 self.repeat(Call::read(request, method).await?).await
             }
             _ => self.pass(request).await,
@@ -84,6 +102,7 @@ impl Connection {
 
     /// Sends a call of a stream, or of a service that is not ours, once.
     async fn pass(self, mut request: http::Request<Body>) -> Result<Response, Failure> {
+        request.headers_mut().entry(CLIENT).or_insert(NAME);
         self.authorize(request.headers_mut()).await;
         let (at, mut channel) = self.channels.pick().ok_or("no address")?;
         let answer = async { channel.ready().await?.call(request).await };
@@ -113,14 +132,12 @@ impl Connection {
                     Some(error) => error,
                 },
                 // The transport keeps the deadline, too.
-                Err(lost) if lost.is::<TimeoutExpired>() => return Ok(late()),
+                Err(lost) if timed_out(&**lost) => return Ok(late()),
                 // Whatever became of it: with the same key it is safe to ask again.
                 Err(lost) => Status::unavailable(lost.to_string()).into(),
             };
             match (advice(&error), token) {
-                (Advice::Refresh, Some(stale))
-                    if !refreshed && !call.method.public && 1 < self.attempts_max =>
-                {
+                (Advice::Refresh, Some(stale)) if !refreshed && 1 < self.attempts_max => {
                     refreshed = true;
                     if self.session().refresh(&stale).await.is_err() {
                         return outcome.map(Answer::into_response);
@@ -168,11 +185,10 @@ impl Call {
             head.headers
                 .insert(IDEMPOTENCY_KEY, key.map_err(|it| Status::internal(it.to_string()))?);
         }
-        let name = concat!("jangteo-rust/", env!("CARGO_PKG_VERSION"));
-        head.headers.entry(CLIENT).or_insert(HeaderValue::from_static(name));
+        head.headers.entry(CLIENT).or_insert(NAME);
         let asked = head.headers.get(TIMEOUT).and_then(timeout);
         let deadline = Instant::now() + asked.unwrap_or(method.deadline);
-        Ok(Self { head, message, method, deadline })
+        Ok(Self { head, message, deadline })
     }
 
     async fn send(&self, mut channel: Channel) -> Result<Answer, Failure> {
@@ -210,6 +226,13 @@ impl Answer {
     }
 }
 
+/// A call that is sent past the connection, by the client's name.
+pub(crate) fn named<T>(message: T) -> tonic::Request<T> {
+    let mut request = tonic::Request::new(message);
+    request.metadata_mut().as_mut().insert(CLIENT, NAME);
+    request
+}
+
 impl Service<http::Request<Body>> for Connection {
     type Response = Response;
     type Error = Failure;
@@ -230,6 +253,32 @@ impl Service<http::Request<Body>> for Connection {
 
 fn late() -> Response {
     Status::deadline_exceeded("no answer in time").into_http()
+}
+
+/// Whether the transport gave up since the deadline had passed.
+fn timed_out(error: &(dyn std::error::Error + 'static)) -> bool {
+    error.is::<TimeoutExpired>() || error.source().is_some_and(timed_out)
+}
+
+/// What the server says when it has too much to do, said before it has to.
+fn full() -> Response {
+    static DETAILS: LazyLock<Bytes> = LazyLock::new(|| {
+        let info = rpc::ErrorInfo {
+            reason: "OVERLOADED".into(),
+            domain: DOMAIN.into(),
+            ..Default::default()
+        };
+        let retry = rpc::RetryInfo { retry_delay: Some(FULL_FOR) };
+        let details = vec![any("ErrorInfo", &info), any("RetryInfo", &retry)];
+        rpc::Status { details, ..Default::default() }.encode_to_vec().into()
+    });
+    let message = "this client has too many calls under way; try again shortly";
+    Status::with_details(Code::ResourceExhausted, message, DETAILS.clone()).into_http()
+}
+
+fn any(name: &str, message: &impl Message) -> Any {
+    let type_url = format!("type.googleapis.com/google.rpc.{name}");
+    Any { type_url, value: message.encode_to_vec() }
 }
 
 /// A `grpc-timeout`, as tonic writes it.

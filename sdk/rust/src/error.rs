@@ -8,6 +8,9 @@ use tonic::{Code, Status};
 use crate::errors::v1::ErrorReason;
 use crate::google::rpc;
 
+/// Whose reasons count.
+pub(crate) const DOMAIN: &str = "jangteo";
+
 /// Why a call was refused or failed, read from its status.
 #[derive(Clone, Debug)]
 pub struct Error {
@@ -69,7 +72,8 @@ impl From<Status> for Error {
             details,
         };
         if let Some(info) = error.known::<rpc::ErrorInfo>("ErrorInfo") {
-            error.reason = ErrorReason::from_str_name(&format!("ERROR_REASON_{}", info.reason));
+            let name = format!("ERROR_REASON_{}", info.reason);
+            error.reason = ErrorReason::from_str_name(&name).filter(|_| info.domain == DOMAIN);
             error.facts = info.metadata.into_iter().collect();
         }
         if let Some(bad) = error.known::<rpc::BadRequest>("BadRequest") {

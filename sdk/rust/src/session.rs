@@ -3,12 +3,13 @@ use std::sync::{PoisonError, RwLock};
 use std::time::{Duration, SystemTime};
 
 use tokio::sync::Mutex;
+use tonic::Status;
 use tonic::transport::Channel;
-use tonic::{Code, Status};
 
 use crate::account::v1::account_service_client::AccountServiceClient;
 use crate::account::v1::{LoginRequest, RefreshTokenRequest, Tokens};
 use crate::channels::Channels;
+use crate::connection::named;
 use crate::error::Error;
 
 /// How long before its end a token is refreshed.
@@ -28,8 +29,8 @@ impl Session {
 
     pub(crate) async fn login(&self, email: &str, password: &str) -> Result<(), Error> {
         let request = LoginRequest { email: email.to_owned(), password: password.to_owned() };
-        let answer = match self.accounts()?.login(request.clone()).await {
-            Err(status) if is_away(&status) => self.accounts()?.login(request).await?,
+        let answer = match self.accounts()?.login(named(request.clone())).await {
+            Err(status) if is_away(&status) => self.accounts()?.login(named(request)).await?,
             answer => answer?,
         };
         self.keep(answer.into_inner().tokens);
@@ -63,13 +64,18 @@ impl Session {
         }
         let request = RefreshTokenRequest { refresh_token: tokens.refresh_token };
         // A lost answer costs nothing: the server exchanges the same token again for a while.
-        let answer = match self.accounts()?.refresh_token(request.clone()).await {
-            Err(status) if is_away(&status) => self.accounts()?.refresh_token(request).await?,
+        let again = named(request.clone());
+        let answer = match self.accounts()?.refresh_token(named(request)).await {
+            Err(status) if is_away(&status) => self.accounts()?.refresh_token(again).await?,
             answer => answer?,
         };
-        let tokens = answer.into_inner().tokens;
-        self.keep(tokens.clone());
-        Ok(tokens.map(|it| it.access_token))
+        let next = answer.into_inner().tokens;
+        let mut kept = self.tokens.write().unwrap_or_else(PoisonError::into_inner);
+        // Whoever signed out, or in anew, in the meantime has said the last word.
+        if kept.as_ref().is_some_and(|it| it.access_token == stale) {
+            kept.clone_from(&next);
+        }
+        Ok(next.map(|it| it.access_token))
     }
 
     fn accounts(&self) -> Result<AccountServiceClient<Channel>, Error> {
@@ -86,9 +92,9 @@ impl Session {
     }
 }
 
-/// Whether nobody answered, so that the next server may be asked.
+/// Whether nobody answered, so that the next server may be asked: what a server refuses has a reason.
 fn is_away(status: &Status) -> bool {
-    matches!(status.code(), Code::Unavailable | Code::Unknown)
+    Error::from(status.clone()).reason.is_none()
 }
 
 fn ends_soon(tokens: &Tokens) -> bool {

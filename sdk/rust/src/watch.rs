@@ -93,7 +93,7 @@ impl<R: Watched> Watching<R> {
     async fn recover(&mut self, error: Error) -> Result<(), Error> {
         self.open = None;
         self.attempts += 1;
-        let mut error = error;
+        let mut cause = None;
         if let (Advice::Refresh, false, Some(stale)) = (advice(&error), self.refreshed, &self.token)
         {
             match self.connection.session().refresh(stale).await {
@@ -101,15 +101,17 @@ impl<R: Watched> Watching<R> {
                     self.refreshed = true;
                     return Ok(());
                 }
-                Err(failed) => error = failed,
+                Err(failed) => cause = Some(failed),
             }
         }
+        let cause = cause.as_ref().unwrap_or(&error);
         // What no server has told comes from the way to it.
-        let may_pass = error.reason.is_none() || advice(&error) == Advice::Again;
+        let may_pass = cause.reason.is_none() || advice(cause) == Advice::Again;
         if !may_pass || self.attempts == ATTEMPTS_MAX {
             return Err(error);
         }
-        tokio::time::sleep(pause(self.attempts + 1, error.retry_after)).await;
+        let asked = cause.retry_after;
+        tokio::time::sleep(pause(self.attempts + 1, asked)).await;
         Ok(())
     }
 }

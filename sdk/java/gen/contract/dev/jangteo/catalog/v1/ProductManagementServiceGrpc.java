@@ -1,0 +1,567 @@
+package dev.jangteo.catalog.v1;
+
+import static io.grpc.MethodDescriptor.generateFullMethodName;
+
+/**
+ * <pre>
+ * What sellers do with their products.
+ * </pre>
+ */
+@io.grpc.stub.annotations.GrpcGenerated
+public final class ProductManagementServiceGrpc {
+
+  private ProductManagementServiceGrpc() {}
+
+  public static final java.lang.String SERVICE_NAME = "jangteo.catalog.v1.ProductManagementService";
+
+  // Static method descriptors that strictly reflect the proto.
+  private static volatile io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.CreateProductRequest,
+      dev.jangteo.catalog.v1.CreateProductResponse> getCreateProductMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CreateProduct",
+      requestType = dev.jangteo.catalog.v1.CreateProductRequest.class,
+      responseType = dev.jangteo.catalog.v1.CreateProductResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.CreateProductRequest,
+      dev.jangteo.catalog.v1.CreateProductResponse> getCreateProductMethod() {
+    io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.CreateProductRequest, dev.jangteo.catalog.v1.CreateProductResponse> getCreateProductMethod;
+    if ((getCreateProductMethod = ProductManagementServiceGrpc.getCreateProductMethod) == null) {
+      synchronized (ProductManagementServiceGrpc.class) {
+        if ((getCreateProductMethod = ProductManagementServiceGrpc.getCreateProductMethod) == null) {
+          ProductManagementServiceGrpc.getCreateProductMethod = getCreateProductMethod =
+              io.grpc.MethodDescriptor.<dev.jangteo.catalog.v1.CreateProductRequest, dev.jangteo.catalog.v1.CreateProductResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CreateProduct"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.catalog.v1.CreateProductRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.catalog.v1.CreateProductResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ProductManagementServiceMethodDescriptorSupplier("CreateProduct"))
+              .build();
+        }
+      }
+    }
+    return getCreateProductMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.PublishProductRequest,
+      dev.jangteo.catalog.v1.PublishProductResponse> getPublishProductMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "PublishProduct",
+      requestType = dev.jangteo.catalog.v1.PublishProductRequest.class,
+      responseType = dev.jangteo.catalog.v1.PublishProductResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.PublishProductRequest,
+      dev.jangteo.catalog.v1.PublishProductResponse> getPublishProductMethod() {
+    io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.PublishProductRequest, dev.jangteo.catalog.v1.PublishProductResponse> getPublishProductMethod;
+    if ((getPublishProductMethod = ProductManagementServiceGrpc.getPublishProductMethod) == null) {
+      synchronized (ProductManagementServiceGrpc.class) {
+        if ((getPublishProductMethod = ProductManagementServiceGrpc.getPublishProductMethod) == null) {
+          ProductManagementServiceGrpc.getPublishProductMethod = getPublishProductMethod =
+              io.grpc.MethodDescriptor.<dev.jangteo.catalog.v1.PublishProductRequest, dev.jangteo.catalog.v1.PublishProductResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "PublishProduct"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.catalog.v1.PublishProductRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.catalog.v1.PublishProductResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ProductManagementServiceMethodDescriptorSupplier("PublishProduct"))
+              .build();
+        }
+      }
+    }
+    return getPublishProductMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.PauseProductRequest,
+      dev.jangteo.catalog.v1.PauseProductResponse> getPauseProductMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "PauseProduct",
+      requestType = dev.jangteo.catalog.v1.PauseProductRequest.class,
+      responseType = dev.jangteo.catalog.v1.PauseProductResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.PauseProductRequest,
+      dev.jangteo.catalog.v1.PauseProductResponse> getPauseProductMethod() {
+    io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.PauseProductRequest, dev.jangteo.catalog.v1.PauseProductResponse> getPauseProductMethod;
+    if ((getPauseProductMethod = ProductManagementServiceGrpc.getPauseProductMethod) == null) {
+      synchronized (ProductManagementServiceGrpc.class) {
+        if ((getPauseProductMethod = ProductManagementServiceGrpc.getPauseProductMethod) == null) {
+          ProductManagementServiceGrpc.getPauseProductMethod = getPauseProductMethod =
+              io.grpc.MethodDescriptor.<dev.jangteo.catalog.v1.PauseProductRequest, dev.jangteo.catalog.v1.PauseProductResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "PauseProduct"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.catalog.v1.PauseProductRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.catalog.v1.PauseProductResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ProductManagementServiceMethodDescriptorSupplier("PauseProduct"))
+              .build();
+        }
+      }
+    }
+    return getPauseProductMethod;
+  }
+
+  /**
+   * Creates a new async stub that supports all call types for the service
+   */
+  public static ProductManagementServiceStub newStub(io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<ProductManagementServiceStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<ProductManagementServiceStub>() {
+        @java.lang.Override
+        public ProductManagementServiceStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new ProductManagementServiceStub(channel, callOptions);
+        }
+      };
+    return ProductManagementServiceStub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new blocking-style stub that supports all types of calls on the service
+   */
+  public static ProductManagementServiceBlockingV2Stub newBlockingV2Stub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<ProductManagementServiceBlockingV2Stub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<ProductManagementServiceBlockingV2Stub>() {
+        @java.lang.Override
+        public ProductManagementServiceBlockingV2Stub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new ProductManagementServiceBlockingV2Stub(channel, callOptions);
+        }
+      };
+    return ProductManagementServiceBlockingV2Stub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new blocking-style stub that supports unary and streaming output calls on the service
+   */
+  public static ProductManagementServiceBlockingStub newBlockingStub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<ProductManagementServiceBlockingStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<ProductManagementServiceBlockingStub>() {
+        @java.lang.Override
+        public ProductManagementServiceBlockingStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new ProductManagementServiceBlockingStub(channel, callOptions);
+        }
+      };
+    return ProductManagementServiceBlockingStub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new ListenableFuture-style stub that supports unary calls on the service
+   */
+  public static ProductManagementServiceFutureStub newFutureStub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<ProductManagementServiceFutureStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<ProductManagementServiceFutureStub>() {
+        @java.lang.Override
+        public ProductManagementServiceFutureStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new ProductManagementServiceFutureStub(channel, callOptions);
+        }
+      };
+    return ProductManagementServiceFutureStub.newStub(factory, channel);
+  }
+
+  /**
+   * <pre>
+   * What sellers do with their products.
+   * </pre>
+   */
+  public interface AsyncService {
+
+    /**
+     * <pre>
+     * Makes a product with its variants, as a draft.
+     * Fails with `VARIANT_PRICE_INVALID` when a price and its difference add up to less than 0 or too much.
+     * </pre>
+     */
+    default void createProduct(dev.jangteo.catalog.v1.CreateProductRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.CreateProductResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCreateProductMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Puts a draft or a paused product on sale. A product that is on sale already stays so.
+     * </pre>
+     */
+    default void publishProduct(dev.jangteo.catalog.v1.PublishProductRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.PublishProductResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getPublishProductMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Takes a product off sale until it is published again. A product that is paused already stays so.
+     * Fails with `PRODUCT_STATE_INVALID` for a draft.
+     * </pre>
+     */
+    default void pauseProduct(dev.jangteo.catalog.v1.PauseProductRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.PauseProductResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getPauseProductMethod(), responseObserver);
+    }
+  }
+
+  /**
+   * Base class for the server implementation of the service ProductManagementService.
+   * <pre>
+   * What sellers do with their products.
+   * </pre>
+   */
+  public static abstract class ProductManagementServiceImplBase
+      implements io.grpc.BindableService, AsyncService {
+
+    @java.lang.Override public final io.grpc.ServerServiceDefinition bindService() {
+      return ProductManagementServiceGrpc.bindService(this);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do asynchronous rpc calls to service ProductManagementService.
+   * <pre>
+   * What sellers do with their products.
+   * </pre>
+   */
+  public static final class ProductManagementServiceStub
+      extends io.grpc.stub.AbstractAsyncStub<ProductManagementServiceStub> {
+    private ProductManagementServiceStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected ProductManagementServiceStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new ProductManagementServiceStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Makes a product with its variants, as a draft.
+     * Fails with `VARIANT_PRICE_INVALID` when a price and its difference add up to less than 0 or too much.
+     * </pre>
+     */
+    public void createProduct(dev.jangteo.catalog.v1.CreateProductRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.CreateProductResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCreateProductMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Puts a draft or a paused product on sale. A product that is on sale already stays so.
+     * </pre>
+     */
+    public void publishProduct(dev.jangteo.catalog.v1.PublishProductRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.PublishProductResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getPublishProductMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Takes a product off sale until it is published again. A product that is paused already stays so.
+     * Fails with `PRODUCT_STATE_INVALID` for a draft.
+     * </pre>
+     */
+    public void pauseProduct(dev.jangteo.catalog.v1.PauseProductRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.PauseProductResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getPauseProductMethod(), getCallOptions()), request, responseObserver);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do synchronous rpc calls to service ProductManagementService.
+   * <pre>
+   * What sellers do with their products.
+   * </pre>
+   */
+  public static final class ProductManagementServiceBlockingV2Stub
+      extends io.grpc.stub.AbstractBlockingStub<ProductManagementServiceBlockingV2Stub> {
+    private ProductManagementServiceBlockingV2Stub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected ProductManagementServiceBlockingV2Stub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new ProductManagementServiceBlockingV2Stub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Makes a product with its variants, as a draft.
+     * Fails with `VARIANT_PRICE_INVALID` when a price and its difference add up to less than 0 or too much.
+     * </pre>
+     */
+    public dev.jangteo.catalog.v1.CreateProductResponse createProduct(dev.jangteo.catalog.v1.CreateProductRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCreateProductMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Puts a draft or a paused product on sale. A product that is on sale already stays so.
+     * </pre>
+     */
+    public dev.jangteo.catalog.v1.PublishProductResponse publishProduct(dev.jangteo.catalog.v1.PublishProductRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getPublishProductMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Takes a product off sale until it is published again. A product that is paused already stays so.
+     * Fails with `PRODUCT_STATE_INVALID` for a draft.
+     * </pre>
+     */
+    public dev.jangteo.catalog.v1.PauseProductResponse pauseProduct(dev.jangteo.catalog.v1.PauseProductRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getPauseProductMethod(), getCallOptions(), request);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do limited synchronous rpc calls to service ProductManagementService.
+   * <pre>
+   * What sellers do with their products.
+   * </pre>
+   */
+  public static final class ProductManagementServiceBlockingStub
+      extends io.grpc.stub.AbstractBlockingStub<ProductManagementServiceBlockingStub> {
+    private ProductManagementServiceBlockingStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected ProductManagementServiceBlockingStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new ProductManagementServiceBlockingStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Makes a product with its variants, as a draft.
+     * Fails with `VARIANT_PRICE_INVALID` when a price and its difference add up to less than 0 or too much.
+     * </pre>
+     */
+    public dev.jangteo.catalog.v1.CreateProductResponse createProduct(dev.jangteo.catalog.v1.CreateProductRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCreateProductMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Puts a draft or a paused product on sale. A product that is on sale already stays so.
+     * </pre>
+     */
+    public dev.jangteo.catalog.v1.PublishProductResponse publishProduct(dev.jangteo.catalog.v1.PublishProductRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getPublishProductMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Takes a product off sale until it is published again. A product that is paused already stays so.
+     * Fails with `PRODUCT_STATE_INVALID` for a draft.
+     * </pre>
+     */
+    public dev.jangteo.catalog.v1.PauseProductResponse pauseProduct(dev.jangteo.catalog.v1.PauseProductRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getPauseProductMethod(), getCallOptions(), request);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do ListenableFuture-style rpc calls to service ProductManagementService.
+   * <pre>
+   * What sellers do with their products.
+   * </pre>
+   */
+  public static final class ProductManagementServiceFutureStub
+      extends io.grpc.stub.AbstractFutureStub<ProductManagementServiceFutureStub> {
+    private ProductManagementServiceFutureStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected ProductManagementServiceFutureStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new ProductManagementServiceFutureStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Makes a product with its variants, as a draft.
+     * Fails with `VARIANT_PRICE_INVALID` when a price and its difference add up to less than 0 or too much.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.catalog.v1.CreateProductResponse> createProduct(
+        dev.jangteo.catalog.v1.CreateProductRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCreateProductMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Puts a draft or a paused product on sale. A product that is on sale already stays so.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.catalog.v1.PublishProductResponse> publishProduct(
+        dev.jangteo.catalog.v1.PublishProductRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getPublishProductMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Takes a product off sale until it is published again. A product that is paused already stays so.
+     * Fails with `PRODUCT_STATE_INVALID` for a draft.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.catalog.v1.PauseProductResponse> pauseProduct(
+        dev.jangteo.catalog.v1.PauseProductRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getPauseProductMethod(), getCallOptions()), request);
+    }
+  }
+
+  private static final int METHODID_CREATE_PRODUCT = 0;
+  private static final int METHODID_PUBLISH_PRODUCT = 1;
+  private static final int METHODID_PAUSE_PRODUCT = 2;
+
+  private static final class MethodHandlers<Req, Resp> implements
+      io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.ServerStreamingMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.ClientStreamingMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.BidiStreamingMethod<Req, Resp> {
+    private final AsyncService serviceImpl;
+    private final int methodId;
+
+    MethodHandlers(AsyncService serviceImpl, int methodId) {
+      this.serviceImpl = serviceImpl;
+      this.methodId = methodId;
+    }
+
+    @java.lang.Override
+    @java.lang.SuppressWarnings("unchecked")
+    public void invoke(Req request, io.grpc.stub.StreamObserver<Resp> responseObserver) {
+      switch (methodId) {
+        case METHODID_CREATE_PRODUCT:
+          serviceImpl.createProduct((dev.jangteo.catalog.v1.CreateProductRequest) request,
+              (io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.CreateProductResponse>) responseObserver);
+          break;
+        case METHODID_PUBLISH_PRODUCT:
+          serviceImpl.publishProduct((dev.jangteo.catalog.v1.PublishProductRequest) request,
+              (io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.PublishProductResponse>) responseObserver);
+          break;
+        case METHODID_PAUSE_PRODUCT:
+          serviceImpl.pauseProduct((dev.jangteo.catalog.v1.PauseProductRequest) request,
+              (io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.PauseProductResponse>) responseObserver);
+          break;
+        default:
+          throw new AssertionError();
+      }
+    }
+
+    @java.lang.Override
+    @java.lang.SuppressWarnings("unchecked")
+    public io.grpc.stub.StreamObserver<Req> invoke(
+        io.grpc.stub.StreamObserver<Resp> responseObserver) {
+      switch (methodId) {
+        default:
+          throw new AssertionError();
+      }
+    }
+  }
+
+  public static final io.grpc.ServerServiceDefinition bindService(AsyncService service) {
+    return io.grpc.ServerServiceDefinition.builder(getServiceDescriptor())
+        .addMethod(
+          getCreateProductMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.jangteo.catalog.v1.CreateProductRequest,
+              dev.jangteo.catalog.v1.CreateProductResponse>(
+                service, METHODID_CREATE_PRODUCT)))
+        .addMethod(
+          getPublishProductMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.jangteo.catalog.v1.PublishProductRequest,
+              dev.jangteo.catalog.v1.PublishProductResponse>(
+                service, METHODID_PUBLISH_PRODUCT)))
+        .addMethod(
+          getPauseProductMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.jangteo.catalog.v1.PauseProductRequest,
+              dev.jangteo.catalog.v1.PauseProductResponse>(
+                service, METHODID_PAUSE_PRODUCT)))
+        .build();
+  }
+
+  private static abstract class ProductManagementServiceBaseDescriptorSupplier
+      implements io.grpc.protobuf.ProtoFileDescriptorSupplier, io.grpc.protobuf.ProtoServiceDescriptorSupplier {
+    ProductManagementServiceBaseDescriptorSupplier() {}
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.FileDescriptor getFileDescriptor() {
+      return dev.jangteo.catalog.v1.ProductManagementServiceProto.getDescriptor();
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.ServiceDescriptor getServiceDescriptor() {
+      return getFileDescriptor().findServiceByName("ProductManagementService");
+    }
+  }
+
+  private static final class ProductManagementServiceFileDescriptorSupplier
+      extends ProductManagementServiceBaseDescriptorSupplier {
+    ProductManagementServiceFileDescriptorSupplier() {}
+  }
+
+  private static final class ProductManagementServiceMethodDescriptorSupplier
+      extends ProductManagementServiceBaseDescriptorSupplier
+      implements io.grpc.protobuf.ProtoMethodDescriptorSupplier {
+    private final java.lang.String methodName;
+
+    ProductManagementServiceMethodDescriptorSupplier(java.lang.String methodName) {
+      this.methodName = methodName;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.MethodDescriptor getMethodDescriptor() {
+      return getServiceDescriptor().findMethodByName(methodName);
+    }
+  }
+
+  private static volatile io.grpc.ServiceDescriptor serviceDescriptor;
+
+  public static io.grpc.ServiceDescriptor getServiceDescriptor() {
+    io.grpc.ServiceDescriptor result = serviceDescriptor;
+    if (result == null) {
+      synchronized (ProductManagementServiceGrpc.class) {
+        result = serviceDescriptor;
+        if (result == null) {
+          serviceDescriptor = result = io.grpc.ServiceDescriptor.newBuilder(SERVICE_NAME)
+              .setSchemaDescriptor(new ProductManagementServiceFileDescriptorSupplier())
+              .addMethod(getCreateProductMethod())
+              .addMethod(getPublishProductMethod())
+              .addMethod(getPauseProductMethod())
+              .build();
+        }
+      }
+    }
+    return result;
+  }
+}
