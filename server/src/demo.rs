@@ -191,7 +191,7 @@ fn welcome(address: SocketAddr, variant: Option<VariantId>, now: DateTime<Utc>) 
 
     {call} -H "authorization: Bearer $TOKEN" -H "idempotency-key: demo-order-{run}" -d '{{"lines": [{{"variant_id": "{variant}", "quantity": 1}}], "payment_method": "PAYMENT_METHOD_POINTS", "shipping_address": {{"recipient": "김하늘", "phone": "010-1234-5678", "country_code": "KR", "postal_code": "04524", "line1": "서울특별시 중구 세종대로 110"}}}}' {host} jangteo.order.v1.OrderService/PlaceOrder
 
-  Look around: {call} {host} list, and {call} {host} describe jangteo.order.v1.OrderService
+  Read: http://{host}/docs has every RPC. Look around: {call} {host} list, and {call} {host} describe jangteo.order.v1.OrderService
   Ctrl-C stops everything; what you did is kept.
 
 "#

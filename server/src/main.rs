@@ -1,11 +1,13 @@
 //! `jangteo`: the server and what comes with it.
 
 use std::net::SocketAddr;
+use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use jangteo_server::config::{self, Config};
+use jangteo_server::platform::docs;
 use jangteo_server::{demo, start};
 
 #[global_allocator]
@@ -47,12 +49,16 @@ fn command() -> Command {
     let grant = Command::new("grant-operator")
         .about("Make an account an operator's, from its next login on")
         .arg(email.help("E-mail of the account"));
+    let folder = Arg::new("folder").long("folder").value_name("FOLDER").required(true);
+    let docs = Command::new("docs")
+        .about("Write the pages of /docs to a folder")
+        .arg(folder.help("Where to, made if it is not there"));
     let command = Command::new("jangteo")
         .about("A commerce backend for marketplaces that sell limited goods")
         .version(env!("CARGO_PKG_VERSION"))
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .subcommands([serve, work, migrate, check, grant]);
+        .subcommands([serve, work, migrate, check, grant, docs]);
     config::with_flags(command)
 }
 
@@ -61,6 +67,10 @@ fn run(name: &str, arguments: &ArgMatches, config: Config) -> Result<()> {
     if name == "check-config" {
         print!("{}", config.describe());
         return Ok(());
+    }
+    if name == "docs" {
+        let folder = arguments.get_one::<String>("folder").context("no folder")?;
+        return docs::write(Path::new(folder));
     }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {

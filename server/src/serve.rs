@@ -5,7 +5,10 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use axum::Router;
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::Response;
 use http::request::Parts;
 use http::{HeaderName, HeaderValue, Method};
 use jangteo_sdk::DESCRIPTORS;
@@ -37,11 +40,14 @@ use crate::config::Origins;
 use crate::ops::service::Ops;
 use crate::order::service::Orders;
 use crate::platform::admin::Ready;
+
 use crate::platform::connections::{Connections, Limits};
+use crate::platform::docs;
 use crate::platform::grpc::REQUEST_BYTES_MAX;
 use crate::platform::layers::admit::{Gate, admit};
 use crate::platform::layers::answer::answer;
 use crate::platform::layers::bound::{Bounds, bound};
+use crate::platform::layers::json::{prepare, speak, translate};
 use crate::platform::layers::observe::observe;
 use crate::platform::layers::shed::{Room, shed, turn_away};
 use crate::platform::policy::Policies;
@@ -144,10 +150,10 @@ impl Services {
         serve! {
             AccountServiceServer(Accounts);
             StoreServiceServer(Stores);
-            CatalogServiceServer(Catalog);
+            CatalogServiceServer(Catalog::new);
             ProductManagementServiceServer(ProductManagement);
             WalletServiceServer(Wallets::new);
-            CartServiceServer(Carts);
+            CartServiceServer(Carts::new);
             OrderServiceServer(Orders::new);
             OpsServiceServer(Ops);
         }
@@ -160,25 +166,52 @@ fn name_of<S: NamedService>(_: &S) -> &'static str {
     S::NAME
 }
 
-/// ONE list of layers: CORS, gRPC-Web, and then these, from the outside in.
+/// ONE list of layers: CORS, gRPC-Web, and then those of [`pass`]. One stack, since each that a router is given is another box
+/// around every call.
 fn router(services: &Services, app: &App, edge: &Edge) -> Router {
-    let gate = Arc::new(Gate {
-        app: app.clone(),
+    let within = Within {
         policies: services.policies.clone(),
-        proxies: edge.proxies.clone(),
-    });
-    let room = Room::for_calls(edge.calls_max);
-    let bounds = Bounds { draining: edge.stop.clone(), tasks: app.tasks.clone() };
-    let routes = services.routes.clone().prepare().into_axum_router();
-    // One stack, since each that a router is given is another box around every call.
+        room: Room::for_calls(edge.calls_max),
+        gate: Arc::new(Gate {
+            app: app.clone(),
+            policies: services.policies.clone(),
+            proxies: edge.proxies.clone(),
+        }),
+        bounds: Bounds { draining: edge.stop.clone(), tasks: app.tasks.clone() },
+    };
+    let policies = services.policies.clone();
     let layers = ServiceBuilder::new()
-        .layer(from_fn_with_state(services.policies.clone(), observe))
-        .layer(from_fn(answer))
-        .layer(from_fn_with_state(room.clone(), turn_away))
-        .layer(from_fn_with_state(gate, admit))
-        .layer(from_fn_with_state(bounds, bound))
-        .layer(from_fn_with_state(room, shed));
-    routes.layer(layers).layer(GrpcWebLayer::new()).layer(cors(&edge.origins))
+        .layer(cors(&edge.origins))
+        .map_request(move |request| prepare(&policies, request))
+        .layer(GrpcWebLayer::new())
+        .map_request(|request: http::Request<tonic::body::Body>| request.map(Body::new))
+        .layer(from_fn_with_state(within, pass));
+    services.routes.clone().prepare().into_axum_router().layer(layers).merge(docs::router())
+}
+
+/// What the layers of every gRPC call need.
+#[derive(Clone)]
+struct Within {
+    policies: Policies,
+    room: Room,
+    gate: Arc<Gate>,
+    bounds: Bounds,
+}
+
+/// The layers of every gRPC call, from the inside out. They call each other as functions do: a router's layers are a box and a
+/// copy of all that are within for every call.
+async fn pass(State(within): State<Within>, request: Request, next: Next) -> Response {
+    let Within { policies, room, gate, bounds } = within;
+    let free = room.clone();
+    let serve = move |request| next.run(request);
+    let serve = move |request| translate(request, serve);
+    let serve = move |request| shed(room, request, serve);
+    let serve = move |request| bound(bounds, request, serve);
+    let serve = move |request| admit(gate, request, serve);
+    let serve = move |request| turn_away(free, request, serve);
+    let serve = move |request| answer(request, serve);
+    let serve = |request| observe(policies.clone(), request, serve);
+    speak(policies.clone(), request, serve).await
 }
 
 /// Keeps health, the ended sessions and the certificates up to date.
@@ -262,6 +295,8 @@ fn cors(origins: &Origins) -> CorsLayer {
     let sent = [
         "accept-language",
         "authorization",
+        "connect-protocol-version",
+        "connect-timeout-ms",
         "content-type",
         "grpc-timeout",
         "idempotency-key",
@@ -279,6 +314,7 @@ fn cors(origins: &Origins) -> CorsLayer {
         "grpc-status-details-bin",
         "idempotent-replayed",
         "ratelimit",
+        "retry-after",
         "x-request-id",
     ];
     CorsLayer::new()

@@ -1,6 +1,8 @@
 //! The words of the carts.
 
-use crate::base::ids::VariantId;
+use std::collections::BTreeMap;
+
+use crate::base::ids::{AccountId, VariantId};
 use crate::base::money::Money;
 use crate::catalog::model::Offer;
 
@@ -41,6 +43,17 @@ pub struct Cart {
     pub lines: Vec<ShownLine>,
     /// What the lines that can be ordered cost together.
     pub subtotal: Money,
+}
+
+/// Carts that are held, beside what is offered and left of what is in them and of what is to be put in.
+#[derive(Clone, Debug, Default)]
+pub struct Contents {
+    /// The lines of each cart.
+    pub carts: BTreeMap<AccountId, Vec<CartLine>>,
+    /// What is offered.
+    pub offers: BTreeMap<VariantId, Offer>,
+    /// What is left.
+    pub stock: BTreeMap<VariantId, i32>,
 }
 
 /// Something that changed while a line waited.

@@ -4,9 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use super::model::{Cart, CartLine, Notice, ShownLine};
+use super::model::{Cart, CartLine, Contents, Notice, ShownLine};
 use crate::base::error::{Error, Result};
-use crate::base::ids::VariantId;
+use crate::base::ids::{AccountId, VariantId};
 use crate::base::money::{Currency, Money, MoneyError};
 use crate::base::reason;
 use crate::catalog::model::{Offer, State};
@@ -15,6 +15,31 @@ use crate::catalog::model::{Offer, State};
 pub const QUANTITY_MAX: i32 = 999;
 /// The most variants.
 pub const LINES_MAX: usize = 100;
+
+/// Makes the quantity of a variant in a buyer's cart what `quantity` makes of the one that is there, 0 if none is. Tells the
+/// line, and the cart with it.
+pub fn put(
+    contents: &mut Contents,
+    buyer_id: AccountId,
+    variant_id: VariantId,
+    quantity: impl Fn(i32) -> i32,
+) -> Result<(CartLine, Cart)> {
+    let Contents { carts, offers, stock } = contents;
+    let cart = carts.entry(buyer_id).or_default();
+    let not_found = || reason::not_found("variant", variant_id).at("variant_id", "is not there");
+    let offer = offers.get(&variant_id).ok_or_else(not_found)?;
+    let at = cart.iter().position(|it| it.variant_id == variant_id);
+    let there = at.and_then(|at| cart.get(at)).map_or(0, |it| it.quantity);
+    let line = line(cart, offer, quantity(there))?;
+    let mut lines = cart.clone();
+    match at.and_then(|at| lines.get_mut(at)) {
+        Some(there) => there.clone_from(&line),
+        None => lines.push(line.clone()),
+    }
+    let shown = show(lines.clone(), offers, stock)?;
+    *cart = lines;
+    Ok((line, shown))
+}
 
 /// A cart's line for `quantity` pieces of what is offered, beside those that `cart` holds already.
 ///

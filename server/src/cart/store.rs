@@ -1,21 +1,21 @@
 //! The carts' SQL.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
-use diesel::sql_types::{Array, Timestamptz, Uuid as SqlUuid};
-use diesel::upsert::excluded;
+use diesel::sql_types::{Array, BigInt, Integer, Text, Timestamptz, Uuid as SqlUuid};
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 
-use super::model::{Cart, CartLine};
+use super::model::{Cart, CartLine, Contents};
 use super::rules;
 use crate::base::error::{Error, Result};
 use crate::base::ids::{AccountId, VariantId};
 use crate::base::money::Money;
+use crate::catalog::model::Offer;
 use crate::catalog::store::load_offers;
 use crate::inventory::store::load_stock;
-use crate::platform::db::{ConstantStatement, Tx};
+use crate::platform::db::{ConstantStatement, Tx, column};
 use crate::platform::schema::{cart_lines, carts};
 use crate::platform::telemetry::locking;
 
@@ -64,44 +64,53 @@ pub async fn load_cart(tx: &mut Tx, buyer_id: AccountId) -> Result<Cart> {
 }
 
 /// A cart of these lines at today's prices.
-pub async fn show(connection: &AsyncPgConnection, lines: Vec<CartLine>) -> Result<Cart> {
+async fn show(connection: &AsyncPgConnection, lines: Vec<CartLine>) -> Result<Cart> {
     let variants: Vec<VariantId> = lines.iter().map(|it| it.variant_id).collect();
-    let (offers, stock) = tokio::try_join!(
-        biased;
-        load_offers(connection, &variants),
-        load_stock(connection, &variants),
-    )?;
+    let (offers, stock) = load_wares(connection, &variants).await?;
     rules::show(lines, &offers, &stock)
 }
 
-/// Puts a line into a cart that is locked, or replaces the one of the same variant.
-pub async fn upsert_line(
+/// What is needed to put these variants into these buyers' carts, which are locked until the transaction ends.
+pub async fn lock_contents(
+    connection: &AsyncPgConnection,
+    wanted: &[(AccountId, VariantId)],
+    now: DateTime<Utc>,
+) -> Result<Contents> {
+    let buyers: BTreeSet<AccountId> = wanted.iter().map(|(buyer_id, _)| *buyer_id).collect();
+    let carts = lock_carts(connection, &Vec::from_iter(buyers), now).await?;
+    let there = carts.values().flatten().map(|it| it.variant_id);
+    let variants = there.chain(wanted.iter().map(|(_, variant_id)| *variant_id));
+    let variants: BTreeSet<VariantId> = variants.collect();
+    let (offers, stock) = load_wares(connection, &Vec::from_iter(variants)).await?;
+    Ok(Contents { carts, offers, stock })
+}
+
+/// Puts lines into carts that are locked, or replaces those of the same variants.
+pub async fn upsert_lines(
     mut connection: &AsyncPgConnection,
-    buyer_id: AccountId,
-    line: &CartLine,
+    lines: &BTreeMap<(AccountId, VariantId), CartLine>,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    let row = (
-        cart_lines::buyer_id.eq(buyer_id),
-        cart_lines::variant_id.eq(line.variant_id),
-        cart_lines::quantity.eq(line.quantity),
-        cart_lines::seen_price_minor.eq(line.seen_price.minor()),
-        cart_lines::seen_product_name.eq(&line.seen_product_name),
-        cart_lines::seen_variant_name.eq(&line.seen_variant_name),
-        cart_lines::created_at.eq(now),
-        cart_lines::updated_at.eq(now),
-    );
-    diesel::insert_into(cart_lines::table)
-        .values(row)
-        .on_conflict((cart_lines::buyer_id, cart_lines::variant_id))
-        .do_update()
-        .set((
-            cart_lines::quantity.eq(excluded(cart_lines::quantity)),
-            cart_lines::seen_price_minor.eq(excluded(cart_lines::seen_price_minor)),
-            cart_lines::seen_product_name.eq(excluded(cart_lines::seen_product_name)),
-            cart_lines::seen_variant_name.eq(excluded(cart_lines::seen_variant_name)),
-            cart_lines::updated_at.eq(excluded(cart_lines::updated_at)),
-        ))
+    const UPSERT: &str = "\
+        INSERT INTO cart_lines (buyer_id, variant_id, quantity, seen_price_minor, seen_product_name, \
+            seen_variant_name, created_at, updated_at) \
+        SELECT line.*, $7, $7 FROM unnest($1, $2, $3, $4, $5, $6) AS line \
+        ON CONFLICT (buyer_id, variant_id) DO UPDATE SET quantity = excluded.quantity, \
+            seen_price_minor = excluded.seen_price_minor, \
+            seen_product_name = excluded.seen_product_name, \
+            seen_variant_name = excluded.seen_variant_name, updated_at = excluded.updated_at";
+    if lines.is_empty() {
+        return Ok(());
+    }
+    let (keys, lines): (Vec<&(AccountId, VariantId)>, Vec<&CartLine>) = lines.iter().unzip();
+    diesel::sql_query(UPSERT)
+        .bind::<Array<SqlUuid>, _>(column(&keys, |it| it.0))
+        .bind::<Array<SqlUuid>, _>(column(&keys, |it| it.1))
+        .bind::<Array<Integer>, _>(column(&lines, |it| it.quantity))
+        .bind::<Array<BigInt>, _>(column(&lines, |it| it.seen_price.minor()))
+        .bind::<Array<Text>, _>(column(&lines, |it| &it.seen_product_name))
+        .bind::<Array<Text>, _>(column(&lines, |it| &it.seen_variant_name))
+        .bind::<Timestamptz, _>(now)
         .constant()
         .execute(&mut connection)
         .await?;
@@ -127,6 +136,18 @@ pub async fn delete_lines(
         .execute(&mut connection)
         .await?;
     Ok(())
+}
+
+/// What is offered and left of these variants.
+async fn load_wares(
+    connection: &AsyncPgConnection,
+    variants: &[VariantId],
+) -> Result<(BTreeMap<VariantId, Offer>, BTreeMap<VariantId, i32>)> {
+    tokio::try_join!(
+        biased;
+        load_offers(connection, variants),
+        load_stock(connection, variants),
+    )
 }
 
 async fn list_lines(

@@ -7,19 +7,34 @@ use jangteo_sdk::errors::v1::ErrorReason;
 use tonic::{Request, Response};
 
 use super::create_product::create_product;
+use super::model::Product;
 use super::pause_product::pause_product;
 use super::publish_product::publish_product;
 use super::{rules, store, wire};
 use crate::app::App;
 use crate::base::error::Result;
-use crate::base::ids::{AccountId, ProductId};
+use crate::base::ids::ProductId;
+use crate::base::reason;
 use crate::platform::call::{Call, Reply};
 use crate::platform::db::Tx;
+use crate::platform::lookup::Reader;
 use crate::platform::page_token::ListName;
 use crate::platform::wire::{id, timestamp};
 
 /// Serves what is sold.
-pub struct Catalog(pub App);
+pub struct Catalog {
+    app: App,
+    published: Reader<ProductId, Product>,
+}
+
+impl Catalog {
+    /// With a reader of its own.
+    #[must_use]
+    pub fn new(app: App) -> Self {
+        let published = Reader::start(store::Published, app.db.clone());
+        Self { app, published }
+    }
+}
 
 /// Serves what sellers do with it.
 pub struct ProductManagement(pub App);
@@ -30,14 +45,17 @@ impl CatalogService for Catalog {
         &self,
         request: Request<pb::GetProductRequest>,
     ) -> Reply<pb::GetProductResponse> {
-        let (call, request) = Call::open(&self.0, request)?;
+        let (call, request) = Call::open(&self.app, request)?;
         let id = id("product_id", &request.product_id)?;
         let viewer_id = call.caller.as_ref().map(|it| it.account_id);
-        let recent = call.recent(&product_key(id), async |tx| product(tx, id, None).await).await;
-        match recent {
+        let published = async {
+            let product = self.published.find(id).await?;
+            shown(product.ok_or_else(|| reason::not_found("product", id))?)
+        };
+        match call.recent(&product_key(id), published).await {
             // A draft, perhaps, which its seller sees.
             Err(error) if viewer_id.is_some() && error.reason() == ErrorReason::NotFound => {
-                call.read(async |tx| product(tx, id, viewer_id).await).await
+                call.read(async |tx| shown(store::load_product(tx, id, viewer_id).await?)).await
             }
             recent => Ok(Response::new(recent?)),
         }
@@ -47,8 +65,8 @@ impl CatalogService for Catalog {
         &self,
         request: Request<pb::ListProductsRequest>,
     ) -> Reply<pb::ListProductsResponse> {
-        let (call, request) = Call::open(&self.0, request)?;
-        let (keys, now, filter) = (&self.0.keys, call.now, wire::filter(&request)?);
+        let (call, request) = Call::open(&self.app, request)?;
+        let (keys, now, filter) = (&self.app.keys, call.now, wire::filter(&request)?);
         let list = format!("catalog.list_products/{}", request.store_id);
         let list = ListName(&list);
         let page = list.request(keys, request.page_size, &request.page_token, now)?;
@@ -64,7 +82,7 @@ impl CatalogService for Catalog {
         &self,
         request: Request<pb::ListPopularProductsRequest>,
     ) -> Reply<pb::ListPopularProductsResponse> {
-        let (call, request) = Call::open(&self.0, request)?;
+        let (call, request) = Call::open(&self.app, request)?;
         let (hours, count) = wire::popular(&request);
         let (now, since) = (call.now, rules::since(call.now, hours)?);
         let popular = async |tx: &mut Tx| {
@@ -72,19 +90,14 @@ impl CatalogService for Catalog {
             let products = products.into_iter().map(Into::into).collect();
             Ok(pb::ListPopularProductsResponse { products, as_of_time: Some(timestamp(now)) })
         };
+        let popular = self.app.db.read(popular);
         let mut answer = call.recent(&format!("popular:{hours}"), popular).await?;
         answer.products.truncate(count);
         Ok(Response::new(answer))
     }
 }
 
-/// The product, as `viewer_id` sees it.
-async fn product(
-    tx: &mut Tx,
-    id: ProductId,
-    viewer_id: Option<AccountId>,
-) -> Result<pb::GetProductResponse> {
-    let product = store::load_product(tx, id, viewer_id).await?;
+fn shown(product: Product) -> Result<pb::GetProductResponse> {
     Ok(pb::GetProductResponse { product: Some(product.into()) })
 }
 

@@ -14,6 +14,7 @@ use crate::base::money::{Currency, Money, MoneyError};
 use crate::base::page::{Page, PageRequest};
 use crate::base::reason;
 use crate::platform::db::{ConstantStatement, Tx};
+use crate::platform::lookup::Lookup;
 use crate::platform::schema::{product_sales, products, stock, stores, variants};
 use crate::platform::telemetry::locking;
 
@@ -129,6 +130,21 @@ pub async fn load_product(
     products.into_iter().next().ok_or_else(|| reason::not_found("product", id))
 }
 
+/// Finds products that everybody may see.
+pub struct Published;
+
+impl Lookup for Published {
+    type Key = ProductId;
+    type Value = Product;
+
+    async fn read(&self, tx: &mut Tx, ids: &[ProductId]) -> Result<BTreeMap<ProductId, Product>> {
+        let rows = products::table.filter(products::id.eq_any(ids));
+        let mut rows: Vec<ProductRow> = rows.select(ProductRow::as_select()).load(tx).await?;
+        rows.retain(|it| it.state != State::Draft.name());
+        Ok(with_variants(tx, rows).await?.into_iter().map(|it| (it.id, it)).collect())
+    }
+}
+
 /// How far a product of `owner_id`'s has come, locked until the transaction ends.
 pub async fn lock_state(tx: &mut Tx, id: ProductId, owner_id: AccountId) -> Result<State> {
     let owned = stores::table.filter(stores::owner_id.eq(owner_id)).select(stores::id);
@@ -180,11 +196,12 @@ pub async fn load_offers(
         .inner_join(products::table.on(products::id.eq(variants::product_id)))
         .inner_join(stores::table.on(stores::id.eq(products::store_id)))
         .filter(variants::id.eq_any(variant_ids))
-        .filter(products::state.ne(State::Draft.name()))
         .select(OfferRow::as_select())
         .load(&mut connection)
         .await?;
-    rows.into_iter().map(|it| Ok((it.variant_id, it.offer()?))).collect()
+    // Left out here: asked in SQL, the planner would take drafts for most of what there is, and begin with all products.
+    let published = rows.into_iter().filter(|it| it.state != State::Draft.name());
+    published.map(|it| Ok((it.variant_id, it.offer()?))).collect()
 }
 
 async fn with_variants(tx: &mut Tx, rows: Vec<ProductRow>) -> Result<Vec<Product>> {

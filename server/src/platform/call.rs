@@ -111,20 +111,19 @@ impl<'a> Call<'a> {
         Ok(Response::new(self.app.db.read(work).await?))
     }
 
-    /// What was read a moment ago for anybody who asked for `key`, or what `work` reads, which must be for everybody to
+    /// What was read a moment ago for anybody who asked for `key`, or what `read` brings, which must be for everybody to
     /// see. It is kept for a second. Who asks while it is being read waits for the one reader.
-    pub async fn recent<R, F>(&self, key: &str, work: F) -> Result<R>
+    pub async fn recent<R>(&self, key: &str, read: impl Future<Output = Result<R>>) -> Result<R>
     where
         R: Message + Default,
-        F: for<'t> Work<'t, R>,
     {
-        let App { volatile, readers, db, .. } = self.app;
+        let App { volatile, readers, .. } = self.app;
         // What another version of the server kept may be unreadable.
         if let Some(answer) = volatile.get(key).await.and_then(|it| R::decode(it).ok()) {
             return Ok(answer);
         }
         let read = readers.try_get_with_by_ref(key, async {
-            let answer: Bytes = db.read(work).await?.encode_to_vec().into();
+            let answer: Bytes = read.await?.encode_to_vec().into();
             volatile.put(key, answer.clone(), KEPT).await;
             Ok::<_, Error>(answer)
         });

@@ -33,16 +33,15 @@ pub type Tx = AsyncPgConnection;
 const ATTEMPTS_MAX: u32 = 5;
 /// The longest that a caller waits for a free connection.
 const CONNECTION_WAIT_MAX: Duration = Duration::from_secs(5);
-/// Every session: nobody waits longer for a row, holds one while doing nothing, or works on after a call's end. Tables are
-/// read by index whatever the statistics say, which may be of a time when there was next to nothing in them.
-pub(super) const SESSION: &str = "SET lock_timeout = '4s'; SET idle_in_transaction_session_timeout = '30s'; \
-    SET statement_timeout = '12s'; SET timezone = 'UTC'; SET enable_seqscan = off; SET jit = off";
-/// The same, for batches of many calls. Each of their statements has one good plan, which need not be made anew for every
-/// batch.
-const HURRIED_SESSION: &str = "SET lock_timeout = '100ms'; \
-    SET idle_in_transaction_session_timeout = '30s'; SET statement_timeout = '12s'; \
-    SET timezone = 'UTC'; SET enable_seqscan = off; SET jit = off; \
-    SET plan_cache_mode = 'force_generic_plan'";
+/// Every session: nobody holds a row while doing nothing, or works on after a call's end. Tables are read by index whatever
+/// the statistics say, which may be of a time when there was next to nothing in them; so each statement has one good plan,
+/// and making it anew would cost more than running it.
+const SESSION: &str = "SET idle_in_transaction_session_timeout = '30s'; SET statement_timeout = '12s'; \
+    SET timezone = 'UTC'; SET enable_seqscan = off; SET jit = off; SET plan_cache_mode = 'force_generic_plan'";
+/// The longest that a statement waits for a row.
+pub(super) const LOCK_WAIT_MAX: &str = "4s";
+/// The same, where others wait for whoever waits.
+const HURRIED_LOCK_WAIT_MAX: &str = "100ms";
 /// A view of the database that does not change.
 const VIEW: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 /// The connection pool.
@@ -76,18 +75,18 @@ impl Db {
     ///
     /// With `sslmode=require` in the URL the server's certificate must be one that this machine trusts.
     pub fn open(url: &str, connections_max: u32) -> Self {
-        Self::open_with(url, connections_max, SESSION)
+        Self::open_with(url, connections_max, LOCK_WAIT_MAX)
     }
 
     /// More connections, for those who have others waiting for them: a row that somebody else holds is waited for a
     /// tenth of a second.
     #[must_use]
     pub fn hurried(&self, url: &str, connections_max: u32) -> Self {
-        let Self { pool, .. } = Self::open_with(url, connections_max, HURRIED_SESSION);
+        let Self { pool, .. } = Self::open_with(url, connections_max, HURRIED_LOCK_WAIT_MAX);
         Self { pool, committed: self.committed() }
     }
 
-    fn open_with(url: &str, connections_max: u32, session: &'static str) -> Self {
+    fn open_with(url: &str, connections_max: u32, lock_wait_max: &'static str) -> Self {
         let mut config = ManagerConfig::default();
         config.recycling_method =
             RecyclingMethod::CustomFunction(Box::new(|connection: &mut AsyncPgConnection| {
@@ -95,7 +94,7 @@ impl Db {
                 let refused = diesel::result::Error::BrokenTransactionManager;
                 async move { if gone { Err(refused) } else { Ok(()) } }.boxed()
             }));
-        config.custom_setup = Box::new(|url| connect(url, session).boxed());
+        config.custom_setup = Box::new(|url| connect(url, lock_wait_max).boxed());
         let manager = AsyncDieselConnectionManager::new_with_config(url, config);
         let pool = Pool::builder()
             .max_size(connections_max)
@@ -214,7 +213,7 @@ impl Db {
     }
 }
 
-pub(super) async fn connect(url: &str, session: &str) -> ConnectionResult<AsyncPgConnection> {
+pub(super) async fn connect(url: &str, lock_wait_max: &str) -> ConnectionResult<AsyncPgConnection> {
     let failed = |error: anyhow::Error| ConnectionError::BadConnection(format!("{error:#}"));
     let config: tokio_postgres::Config =
         url.parse().map_err(|error| failed(anyhow::Error::new(error)))?;
@@ -227,7 +226,8 @@ pub(super) async fn connect(url: &str, session: &str) -> ConnectionResult<AsyncP
     } else {
         AsyncPgConnection::establish(url).await?
     };
-    connection.batch_execute(session).await.map_err(|error| failed(error.into()))?;
+    let session = format!("{SESSION}; SET lock_timeout = '{lock_wait_max}'");
+    connection.batch_execute(&session).await.map_err(|error| failed(error.into()))?;
     connection.set_instrumentation(Statements::default());
     Ok(connection)
 }

@@ -34,6 +34,8 @@ const REST: Duration = Duration::from_secs(1);
 const LOOK_MAX: Duration = Duration::from_secs(15);
 /// The most events that are read at once.
 const EVENTS_MAX: i64 = 1_000;
+/// The most positions that are remembered as given out and not there yet.
+const GAPS_MAX: usize = 10_000;
 
 /// Those who follow aggregates. Cheap to clone.
 #[derive(Clone)]
@@ -58,8 +60,10 @@ pub struct Follower {
 struct Reading {
     /// Everything up to here has been told; `None` before the first look.
     told: Option<i64>,
-    /// Everything up to here that could be seen has been told.
+    /// Everything up to here that could be seen has been told, and what could not: its transaction may end before older
+    /// ones do.
     seen: i64,
+    gaps: BTreeSet<i64>,
     /// The position that is told next, the transaction below which all must have ended first, and since when.
     settling: Option<(i64, i64, Instant)>,
 }
@@ -119,18 +123,15 @@ impl Feed {
         match reading.told {
             _ if running < own => {
                 feed_lags(since.elapsed());
-                let last = db.read(async |tx: &mut Tx| number(tx, LAST_POSITION).await).await?;
-                self.wake_between(db, reading.seen.max(reading.told.unwrap_or(given)), last)
-                    .await?;
-                reading.seen = last;
-                return Ok(());
+                reading.seen = reading.seen.max(reading.told.unwrap_or(given));
+                return self.wake_behind(db, reading).await;
             }
             // What was under way when the feed began may have been missed by whoever follows already.
             None => self.wake(|_| true),
             Some(told) => self.wake_between(db, told, given).await?,
         }
         feed_lags(Duration::ZERO);
-        *reading = Reading { told: Some(given), seen: given, settling: None };
+        *reading = Reading { told: Some(given), seen: given, ..Reading::default() };
         self.complete.send_replace(Some(given));
         Ok(())
     }
@@ -144,6 +145,32 @@ impl Feed {
             let changed: BTreeSet<Uuid> = events.into_iter().map(|(_, it)| it).collect();
             self.wake(|it| changed.contains(it));
         }
+        Ok(())
+    }
+
+    /// Wakes for what can be seen behind a transaction that is open, and could not before.
+    async fn wake_behind(&self, db: &Db, reading: &mut Reading) -> Result<()> {
+        let last = db.read(async |tx: &mut Tx| number(tx, LAST_POSITION).await).await?;
+        let gaps: Vec<i64> = reading.gaps.iter().copied().collect();
+        let mut events = db.read(async |tx: &mut Tx| list_at(tx, &gaps).await).await?;
+        while reading.seen < last {
+            let after = reading.seen;
+            let next = db.read(async |tx: &mut Tx| list_events(tx, after, last).await).await?;
+            let whole = i64::try_from(next.len()).is_ok_and(|it| it < EVENTS_MAX);
+            let up_to = next.last().filter(|_| !whole).map_or(last, |(position, _)| *position);
+            reading.gaps.extend(after.saturating_add(1)..=up_to);
+            reading.seen = up_to;
+            events.extend(next);
+        }
+        let changed: BTreeSet<Uuid> = events.iter().map(|(_, it)| *it).collect();
+        for (position, _) in events {
+            reading.gaps.remove(&position);
+        }
+        // The oldest are of transactions that came to nothing, most likely.
+        while GAPS_MAX < reading.gaps.len() {
+            reading.gaps.pop_first();
+        }
+        self.wake(|it| changed.contains(it));
         Ok(())
     }
 
@@ -202,6 +229,12 @@ struct Number {
 async fn number(tx: &mut Tx, query: &'static str) -> Result<i64> {
     let row: Number = diesel::sql_query(query).constant().get_result(tx).await?;
     Ok(row.number)
+}
+
+/// The events at these positions, with their aggregates.
+async fn list_at(tx: &mut Tx, positions: &[i64]) -> Result<Vec<(i64, Uuid)>> {
+    let events = outbox::table.filter(outbox::position.eq_any(positions));
+    Ok(events.select((outbox::position, outbox::aggregate_id)).load(tx).await?)
 }
 
 /// Events after one position and up to another, with their aggregates.

@@ -205,11 +205,14 @@ pub async fn find_records(
     calls: &[&KeyedCall],
     now: DateTime<Utc>,
 ) -> Result<BTreeMap<Scope, Record>> {
+    // `OFFSET 0` keeps the planner from beginning with all records where it believes that there are none.
     const FIND: &str = "\
         SELECT record.principal_id, record.method, record.key, record.fingerprint, record.reason, \
             record.answer, record.created_at \
         FROM unnest($1, $2, $3) AS wanted (principal_id, method, key) \
-        JOIN idempotency_records AS record USING (principal_id, method, key) \
+        CROSS JOIN LATERAL (SELECT * FROM idempotency_records AS known \
+            WHERE known.principal_id = wanted.principal_id AND known.method = wanted.method \
+                AND known.key = wanted.key OFFSET 0) AS record \
         WHERE record.expires_at > $4";
     let rows: Vec<Row> = diesel::sql_query(FIND)
         .bind::<Array<SqlUuid>, _>(column(calls, |it| it.scope.principal_id))

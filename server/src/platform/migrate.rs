@@ -7,7 +7,7 @@ use diesel::result::Error as SqlError;
 use diesel_async::{AsyncMigrationHarness, AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
-use super::db::{SESSION, connect};
+use super::db::{LOCK_WAIT_MAX, connect};
 
 /// Every migration, in order.
 pub const MIGRATIONS: EmbeddedMigrations = embed_migrations!("../migrations");
@@ -32,7 +32,8 @@ diesel::table! {
 
 /// Brings the database at `url` to the newest migration, one server at a time, and tells what it ran.
 pub async fn migrate(url: &str) -> anyhow::Result<Vec<String>> {
-    let mut connection = connect(url, SESSION).await.context("cannot connect to PostgreSQL")?;
+    let mut connection =
+        connect(url, LOCK_WAIT_MAX).await.context("cannot connect to PostgreSQL")?;
     // Another server's migrations may take longer than a session may wait for a row.
     connection.batch_execute("SET lock_timeout = 0; SET statement_timeout = 0").await?;
     connection.batch_execute(MIGRATION_LOCK).await?;
@@ -70,7 +71,8 @@ async fn check_messages(connection: &mut AsyncPgConnection) -> anyhow::Result<()
 
 /// Makes the database `name` on the server at `url`, unless it is there.
 pub async fn create_database(url: &str, name: &str) -> anyhow::Result<()> {
-    let mut connection = connect(url, SESSION).await.context("cannot connect to PostgreSQL")?;
+    let mut connection =
+        connect(url, LOCK_WAIT_MAX).await.context("cannot connect to PostgreSQL")?;
     match connection.batch_execute(&format!("CREATE DATABASE {name}")).await {
         Err(SqlError::DatabaseError(_, info)) if info.message().ends_with("already exists") => {
             Ok(())

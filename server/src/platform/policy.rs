@@ -44,11 +44,16 @@ pub struct Method {
     pub streams: bool,
     /// The longest a call may take; `None` for the streams of foreign services.
     pub deadline: Option<Duration>,
+    /// Its messages; `None` for those of foreign services.
+    pub rpc: Option<MethodDescriptor>,
 }
 
 /// The policies of all RPCs, by path.
 #[derive(Clone, Debug)]
-pub struct Policies(Arc<BTreeMap<Arc<str>, Arc<Method>>>);
+pub struct Policies {
+    methods: Arc<BTreeMap<Arc<str>, Arc<Method>>>,
+    contract: DescriptorPool,
+}
 
 impl Policies {
     /// Reads the policies from `descriptors`, an encoded descriptor set, for the services that the server has.
@@ -84,7 +89,13 @@ impl Policies {
         if !faults.is_empty() {
             bail!("the contract's policy is incomplete:\n  {}", faults.join("\n  "));
         }
-        Ok(Self(Arc::new(methods)))
+        Ok(Self { methods: Arc::new(methods), contract: pool })
+    }
+
+    /// The contract that they stand in.
+    #[must_use]
+    pub const fn contract(&self) -> &DescriptorPool {
+        &self.contract
     }
 
     /// What traces and metrics call the RPC at `path`, if there is such an RPC; one of a foreign service goes by the
@@ -92,14 +103,14 @@ impl Policies {
     #[must_use]
     pub fn label(&self, path: &str) -> Option<Arc<str>> {
         let foreign = || FOREIGN.iter().find(|it| path.trim_start_matches('/').starts_with(**it));
-        let ours = self.0.get(path).map(|it| Arc::clone(&it.label));
+        let ours = self.methods.get(path).map(|it| Arc::clone(&it.label));
         ours.or_else(|| foreign().map(|it| (*it).into()))
     }
 
     /// The policy of the RPC at `path`, if there is such an RPC.
     #[must_use]
     pub fn find(&self, path: &str) -> Option<Arc<Method>> {
-        self.0.get(path).cloned().or_else(|| foreign(path))
+        self.methods.get(path).cloned().or_else(|| foreign(path))
     }
 }
 
@@ -118,6 +129,7 @@ fn foreign(path: &str) -> Option<Arc<Method>> {
             idempotency_ttl: TimeDelta::zero(),
             streams: true,
             deadline: None,
+            rpc: None,
         })
     })
 }
@@ -184,6 +196,7 @@ fn read(method: &MethodDescriptor, policy: &RpcPolicy) -> Result<Method> {
         idempotency_ttl: TimeDelta::seconds(ttl.seconds),
         streams: method.is_server_streaming(),
         deadline,
+        rpc: Some(method.clone()),
     })
 }
 

@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use axum::extract::{Request, State};
-use axum::middleware::Next;
+use axum::extract::Request;
 use axum::response::Response;
 use chrono::{DateTime, Utc};
 use http::HeaderMap;
@@ -37,7 +36,11 @@ pub struct Gate {
 }
 
 /// Runs the call if its policy admits the caller. Handlers find the [`Method`] and the [`Subject`] in its extensions.
-pub async fn admit(State(gate): State<Arc<Gate>>, mut request: Request, next: Next) -> Response {
+pub async fn admit<F: Future<Output = Response>>(
+    gate: Arc<Gate>,
+    mut request: Request,
+    next: impl FnOnce(Request) -> F,
+) -> Response {
     let (method, caller, expires_at) = match gate.admit(&request) {
         Ok(admitted) => admitted,
         Err(error) => return Status::from(error).into_http(),
@@ -59,7 +62,7 @@ pub async fn admit(State(gate): State<Arc<Gate>>, mut request: Request, next: Ne
     if let Some(caller) = caller {
         request.extensions_mut().insert(caller);
     }
-    let mut response = next.run(request).await;
+    let mut response = next(request).await;
     if let Some(left) = taken.header() {
         tell(&mut response, RATE_LIMIT, left);
     }

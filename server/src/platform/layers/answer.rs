@@ -3,7 +3,6 @@
 use std::panic::AssertUnwindSafe;
 
 use axum::extract::Request;
-use axum::middleware::Next;
 use axum::response::Response;
 use futures_util::FutureExt;
 use http::{HeaderMap, HeaderValue};
@@ -19,7 +18,10 @@ const REQUEST_ID: &str = "x-request-id";
 const REQUEST_ID_LEN_MAX: usize = 64;
 
 /// Runs the call and renders its error, if it has one. A panic is an error of ours.
-pub async fn answer(mut request: Request, next: Next) -> Response {
+pub async fn answer<F: Future<Output = Response>>(
+    mut request: Request,
+    next: impl FnOnce(Request) -> F,
+) -> Response {
     let request_id = RequestId(request_id(request.headers()).into());
     let language = Language::preferred(request.headers());
     let path = request.uri().path().to_owned();
@@ -27,7 +29,7 @@ pub async fn answer(mut request: Request, next: Next) -> Response {
     request.extensions_mut().insert(request_id.clone());
     request.extensions_mut().insert(language);
 
-    let mut response = match AssertUnwindSafe(next.run(request)).catch_unwind().await {
+    let mut response = match AssertUnwindSafe(next(request)).catch_unwind().await {
         Ok(response) => response,
         Err(panic) => Status::from(Error::internal(panic_message(&*panic))).into_http(),
     };

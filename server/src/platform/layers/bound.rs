@@ -6,8 +6,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use axum::body::{Body, Bytes};
-use axum::extract::{Request, State};
-use axum::middleware::Next;
+use axum::extract::Request;
 use axum::response::Response;
 use futures_util::future::{BoxFuture, FutureExt};
 use http::HeaderMap;
@@ -54,7 +53,11 @@ pub struct Bounds {
 /// A call that changes something goes on after its deadline, and after its client hung up: its transaction ends one
 /// way or the other, and the same key tells which. A stream is ended when the server drains; a call that just has its
 /// answer left finishes.
-pub async fn bound(State(bounds): State<Bounds>, mut request: Request, next: Next) -> Response {
+pub async fn bound<F: Future<Output = Response> + Send + 'static>(
+    bounds: Bounds,
+    mut request: Request,
+    next: impl FnOnce(Request) -> F + Send + 'static,
+) -> Response {
     let extensions = request.extensions();
     let method = extensions.get::<Arc<Method>>();
     let changes = method.is_some_and(|it| it.idempotency != Idempotency::Read);
@@ -88,13 +91,15 @@ pub async fn bound(State(bounds): State<Bounds>, mut request: Request, next: Nex
             },
         };
         if !changes {
-            return next.run(request).await;
+            return next(request).await;
         }
-        let done = async move { next.run(request).await }.in_current_span();
+        let done = async move { next(request).await }.in_current_span();
         let done = bounds.tasks.spawn(done).await;
         done.unwrap_or_else(|panic| Status::from(Error::internal(panic)).into_http())
     };
+    // What is ready needs no timer.
     let response = tokio::select! {
+        biased;
         response = run => response,
         reason = ended(end.clone()) => Status::from(reason).into_http(),
         () = bounds.draining.cancelled(), if streams => {
@@ -114,6 +119,7 @@ async fn received(
     // A message has a frame of five bytes around it.
     let body = axum::body::to_bytes(body, bytes_max + 5);
     let body = tokio::select! {
+        biased;
         body = body => body.map_err(|error| {
             let cause = std::error::Error::source(&error);
             match cause.is_some_and(|it| it.is::<http_body_util::LengthLimitError>()) {

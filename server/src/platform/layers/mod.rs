@@ -3,5 +3,6 @@
 pub mod admit;
 pub mod answer;
 pub mod bound;
+pub mod json;
 pub mod observe;
 pub mod shed;

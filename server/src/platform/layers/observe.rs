@@ -3,8 +3,7 @@
 use std::sync::Arc;
 use std::time::Instant;
 
-use axum::extract::{Request, State};
-use axum::middleware::Next;
+use axum::extract::Request;
 use axum::response::Response;
 use http::HeaderMap;
 use opentelemetry::global;
@@ -22,14 +21,18 @@ use crate::platform::telemetry::{SPANS, call_ended, calls_under_way, code_name};
 const OTHER: &str = "_OTHER";
 
 /// Runs the call, in a span, by the clock.
-pub async fn observe(State(policies): State<Policies>, request: Request, next: Next) -> Response {
+pub async fn observe<F: Future<Output = Response>>(
+    policies: Policies,
+    request: Request,
+    next: impl FnOnce(Request) -> F,
+) -> Response {
     let started = Instant::now();
     let under_way = calls_under_way();
     let method: Arc<str> = policies.label(request.uri().path()).unwrap_or_else(|| OTHER.into());
     let span = span(&method, request.headers());
 
     let mut measured = Measured { method, started, outcome: (Code::Cancelled, None) };
-    let mut response = next.run(request).instrument(span.clone()).await;
+    let mut response = next(request).instrument(span.clone()).await;
     let outcome = response.extensions_mut().remove::<Outcome>();
     let (code, reason) = outcome.map_or((Code::Ok, None), |it| (it.code, Some(it.reason)));
     measured.outcome = (code, reason);

@@ -3,8 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::extract::{Request, State};
-use axum::middleware::Next;
+use axum::extract::Request;
 use axum::response::Response;
 use http_body_util::{BodyExt, Limited};
 use tokio::sync::Semaphore;
@@ -29,9 +28,13 @@ impl Room {
 }
 
 /// Says that there is no room before anything else is asked of a call: turning away must cost less than serving.
-pub async fn turn_away(State(room): State<Room>, request: Request, next: Next) -> Response {
+pub async fn turn_away<F: Future<Output = Response>>(
+    room: Room,
+    request: Request,
+    next: impl FnOnce(Request) -> F,
+) -> Response {
     if room.0.available_permits() != 0 || is_health(&request) {
-        return next.run(request).await;
+        return next(request).await;
     }
     // What has been sent is taken off the wire. An answer in the middle of it resets the stream, and a connection on which
     // many are reset is closed, with the calls of others on it.
@@ -43,14 +46,18 @@ pub async fn turn_away(State(room): State<Room>, request: Request, next: Next) -
 
 /// Runs the call if there is room for it, and says when to come again if not. Comes after the request has arrived, so that
 /// whoever brings one slowly takes nobody's place. Health is always answered.
-pub async fn shed(State(room): State<Room>, request: Request, next: Next) -> Response {
+pub async fn shed<F: Future<Output = Response>>(
+    room: Room,
+    request: Request,
+    next: impl FnOnce(Request) -> F,
+) -> Response {
     if is_health(&request) {
-        return next.run(request).await;
+        return next(request).await;
     }
     let Ok(_place) = room.0.try_acquire() else {
         return Status::from(reason::overloaded()).into_http();
     };
-    next.run(request).await
+    next(request).await
 }
 
 fn is_health(request: &Request) -> bool {
