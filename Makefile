@@ -1,10 +1,10 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup run test bench prove gen fmt clean
+.PHONY: help setup run test test-sdks bench prove gen fmt clean
 
 help: ## Show this help
 	@echo "Jangteo (장터): a commerce backend for marketplaces that sell limited goods"
 	@echo
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Install what is missing, and nothing else
 	@scripts/setup.sh test
@@ -14,6 +14,9 @@ run: ## Start a demo shop and print how to buy something in it
 
 test: ## Run every check and every test
 	@scripts/test.sh
+
+test-sdks: ## Hold every SDK to the same scenarios, and have it do the main job
+	@scripts/test-sdks.sh
 
 bench: ## Measure a release build beside its database: make bench SCENARIOS="hot_sku get_product"
 	@scripts/bench.sh bench $(SCENARIOS)
@@ -29,4 +32,4 @@ fmt: ## Format the code
 
 clean: ## Remove what was built and what the tests left
 	@scripts/stop-test-cluster.sh
-	@rm -rf target .tools tests/foreign/node_modules /tmp/jangteo-tests-$$(id -u)
+	@rm -rf target .tools tests/foreign/node_modules sdk/typescript/node_modules sdk/typescript/dist sdk/java/target sdk/python/.merged /tmp/jangteo-tests-$$(id -u)

@@ -2,6 +2,7 @@
 # Installs what is missing, says so, and is done in a second where nothing is.
 #   scripts/setup.sh run    what `make run` needs
 #   scripts/setup.sh test   what `make test` needs, too
+#   scripts/setup.sh sdks   what `make test-sdks` needs, too
 #   scripts/setup.sh bench  what `make bench` and `make prove` need
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -62,7 +63,7 @@ if ! [ -x "$tools/bin/grpcurl" ]; then
     fail "grpcurl is missing and there is no Go to install it with"
   fi
 fi
-[ "$what" = test ] || exit 0
+case $what in test | sdks) ;; *) exit 0 ;; esac
 
 # What the tests talk to beside PostgreSQL: a Redis, a Prometheus, and a collector of OpenTelemetry's.
 has redis-server || apt_install redis-server || fail "redis-server is missing"
@@ -83,3 +84,9 @@ if ! cmp -s "$wanted" "$installed"; then
   (cd tests/foreign && npm install --no-audit --no-fund) >"$tools/npm.log" 2>&1 || { tail -n 20 "$tools/npm.log" >&2; exit 1; }
   cp "$wanted" "$installed"
 fi
+[ "$what" = sdks ] || exit 0
+
+# What the SDKs' own scripts build on.
+has go || fail "Go is missing: see https://go.dev/dl"
+python3 -c 'import ensurepip' 2>/dev/null || apt_install python3 python3-venv || fail "Python is missing, or its venv is"
+has mvn && has javac || apt_install maven openjdk-17-jdk-headless || fail "Maven is missing, or a JDK is"

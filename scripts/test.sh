@@ -35,3 +35,5 @@ trap 'kill "$(cat "$redis/pid")"; rm -rf "$redis"; scripts/stop-test-cluster.sh'
 JANGTEO_TESTS_REDIS_URL=redis+unix://$redis/socket cargo test --quiet --package jangteo-tests -- "$@"
 # Servers go on without a Redis that does not answer, so see that it was asked.
 redis-cli -s "$redis/socket" info commandstats | grep -q cmdstat_subscribe || { echo "nobody asked Redis" >&2; exit 1; }
+step 'scenarios, with the Rust client'
+target/debug/jangteo-conformance run rust='target/debug/jangteo-conformance drive'

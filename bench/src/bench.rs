@@ -24,8 +24,10 @@ const STEP: Duration = Duration::from_secs(5);
 const BASELINE: Duration = Duration::from_secs(8);
 /// The callers that find out how fast it goes.
 const CALLERS: u64 = 256;
-/// The steps of a curve, as shares of how fast it goes.
-const STEPS: [f64; 9] = [0.1, 0.25, 0.5, 0.7, 0.85, 1.0, 1.2, 1.5, 2.0];
+/// The steps of a curve, as shares of what these reach. Half and twice of the highest rate come after them.
+const STEPS: [f64; 7] = [0.1, 0.25, 0.7, 0.85, 1.0, 1.2, 1.5];
+/// How long half is offered: a single stall should not decide what the slowest hundredth takes.
+const HALF: Duration = Duration::from_secs(15);
 /// How often the server's memory is looked at.
 const LOOK: Duration = Duration::from_millis(200);
 
@@ -129,6 +131,7 @@ pub(crate) async fn bench(wanted: &[String]) -> Result<()> {
     }
     println!("\nchecking what must always hold");
     shop.verify().await?;
+    server.consumed().await?;
     print_table(&findings);
     keep(&findings, wanted.is_empty())
 }
@@ -197,24 +200,30 @@ async fn curve(server: &Server, shot: &Shot, finding: &mut Finding) -> Result<()
         );
     }
     let fastest = most.per_s();
+    let mut steps = Vec::new();
     for share in STEPS {
-        let offered_per_s = fastest * share;
-        let tally = open_loop(shot, offered_per_s, STEP).await?;
-        print_tally(&format!("{offered_per_s:.0}/s offered"), &tally);
-        finding.curve.push(Step::new(offered_per_s, &tally));
+        steps.push(step(shot, fastest * share, STEP).await?);
     }
-    let highest = finding.curve.iter().map(|it| it.good_per_s).fold(0.0, f64::max);
+    let highest = steps.iter().map(|it| it.good_per_s).fold(fastest, f64::max);
+    server.settle().await?;
+    let half = step(shot, highest / 2.0, HALF).await?;
+    let twice = step(shot, highest * 2.0, STEP).await?;
     finding.ours_per_s = highest;
-    let half = finding.curve.iter().filter(|it| it.offered_per_s <= highest * 0.51);
-    if let Some(half) = half.clone().next_back() {
-        (finding.p50_ms, finding.p99_ms) = (half.p50_ms, half.p99_ms);
-    }
-    finding.errors = half.map(|it| it.errors).sum();
-    if let Some(twice) = finding.curve.last() {
-        finding.goodput_at_twice = Some(twice.good_per_s / highest);
-        finding.refusal_p99_ms = Some(twice.refusal_p99_ms);
-    }
+    (finding.p50_ms, finding.p99_ms) = (half.p50_ms, half.p99_ms);
+    finding.goodput_at_twice = Some(twice.good_per_s / highest);
+    finding.refusal_p99_ms = Some(twice.refusal_p99_ms);
+    steps.extend([half, twice]);
+    steps.sort_by(|one, other| one.offered_per_s.total_cmp(&other.offered_per_s));
+    let to_half = steps.iter().filter(|it| it.offered_per_s <= highest / 2.0);
+    finding.errors = to_half.map(|it| it.errors).sum();
+    finding.curve = steps;
     Ok(())
+}
+
+async fn step(shot: &Shot, offered_per_s: f64, sent_for: Duration) -> Result<Step> {
+    let tally = open_loop(shot, offered_per_s, sent_for).await?;
+    print_tally(&format!("{offered_per_s:.0}/s offered"), &tally);
+    Ok(Step::new(offered_per_s, &tally))
 }
 
 async fn among(shot: &Shot, callers: u64, finding: &mut Finding) -> Result<()> {

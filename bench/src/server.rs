@@ -15,11 +15,14 @@ use nix::unistd::Pid;
 use tempfile::TempDir;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
+use tokio_postgres::NoTls;
 
 /// The master secret of the servers here, by which tokens are signed without signing in.
 pub(crate) const MASTER: [u8; 32] = [9; 32];
 /// How long a server may take to start, and to stop.
 const PATIENCE: Duration = Duration::from_secs(60);
+/// How long the disk is left alone after a rush.
+const SETTLING: Duration = Duration::from_secs(5);
 
 /// A `jangteo serve` with a marketplace of its own, which is gone when this is dropped.
 pub(crate) struct Server {
@@ -68,6 +71,32 @@ impl Server {
         admin.read_to_string(&mut page).await?;
         let figures = page.lines().filter_map(|it| it.rsplit_once(' '));
         Ok(figures.filter_map(|(name, it)| Some((name.to_owned(), it.parse().ok()?))).collect())
+    }
+
+    /// Lets the database write down what a rush has left, so that what is measured next is not its aftermath.
+    pub(crate) async fn settle(&self) -> Result<()> {
+        let (database, connection) = tokio_postgres::connect(&self.database_url()?, NoTls).await?;
+        tokio::spawn(connection);
+        database.batch_execute("CHECKPOINT").await?;
+        tokio::time::sleep(SETTLING).await;
+        Ok(())
+    }
+
+    /// Waits until whoever reacts to events has seen all.
+    pub(crate) async fn consumed(&self) -> Result<()> {
+        let started = Instant::now();
+        loop {
+            let figures = self.figures().await?;
+            let mut lags =
+                figures.iter().filter(|(name, _)| name.starts_with("jangteo_consumer_lag"));
+            if lags.all(|(_, behind)| *behind == 0.0) {
+                return Ok(());
+            }
+            if PATIENCE < started.elapsed() {
+                bail!("events are still waiting after {PATIENCE:?}");
+            }
+            tokio::time::sleep(Duration::from_millis(200)).await;
+        }
     }
 
     /// The files that it has open, connections among them.

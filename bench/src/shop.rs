@@ -33,8 +33,10 @@ pub(crate) const BUYERS: u64 = 10_000;
 pub(crate) const REGULARS: u64 = 1_000;
 /// The products that never run out. Those above have a hundred pieces each.
 pub(crate) const PRODUCTS: u64 = 1_000;
-/// The connections that calls are spread over.
-const CONNECTIONS: usize = 16;
+/// The connections that calls are spread over: as many as there are cores, since each is a task.
+const CONNECTIONS: usize = 2;
+/// The most calls under way.
+const CALLS_MAX: usize = 1_024;
 /// The files of PostgreSQL's log that are made beforehand, of 16 MiB each.
 const LOG_FILES: usize = 160;
 const NEXT_LOG_FILE: &str =
@@ -83,7 +85,8 @@ impl Shop {
 
     /// Comes to a shop that is open, with fresh tokens: they last ten minutes.
     pub(crate) fn enter(server: &Server) -> Result<Self> {
-        let client = Client::balanced(vec![server.address(); CONNECTIONS])?.without_repeats();
+        let client = Client::balanced(vec![server.address(); CONNECTIONS])?;
+        let client = client.without_repeats().with_calls_max(CALLS_MAX);
         let signer = TokenSigner::new(&Keys::derive(&MASTER)?, "jangteo")?;
         let sign = |n: u64, role: Role| {
             let roles = vec![role];
