@@ -1,10 +1,10 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-sdks bench prove gen fmt clean
+.PHONY: help setup run test test-sdks test-packages bench prove gen fmt clean
 
 help: ## Show this help
 	@echo "Jangteo (장터): a commerce backend for marketplaces that sell limited goods"
 	@echo
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Install what is missing, and nothing else
 	@scripts/setup.sh test
@@ -17,6 +17,9 @@ test: ## Run every check and every test
 
 test-sdks: ## Hold every SDK to the same scenarios, and have it do the main job
 	@scripts/test-sdks.sh
+
+test-packages: ## Build every SDK's package, install it where nothing else is, and make a first call
+	@scripts/test-packages.sh
 
 bench: ## Measure a release build beside its database: make bench SCENARIOS="hot_sku get_product"
 	@scripts/bench.sh bench $(SCENARIOS)

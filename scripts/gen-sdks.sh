@@ -12,6 +12,6 @@ for template in sdk/*/buf.gen.yaml; do
 done
 cargo xtask gen
 if [ "${1:-}" = --check ] && ! difference=$(diff <(printf '%s\n' "$before") <(sums)); then
-  printf 'out of date, run `make gen`:\n%s\n' "$difference" >&2
+  printf 'out of date, run make gen:\n%s\n' "$difference" >&2
   exit 1
 fi

@@ -9,6 +9,7 @@ echo "building; the first time takes a few minutes" >&2
 cargo build --quiet --package jangteo-server
 if [ -n "${own_grpcurl:-}" ] && [ -x .tools/bin/grpcurl ]; then
   printf '\n  grpcurl is in .tools/bin. In the shell where you paste the calls, first:\n'
+  # shellcheck disable=SC2016 # It is for another shell.
   printf '\n    export PATH="$PATH:%s"\n' "$PWD/.tools/bin"
 fi
 exec target/debug/jangteo serve --demo "$@"

@@ -90,3 +90,18 @@ fi
 has go || fail "Go is missing: see https://go.dev/dl"
 python3 -c 'import ensurepip' 2>/dev/null || apt_install python3 python3-venv || fail "Python is missing, or its venv is"
 has mvn && has javac || apt_install maven openjdk-17-jdk-headless || fail "Maven is missing, or a JDK is"
+
+# Others that are given the contract alone: a load tool, and judges of OpenAPI.
+k6=v1.8.1
+if ! go version -m "$tools/bin/k6" 2>/dev/null | grep -qE "^\s+mod\s+\S+\s+$k6(\s|$)"; then
+  say "installing k6 into .tools/bin"
+  GOBIN=$tools/bin go install "go.k6.io/k6@$k6" >"$tools/go.log" 2>&1 || { tail -n 5 "$tools/go.log" >&2; fail "k6 did not install"; }
+fi
+wanted=tests/foreign/requirements.txt
+installed=$tools/openapi/.installed
+if ! cmp -s "$wanted" "$installed"; then
+  say "installing judges of OpenAPI into .tools/openapi"
+  python3 -m venv "$tools/openapi"
+  "$tools/openapi/bin/pip" install --quiet --disable-pip-version-check --requirement "$wanted"
+  cp "$wanted" "$installed"
+fi

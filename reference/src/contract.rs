@@ -18,6 +18,8 @@ pub(crate) struct Contract {
     pub(crate) reasons: Vec<Reason>,
     /// The messages and enums that RPCs use, by full name.
     pub(crate) described: Vec<Kind>,
+    /// The descriptors.
+    pub(crate) pool: DescriptorPool,
 }
 
 /// A service.
@@ -117,7 +119,7 @@ impl Contract {
             messages.map(|it| Ok((it.as_ref().map_or(String::new(), |it| it.name.clone()), it?)));
         let messages = messages.collect::<Result<BTreeMap<_, _>>>()?;
         let reasons = reader.reasons(&services)?;
-        Ok(Self { version: version.to_owned(), services, messages, reasons, described })
+        Ok(Self { version: version.to_owned(), services, messages, reasons, described, pool })
     }
 }
 

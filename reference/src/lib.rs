@@ -6,6 +6,7 @@
 #![expect(clippy::wildcard_enum_match_arm, reason = "most kinds of fields are plain")]
 
 mod contract;
+mod examples;
 mod openapi;
 mod site;
 
@@ -26,6 +27,11 @@ pub struct File {
     pub content_type: &'static str,
     /// What is in it.
     pub body: Vec<u8>,
+}
+
+/// The examples as a program in every language that makes them all, by path: `go/main.go`.
+pub fn programs(descriptors: &[u8]) -> Result<BTreeMap<String, String>> {
+    examples::programs(&examples::story(&Contract::read(descriptors, "")?)?)
 }
 
 /// The site of the contract in `descriptors`, an encoded descriptor set with comments.

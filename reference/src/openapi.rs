@@ -1,7 +1,10 @@
 //! The contract as OpenAPI 3.1: unary RPCs as JSON over HTTP.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Context, Result};
 use prost_reflect::{EnumDescriptor, FieldDescriptor, Kind, MessageDescriptor};
+use regex::Regex;
 use serde_json::{Map, Value as Json, json};
 
 use crate::contract::{Contract, Rpc, Type};
@@ -11,7 +14,10 @@ pub(crate) fn document(contract: &Contract) -> Result<Json> {
     let rpcs = contract.services.iter().flat_map(|it| it.rpcs.iter().map(move |rpc| (it, rpc)));
     let mut paths = Map::new();
     for (service, rpc) in rpcs.filter(|(_, rpc)| !rpc.streams) {
-        paths.insert(format!("/{}", rpc.path), json!({ "post": operation(&service.name, rpc) }));
+        paths.insert(
+            format!("/{}", rpc.path),
+            json!({ "post": operation(contract, &service.name, rpc) }),
+        );
     }
     let mut schemas = Map::new();
     for kind in &contract.described {
@@ -48,7 +54,7 @@ pub(crate) fn document(contract: &Contract) -> Result<Json> {
     }))
 }
 
-fn operation(service: &str, rpc: &Rpc) -> Json {
+fn operation(contract: &Contract, service: &str, rpc: &Rpc) -> Json {
     let mut operation = json!({
         "operationId": format!("{service}_{}", rpc.name),
         "tags": [service],
@@ -58,13 +64,7 @@ fn operation(service: &str, rpc: &Rpc) -> Json {
             "required": true,
             "content": { "application/json": { "schema": reference(&rpc.input) } },
         },
-        "responses": {
-            "200": {
-                "description": "Done",
-                "content": { "application/json": { "schema": reference(&rpc.output) } },
-            },
-            "default": { "$ref": "#/components/responses/Error" },
-        },
+        "responses": responses(contract, rpc),
         "x-jangteo-policy": rpc.policy,
     });
     if rpc.policy["access"] == "ACCESS_PUBLIC" {
@@ -82,6 +82,44 @@ fn operation(service: &str, rpc: &Rpc) -> Json {
     operation
 }
 
+/// What an RPC answers, by HTTP status: its own reasons come before those of all.
+fn responses(contract: &Contract, rpc: &Rpc) -> Map<String, Json> {
+    let own = contract.reasons.iter().filter(|it| rpc.errors.contains(&it.name));
+    let every = contract.reasons.iter().filter(|it| it.rpcs.is_empty());
+    let mut reasons: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    // A request in another media type never becomes a call, so that no reason has this status.
+    reasons.insert("415", vec!["Not of this media type".to_owned()]);
+    for reason in own.chain(every) {
+        let status = status(reason.spec["grpc"].as_str().unwrap_or_default());
+        reasons.entry(status).or_default().push(format!("`{}`", reason.name));
+    }
+    let refused = |(status, reasons): (&str, Vec<String>)| {
+        let about = reasons.join(", ");
+        (status.to_owned(), json!({ "$ref": "#/components/responses/Error", "description": about }))
+    };
+    let done = json!({
+        "description": "Done",
+        "content": { "application/json": { "schema": reference(&rpc.output) } },
+    });
+    [("200".to_owned(), done)].into_iter().chain(reasons.into_iter().map(refused)).collect()
+}
+
+/// The HTTP status of a gRPC code, as the Connect protocol has it.
+fn status(code: &str) -> &'static str {
+    match code {
+        "INVALID_ARGUMENT" | "FAILED_PRECONDITION" | "OUT_OF_RANGE" => "400",
+        "UNAUTHENTICATED" => "401",
+        "PERMISSION_DENIED" => "403",
+        "NOT_FOUND" => "404",
+        "ALREADY_EXISTS" | "ABORTED" => "409",
+        "RESOURCE_EXHAUSTED" => "429",
+        "UNIMPLEMENTED" => "501",
+        "UNAVAILABLE" => "503",
+        "DEADLINE_EXCEEDED" => "504",
+        _ => "500",
+    }
+}
+
 fn reference(name: &str) -> Json {
     json!({ "$ref": format!("#/components/schemas/{name}") })
 }
@@ -95,19 +133,24 @@ fn message(contract: &Contract, message: &MessageDescriptor) -> Result<Json> {
     let mut properties = Map::new();
     let mut required = Vec::new();
     for (field, known) in message.fields().zip(&known.fields) {
+        let rules = || known.rules.iter().map(String::as_str);
         let mut schema = one(&field.kind());
-        limit(&mut schema, &known.rules);
         if field.is_list() {
+            limit(&mut schema, rules().filter_map(|it| it.strip_prefix("repeated.items.")));
             schema = json!({ "type": "array", "items": schema });
-            limit(&mut schema, &known.rules);
-        } else if field.is_map() {
+        }
+        limit(&mut schema, rules());
+        if let Kind::Enum(it) = field.kind() {
+            choose(&mut schema, &it, rules());
+        }
+        if field.is_map() {
             schema = map(&field);
         }
         schema["description"] = known.comment.clone().into();
         if known.output_only {
             schema["readOnly"] = true.into();
         }
-        if known.rules.iter().any(|it| it == "required") {
+        if rules().any(forbids_nothing) && !rules().any(|it| it == "ignore IGNORE_IF_ZERO_VALUE") {
             required.push(field.json_name().to_owned());
         }
         properties.insert(field.json_name().to_owned(), schema);
@@ -141,7 +184,7 @@ fn one(kind: &Kind) -> Json {
         Kind::Uint32 | Kind::Fixed32 => json!({ "type": "integer", "minimum": 0 }),
         // Written as text, since JSON's numbers are not exact beyond 2⁵³.
         Kind::Int64 | Kind::Sint64 | Kind::Sfixed64 | Kind::Uint64 | Kind::Fixed64 => {
-            json!({ "type": "string", "format": "int64", "pattern": "^-?[0-9]+$" })
+            json!({ "type": "string", "format": "int64", "pattern": "^-?[0-9]{1,19}$" })
         }
         Kind::String => json!({ "type": "string" }),
         Kind::Bytes => json!({ "type": "string", "contentEncoding": "base64" }),
@@ -158,27 +201,56 @@ fn one(kind: &Kind) -> Json {
 }
 
 /// Adds what the contract asks of a value, where OpenAPI has a word for it.
-fn limit(schema: &mut Json, rules: &[String]) {
-    let list = schema["type"] == "array";
+fn limit<'a>(schema: &mut Json, rules: impl Iterator<Item = &'a str>) {
     for rule in rules {
         let (name, value) = rule.split_once(' ').unwrap_or((rule, ""));
         let number = value.parse::<i64>().ok().map(Json::from);
         let (word, value) = match name {
-            "repeated.min_items" if list => ("minItems", number),
-            "repeated.max_items" if list => ("maxItems", number),
-            _ if list => continue,
+            "repeated.min_items" => ("minItems", number),
+            "repeated.max_items" => ("maxItems", number),
             "string.min_len" => ("minLength", number),
             "string.max_len" => ("maxLength", number),
             "string.pattern" => ("pattern", Some(value.into())),
             "string.uuid" => ("format", Some("uuid".into())),
             "string.email" => ("format", Some("email".into())),
-            "int32.gte" | "int64.gte" | "uint32.gte" => ("minimum", number),
-            "int32.lte" | "int64.lte" | "uint32.lte" => ("maximum", number),
+            "int32.gte" | "uint32.gte" => ("minimum", number),
+            "int32.lte" | "uint32.lte" => ("maximum", number),
             _ => continue,
         };
         if let Some(value) = value {
             schema[word] = value;
         }
+    }
+}
+
+/// Leaves of an enum's values those that the contract takes.
+fn choose<'a>(schema: &mut Json, of: &EnumDescriptor, rules: impl Iterator<Item = &'a str>) {
+    for rule in rules {
+        let (wanted, numbers) = match rule.split_once(' ') {
+            Some(("enum.in", numbers)) => (true, numbers),
+            Some(("enum.not_in", numbers)) => (false, numbers),
+            _ => continue,
+        };
+        let listed: Vec<i32> = serde_json::from_str(numbers).unwrap_or_default();
+        let left = of.values().filter(|it| listed.contains(&it.number()) == wanted);
+        schema["enum"] = left.map(|it| it.name().to_owned()).collect::<Vec<_>>().into();
+    }
+}
+
+/// Whether a rule is broken by a field that is left out.
+fn forbids_nothing(rule: &str) -> bool {
+    let (name, value) = rule.split_once(' ').unwrap_or((rule, ""));
+    match name {
+        "required" | "string.uuid" | "string.email" => true,
+        "string.min_len" | "repeated.min_items" | "int32.gte" | "int64.gte" | "uint32.gte" => {
+            value.parse().is_ok_and(|it: i64| 0 < it)
+        }
+        "string.pattern" => Regex::new(value).is_ok_and(|it| !it.is_match("")),
+        "enum.in" | "enum.not_in" => {
+            let listed: Vec<i32> = serde_json::from_str(value).unwrap_or_default();
+            listed.contains(&0) == (name == "enum.not_in")
+        }
+        _ => false,
     }
 }
 

@@ -7,13 +7,14 @@ use pulldown_cmark::{Event, Options, Parser, html};
 use serde_json::json;
 
 use crate::contract::{Contract, short};
-use crate::{File, Site};
+use crate::{File, Site, examples};
 
 const HTML: &str = "text/html; charset=utf-8";
 
 /// Every page, with what they need.
 pub(crate) fn pages(contract: &Contract) -> Result<Site> {
     let pages = Pages::new(contract)?;
+    let story = examples::story(contract)?;
     let mut site = Site::new();
     let mut add = |path: String, page: Result<String>| -> Result<()> {
         let body = page.with_context(|| path.clone())?.into_bytes();
@@ -24,8 +25,11 @@ pub(crate) fn pages(contract: &Contract) -> Result<Site> {
     for service in &contract.services {
         for rpc in &service.rpcs {
             let own = contract.reasons.iter().filter(|it| rpc.errors.contains(&it.name));
+            let (examples, sources) = examples::of(&story, &rpc.path);
             let page = context! {
                 rpc,
+                examples,
+                sources,
                 service => service.short,
                 request => contract.messages.get(&rpc.input),
                 response => contract.messages.get(&rpc.output),
@@ -47,6 +51,8 @@ pub(crate) fn pages(contract: &Contract) -> Result<Site> {
     let asset = |content_type, text: &str| File { content_type, body: text.into() };
     site.insert("style.css".into(), asset("text/css", include_str!("../assets/style.css")));
     site.insert("search.js".into(), asset("text/javascript", include_str!("../assets/search.js")));
+    let tabs = include_str!("../assets/examples.js");
+    site.insert("examples.js".into(), asset("text/javascript", tabs));
     let found = serde_json::to_string(&entries(contract))?;
     site.insert("search.json".into(), asset("application/json", &found));
     Ok(site)
@@ -86,6 +92,7 @@ impl Pages<'_> {
         environment.add_filter("time", |it: &str| time(it));
         environment.add_template("layout.html", include_str!("../templates/layout.html"))?;
         environment.add_template("fields.html", include_str!("../templates/fields.html"))?;
+        environment.add_template("examples.html", include_str!("../templates/examples.html"))?;
         environment.add_template("index.html", include_str!("../templates/index.html"))?;
         environment.add_template("rpc.html", include_str!("../templates/rpc.html"))?;
         environment.add_template("type.html", include_str!("../templates/type.html"))?;

@@ -77,7 +77,8 @@ pub(crate) fn rust_path(full_name: &str) -> String {
 /// `PlaceOrder` → `place_order`.
 pub(crate) fn snake_case(name: &str) -> String {
     let mut snake = String::new();
-    for letter in name.chars() {
+    // OAuth is one word, with two capitals.
+    for letter in name.replace("OAuth", "Oauth").chars() {
         if letter.is_uppercase() && !snake.is_empty() {
             snake.push('_');
         }

@@ -40,7 +40,9 @@ pub(crate) fn files(contract: &Contract) -> Result<Vec<Generated>> {
     for entry in fs::read_dir(&scratch)? {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        files.push((format!("{FOLDER}/{name}"), fs::read(&path)?));
+        // OAuth is one word, with two capitals.
+        let text = fs::read_to_string(&path)?.replace("_o_auth", "_oauth");
+        files.push((format!("{FOLDER}/{name}"), text.into_bytes()));
     }
     fs::remove_dir_all(&scratch)?;
     Ok(files)

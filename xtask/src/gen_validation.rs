@@ -182,14 +182,19 @@ fn check(
             let path = rust_path(values.full_name());
             format!("found.defined(at, pb::{path}::try_from({value}).is_ok(), {reason});\n")
         }
-        ("items", Kind::String) => {
+        ("items", _) => {
+            let of = if matches!(kind, Kind::Enum(_)) { "enum" } else { "string" };
+            let item = if of == "enum" { "*it" } else { "it" };
             let rules = message(bound);
-            let rules = rules.and_then(|it| message(it.get_field_by_name("string")?.as_ref()));
-            if !flag(rules.as_ref(), "uuid") {
-                bail!("the only rule on a list's items that is supported is string.uuid");
-            }
+            let rules = rules.and_then(|it| message(it.get_field_by_name(of)?.as_ref()));
+            let rules = rules.with_context(|| format!("no rules of the items under {of}"))?;
+            let checks =
+                rules.fields().map(|(rule, bound)| check(rule.name(), bound, field, item, reason));
+            let text = if of == "string" { "found.text(at, it);" } else { "" };
+            // They stand behind references already.
+            let checks = checks.collect::<Result<String>>()?.replace("&it,", "it,");
             format!(
-                "for (index, it) in {value}.iter().enumerate() {{ found.uuid(&at.index(index), it, {reason}); }}\n"
+                "for (index, it) in {value}.iter().enumerate() {{ let at = &at.index(index); {text} {checks} }}\n"
             )
         }
         ("min_items" | "max_items", _) => {
