@@ -3,9 +3,6 @@
 CREATE FUNCTION bench_id(kind integer, n bigint) RETURNS uuid LANGUAGE sql IMMUTABLE AS
 $$ SELECT ('00000000-0000-7000-80' || lpad(to_hex(kind), 2, '0') || '-' || lpad(to_hex(n), 12, '0'))::uuid $$;
 
-INSERT INTO accounts (id, email, email_folded, password_hash, display_name, phone, roles, created_at, updated_at)
-SELECT bench_id(1, n), n || '@bench.example', n || '@bench.example', '', '구매자', '', '{BUYER}', now(), now()
-FROM generate_series(1, 10000) AS n;
 INSERT INTO stores (id, owner_id, name, name_folded, description, commission_basis_points, created_at, updated_at)
 SELECT bench_id(5, n), bench_id(1, n), '공방 ' || n, '공방 ' || n, '손으로 빚은 물건', 1000, now(), now()
 FROM generate_series(1, 10) AS n;

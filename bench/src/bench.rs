@@ -125,7 +125,7 @@ pub(crate) async fn bench(wanted: &[String]) -> Result<()> {
         println!("\n{}: {}", scenario.name, scenario.what);
         let baseline_per_s = pgbench.per_s(scenario.baseline, BASELINE).await?;
         println!("  pgbench            {baseline_per_s:>8.0}/s");
-        shop = Shop::enter(&server)?;
+        shop = Shop::enter(&server).await?;
         let finding = measure(&server, scenario, scenario.shot(&shop), baseline_per_s).await?;
         findings.push(finding);
     }

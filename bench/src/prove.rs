@@ -144,7 +144,7 @@ async fn kills() -> Result<Value> {
     let in_mid_load = kills.iter().all(|it| 0 < it.unanswered);
     ensure!(in_mid_load, "the server was killed while nobody called");
 
-    let shop = Shop::enter(&server)?;
+    let shop = Shop::enter(&server).await?;
     let database = connect(&server).await?;
     // Replays come first: an order that one of them made would be among those that nobody knows of.
     let replayed = check_replays(&shop, &notes).await?;
@@ -350,7 +350,7 @@ async fn ten_minutes() -> Result<Value> {
         minutes.push(minute);
     }
     check_minutes(&minutes)?;
-    Shop::enter(&server)?.verify().await?;
+    Shop::enter(&server).await?.verify().await?;
     println!("  holds: what must always hold");
     Ok(serde_json::to_value(TenMinutes { offered_per_s, minutes })?)
 }
@@ -382,7 +382,7 @@ fn mixture(shop: &Shop) -> Shot {
 impl Minute {
     /// Has calls come in for a minute, with fresh tokens, and looks at the server then.
     async fn spend(server: &Server, database: &Client, offered_per_s: f64) -> Result<Self> {
-        let shop = Shop::enter(server)?;
+        let shop = Shop::enter(server).await?;
         let begun: Arc<AtomicU64> = Arc::default();
         let shot = counted(&mixture(&shop), &begun);
         let tally = open_loop(&shot, offered_per_s, MINUTE).await?;

@@ -17,8 +17,11 @@ use jangteo_sdk::types::v1::{Address, Money};
 use jangteo_sdk::wallet::v1::{ChargeMethod, ChargeWalletRequest};
 use jangteo_sdk::{Client, Error};
 use jangteo_server::base::ids::{AccountId, SessionId};
+use jangteo_server::platform::db::{Db, Tx};
 use jangteo_server::platform::keys::Keys;
-use jangteo_server::platform::token::{Subject, TokenSigner};
+use jangteo_server::platform::root::{self, Masters};
+use jangteo_server::platform::token::{Credential, Subject, TokenSigner};
+use jangteo_server::platform::vault::Vault;
 use tokio_postgres::NoTls;
 use tonic::Request;
 use tonic::metadata::{Ascii, MetadataValue};
@@ -58,6 +61,27 @@ struct Inside {
 
 type Answer<T> = Result<T, Error>;
 
+/// The server's database, and the keys that it opens.
+async fn secrets(server: &Server) -> Result<(Db, Keys)> {
+    let db = Db::open(&server.database_url()?, 1);
+    let masters = Masters { current: MASTER, previous: None };
+    let keys = root::open(&db, &masters, Utc::now()).await?;
+    Ok((db, keys))
+}
+
+/// Gives every buyer, and the operator, a key of their own, as signing up does.
+async fn furnish_with_keys(server: &Server) -> Result<()> {
+    let (db, keys) = secrets(server).await?;
+    let vault = Vault::new(keys, db.clone());
+    let make = async |tx: &mut Tx| {
+        for buyer in 0..=BUYERS {
+            vault.make(tx, AccountId::from(id(1, buyer)), Utc::now()).await?;
+        }
+        Ok(())
+    };
+    Ok(db.transaction("bench.furnish_with_keys", make).await?)
+}
+
 impl Shop {
     /// Fills the database, pays points into every wallet, and opens.
     pub(crate) async fn open(server: &Server) -> Result<Self> {
@@ -68,7 +92,8 @@ impl Shop {
         let (seed, vacuum) = seed.split_once("VACUUM").context("no VACUUM")?;
         database.batch_execute(seed).await?;
         database.batch_execute(&format!("VACUUM{vacuum}")).await?;
-        let shop = Self::enter(server)?;
+        furnish_with_keys(server).await?;
+        let shop = Self::enter(server).await?;
         let charges = (0..BUYERS).map(|buyer| shop.charge(buyer, 1_000_000).map(Ok));
         let charges = stream::iter(charges).buffer_unordered(CHARGES);
         let charges = charges.map(|it: Result<Answer<()>>| it?.map_err(refused));
@@ -84,16 +109,17 @@ impl Shop {
     }
 
     /// Comes to a shop that is open, with fresh tokens: they last ten minutes.
-    pub(crate) fn enter(server: &Server) -> Result<Self> {
+    pub(crate) async fn enter(server: &Server) -> Result<Self> {
         let client = Client::balanced(vec![server.address(); CONNECTIONS])?;
         let client = client.without_repeats().with_calls_max(CALLS_MAX);
-        let signer = TokenSigner::new(&Keys::derive(&MASTER)?, "jangteo")?;
+        let (db, keys) = secrets(server).await?;
+        let now = Utc::now();
+        let signer = TokenSigner::open(&db, &keys, "jangteo", now).await?;
         let sign = |n: u64, role: Role| {
-            let roles = vec![role];
+            let credential = Credential::Session { id: SessionId::new(), signed_in_at: now };
             let account_id = AccountId::from(id(1, n));
-            let subject = Subject { account_id, session_id: SessionId::new(), roles };
-            let token =
-                signer.sign(&subject, Utc::now()).map_err(|it| anyhow::anyhow!("{it:?}"))?;
+            let subject = Subject { account_id, credential, roles: vec![role], verified: true };
+            let token = signer.sign(&subject, now)?;
             Ok(format!("Bearer {token}").parse()?)
         };
         let tokens = (1..=BUYERS).map(|it| sign(it, Role::Buyer)).collect::<Result<_>>()?;

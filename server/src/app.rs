@@ -8,6 +8,7 @@ use tokio::runtime::Handle;
 use tokio_util::task::TaskTracker;
 
 use crate::base::clock::Clock;
+use crate::platform::api_keys::ApiKeys;
 use crate::platform::consumers::Consumer;
 use crate::platform::db::Db;
 use crate::platform::feed::Feed;
@@ -15,9 +16,13 @@ use crate::platform::group_commit::Means;
 use crate::platform::idempotency::Calls;
 use crate::platform::jobs::Job;
 use crate::platform::keys::Keys;
+use crate::platform::mailer::Mailer;
+use crate::platform::oauth::Providers;
 use crate::platform::passwords::Passwords;
 use crate::platform::revocations::Revocations;
+use crate::platform::site::Site;
 use crate::platform::token::TokenSigner;
+use crate::platform::vault::Vault;
 use crate::platform::volatile::Volatile;
 
 /// The running server. Knows no domain; cheap to clone.
@@ -35,14 +40,24 @@ pub struct App {
     pub feed: Feed,
     /// What is secret.
     pub keys: Keys,
+    /// The data keys of accounts.
+    pub vault: Vault,
     /// Signs access tokens.
     pub tokens: TokenSigner,
+    /// Sends mails.
+    pub mailer: Mailer,
+    /// The shop's own pages, which mails lead to.
+    pub site: Site,
+    /// Those whose word on who somebody is counts.
+    pub oauth: Providers,
     /// Hashes passwords, a few at a time.
     pub passwords: Passwords,
     /// What may vanish: answers of a moment ago, rate buckets, news between servers.
     pub volatile: Arc<dyn Volatile>,
     /// Those who read what everybody asks for at the moment. Keeps nothing.
     pub readers: Cache<String, Bytes>,
+    /// Tells API keys that are good from others.
+    pub api_keys: ApiKeys,
     /// The sessions that were ended before their tokens.
     pub revocations: Revocations,
     /// The keyed calls that are under way.
@@ -66,7 +81,6 @@ impl App {
         Means {
             hurried_db: self.hurried_db.clone(),
             db: self.db.clone(),
-            keys: self.keys.clone(),
             clock: self.clock.clone(),
             tasks: self.tasks.clone(),
             runtime: self.batches.clone(),

@@ -23,6 +23,7 @@ pub mod ops;
 pub mod app;
 pub mod config;
 pub mod demo;
+pub mod master_key;
 pub mod serve;
 pub mod start;
 pub mod work;

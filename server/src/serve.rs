@@ -12,7 +12,10 @@ use axum::response::Response;
 use http::request::Parts;
 use http::{HeaderName, HeaderValue, Method};
 use jangteo_sdk::DESCRIPTORS;
+use jangteo_sdk::account::v1::account_admin_service_server::AccountAdminServiceServer;
 use jangteo_sdk::account::v1::account_service_server::AccountServiceServer;
+use jangteo_sdk::account::v1::address_service_server::AddressServiceServer;
+use jangteo_sdk::account::v1::api_key_service_server::ApiKeyServiceServer;
 use jangteo_sdk::cart::v1::cart_service_server::CartServiceServer;
 use jangteo_sdk::catalog::v1::catalog_service_server::CatalogServiceServer;
 use jangteo_sdk::catalog::v1::product_management_service_server::ProductManagementServiceServer;
@@ -32,6 +35,9 @@ use tonic_web::GrpcWebLayer;
 use tower::ServiceBuilder;
 use tower_http::cors::{AllowOrigin, CorsLayer};
 
+use crate::account::account_admin_service::AccountAdmin;
+use crate::account::address_service::Addresses;
+use crate::account::api_key_service::ApiKeys;
 use crate::account::service::Accounts;
 use crate::app::App;
 use crate::cart::service::Carts;
@@ -42,7 +48,6 @@ use crate::order::service::Orders;
 use crate::platform::admin::Ready;
 
 use crate::platform::connections::{Connections, Limits};
-use crate::platform::docs;
 use crate::platform::grpc::REQUEST_BYTES_MAX;
 use crate::platform::layers::admit::{Gate, admit};
 use crate::platform::layers::answer::answer;
@@ -54,6 +59,7 @@ use crate::platform::policy::Policies;
 use crate::platform::proxies::Proxies;
 use crate::platform::telemetry;
 use crate::platform::tls::Tls;
+use crate::platform::{docs, jwks};
 use crate::store::service::Stores;
 use crate::wallet::service::Wallets;
 use crate::work::work;
@@ -149,6 +155,9 @@ impl Services {
         }
         serve! {
             AccountServiceServer(Accounts);
+            AddressServiceServer(Addresses);
+            ApiKeyServiceServer(ApiKeys::new);
+            AccountAdminServiceServer(AccountAdmin);
             StoreServiceServer(Stores);
             CatalogServiceServer(Catalog::new);
             ProductManagementServiceServer(ProductManagement);
@@ -186,7 +195,8 @@ fn router(services: &Services, app: &App, edge: &Edge) -> Router {
         .layer(GrpcWebLayer::new())
         .map_request(|request: http::Request<tonic::body::Body>| request.map(Body::new))
         .layer(from_fn_with_state(within, pass));
-    services.routes.clone().prepare().into_axum_router().layer(layers).merge(docs::router())
+    let calls = services.routes.clone().prepare().into_axum_router().layer(layers);
+    calls.merge(docs::router()).merge(jwks::router(app.tokens.clone()))
 }
 
 /// What the layers of every gRPC call need.
@@ -249,10 +259,13 @@ impl<'a> Pulse<'a> {
             self.renew(tls).await;
         }
         let now = self.app.clock.now();
-        let refreshed = self.app.revocations.refresh(&self.app.pulse_db, now);
+        let refreshed = async {
+            self.app.revocations.refresh(&self.app.pulse_db, now).await?;
+            self.app.tokens.refresh(&self.app.pulse_db).await
+        };
         match tokio::time::timeout(PATIENCE, refreshed).await {
             Ok(Ok(())) => {}
-            Ok(Err(error)) => tracing::warn!("cannot read the ended sessions: {error:?}"),
+            Ok(Err(error)) => tracing::warn!("cannot read which sessions have ended: {error:?}"),
             Err(_elapsed) => tracing::warn!("the database does not tell which sessions have ended"),
         }
     }

@@ -1,14 +1,11 @@
 //! From a configuration to a running server.
 
-use std::fs;
-use std::io::{ErrorKind, Write};
 use std::net::SocketAddr;
-use std::os::unix::fs::OpenOptionsExt;
-use std::path::Path;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result};
 use moka::future::Cache;
 use nix::sys::resource::{Resource, getrlimit, setrlimit};
 use secrecy::{ExposeSecret, SecretString};
@@ -22,19 +19,24 @@ use crate::account::grant_operator;
 use crate::app::App;
 use crate::base::clock::Clock;
 use crate::config::Config;
+use crate::master_key;
 use crate::platform::admin::{self, Ready};
+use crate::platform::api_keys::ApiKeys;
 use crate::platform::connections::Limits;
 use crate::platform::db::Db;
 use crate::platform::embedded::{Cluster, Settings, running_url};
 use crate::platform::feed::Feed;
 use crate::platform::idempotency::Calls;
-use crate::platform::keys::{Keys, MASTER_BYTES};
+use crate::platform::mailer::Mailer;
 use crate::platform::migrate;
+use crate::platform::oauth::Providers;
 use crate::platform::passwords::Passwords;
 use crate::platform::revocations::Revocations;
+use crate::platform::root;
 use crate::platform::telemetry::{self, Telemetry};
 use crate::platform::tls::Tls;
 use crate::platform::token::TokenSigner;
+use crate::platform::vault::Vault;
 use crate::platform::volatile;
 use crate::serve::{self, Edge};
 use crate::work::{self, CONSUMERS, JOBS};
@@ -145,7 +147,7 @@ async fn serve_on(
     edge: Edge,
     ready: impl AsyncFnOnce(&App, SocketAddr) -> Result<()>,
 ) -> Result<()> {
-    let app = app(config, database.url.expose_secret(), batches.handle())?;
+    let app = app(config, database.url.expose_secret(), batches.handle()).await?;
     let address = listener.local_addr()?;
     if config.sandbox {
         tracing::warn!("sandbox payments are taken: points can be had for nothing");
@@ -179,7 +181,7 @@ pub async fn work(config: Config) -> Result<()> {
         let readiness = Ready::default();
         let _admin = open_admin(&config, &telemetry, &readiness).await?;
         let database = Database::join(&config).await?;
-        let app = app(&config, database.url.expose_secret(), Handle::current())?;
+        let app = app(&config, database.url.expose_secret(), Handle::current()).await?;
         telemetry::observe(&app.db);
         readiness.set(true);
         tracing::info!("running {} jobs", app.jobs.len());
@@ -212,30 +214,36 @@ pub async fn migrate(config: Config) -> Result<()> {
 pub async fn grant_operator(config: Config, email: &str) -> Result<()> {
     let telemetry = start_telemetry(&config)?;
     let database = Database::join(&config).await?;
-    let app = app(&config, database.url.expose_secret(), Handle::current())?;
+    let app = app(&config, database.url.expose_secret(), Handle::current()).await?;
     let granted = grant_operator::grant_operator(&app, email).await;
     database.close()?;
-    let account_id = granted?.with_context(|| format!("no account has the e-mail {email}"))?;
+    let account_id =
+        granted?.with_context(|| format!("no account has verified the e-mail {email}"))?;
     tracing::info!("{email} is an operator from the next login on: account {account_id}");
     stop_telemetry(telemetry).await;
     Ok(())
 }
 
 /// What every call may use, on the database at `url`. Batches run on the runtime of `batches`.
-pub fn app(config: &Config, url: &str, batches: Handle) -> Result<App> {
-    let keys = Keys::derive(&master_key(config)?)?;
+pub async fn app(config: &Config, url: &str, batches: Handle) -> Result<App> {
+    let clock = Clock::default();
     let db = Db::open(url, config.database_connections);
+    let keys = root::open(&db, &master_key::masters(config)?, clock.now()).await?;
     let redis_url = config.redis_url.as_ref().map(ExposeSecret::expose_secret);
     let volatile = volatile::open(redis_url, &config.issuer, &config.rate_limits)?;
     let cores = std::thread::available_parallelism()?.get();
     Ok(App {
-        clock: Clock::default(),
-        tokens: TokenSigner::new(&keys, &config.issuer)?,
+        tokens: TokenSigner::open(&db, &keys, &config.issuer, clock.now()).await?,
+        api_keys: ApiKeys::new(db.clone()),
+        vault: Vault::new(keys.clone(), db.clone()),
+        mailer: mailer(config)?,
+        site: config.mails.site.clone(),
+        oauth: Providers::new(&config.oauth)?,
         passwords: Passwords::new(cores),
         revocations: Revocations::new(Arc::clone(&volatile)),
         volatile,
         readers: Cache::new(0),
-        calls: Calls::new(db.clone(), keys.clone()),
+        calls: Calls::new(db.clone()),
         sandbox: config.sandbox,
         jobs: JOBS,
         consumers: CONSUMERS,
@@ -244,9 +252,24 @@ pub fn app(config: &Config, url: &str, batches: Handle) -> Result<App> {
         pulse_db: Db::open(url, 2),
         hurried_db: db.hurried(url, 2),
         feed: Feed::new(db.committed()),
+        clock,
         db,
         keys,
     })
+}
+
+fn mailer(config: &Config) -> Result<Mailer> {
+    let from = config.mails.from.clone();
+    match &config.mails.smtp_url {
+        Some(url) => Mailer::smtp(url.expose_secret(), from),
+        None => Ok(Mailer::folder(&mail_folder(config), from)),
+    }
+}
+
+/// Where mails are put if no server sends them.
+#[must_use]
+pub fn mail_folder(config: &Config) -> PathBuf {
+    config.data_folder.join("mails")
 }
 
 impl Database {
@@ -320,50 +343,6 @@ fn cluster_options(config: &Config) -> Vec<String> {
     ];
     let fixed = fixed.into_iter().map(str::to_owned);
     fixed.chain([format!("max_connections={connections}")]).collect()
-}
-
-/// The master secret: the one that is configured, or the one in the data folder, made if there is none.
-fn master_key(config: &Config) -> Result<[u8; MASTER_BYTES]> {
-    let text = match &config.master_key {
-        Some(key) => key.expose_secret().to_owned(),
-        None => kept_master_key(&config.data_folder)?,
-    };
-    decode_hex(text.trim()).context("the master key is not 64 hexadecimal digits")
-}
-
-/// The key in the data folder. It appears there whole or not at all, and the first server to make one wins.
-fn kept_master_key(folder: &Path) -> Result<String> {
-    let path = folder.join("master.key");
-    if !path.exists() {
-        fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
-        let mut key = [0; MASTER_BYTES];
-        aws_lc_rs::rand::fill(&mut key).map_err(|_opaque| anyhow!("no random numbers"))?;
-        let text: String = key.iter().map(|it| format!("{it:02x}")).collect();
-        let draft = folder.join(format!("master.key.{}", std::process::id()));
-        let mut file = fs::OpenOptions::new()
-            .write(true)
-            .create(true)
-            .truncate(true)
-            .mode(0o600)
-            .open(&draft)?;
-        file.write_all(text.as_bytes())?;
-        file.sync_all()?;
-        match fs::hard_link(&draft, &path) {
-            Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(error.into()),
-            _ => fs::remove_file(&draft)?,
-        }
-        fs::File::open(folder)?.sync_all()?;
-    }
-    fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
-}
-
-fn decode_hex(text: &str) -> Option<[u8; MASTER_BYTES]> {
-    let digit = |it: &u8| char::from(*it).to_digit(16);
-    let bytes = text.as_bytes().chunks_exact(2).map(|pair| match pair {
-        [high, low] => u8::try_from(digit(high)? * 16 + digit(low)?).ok(),
-        _ => None,
-    });
-    bytes.collect::<Option<Vec<u8>>>()?.try_into().ok()
 }
 
 /// Lets the process have as many files as the system allows, since every connection is one.

@@ -3,12 +3,19 @@
 use crate::app::App;
 use crate::base::error::Result;
 use crate::platform::consumers::{self, Consumer};
+use crate::platform::db::Tx;
 use crate::platform::jobs::{self, Job, rows};
-use crate::platform::{idempotency, outbox};
+use crate::platform::{audit, idempotency, outbox};
 use crate::{account, catalog, order};
 
 /// Everything that the server does by itself, by name.
 pub const JOBS: &[Job] = &[
+    Job {
+        name: "account.purge_mails",
+        description: "Deletes what is known of mails of a month ago, and of failed logins that count no more.",
+        schedule: "25 4 * * *",
+        run: |app| Box::pin(account::jobs::purge_mails(app)),
+    },
     Job {
         name: "account.purge_sessions",
         description: "Deletes refresh tokens that are past their time, and sessions that have none left.",
@@ -16,10 +23,22 @@ pub const JOBS: &[Job] = &[
         run: |app| Box::pin(account::jobs::purge_sessions(app)),
     },
     Job {
+        name: "account.rotate_signing_keys",
+        description: "Makes the next key that signs access tokens after a month, and drops those whose tokens have ended.",
+        schedule: "10 * * * *",
+        run: |app| Box::pin(account::jobs::rotate_signing_keys(app)),
+    },
+    Job {
         name: "catalog.purge_sales",
         description: "Deletes the sales of hours that are more than ninety days ago.",
         schedule: "20 4 * * *",
         run: |app| Box::pin(catalog::jobs::purge_sales(app)),
+    },
+    Job {
+        name: "platform.chain_audit_records",
+        description: "Chains what is on the audit trail, so that nobody changes it unnoticed.",
+        schedule: "* * * * *",
+        run: |app| Box::pin(chain_audit_records(app)),
     },
     Job {
         name: "platform.make_outbox_partitions",
@@ -47,9 +66,20 @@ pub const CONSUMERS: &[Consumer] = &[Consumer {
     react: |tx, events, now| Box::pin(order::events::count_sales(tx, events, now)),
 }];
 
-/// Runs the jobs and the consumers of `app`, for ever. Its feed must run, too.
+/// Runs the jobs and the consumers of `app`, and sends its mails, for ever. Its feed must run, too.
 pub async fn work(app: &App) {
-    tokio::join!(jobs::work(app), consumers::work(app));
+    tokio::join!(jobs::work(app), consumers::work(app), Box::pin(account::mailing::work(app)));
+}
+
+async fn chain_audit_records(app: App) -> Result<String> {
+    let mut chained = 0_usize;
+    loop {
+        let chain = async |tx: &mut Tx| audit::chain(tx).await;
+        match app.db.transaction("platform.chain_audit_records", chain).await? {
+            0 => return Ok(format!("chained {chained} records")),
+            some => chained = chained.saturating_add(some),
+        }
+    }
 }
 
 async fn make_outbox_partitions(app: App) -> Result<String> {

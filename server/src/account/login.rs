@@ -1,23 +1,26 @@
 //! `Login`: starts a session.
 
+use std::collections::BTreeMap;
+
 use aws_lc_rs::digest::{SHA256, digest};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, Utc};
 use secrecy::SecretString;
 
-use super::model::{Account, Tokens};
-use super::rules::REFRESH_TTL;
-use super::store;
+use super::model::{Account, AccountState, Device, Session, Tokens};
+use super::rules::{self, Counted, REFRESH_TTL, fold};
+use super::store::{self, attempts, email_index, sessions};
 use crate::app::App;
 use crate::base::error::{Error, Result};
 use crate::base::ids::SessionId;
 use crate::base::reason;
+use crate::platform::audit::Trail;
+use crate::platform::buckets::Caller;
+use crate::platform::call::Origin;
 use crate::platform::db::Tx;
-use crate::platform::token::{ACCESS_TTL, Subject};
-
-/// The bytes of a refresh token: too many to guess.
-const REFRESH_BYTES: usize = 32;
+use crate::platform::keys::{SealKey, fresh_secret};
+use crate::platform::token::{ACCESS_TTL, Credential, Subject};
 
 /// What somebody signs in with.
 #[derive(Clone, Debug)]
@@ -26,17 +29,81 @@ pub struct Login {
     pub email: String,
     /// The account's password.
     pub password: SecretString,
+    /// Where they do so.
+    pub origin: Origin,
+}
+
+/// An attempt to sign in that is counted as failed until it has not.
+pub(super) struct Attempt {
+    email: Vec<u8>,
+    address: Option<Vec<u8>>,
 }
 
 impl Login {
     /// Whose e-mail and password these are. Takes as long where there is no such account.
     pub async fn account(&self, app: &App) -> Result<Account> {
-        let mut connection = app.db.connection().await?;
-        let found = store::find_credentials(&mut connection, &self.email).await?;
-        drop(connection);
-        let (account, hash) = found.unzip();
-        let matches = app.passwords.matches(self.password.clone(), hash).await?;
-        account.filter(|_| matches).ok_or_else(reason::invalid_credentials)
+        let attempt = Attempt::count(app, &self.email, &self.origin).await?;
+        let index = email_index(&app.keys, &self.email);
+        let found = async |tx: &mut Tx| store::find_by_email(tx, &app.vault, &index).await;
+        let mut found = app.db.read(found).await?.into_iter();
+        // Whoever has verified the e-mail, or the newest who claims it. Always two passwords, so that nobody can tell.
+        let mut account = None;
+        for known in [found.next(), found.next()] {
+            let claims = account.is_none() && known.is_some();
+            let (known, hash) = known.map(|it| (it.account, it.password_hash)).unzip();
+            let matches = app.passwords.matches(self.password.clone(), hash.flatten()).await?;
+            if claims && matches {
+                account = known;
+            }
+        }
+        let account = account.ok_or_else(reason::invalid_credentials)?;
+        attempt.succeeded(app).await?;
+        if account.state == AccountState::Active {
+            Ok(account)
+        } else {
+            Err(reason::account_suspended())
+        }
+    }
+}
+
+impl Attempt {
+    /// Counts an attempt as failed, before it is made; refuses one that comes too early.
+    pub(super) async fn count(app: &App, email: &str, origin: &Origin) -> Result<Self> {
+        let address = origin.address.map(|it| Caller::at(it).to_string());
+        let attempt = Self {
+            email: app.keys.index("account.login_email", &fold(email)),
+            address: address.map(|it| app.keys.index("account.login_address", &it)),
+        };
+        let now = app.clock.now();
+        let count = async |tx: &mut Tx| attempt.count_in(tx, now).await;
+        app.db.transaction("account.count_attempt", count).await?;
+        Ok(attempt)
+    }
+
+    async fn count_in(&self, tx: &mut Tx, now: DateTime<Utc>) -> Result<()> {
+        let email = (Counted::Email, &self.email);
+        let counted = [Some(email), self.address.as_ref().map(|it| (Counted::Address, it))];
+        let counted: Vec<(Counted, &Vec<u8>)> = counted.into_iter().flatten().collect();
+        let keys: Vec<Vec<u8>> = counted.iter().map(|(_, key)| (*key).clone()).collect();
+        let known = attempts::lock(tx, &keys, now).await?;
+        let failures = counted.into_iter().map(|(counted, key)| {
+            Ok((key.clone(), rules::attempt(counted, known.get(key).copied(), now)?))
+        });
+        let failures: BTreeMap<_, _> = failures.collect::<Result<_>>()?;
+        attempts::put(tx, &failures).await
+    }
+
+    /// Takes back that it has failed.
+    pub(super) async fn succeeded(&self, app: &App) -> Result<()> {
+        let now = app.clock.now();
+        let take_back = async |tx: &mut Tx| {
+            attempts::forget(tx, &self.email).await?;
+            match &self.address {
+                Some(address) => attempts::take_back(tx, address, now).await,
+                None => Ok(()),
+            }
+        };
+        app.db.transaction("account.take_attempt_back", take_back).await
     }
 }
 
@@ -44,33 +111,43 @@ impl Login {
 pub async fn login(
     app: &App,
     tx: &mut Tx,
+    trail: &Trail,
     account: &Account,
+    origin: &Origin,
     now: DateTime<Utc>,
 ) -> Result<Tokens> {
-    let session_id = SessionId::new();
-    store::insert_session(tx, session_id, account.id, now).await?;
-    issue_tokens(app, tx, session_id, account, None, now).await
+    let address = origin.address.map_or(String::new(), |it| it.to_canonical().to_string());
+    let device = Device { client: origin.client.clone(), address };
+    let session =
+        Session { id: SessionId::new(), current: true, device, created_at: now, refreshed_at: now };
+    let seal: SealKey = app.vault.fetch(tx, account.id).await?;
+    sessions::insert_session(tx, &seal, account.id, &session).await?;
+    let trail = Trail { actor_id: Some(account.id), ..trail.clone() };
+    trail.note(tx, "SIGNED_IN", session.id, now).await?;
+    issue_tokens(app, tx, (session.id, now), account, None, now).await
 }
 
-/// The next tokens of a session, bought with the refresh token `parent_hash` if they are not the first.
+/// The next tokens of a session, which was opened at that time; bought with the refresh token `parent_hash` if they are not the
+/// first.
 pub(super) async fn issue_tokens(
     app: &App,
     tx: &mut Tx,
-    session_id: SessionId,
+    (session_id, signed_in_at): (SessionId, DateTime<Utc>),
     account: &Account,
     parent_hash: Option<&[u8]>,
     now: DateTime<Utc>,
 ) -> Result<Tokens> {
-    let mut secret = [0; REFRESH_BYTES];
-    aws_lc_rs::rand::fill(&mut secret)
-        .map_err(|_opaque| Error::internal(anyhow::anyhow!("no random numbers")))?;
-    let refresh = URL_SAFE_NO_PAD.encode(secret);
+    let refresh = URL_SAFE_NO_PAD.encode(fresh_secret().map_err(Error::internal)?);
     let refresh_expires_at = now + REFRESH_TTL;
     let hash = refresh_hash(&refresh);
-    store::insert_refresh_token(tx, session_id, &hash, parent_hash, now, refresh_expires_at)
+    sessions::insert_refresh_token(tx, session_id, &hash, parent_hash, now, refresh_expires_at)
         .await?;
-
-    let subject = Subject { account_id: account.id, session_id, roles: account.roles.clone() };
+    let subject = Subject {
+        account_id: account.id,
+        credential: Credential::Session { id: session_id, signed_in_at },
+        roles: account.roles.clone(),
+        verified: account.verified,
+    };
     let access = app.tokens.sign(&subject, now)?;
     Ok(Tokens { access, access_expires_at: now + ACCESS_TTL, refresh, refresh_expires_at })
 }

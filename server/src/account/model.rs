@@ -3,23 +3,70 @@
 use chrono::{DateTime, Utc};
 use jangteo_sdk::policy::v1::Role;
 
-use crate::base::ids::{AccountId, SessionId};
+use crate::base::address::Address;
+use crate::base::ids::{AccountId, AddressId, ApiKeyId, SessionId};
 
 /// Somebody who may sign in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Account {
     /// Their name in the system.
     pub id: AccountId,
+    /// Who they are.
+    pub person: Person,
+    /// What they may do.
+    pub roles: Vec<Role>,
+    /// Whether they may sign in.
+    pub state: AccountState,
+    /// Whether it was shown that the e-mail is theirs.
+    pub verified: bool,
+    /// When they signed up.
+    pub created_at: DateTime<Utc>,
+}
+
+/// Who somebody is: what is encrypted with their key, and gone with it.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Person {
     /// The address that they sign in with, as they wrote it.
     pub email: String,
     /// What others see.
     pub display_name: String,
     /// Their phone number; may be empty.
     pub phone: String,
-    /// What they may do.
-    pub roles: Vec<Role>,
-    /// When they signed up.
+}
+
+/// Whether somebody may sign in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AccountState {
+    /// They may.
+    Active,
+    /// An operator has ruled that out for now.
+    Suspended,
+    /// They have left.
+    Withdrawn,
+}
+
+/// From a login to its end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// Its name in the system.
+    pub id: SessionId,
+    /// Whether whoever asks does so in it.
+    pub current: bool,
+    /// Where it was opened.
+    pub device: Device,
+    /// When.
     pub created_at: DateTime<Utc>,
+    /// When its tokens were last refreshed.
+    pub refreshed_at: DateTime<Utc>,
+}
+
+/// Where a session was opened.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Device {
+    /// The client, as it called itself; may be empty.
+    pub client: String,
+    /// The network address; may be empty.
+    pub address: String,
 }
 
 /// A refresh token that came back, with what has become of it.
@@ -29,7 +76,9 @@ pub struct Presented {
     pub session_id: SessionId,
     /// Whose session it is.
     pub account_id: AccountId,
-    /// When it ends.
+    /// When that was opened.
+    pub signed_in_at: DateTime<Utc>,
+    /// When the token ends.
     pub expires_at: DateTime<Utc>,
     /// When it was first exchanged, if it was.
     pub used_at: Option<DateTime<Utc>>,
@@ -50,4 +99,98 @@ pub struct Tokens {
     pub refresh: String,
     /// When it ends.
     pub refresh_expires_at: DateTime<Utc>,
+}
+
+/// An address of an address book.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SavedAddress {
+    /// Its name in the system.
+    pub id: AddressId,
+    /// What it is.
+    pub place: Place,
+    /// Whether it is the one that is meant unless another is named.
+    pub default: bool,
+    /// When it was added.
+    pub created_at: DateTime<Utc>,
+}
+
+/// Where somebody has things sent to, by what they call it.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Place {
+    /// What they call it; may be empty.
+    pub label: String,
+    /// Where it is.
+    pub address: Address,
+}
+
+/// A key that a program calls with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ApiKey {
+    /// Its name in the system.
+    pub id: ApiKeyId,
+    /// What its owner calls it.
+    pub name: String,
+    /// What it may do.
+    pub scopes: Vec<String>,
+    /// When it was made.
+    pub created_at: DateTime<Utc>,
+    /// When it ends, if ever.
+    pub expires_at: Option<DateTime<Utc>>,
+    /// When it was last used, to the minute.
+    pub used_at: Option<DateTime<Utc>>,
+}
+
+/// What a mail is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MailKind {
+    /// Somebody claims the address: the code shows that they may.
+    VerifyEmail,
+    /// Somebody claims an address that has an account.
+    EmailInUse,
+    /// The code replaces a forgotten password.
+    ResetPassword,
+    /// The password was replaced.
+    PasswordChanged,
+}
+
+impl AccountState {
+    const ALL: [Self; 3] = [Self::Active, Self::Suspended, Self::Withdrawn];
+
+    /// As rows say it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Suspended => "SUSPENDED",
+            Self::Withdrawn => "WITHDRAWN",
+        }
+    }
+
+    /// The state that [`Self::name`] gives this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == name)
+    }
+}
+
+impl MailKind {
+    const ALL: [Self; 4] =
+        [Self::VerifyEmail, Self::EmailInUse, Self::ResetPassword, Self::PasswordChanged];
+
+    /// As rows say it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::VerifyEmail => "VERIFY_EMAIL",
+            Self::EmailInUse => "EMAIL_IN_USE",
+            Self::ResetPassword => "RESET_PASSWORD",
+            Self::PasswordChanged => "PASSWORD_CHANGED",
+        }
+    }
+
+    /// The kind that [`Self::name`] gives this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == name)
+    }
 }

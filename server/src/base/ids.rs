@@ -90,6 +90,16 @@ ids! {
     ProductId
     /// Names a login and all that follows from it.
     SessionId
+    /// A key that a program calls with.
+    ApiKeyId
+    /// Something on the audit trail.
+    AuditRecordId
+    /// An address of an address book.
+    AddressId
+    /// A mail.
+    MailId
+    /// A call that takes something for itself.
+    CallId
     /// Names a store.
     StoreId
     /// Names the part of an order that one store fulfils.

@@ -1,5 +1,6 @@
 //! Words that every domain speaks. Nothing here does I/O.
 
+pub mod address;
 pub mod clock;
 pub mod error;
 pub mod ids;

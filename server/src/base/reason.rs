@@ -173,10 +173,100 @@ pub fn refresh_token_invalid() -> Error {
     Error::new(ErrorReason::RefreshTokenInvalid)
 }
 
-/// `A111`: An account with this e-mail exists; letter case does not tell e-mails apart.
+/// `A112`: It was not shown yet that the account's e-mail is its own. A token that is refreshed after `VerifyEmail` says so.
 #[must_use]
-pub fn email_taken() -> Error {
-    Error::new(ErrorReason::EmailTaken)
+pub fn email_not_verified() -> Error {
+    Error::new(ErrorReason::EmailNotVerified)
+}
+
+/// `A113`: The code of a mail is unknown, past its time, or was used.
+#[must_use]
+pub fn code_invalid() -> Error {
+    Error::new(ErrorReason::CodeInvalid)
+}
+
+/// `A114`: The address was sent as many mails as it may be for now. `RetryInfo` says when the next may be asked for.
+#[must_use]
+pub fn mail_throttled() -> Error {
+    Error::new(ErrorReason::MailThrottled)
+}
+
+/// `A115`: Passwords for this e-mail, or from this address, were wrong too often. `RetryInfo` says when the next may be tried; the pauses double.
+#[must_use]
+pub fn login_throttled() -> Error {
+    Error::new(ErrorReason::LoginThrottled)
+}
+
+/// `A116`: An operator has suspended the account.
+#[must_use]
+pub fn account_suspended() -> Error {
+    Error::new(ErrorReason::AccountSuspended)
+}
+
+/// `A117`: The address book has as many addresses as it may have.
+#[must_use]
+pub fn address_book_full(limit: impl ToString) -> Error {
+    Error::new(ErrorReason::AddressBookFull).with("limit", limit)
+}
+
+/// `A118`: The caller signed in too long ago for what they ask. A token that is refreshed does not help; another login does.
+#[must_use]
+pub fn fresh_login_required(max_age_seconds: impl ToString) -> Error {
+    Error::new(ErrorReason::FreshLoginRequired).with("max_age_seconds", max_age_seconds)
+}
+
+/// `A119`: The API key is none of ours, past its time, or was revoked, or its account is suspended or gone.
+#[must_use]
+pub fn api_key_invalid() -> Error {
+    Error::new(ErrorReason::ApiKeyInvalid)
+}
+
+/// `A120`: The API key does not have the scope that the RPC asks for.
+#[must_use]
+pub fn scope_missing(scope: impl ToString) -> Error {
+    Error::new(ErrorReason::ScopeMissing).with("scope", scope)
+}
+
+/// `A121`: The account has as many API keys as it may have.
+#[must_use]
+pub fn api_keys_full(limit: impl ToString) -> Error {
+    Error::new(ErrorReason::ApiKeysFull).with("limit", limit)
+}
+
+/// `A122`: An operator would lock themselves out.
+#[must_use]
+pub fn own_account() -> Error {
+    Error::new(ErrorReason::OwnAccount)
+}
+
+/// `A130`: The server lets nobody sign in by a provider of this name.
+#[must_use]
+pub fn oauth_provider_unknown(provider: impl ToString) -> Error {
+    Error::new(ErrorReason::OauthProviderUnknown).with("provider", provider)
+}
+
+/// `A131`: The way to the provider and back was not begun by this client, took too long, or was completed before: begin again.
+#[must_use]
+pub fn oauth_state_invalid() -> Error {
+    Error::new(ErrorReason::OauthStateInvalid)
+}
+
+/// `A132`: The provider does not vouch for anybody with this code: it is unknown, expired, used, or of another sign-in.
+#[must_use]
+pub fn oauth_refused(provider: impl ToString) -> Error {
+    Error::new(ErrorReason::OauthRefused).with("provider", provider)
+}
+
+/// `A133`: The provider knows no e-mail of theirs that it has verified, or was not allowed to tell it.
+#[must_use]
+pub fn oauth_email_unverified(provider: impl ToString) -> Error {
+    Error::new(ErrorReason::OauthEmailUnverified).with("provider", provider)
+}
+
+/// `A134`: The provider does not answer, or not as it should. Another time it may.
+#[must_use]
+pub fn oauth_provider_unavailable(provider: impl ToString) -> Error {
+    Error::new(ErrorReason::OauthProviderUnavailable).with("provider", provider)
 }
 
 /// `S101`: A store of this name exists; letter case does not tell names apart.
@@ -517,13 +607,133 @@ pub const fn spec(reason: ErrorReason) -> Spec {
             message_en: "the refresh token is unknown, expired or of an ended session; sign in again",
             message_ko: "갱신 토큰이 올바르지 않거나 만료되었습니다. 다시 로그인해 주세요",
         },
-        ErrorReason::EmailTaken => Spec {
-            name: "EMAIL_TAKEN",
-            code: "A111",
-            grpc: Code::AlreadyExists,
+        ErrorReason::EmailNotVerified => Spec {
+            name: "EMAIL_NOT_VERIFIED",
+            code: "A112",
+            grpc: Code::PermissionDenied,
+            retry: Retry::AfterAuth,
+            message_en: "verify your e-mail first, with the code that was mailed to it",
+            message_ko: "먼저 이메일로 받은 코드로 이메일을 인증해 주세요",
+        },
+        ErrorReason::CodeInvalid => Spec {
+            name: "CODE_INVALID",
+            code: "A113",
+            grpc: Code::InvalidArgument,
+            retry: Retry::NewKey,
+            message_en: "the code is unknown, expired or used; ask for another",
+            message_ko: "코드가 올바르지 않거나 만료되었거나 이미 사용되었습니다. 다시 요청해 주세요",
+        },
+        ErrorReason::MailThrottled => Spec {
+            name: "MAIL_THROTTLED",
+            code: "A114",
+            grpc: Code::ResourceExhausted,
+            retry: Retry::AfterDelay,
+            message_en: "this address was mailed too often; try again later",
+            message_ko: "이 주소로 메일을 너무 자주 보냈습니다. 잠시 후 다시 시도해 주세요",
+        },
+        ErrorReason::LoginThrottled => Spec {
+            name: "LOGIN_THROTTLED",
+            code: "A115",
+            grpc: Code::ResourceExhausted,
+            retry: Retry::AfterDelay,
+            message_en: "too many failed attempts; try again later",
+            message_ko: "로그인 시도가 너무 많이 실패했습니다. 잠시 후 다시 시도해 주세요",
+        },
+        ErrorReason::AccountSuspended => Spec {
+            name: "ACCOUNT_SUSPENDED",
+            code: "A116",
+            grpc: Code::PermissionDenied,
             retry: Retry::Never,
-            message_en: "an account with this e-mail exists",
-            message_ko: "이미 가입된 이메일입니다",
+            message_en: "this account is suspended; ask the marketplace",
+            message_ko: "정지된 계정입니다. 고객센터에 문의해 주세요",
+        },
+        ErrorReason::AddressBookFull => Spec {
+            name: "ADDRESS_BOOK_FULL",
+            code: "A117",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::AfterReread,
+            message_en: "there are {limit} addresses already; delete one first",
+            message_ko: "주소는 {limit}개까지 저장할 수 있습니다. 먼저 하나를 삭제해 주세요",
+        },
+        ErrorReason::FreshLoginRequired => Spec {
+            name: "FRESH_LOGIN_REQUIRED",
+            code: "A118",
+            grpc: Code::PermissionDenied,
+            retry: Retry::Never,
+            message_en: "sign in again, then repeat: this needs a login within the last {max_age_seconds} seconds",
+            message_ko: "다시 로그인한 뒤 시도해 주세요. 최근 {max_age_seconds}초 안의 로그인이 필요합니다",
+        },
+        ErrorReason::ApiKeyInvalid => Spec {
+            name: "API_KEY_INVALID",
+            code: "A119",
+            grpc: Code::Unauthenticated,
+            retry: Retry::Never,
+            message_en: "the API key is unknown, expired or revoked",
+            message_ko: "API 키가 올바르지 않거나 만료되었거나 폐기되었습니다",
+        },
+        ErrorReason::ScopeMissing => Spec {
+            name: "SCOPE_MISSING",
+            code: "A120",
+            grpc: Code::PermissionDenied,
+            retry: Retry::Never,
+            message_en: "this needs an API key with the scope {scope}, or a login",
+            message_ko: "{scope} 권한이 있는 API 키 또는 로그인이 필요합니다",
+        },
+        ErrorReason::ApiKeysFull => Spec {
+            name: "API_KEYS_FULL",
+            code: "A121",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::AfterReread,
+            message_en: "there are {limit} API keys already; revoke one first",
+            message_ko: "API 키는 {limit}개까지 만들 수 있습니다. 먼저 하나를 폐기해 주세요",
+        },
+        ErrorReason::OwnAccount => Spec {
+            name: "OWN_ACCOUNT",
+            code: "A122",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::Never,
+            message_en: "operators do not do this to themselves; ask another",
+            message_ko: "자신의 계정에는 할 수 없습니다. 다른 운영자에게 요청해 주세요",
+        },
+        ErrorReason::OauthProviderUnknown => Spec {
+            name: "OAUTH_PROVIDER_UNKNOWN",
+            code: "A130",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::Never,
+            message_en: "nobody signs in by {provider} here",
+            message_ko: "{provider} 로그인은 사용할 수 없습니다",
+        },
+        ErrorReason::OauthStateInvalid => Spec {
+            name: "OAUTH_STATE_INVALID",
+            code: "A131",
+            grpc: Code::InvalidArgument,
+            retry: Retry::NewKey,
+            message_en: "this sign-in is unknown, expired, completed or another's; begin again",
+            message_ko: "로그인 요청이 올바르지 않거나 만료되었거나 이미 완료되었습니다. 다시 로그인해 주세요",
+        },
+        ErrorReason::OauthRefused => Spec {
+            name: "OAUTH_REFUSED",
+            code: "A132",
+            grpc: Code::Unauthenticated,
+            retry: Retry::Never,
+            message_en: "{provider} has refused this sign-in; begin again",
+            message_ko: "{provider} 로그인이 거절되었습니다. 다시 로그인해 주세요",
+        },
+        ErrorReason::OauthEmailUnverified => Spec {
+            name: "OAUTH_EMAIL_UNVERIFIED",
+            code: "A133",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::Never,
+            message_en: "{provider} tells no e-mail that it has verified; verify one there and let it be told, or sign up with a password",
+            message_ko: "{provider}에서 인증된 이메일을 확인할 수 없습니다. 이메일 인증과 제공 동의 후 다시 시도하거나 비밀번호로 가입해 주세요",
+        },
+        ErrorReason::OauthProviderUnavailable => Spec {
+            name: "OAUTH_PROVIDER_UNAVAILABLE",
+            code: "A134",
+            grpc: Code::Unavailable,
+            retry: Retry::AfterDelay,
+            message_en: "{provider} does not answer right now; try again shortly",
+            message_ko: "{provider}이(가) 지금은 응답하지 않습니다. 잠시 후 다시 시도해 주세요",
         },
         ErrorReason::StoreNameTaken => Spec {
             name: "STORE_NAME_TAKEN",

@@ -15,17 +15,20 @@ use secrecy::{ExposeSecret, SecretString};
 use tracing_subscriber::EnvFilter;
 
 use self::values::{
-    database_url, log_format, master_key, origins, otlp_endpoint, parsed, redis_url, some_text,
-    within,
+    database_url, log_format, master_key_text, origins, otlp_endpoint, parsed, redis_url,
+    some_text, within,
 };
 use crate::platform::buckets::Rates;
+use crate::platform::oauth;
 use crate::platform::proxies::Proxies;
 use crate::platform::telemetry::LogFormat;
 use crate::platform::tls::TlsFiles;
 
+pub use self::parts::MailSettings;
 pub use self::settings::{SETTINGS, Setting};
 pub use self::values::Origins;
 
+mod parts;
 mod settings;
 mod values;
 
@@ -48,8 +51,14 @@ pub struct Config {
     pub redis_url: Option<SecretString>,
     /// Where PostgreSQL's binaries are, if they are not where they are expected.
     pub postgres_binaries: Option<PathBuf>,
-    /// The master secret; `None` to keep one in the data folder.
+    /// What the database's secrets are wrapped with; `None` to keep one in the data folder.
     pub master_key: Option<SecretString>,
+    /// What they were wrapped with before, to be replaced.
+    pub master_key_previous: Option<SecretString>,
+    /// How mails are sent.
+    pub mails: MailSettings,
+    /// Those whose word on who somebody is counts.
+    pub oauth: oauth::Settings,
     /// Who issues the access tokens.
     pub issuer: String,
     /// Whether the sandbox takes payments.
@@ -235,7 +244,9 @@ impl Given {
         let connections = self.read("database_connections", within(1..=1_000));
         let redis_url = self.read("redis_url", redis_url);
         let postgres_binaries = self.read("postgres_binaries", |it| Ok(PathBuf::from(it)));
-        let master_key = self.read("master_key", master_key);
+        let master_key = self.read("master_key", master_key_text);
+        let master_key_previous = self.read("master_key_previous", master_key_text);
+        let (mails, oauth) = (self.mails(), self.oauth());
         let issuer = self.read("issuer", some_text);
         let sandbox = self.read("sandbox", parsed("true or false"));
         let jobs = self.read("jobs", parsed("true or false"));
@@ -273,6 +284,9 @@ impl Given {
                 redis_url,
                 postgres_binaries,
                 master_key,
+                master_key_previous,
+                mails: mails?,
+                oauth,
                 issuer: issuer?,
                 sandbox,
                 jobs: jobs?,
@@ -291,26 +305,6 @@ impl Given {
         match config {
             Some(config) if self.mistakes.is_empty() => Ok(config),
             _ => Err(self.mistakes),
-        }
-    }
-}
-
-impl Given {
-    fn tls(&mut self) -> Option<TlsFiles> {
-        let mut file = |key| self.read(key, |it| Ok(PathBuf::from(it)));
-        let (certificate, key) = (file("tls_certificate"), file("tls_key"));
-        let client_ca = file("tls_client_ca");
-        match (certificate, key) {
-            (Some(certificate), Some(key)) => Some(TlsFiles { certificate, key, client_ca }),
-            (None, None) if client_ca.is_none() => None,
-            (None, _) => {
-                self.mistake("tls_certificate", "must be given with the other files of TLS");
-                None
-            }
-            (Some(_), None) => {
-                self.mistake("tls_key", "must be given with the certificate");
-                None
-            }
         }
     }
 }
@@ -341,6 +335,12 @@ impl Config {
             ("database_connections", self.database_connections.to_string()),
             ("redis_url", secret(&self.redis_url, "off")),
             ("master_key", secret(&self.master_key, "kept in the data folder")),
+            ("master_key_previous", secret(&self.master_key_previous, "none")),
+            ("smtp_url", secret(&self.mails.smtp_url, "off: mails are put into a folder")),
+            ("mail_from", self.mails.from.to_string()),
+            ("site_url", self.mails.site.to_string()),
+            ("oauth_providers", self.oauth.providers.to_string()),
+            ("oauth_redirect_uris", self.oauth.redirect_uris.to_string()),
             ("issuer", self.issuer.clone()),
             ("sandbox", self.sandbox.to_string()),
             ("jobs", self.jobs.to_string()),
@@ -419,6 +419,18 @@ mod tests {
     }
 
     #[test]
+    fn providers_need_somewhere_to_come_back_to_and_their_secrets_are_not_shown() {
+        let kakao = ("JANGTEO_OAUTH_PROVIDERS", "kakao client_id=a client_secret=hunter2");
+        let mistakes = from_sources(&|_| None, &environment(&[kakao])).unwrap_err();
+        assert_eq!(mistakes[0].place, "oauth_redirect_uris");
+
+        let back = ("JANGTEO_OAUTH_REDIRECT_URIS", "https://shop.example/back");
+        let shown = from_sources(&|_| None, &environment(&[kakao, back])).unwrap().describe();
+        assert!(shown.contains("oauth_providers = kakao\n") && !shown.contains("hunter2"));
+        assert!(shown.contains("oauth_redirect_uris = https://shop.example/back\n"), "{shown}");
+    }
+
+    #[test]
     fn nothing_said_is_not_said_to_be_nothing() {
         let flag = |name: &'static str| move |key: &str| (key == name).then(String::new);
 
@@ -437,6 +449,8 @@ mod tests {
             ("JANGTEO_MASTER_KEY", "hunter2"),
             ("JANGTEO_LOG_FORMAT", "xml"),
             ("JANGTEO_COLOUR", "red"),
+            ("JANGTEO_OAUTH_PROVIDERS", "kakao client_id=hunter2 hunter2"),
+            ("JANGTEO_OAUTH_REDIRECT_URIS", "shop.example"),
             ("DATABASE_URL", "mysql//hunter2"),
         ]);
 
@@ -448,6 +462,8 @@ mod tests {
             "JANGTEO_LISTEN",
             "DATABASE_URL",
             "JANGTEO_MASTER_KEY",
+            "JANGTEO_OAUTH_PROVIDERS",
+            "JANGTEO_OAUTH_REDIRECT_URIS",
             "JANGTEO_LOG_FORMAT",
         ];
         assert_eq!(places, wrong);

@@ -60,8 +60,41 @@ pub const SETTINGS: &[Setting] = &[
     },
     Setting {
         key: "master_key",
-        help: "Secret that tokens and stored answers are protected with: 64 hexadecimal digits, the same on \
+        help: "Secret that the database's own secrets are wrapped with: 64 hexadecimal digits, the same on \
                every server [default: made once and kept in the data folder]",
+        default: "",
+    },
+    Setting {
+        key: "master_key_previous",
+        help: "Secret that master_key replaces, until every server has started with both",
+        default: "",
+    },
+    Setting {
+        key: "smtp_url",
+        help: "Server that sends mails: smtps://user:password@host, or smtp://host:587?tls=required \
+               [default: they are put into the folder mails of the data folder]",
+        default: "",
+    },
+    Setting {
+        key: "mail_from",
+        help: "Who mails are from",
+        default: "장터 <no-reply@jangteo.example>",
+    },
+    Setting {
+        key: "site_url",
+        help: "Shop's own pages, which mails lead to: /verify-email and /reset-password of https://shop.example get the code \
+               as the parameter `code`",
+        default: "",
+    },
+    Setting {
+        key: "oauth_providers",
+        help: "Whose word people may sign in by, separated by semicolons: kakao client_id=… client_secret=…; google \
+               issuer=https://accounts.google.com client_id=… client_secret=…",
+        default: "",
+    },
+    Setting {
+        key: "oauth_redirect_uris",
+        help: "Where they may come back to from there, separated by commas; compared letter by letter",
         default: "",
     },
     Setting { key: "issuer", help: "Issuer that access tokens name", default: "jangteo" },

@@ -5,6 +5,7 @@ use std::ops::RangeInclusive;
 use std::str::FromStr;
 
 use http::HeaderValue;
+use lettre::{AsyncSmtpTransport, Tokio1Executor};
 use secrecy::SecretString;
 
 use crate::platform::telemetry::LogFormat;
@@ -56,6 +57,14 @@ pub(super) fn redis_url(text: &str) -> Result<SecretString, String> {
     parsed.map(|_| text.into()).map_err(|_secret| "must be like redis://host:6379".to_owned())
 }
 
+/// Takes any URL that the mail client does. It may hold a password, so a mistake does not repeat it.
+pub(super) fn smtp_url(text: &str) -> Result<SecretString, String> {
+    let parsed = AsyncSmtpTransport::<Tokio1Executor>::from_url(text);
+    parsed.map(|_| text.into()).map_err(|_secret| {
+        "must be like smtps://user:password@host, or smtp://host:587?tls=required".to_owned()
+    })
+}
+
 pub(super) fn otlp_endpoint(text: &str) -> Result<String, String> {
     let uri = text.parse::<http::Uri>().ok();
     let whole = uri.is_some_and(|it| {
@@ -65,7 +74,7 @@ pub(super) fn otlp_endpoint(text: &str) -> Result<String, String> {
     if whole { Ok(text.to_owned()) } else { Err(must()) }
 }
 
-pub(super) fn master_key(text: &str) -> Result<SecretString, String> {
+pub(super) fn master_key_text(text: &str) -> Result<SecretString, String> {
     let hexadecimal = text.len() == 64 && text.bytes().all(|it| it.is_ascii_hexdigit());
     if hexadecimal { Ok(text.into()) } else { Err("must be 64 hexadecimal digits".to_owned()) }
 }

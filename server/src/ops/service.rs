@@ -8,8 +8,10 @@ use super::run_job::run_job;
 use super::verify_invariants::verify_invariants;
 use super::wire;
 use crate::app::App;
+use crate::platform::audit;
 use crate::platform::call::{Call, Reply};
 use crate::platform::jobs::rows;
+use crate::platform::page_token::ListName;
 use crate::platform::wire::timestamp;
 
 /// The runs of a job that are shown.
@@ -49,11 +51,29 @@ impl OpsService for Ops {
         .await
     }
 
+    async fn list_audit_records(
+        &self,
+        request: Request<pb::ListAuditRecordsRequest>,
+    ) -> Reply<pb::ListAuditRecordsResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let (keys, now) = (&self.0.keys, call.now);
+        let filter = wire::audit_filter(&request)?;
+        let list = format!("ops.list_audit_records/{filter:?}");
+        let list = ListName(&list);
+        let page = list.request(keys, request.page_size, &request.page_token, now)?;
+        call.read(async |tx| {
+            let page = audit::list(tx, &filter, page).await?;
+            let (records, next_page_token) = list.answer(keys, page, |it| it.id, now)?;
+            Ok(pb::ListAuditRecordsResponse { records, next_page_token })
+        })
+        .await
+    }
+
     async fn run_job(&self, request: Request<pb::RunJobRequest>) -> Reply<pb::RunJobResponse> {
         let (call, request) = Call::open(&self.0, request)?;
-        let (known, now) = (self.0.jobs, call.now);
+        let (known, now, trail) = (self.0.jobs, call.now, call.trail());
         call.commit(async |tx| {
-            let run = run_job(tx, known, &request.name, now).await?;
+            let run = run_job(tx, known, &trail, &request.name, now).await?;
             Ok(pb::RunJobResponse { run: Some(run.into()) })
         })
         .await

@@ -3,10 +3,23 @@
 use super::model::{Finding, Invariant};
 use super::store;
 use crate::base::error::Result;
+use crate::platform::audit;
 use crate::platform::db::Tx;
 
 /// What must always hold.
 pub const INVARIANTS: &[Invariant] = &[
+    Invariant {
+        name: "audit_records_are_chained",
+        statement: "each audit record tells what it told when it was chained, and none is missing between two",
+        violations: audit::BREAKS,
+    },
+    Invariant {
+        name: "address_books_have_a_default",
+        statement: "of an account's addresses, if there are any, one is the default",
+        violations: "\
+            SELECT account_id AS id FROM addresses GROUP BY account_id \
+            HAVING count(*) FILTER (WHERE is_default) <> 1",
+    },
     Invariant {
         name: "stock_is_sum_of_movements",
         statement: "a variant's stock is the sum of its movements",

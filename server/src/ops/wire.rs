@@ -5,9 +5,10 @@ use jangteo_sdk::ops::v1 as pb;
 
 use super::model::Finding;
 use crate::base::error::Result;
+use crate::platform::audit::{Filter, Record};
 use crate::platform::jobs::Job;
 use crate::platform::jobs::rows::Run;
-use crate::platform::wire::timestamp;
+use crate::platform::wire::{id, timestamp};
 
 impl From<Finding> for pb::Invariant {
     fn from(finding: Finding) -> Self {
@@ -29,6 +30,33 @@ pub fn job(job: &Job, runs: Vec<Run>, now: DateTime<Utc>) -> Result<pb::Job> {
         next_run_time: Some(timestamp(job.next_slot(now)?)),
         runs: runs.into_iter().map(Into::into).collect(),
     })
+}
+
+/// Reads which records are looked for.
+pub fn audit_filter(request: &pb::ListAuditRecordsRequest) -> Result<Filter> {
+    let given = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    let actor_id = given(&request.actor_id).map(|it| id("actor_id", &it));
+    let subject_id = given(&request.subject_id).map(|it| id("subject_id", &it));
+    Ok(Filter {
+        actor_id: actor_id.transpose()?,
+        subject_id: subject_id.transpose()?,
+        action: given(&request.action),
+    })
+}
+
+impl From<Record> for pb::AuditRecord {
+    fn from(record: Record) -> Self {
+        Self {
+            id: record.id.to_string(),
+            create_time: Some(timestamp(record.created_at)),
+            actor_id: record.actor_id.map(|it| it.to_string()).unwrap_or_default(),
+            action: record.action,
+            subject_id: record.subject_id.map(|it| it.to_string()).unwrap_or_default(),
+            facts: serde_json::from_str(&record.facts).unwrap_or_default(),
+            request_id: record.request_id,
+            position: record.position.unwrap_or_default(),
+        }
+    }
 }
 
 impl From<Run> for pb::JobRun {

@@ -6,12 +6,13 @@ use chrono::{DateTime, Utc};
 
 use super::model::{Order, Step, StepTaken};
 use super::{events, rules, store};
-use crate::app::App;
 use crate::base::error::Result;
 use crate::base::ids::{AccountId, OrderId, TransferId, VariantId};
 use crate::inventory::model::{Cause as MovementCause, Movement};
+use crate::platform::audit::Trail;
 use crate::platform::db::Tx;
-use crate::platform::outbox;
+use crate::platform::keys::SealKey;
+use crate::platform::{audit, outbox};
 use crate::wallet::model::{Cause, LedgerAccount, Transfer};
 use crate::{inventory, wallet};
 
@@ -19,14 +20,14 @@ use crate::{inventory, wallet};
 ///
 /// Of two that cancel at once the second waits for the first and finds the order cancelled.
 pub async fn cancel_order(
-    app: &App,
     tx: &mut Tx,
     id: OrderId,
     buyer_id: AccountId,
+    seal: &SealKey,
     now: DateTime<Utc>,
 ) -> Result<Order> {
     // Load.
-    let order = store::lock_order(tx, &app.keys, id, buyer_id).await?;
+    let order = store::lock_order(tx, seal, id, buyer_id).await?;
     // Decided before anything else is locked: whoever is too late holds nobody up.
     let state = rules::next_state(id, order.state, Step::Cancel)?;
     let sequence = store::count_steps(tx, id).await?.saturating_add(1);
@@ -56,6 +57,7 @@ pub async fn cancel_order(
     let movements = movements(&order, &returning);
     let transfers: Vec<Transfer> = transfers(&order).collect();
     let events = [events::order_cancelled(&order, sequence)];
+    let acts = [Trail::of(buyer_id).act("ORDER_CANCELLED", id)];
     let tx = &*tx;
     tokio::try_join!(
         biased;
@@ -65,6 +67,7 @@ pub async fn cancel_order(
         wallet::store::insert_transfers(tx, &transfers, now),
         store::update_state(tx, id, state, now),
         store::insert_steps(tx, &steps),
+        audit::append(tx, &acts, now),
         outbox::append(tx, &events, now),
     )?;
     Ok(order)

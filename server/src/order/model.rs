@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 
+use crate::base::address::Address;
 use crate::base::ids::{
     AccountId, OrderId, OrderLineId, ProductId, StoreId, StoreOrderId, VariantId,
 };
@@ -143,23 +144,6 @@ pub struct StepTaken {
     pub reason: &'static str,
     /// When.
     pub at: DateTime<Utc>,
-}
-
-/// Where goods are sent.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Address {
-    /// Who receives them.
-    pub recipient: String,
-    /// The recipient's phone number.
-    pub phone: String,
-    /// ISO 3166-1 alpha-2.
-    pub country_code: String,
-    /// The postal code.
-    pub postal_code: String,
-    /// Province, city, road and number.
-    pub line1: String,
-    /// Building, floor and door; may be empty.
-    pub line2: String,
 }
 
 /// What is to be bought.

@@ -7,9 +7,10 @@ use jangteo_sdk::order::v1 as pb;
 use prost::Message;
 
 use super::model::{
-    Address, Line, Order, Part, PricedLine, Purchase, Shelf, State, StepTaken, StoreOrder, Wanted,
+    Line, Order, Part, PricedLine, Purchase, Shelf, State, StepTaken, StoreOrder, Wanted,
 };
 use super::{events, rules, store};
+use crate::base::address::Address;
 use crate::base::error::{Error, Result};
 use crate::base::ids::{
     AccountId, OrderId, OrderLineId, StoreId, StoreOrderId, TransferId, VariantId,
@@ -17,10 +18,11 @@ use crate::base::ids::{
 use crate::base::money::Money;
 use crate::cart::model::CartLine;
 use crate::inventory::model::{Cause as MovementCause, Movement};
+use crate::platform::audit::{Act, Trail};
 use crate::platform::db::Tx;
 use crate::platform::group_commit::Operation;
-use crate::platform::keys::Keys;
-use crate::platform::outbox;
+use crate::platform::keys::SealKey;
+use crate::platform::{audit, outbox};
 use crate::wallet::model::{Balances, Cause, LedgerAccount, Transfer};
 use crate::{cart, catalog, inventory, wallet};
 
@@ -32,6 +34,8 @@ const QUOTE_BYTES_MAX: usize = 4 << 10;
 pub struct PlaceOrder {
     /// Who buys.
     pub buyer_id: AccountId,
+    /// Seals where the goods go.
+    pub seal: SealKey,
     /// What to buy.
     pub wanted: Wanted,
     /// Where the goods go.
@@ -44,10 +48,7 @@ pub struct PlaceOrder {
 ///
 /// A refused order changes nothing and leaves the others alone. Locks are taken in the one global order: carts, stock
 /// and wallets, each by ascending id.
-pub struct PlaceOrders {
-    /// Seals where the goods go.
-    pub keys: Keys,
-}
+pub struct PlaceOrders;
 
 /// The orders of a batch, and what they have changed.
 #[derive(Default)]
@@ -55,6 +56,8 @@ pub struct Placed {
     orders: Vec<Order>,
     stock: BTreeMap<VariantId, i32>,
     balances: Balances,
+    /// What seals the buyers' addresses.
+    seals: BTreeMap<AccountId, SealKey>,
     /// The lines that are in no cart any more.
     bought: Vec<(AccountId, VariantId)>,
 }
@@ -88,11 +91,12 @@ impl Operation for PlaceOrders {
         let bought = bought_from_carts(&before.carts, &shelf.carts);
         let stock = changed(&before.stock, shelf.stock);
         let balances = changed(&before.balances, shelf.balances);
-        (answers, Placed { orders, stock, balances, bought })
+        let seals = commands.iter().map(|it| (it.buyer_id, it.seal.clone())).collect();
+        (answers, Placed { orders, stock, balances, seals, bought })
     }
 
     async fn save(&self, tx: &Tx, placed: &Placed, now: DateTime<Utc>) -> Result<()> {
-        if placed.orders.is_empty() { Ok(()) } else { save(&self.keys, tx, placed, now).await }
+        if placed.orders.is_empty() { Ok(()) } else { save(tx, placed, now).await }
     }
 }
 
@@ -162,12 +166,14 @@ fn bought_from_carts(
     gone.map(|(id, line)| (id, line.variant_id)).collect()
 }
 
-async fn save(keys: &Keys, tx: &Tx, placed: &Placed, now: DateTime<Utc>) -> Result<()> {
-    let Placed { orders, stock, balances, bought } = placed;
+async fn save(tx: &Tx, placed: &Placed, now: DateTime<Utc>) -> Result<()> {
+    let Placed { orders, stock, balances, seals, bought } = placed;
     let movements: Vec<Movement> = orders.iter().flat_map(movements).collect();
     let transfers: Vec<Transfer> = orders.iter().flat_map(transfers).collect();
     let events: Vec<outbox::Event> = orders.iter().map(events::order_placed).collect();
     let steps: Vec<StepTaken> = orders.iter().map(step_taken).collect();
+    let acts: Vec<Act> =
+        orders.iter().map(|it| Trail::of(it.buyer_id).act("ORDER_PLACED", it.id)).collect();
     // Sent together, run in this order: lines follow the orders that they belong to, events come last.
     tokio::try_join!(
         biased;
@@ -176,10 +182,11 @@ async fn save(keys: &Keys, tx: &Tx, placed: &Placed, now: DateTime<Utc>) -> Resu
         inventory::store::insert_movements(tx, &movements, now),
         wallet::store::update_balances(tx, balances, now),
         wallet::store::insert_transfers(tx, &transfers, now),
-        store::insert_orders(tx, keys, orders),
+        store::insert_orders(tx, orders, seals),
         store::insert_store_orders(tx, orders),
         store::insert_lines(tx, orders),
         store::insert_steps(tx, &steps),
+        audit::append(tx, &acts, now),
         outbox::append(tx, &events, now),
     )?;
     Ok(())

@@ -26,7 +26,7 @@ impl Orders {
     /// With a committer of its own.
     #[must_use]
     pub fn new(app: App) -> Self {
-        let placing = Committer::start(PlaceOrders { keys: app.keys.clone() }, app.means());
+        let placing = Committer::start(PlaceOrders, app.means());
         Self { app, placing }
     }
 }
@@ -38,7 +38,7 @@ impl OrderService for Orders {
         request: Request<pb::PlaceOrderRequest>,
     ) -> Reply<pb::PlaceOrderResponse> {
         let (call, request) = Call::open(&self.app, request)?;
-        let command = wire::place_order(request, call.account_id()?)?;
+        let command = wire::place_order(request, call.account_id()?, call.seal_key().await?)?;
         call.commit_in_batch(&self.placing, command).await
     }
 
@@ -61,9 +61,9 @@ impl OrderService for Orders {
     ) -> Reply<pb::CancelOrderResponse> {
         let (call, request) = Call::open(&self.app, request)?;
         let id = id("order_id", &request.order_id)?;
-        let (now, buyer_id) = (call.now, call.account_id()?);
+        let (now, buyer_id, seal) = (call.now, call.account_id()?, call.seal_key().await?);
         call.commit(async |tx| {
-            let order = cancel_order(&self.app, tx, id, buyer_id, now).await?;
+            let order = cancel_order(tx, id, buyer_id, &seal, now).await?;
             Ok(pb::CancelOrderResponse { order: Some(order.into()) })
         })
         .await
@@ -75,9 +75,9 @@ impl OrderService for Orders {
     ) -> Reply<pb::GetOrderResponse> {
         let (call, request) = Call::open(&self.app, request)?;
         let id = id("order_id", &request.order_id)?;
-        let (keys, buyer_id) = (&self.app.keys, call.account_id()?);
+        let (buyer_id, seal) = (call.account_id()?, call.seal_key().await?);
         call.view(async |tx| {
-            let order = store::load_order(tx, keys, id, buyer_id).await?;
+            let order = store::load_order(tx, &seal, id, buyer_id).await?;
             Ok(pb::GetOrderResponse { order: Some(order.into()) })
         })
         .await
@@ -92,8 +92,9 @@ impl OrderService for Orders {
         let list = format!("order.list_orders/{buyer_id}");
         let list = ListName(&list);
         let page = list.request(keys, request.page_size, &request.page_token, now)?;
+        let seal = call.seal_key().await?;
         call.view(async |tx| {
-            let page = store::list_orders(tx, keys, buyer_id, page).await?;
+            let page = store::list_orders(tx, &seal, buyer_id, page).await?;
             let (orders, next_page_token) = list.answer(keys, page, |it| it.id, now)?;
             Ok(pb::ListOrdersResponse { orders, next_page_token })
         })

@@ -86,12 +86,13 @@ impl Watching {
     /// What has happened since the last step that was told.
     async fn read(&self) -> Result<VecDeque<Told>> {
         let WatchOrder { order_id, buyer_id, after } = self.watch;
+        let seal = self.app.vault.key_of(buyer_id).await?;
         let read = async |tx: &mut Tx| {
             let steps = store::list_steps(tx, order_id, after.unwrap_or(0)).await?;
             if steps.is_empty() && after.is_some() {
                 return Ok((steps, None));
             }
-            let order = store::load_order(tx, &self.app.keys, order_id, buyer_id).await?;
+            let order = store::load_order(tx, &seal, order_id, buyer_id).await?;
             Ok((steps, Some(order)))
         };
         let (steps, order) = self.app.db.view(read).await?;
@@ -112,8 +113,9 @@ impl WatchOrder {
     /// Refuses to resume after a step that the order has not taken, or an order of somebody else's.
     pub async fn check(&self, app: &App) -> Result<()> {
         let Some(after) = self.after else { return Ok(()) };
+        let seal = app.vault.key_of(self.buyer_id).await?;
         let taken = async |tx: &mut Tx| {
-            store::load_order(tx, &app.keys, self.order_id, self.buyer_id).await?;
+            store::load_order(tx, &seal, self.order_id, self.buyer_id).await?;
             store::count_steps(tx, self.order_id).await
         };
         let taken = app.db.view(taken).await?;

@@ -3,11 +3,9 @@
 use std::collections::BTreeSet;
 
 use jangteo_sdk::order::v1 as pb;
-use jangteo_sdk::types::v1 as types;
 
 use super::model::{
-    Address, Line, Order, Part, PastStep, Place, PricedLine, Purchase, State, StoreOrder, Wanted,
-    WantedLine,
+    Line, Order, Part, PastStep, Place, PricedLine, Purchase, State, StoreOrder, Wanted, WantedLine,
 };
 use super::place_order::PlaceOrder;
 use super::watch_order::{Told, WatchOrder};
@@ -15,18 +13,22 @@ use crate::base::error::{Error, Result};
 use crate::base::ids::{AccountId, StoreId, VariantId};
 use crate::base::money::Money;
 use crate::base::reason;
-use crate::platform::wire::{id, money, timestamp};
+use crate::platform::keys::SealKey;
+use crate::platform::wire::{address, id, money, timestamp};
 
 /// Reads a [`PlaceOrder`], for whoever calls.
-pub fn place_order(request: pb::PlaceOrderRequest, buyer_id: AccountId) -> Result<PlaceOrder> {
+pub fn place_order(
+    request: pb::PlaceOrderRequest,
+    buyer_id: AccountId,
+    seal: SealKey,
+) -> Result<PlaceOrder> {
     let wanted = wanted(&request.lines, request.cart)?;
-    let address = request.shipping_address;
-    let address = address.ok_or_else(|| Error::invalid("shipping_address", "is required"))?;
+    let shipping_address = address("shipping_address", request.shipping_address)?;
     let expected_total = match &request.expected_total {
         Some(expected) => Some(money("expected_total", Some(expected))?),
         None => None,
     };
-    Ok(PlaceOrder { buyer_id, wanted, shipping_address: address.into(), expected_total })
+    Ok(PlaceOrder { buyer_id, seal, wanted, shipping_address, expected_total })
 }
 
 /// Reads a [`WatchOrder`], for whoever calls.
@@ -126,20 +128,6 @@ impl From<PricedLine> for pb::QuoteLine {
             discount: Some(Money::zero(line.subtotal.currency()).into()),
             total: Some(line.subtotal.into()),
         }
-    }
-}
-
-impl From<types::Address> for Address {
-    fn from(address: types::Address) -> Self {
-        let types::Address { recipient, phone, country_code, postal_code, line1, line2 } = address;
-        Self { recipient, phone, country_code, postal_code, line1, line2 }
-    }
-}
-
-impl From<Address> for types::Address {
-    fn from(address: Address) -> Self {
-        let Address { recipient, phone, country_code, postal_code, line1, line2 } = address;
-        Self { recipient, phone, country_code, postal_code, line1, line2 }
     }
 }
 

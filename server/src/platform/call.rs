@@ -4,12 +4,15 @@
 //! [`Call::commit`]. Policy, caller and deadline were settled by the layers before; a layer also keeps a call that
 //! changes something going when its caller goes away, so that no transaction is left in its middle.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use futures_util::stream::{self, BoxStream};
 use futures_util::{Stream, StreamExt, TryStreamExt};
+use http::HeaderMap;
+use http::header::USER_AGENT;
 use jangteo_sdk::policy::v1::Idempotency;
 use prost::Message;
 use prost::bytes::Bytes;
@@ -17,14 +20,16 @@ use tokio::time::Instant;
 use tonic::metadata::{MetadataMap, MetadataValue};
 use tonic::{Request, Response, Status};
 
+use super::audit::Trail;
 use super::contract::{self, Contract};
 use super::db::{Tx, Work};
 use super::group_commit::Committer;
 use super::grpc::{RequestId, log, render};
 use super::idempotency::{Answer, KeyedCall, Scope};
+use super::keys::SealKey;
 use super::layers::bound::End;
 use super::policy::Method;
-use super::token::Subject;
+use super::token::{Credential, Subject};
 use crate::app::App;
 use crate::base::error::{Error, Language, Result};
 use crate::base::ids::{AccountId, SessionId};
@@ -50,10 +55,34 @@ pub struct Call<'a> {
     app: &'a App,
     method: Arc<Method>,
     key: Option<Key>,
+    /// The language that the caller reads.
+    pub language: Language,
     request_id: RequestId,
-    language: Language,
+    origin: Option<Origin>,
     /// When the caller gives up.
     deadline: Option<Instant>,
+}
+
+/// Where a call comes from.
+#[derive(Clone, Debug, Default)]
+pub struct Origin {
+    /// The client, as it calls itself; may be empty.
+    pub client: String,
+    /// The network address, if it is known.
+    pub address: Option<IpAddr>,
+}
+
+impl Origin {
+    /// The most letters that are kept of what a client calls itself.
+    const CLIENT_MAX: usize = 100;
+
+    /// The origin that these headers tell.
+    #[must_use]
+    pub fn new(address: Option<IpAddr>, headers: &HeaderMap) -> Self {
+        let client = headers.get("x-client").or_else(|| headers.get(USER_AGENT));
+        let client = client.and_then(|it| it.to_str().ok()).unwrap_or_default();
+        Self { client: client.chars().take(Self::CLIENT_MAX).collect(), address }
+    }
 }
 
 /// What makes a call a repeat of another.
@@ -77,7 +106,9 @@ impl<'a> Call<'a> {
         let language = extensions.remove().ok_or_else(|| unlayered("language"))?;
         let deadline = extensions.remove().map(|it: End| it.at);
         let now = app.clock.now();
-        Ok((Self { caller, now, app, method, key, request_id, language, deadline }, request))
+        let origin = extensions.remove();
+        let call = Self { caller, now, app, method, key, request_id, language, origin, deadline };
+        Ok((call, request))
     }
 
     /// Who calls.
@@ -87,7 +118,28 @@ impl<'a> Call<'a> {
 
     /// The session of the caller's token.
     pub fn session_id(&self) -> Result<SessionId> {
-        Ok(self.subject()?.session_id)
+        match self.subject()?.credential {
+            Credential::Session { id, .. } => Ok(id),
+            Credential::ApiKey(_) => Err(reason::unauthenticated()),
+        }
+    }
+
+    /// Who does what the call does, for the audit trail.
+    #[must_use]
+    pub fn trail(&self) -> Trail {
+        let actor_id = self.caller.as_ref().map(|it| it.account_id);
+        Trail { actor_id, request_id: Arc::clone(&self.request_id.0) }
+    }
+
+    /// Where the call comes from; nowhere, unless its policy draws from the bucket of those who sign in.
+    #[must_use]
+    pub fn origin(&self) -> Origin {
+        self.origin.clone().unwrap_or_default()
+    }
+
+    /// What seals the caller's personal data.
+    pub async fn seal_key(&self) -> Result<SealKey> {
+        self.app.vault.key_of(self.account_id()?).await
     }
 
     fn subject(&self) -> Result<&Subject> {
@@ -142,7 +194,7 @@ impl<'a> Call<'a> {
         let Self { caller, method, request_id, language, .. } = self;
         let revocations = self.app.revocations.clone();
         let messages = messages.map(move |message| match &caller {
-            Some(it) if revocations.contains(it.session_id) => Err(reason::token_revoked()),
+            Some(it) if revocations.holds(it.credential) => Err(reason::token_revoked()),
             _ => message,
         });
         let mut messages = messages.boxed();
@@ -161,7 +213,7 @@ impl<'a> Call<'a> {
         F: for<'t> Work<'t, R>,
     {
         let Some(key) = &self.key else { return Ok(Response::new(self.transact(work).await?)) };
-        let call = self.keyed(key)?;
+        let call = self.keyed(key).await?;
         let encode = async |tx: &mut Tx| Ok(work(tx).await?.encode_to_vec());
         reply(self.app.calls.once(&self.method.name, call, encode).await)
     }
@@ -173,7 +225,7 @@ impl<'a> Call<'a> {
         R: Message + Default,
     {
         let key = self.key.as_ref().ok_or_else(|| unlayered("key"))?;
-        let (calls, call, deadline) = (&self.app.calls, self.keyed(key)?, self.deadline);
+        let (calls, call, deadline) = (&self.app.calls, self.keyed(key).await?, self.deadline);
         reply(calls.once_in_batch(committer, call, command, deadline).await)
     }
 
@@ -185,7 +237,7 @@ impl<'a> Call<'a> {
         self.app.db.transaction(&self.method.name, work).await
     }
 
-    fn keyed(&self, key: &Key) -> Result<KeyedCall> {
+    async fn keyed(&self, key: &Key) -> Result<KeyedCall> {
         Ok(KeyedCall {
             scope: Scope {
                 principal_id: self.account_id()?.uuid(),
@@ -195,6 +247,7 @@ impl<'a> Call<'a> {
             fingerprint: key.fingerprint.clone(),
             now: self.now,
             ttl: self.method.idempotency_ttl,
+            seal: self.seal_key().await?,
         })
     }
 }

@@ -121,9 +121,7 @@ impl Violations {
     }
 
     pub(super) fn email(&mut self, at: &At<'_>, value: &str, reason: ErrorReason) {
-        // The HTML standard's address: local part, @, dot-separated labels.
-        const EMAIL: &str = "^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$";
-        if !matches(EMAIL, value) {
+        if !is_email(value) {
             self.add(at, "must be an e-mail address", reason);
         }
     }
@@ -188,6 +186,13 @@ impl Violations {
             self.add(at, "must be a known value", reason);
         }
     }
+}
+
+/// Whether `text` is an address of the HTML standard: local part, @, dot-separated labels.
+#[must_use]
+pub fn is_email(text: &str) -> bool {
+    const EMAIL: &str = "^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$";
+    matches(EMAIL, text)
 }
 
 /// Whether `value` matches `pattern`, a constant of the contract.

@@ -7,7 +7,146 @@ use jangteo_sdk::errors::v1::ErrorReason;
 
 use super::contract::{At, Contract, Violations};
 
+impl Contract for pb::account::v1::Account {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        self.id = Default::default();
+        self.email = Default::default();
+        {
+            let at = &at.field("display_name");
+            found.text(at, &self.display_name);
+            found.max_len(at, &self.display_name, 50, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("phone");
+            found.text(at, &self.phone);
+            found.pattern(at, &self.phone, "^([+]?[0-9-]{8,20})?$", ErrorReason::ValidationFailed);
+        }
+        self.roles = Default::default();
+        self.create_time = Default::default();
+        self.email_verified = Default::default();
+        self.state = Default::default();
+    }
+}
+
+impl Contract for pb::account::v1::ChangePasswordRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("current_password");
+            found.text(at, &self.current_password);
+            found.min_len(at, &self.current_password, 1, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.current_password, 128, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("new_password");
+            found.text(at, &self.new_password);
+            found.min_len(at, &self.new_password, 8, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.new_password, 128, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::account::v1::CompleteOAuthRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("code");
+            found.text(at, &self.code);
+            found.min_len(at, &self.code, 1, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.code, 4000, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("state");
+            found.text(at, &self.state);
+            found.min_len(at, &self.state, 1, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.state, 200, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("flow_token");
+            found.text(at, &self.flow_token);
+            found.min_len(at, &self.flow_token, 1, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.flow_token, 4000, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("role");
+            found.one_in(at, self.role, &[1, 2], ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::account::v1::CreateAddressRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("label");
+            found.text(at, &self.label);
+            found.max_len(at, &self.label, 50, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("address");
+            found.required(at, self.address.is_some(), ErrorReason::ValidationFailed);
+            if let Some(it) = &mut self.address {
+                it.check(at, found);
+            }
+        }
+    }
+}
+
+impl Contract for pb::account::v1::CreateApiKeyRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("name");
+            found.text(at, &self.name);
+            found.min_len(at, &self.name, 1, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.name, 50, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("scopes");
+            found.min_items(at, self.scopes.len(), 1, ErrorReason::ValidationFailed);
+            found.max_items(at, self.scopes.len(), 50, ErrorReason::ValidationFailed);
+            for (index, it) in self.scopes.iter().enumerate() {
+                let at = &at.index(index);
+                found.text(at, it);
+                found.max_len(at, it, 50, ErrorReason::ValidationFailed);
+            }
+        }
+    }
+}
+
+impl Contract for pb::account::v1::DeleteAddressRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("address_id");
+            found.text(at, &self.address_id);
+            found.uuid(at, &self.address_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
 impl Contract for pb::account::v1::GetAccountRequest {
+    fn check(&mut self, _: &At<'_>, _: &mut Violations) {}
+}
+
+impl Contract for pb::account::v1::ListAddressesRequest {
+    fn check(&mut self, _: &At<'_>, _: &mut Violations) {}
+}
+
+impl Contract for pb::account::v1::ListApiKeysRequest {
+    fn check(&mut self, _: &At<'_>, _: &mut Violations) {}
+}
+
+impl Contract for pb::account::v1::ListSessionsRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("page_size");
+            found.gte(at, i64::from(self.page_size), 0, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("page_token");
+            found.text(at, &self.page_token);
+            found.max_len(at, &self.page_token, 500, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::account::v1::ListSigningKeysRequest {
     fn check(&mut self, _: &At<'_>, _: &mut Violations) {}
 }
 
@@ -43,6 +182,131 @@ impl Contract for pb::account::v1::RefreshTokenRequest {
     }
 }
 
+impl Contract for pb::account::v1::ReinstateAccountRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("account_id");
+            found.text(at, &self.account_id);
+            found.uuid(at, &self.account_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::account::v1::RequestPasswordResetRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("email");
+            found.text(at, &self.email);
+            found.max_len(at, &self.email, 254, ErrorReason::ValidationFailed);
+            found.email(at, &self.email, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::account::v1::ResendVerificationRequest {
+    fn check(&mut self, _: &At<'_>, _: &mut Violations) {}
+}
+
+impl Contract for pb::account::v1::ResetPasswordRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("code");
+            found.text(at, &self.code);
+            found.min_len(at, &self.code, 1, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.code, 100, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("new_password");
+            found.text(at, &self.new_password);
+            found.min_len(at, &self.new_password, 8, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.new_password, 128, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::account::v1::RevokeApiKeyRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("api_key_id");
+            found.text(at, &self.api_key_id);
+            found.uuid(at, &self.api_key_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::account::v1::RevokeSessionRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("session_id");
+            found.text(at, &self.session_id);
+            found.uuid(at, &self.session_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::account::v1::SearchAccountsRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("email");
+            found.text(at, &self.email);
+            found.max_len(at, &self.email, 254, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("phone");
+            found.text(at, &self.phone);
+            found.max_len(at, &self.phone, 30, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("account_id");
+            found.text(at, &self.account_id);
+            found.pattern(
+                at,
+                &self.account_id,
+                "^([0-9a-f-]{36})?$",
+                ErrorReason::ValidationFailed,
+            );
+        }
+        {
+            let at = &at.field("page_size");
+            found.gte(at, i64::from(self.page_size), 0, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("page_token");
+            found.text(at, &self.page_token);
+            found.max_len(at, &self.page_token, 500, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::account::v1::SetAccountRolesRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("account_id");
+            found.text(at, &self.account_id);
+            found.uuid(at, &self.account_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("roles");
+            found.min_items(at, self.roles.len(), 1, ErrorReason::ValidationFailed);
+            found.max_items(at, self.roles.len(), 3, ErrorReason::ValidationFailed);
+            for (index, it) in self.roles.iter().enumerate() {
+                let at = &at.index(index);
+                found.one_in(at, *it, &[1, 2, 3], ErrorReason::ValidationFailed);
+            }
+        }
+    }
+}
+
+impl Contract for pb::account::v1::SetDefaultAddressRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("address_id");
+            found.text(at, &self.address_id);
+            found.uuid(at, &self.address_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
 impl Contract for pb::account::v1::SignUpRequest {
     fn check(&mut self, at: &At<'_>, found: &mut Violations) {
         {
@@ -71,6 +335,84 @@ impl Contract for pb::account::v1::SignUpRequest {
         {
             let at = &at.field("role");
             found.one_in(at, self.role, &[1, 2], ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::account::v1::StartOAuthRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("provider");
+            found.text(at, &self.provider);
+            found.min_len(at, &self.provider, 1, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.provider, 32, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("redirect_uri");
+            found.text(at, &self.redirect_uri);
+            found.min_len(at, &self.redirect_uri, 1, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.redirect_uri, 500, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::account::v1::SuspendAccountRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("account_id");
+            found.text(at, &self.account_id);
+            found.uuid(at, &self.account_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("cause");
+            found.text(at, &self.cause);
+            found.min_len(at, &self.cause, 1, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.cause, 200, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::account::v1::UpdateAccountRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("account");
+            found.required(at, self.account.is_some(), ErrorReason::ValidationFailed);
+            if let Some(it) = &mut self.account {
+                it.check(at, found);
+            }
+        }
+    }
+}
+
+impl Contract for pb::account::v1::UpdateAddressRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("address_id");
+            found.text(at, &self.address_id);
+            found.uuid(at, &self.address_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("label");
+            found.text(at, &self.label);
+            found.max_len(at, &self.label, 50, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("address");
+            found.required(at, self.address.is_some(), ErrorReason::ValidationFailed);
+            if let Some(it) = &mut self.address {
+                it.check(at, found);
+            }
+        }
+    }
+}
+
+impl Contract for pb::account::v1::VerifyEmailRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("code");
+            found.text(at, &self.code);
+            found.min_len(at, &self.code, 1, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.code, 100, ErrorReason::ValidationFailed);
         }
     }
 }
@@ -274,6 +616,40 @@ impl Contract for pb::catalog::v1::Variant {
     }
 }
 
+impl Contract for pb::ops::v1::ListAuditRecordsRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("actor_id");
+            found.text(at, &self.actor_id);
+            found.pattern(at, &self.actor_id, "^([0-9a-f-]{36})?$", ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("subject_id");
+            found.text(at, &self.subject_id);
+            found.pattern(
+                at,
+                &self.subject_id,
+                "^([0-9a-f-]{36})?$",
+                ErrorReason::ValidationFailed,
+            );
+        }
+        {
+            let at = &at.field("action");
+            found.text(at, &self.action);
+            found.max_len(at, &self.action, 50, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("page_size");
+            found.gte(at, i64::from(self.page_size), 0, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("page_token");
+            found.text(at, &self.page_token);
+            found.max_len(at, &self.page_token, 500, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
 impl Contract for pb::ops::v1::ListJobsRequest {
     fn check(&mut self, _: &At<'_>, _: &mut Violations) {}
 }
@@ -309,7 +685,9 @@ impl Contract for pb::order::v1::CartSelection {
             let at = &at.field("variant_ids");
             found.max_items(at, self.variant_ids.len(), 100, ErrorReason::ValidationFailed);
             for (index, it) in self.variant_ids.iter().enumerate() {
-                found.uuid(&at.index(index), it, ErrorReason::ValidationFailed);
+                let at = &at.index(index);
+                found.text(at, it);
+                found.uuid(at, it, ErrorReason::ValidationFailed);
             }
         }
     }

@@ -25,7 +25,6 @@ use tracing::{Instrument, Span};
 
 use super::db::{Db, Tx};
 use super::idempotency::{self, KeyedCall, Record, Scope, Settled};
-use super::keys::Keys;
 use super::telemetry::{Counted, SPANS, batch_committed, phase, phase_ended, queued};
 use crate::base::clock::Clock;
 use crate::base::error::{Error, Result, panic_message};
@@ -104,8 +103,6 @@ pub struct Means {
     pub hurried_db: Db,
     /// Connections for a command that has to wait.
     pub db: Db,
-    /// Seals what is recorded.
-    pub keys: Keys,
     /// Tells the time.
     pub clock: Clock,
     /// Keeps the process from ending before everybody is answered.
@@ -249,11 +246,10 @@ impl<O: Operation> Worker<O> {
         batch: &[Entry<O::Command>],
         way: Way,
     ) -> Result<Vec<Result<Settled>>> {
-        let Means { keys, clock, .. } = &self.means;
-        let (tx, now) = (&*tx, clock.now());
+        let (tx, now) = (&*tx, self.means.clock.now());
         let calls: Vec<&KeyedCall> = batch.iter().map(|it| &it.call).collect();
         let commands: Vec<&O::Command> = batch.iter().map(|it| &it.command).collect();
-        let find = idempotency::find_records(tx, keys, &calls, now);
+        let find = idempotency::find_records(tx, &calls, now);
         let (mut known, rows) = match way {
             // Sent together, run in this order. Repeats lock what they do not need, which is seldom and short.
             Way::Hurried => {
@@ -283,7 +279,7 @@ impl<O: Operation> Worker<O> {
         let records: Vec<_> = records.collect();
         // The keys come last: whoever holds the row of one needs nothing else, and soon lets go.
         let saved = async {
-            let records = idempotency::insert_records(tx, keys, &records);
+            let records = idempotency::insert_records(tx, &records);
             tokio::try_join!(biased; self.operation.save(tx, &changes, now), records)
         };
         phase(O::NAME, "save", saved).await?;

@@ -19,7 +19,7 @@ use uuid::Uuid;
 
 use super::db::{ConstantStatement, Db, Tx, Work, column, overtaken, waited_too_long};
 use super::group_commit::Committer;
-use super::keys::Keys;
+use super::keys::SealKey;
 use super::schema::idempotency_records as records;
 use super::telemetry::locking;
 use crate::base::error::{Detail, Error, Result};
@@ -54,6 +54,8 @@ pub struct KeyedCall {
     pub now: DateTime<Utc>,
     /// How long its outcome is replayed.
     pub ttl: TimeDelta,
+    /// Seals its outcome: the caller's.
+    pub seal: SealKey,
 }
 
 /// How a keyed call has ended.
@@ -77,7 +79,6 @@ pub struct Answer {
 #[derive(Clone)]
 pub struct Calls {
     db: Db,
-    keys: Keys,
     recent: Cache<Scope, Arc<Record>>,
 }
 
@@ -92,13 +93,13 @@ pub struct Record {
 impl Calls {
     /// No calls yet.
     #[must_use]
-    pub fn new(db: Db, keys: Keys) -> Self {
+    pub fn new(db: Db) -> Self {
         let weigh = |_: &Scope, record: &Arc<Record>| {
             let bytes = record.outcome.as_ref().map_or(0, Vec::len).saturating_add(256);
             u32::try_from(bytes).unwrap_or(u32::MAX)
         };
         let recent = Cache::builder().time_to_live(REMEMBERED).weigher(weigh);
-        Self { db, keys, recent: recent.max_capacity(REMEMBERED_BYTES_MAX).build() }
+        Self { db, recent: recent.max_capacity(REMEMBERED_BYTES_MAX).build() }
     }
 
     /// Runs `work` once for all calls of one scope and answers every one of them alike.
@@ -149,7 +150,7 @@ impl Calls {
         F: for<'t> Work<'t, Vec<u8>>,
     {
         if !claim(tx, call).await? {
-            let known = find_records(tx, &self.keys, &[call], call.now).await?;
+            let known = find_records(tx, &[call], call.now).await?;
             let record = known.into_values().next();
             let record = record.ok_or_else(|| unreadable(&call.scope))?;
             return Ok(Settled { record, replayed: true });
@@ -176,7 +177,7 @@ impl Calls {
         answer: &[u8],
     ) -> Result<()> {
         let scope = &call.scope;
-        let sealed = self.keys.seal(PURPOSE, answer).map_err(Error::internal)?;
+        let sealed = call.seal.seal(PURPOSE, answer).map_err(Error::internal)?;
         let row = records::table.find((scope.principal_id, &*scope.method, &*scope.key));
         let outcome = (records::reason.eq(reason), records::answer.eq(sealed));
         diesel::update(row).set(outcome).constant().execute(tx).await?;
@@ -201,7 +202,6 @@ impl Settled {
 /// What is known of these calls, of those that were made before.
 pub async fn find_records(
     mut connection: &Tx,
-    keys: &Keys,
     calls: &[&KeyedCall],
     now: DateTime<Utc>,
 ) -> Result<BTreeMap<Scope, Record>> {
@@ -222,7 +222,9 @@ pub async fn find_records(
         .constant()
         .load(&mut connection)
         .await?;
-    rows.into_iter().map(|it| it.record(keys)).collect()
+    let seals: BTreeMap<Uuid, &SealKey> =
+        calls.iter().map(|it| (it.scope.principal_id, &it.seal)).collect();
+    rows.into_iter().map(|it| it.record(&seals)).collect()
 }
 
 #[derive(QueryableByName)]
@@ -238,10 +240,11 @@ struct Row {
 }
 
 impl Row {
-    fn record(self, keys: &Keys) -> Result<(Scope, Record)> {
+    fn record(self, seals: &BTreeMap<Uuid, &SealKey>) -> Result<(Scope, Record)> {
         let Self { principal_id, method, key, fingerprint, .. } = self;
         let scope = Scope { principal_id, method: method.into(), key: key.into() };
-        let answer = self.answer.and_then(|it| keys.open(PURPOSE, &it));
+        let seal = seals.get(&principal_id);
+        let answer = self.answer.and_then(|it| seal?.open(PURPOSE, &it));
         let answer = answer.ok_or_else(|| unreadable(&scope))?;
         let outcome = match self.reason {
             None => Ok(answer),
@@ -261,7 +264,6 @@ fn unreadable(scope: &Scope) -> Error {
 /// the transaction is run again, and finds it.
 pub async fn insert_records(
     mut connection: &Tx,
-    keys: &Keys,
     ended: &[(&KeyedCall, &Result<Vec<u8>>)],
 ) -> Result<()> {
     const INSERT: &str = "\
@@ -279,9 +281,9 @@ pub async fn insert_records(
     let mut kept = Vec::with_capacity(ended.len());
     for (call, outcome) in ended {
         let (reason, answer) = match outcome {
-            Ok(answer) => (None, keys.seal(PURPOSE, answer)),
+            Ok(answer) => (None, call.seal.seal(PURPOSE, answer)),
             Err(refusal) if refusal.is_definitive() => {
-                (Some(refusal.spec().name), keys.seal(PURPOSE, &stored_refusal(refusal)?))
+                (Some(refusal.spec().name), call.seal.seal(PURPOSE, &stored_refusal(refusal)?))
             }
             Err(_transient) => continue,
         };

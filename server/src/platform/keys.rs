@@ -1,7 +1,7 @@
-//! One master secret, and the keys that are derived from it.
+//! One root secret, and the keys that are derived from it.
 //!
-//! Every server of one marketplace has the same master secret: tokens, page tokens and stored answers of one are
-//! good at all.
+//! Every server of one marketplace has the same root secret: page tokens and fingerprints of one are good at all. It lies in
+//! the database, wrapped with the master key ([`super::root`]).
 
 use std::fmt;
 use std::sync::Arc;
@@ -11,8 +11,18 @@ use aws_lc_rs::aead::{AES_256_GCM, Aad, NONCE_LEN, Nonce, RandomizedNonceKey};
 use aws_lc_rs::hkdf::{HKDF_SHA256, KeyType, Salt};
 use aws_lc_rs::hmac;
 
-/// The bytes of a master secret.
-pub const MASTER_BYTES: usize = 32;
+/// The bytes of a secret that keys are made of.
+pub const SECRET_BYTES: usize = 32;
+
+/// A secret that keys are made of.
+pub type Secret = [u8; SECRET_BYTES];
+
+/// A secret that nobody knows yet.
+pub fn fresh_secret() -> Result<Secret> {
+    let mut secret = [0; SECRET_BYTES];
+    aws_lc_rs::rand::fill(&mut secret).map_err(|_opaque| anyhow!("no random numbers"))?;
+    Ok(secret)
+}
 
 /// The derived keys. Cheap to clone; shows none of them.
 #[derive(Clone)]
@@ -20,26 +30,28 @@ pub struct Keys(Arc<Derived>);
 
 struct Derived {
     fingerprint: hmac::Key,
-    seal: RandomizedNonceKey,
-    token_seed: [u8; 32],
+    index: hmac::Key,
+    seal: SealKey,
 }
 
+/// A key that encrypts with AES-256-GCM. Cheap to clone; shows nothing.
+#[derive(Clone)]
+pub struct SealKey(Arc<RandomizedNonceKey>);
+
 impl Keys {
-    /// Derives the keys from `master`.
-    pub fn derive(master: &[u8; MASTER_BYTES]) -> Result<Self> {
-        let master = Salt::new(HKDF_SHA256, b"jangteo").extract(master);
+    /// Derives the keys from `root`.
+    pub fn derive(root: &Secret) -> Result<Self> {
+        let root = Salt::new(HKDF_SHA256, b"jangteo").extract(root);
         let expand = |purpose: &'static str| {
-            let mut key = [0; 32];
+            let mut key = [0; SECRET_BYTES];
             let info = [purpose.as_bytes()];
-            let expanded = master.expand(&info, Bytes32).and_then(|it| it.fill(&mut key));
+            let expanded = root.expand(&info, Bytes32).and_then(|it| it.fill(&mut key));
             expanded.map(|()| key).map_err(|_opaque| anyhow!("cannot derive the {purpose} key"))
         };
-        let seal = RandomizedNonceKey::new(&AES_256_GCM, &expand("seal")?)
-            .map_err(|_opaque| anyhow!("cannot make the seal key"))?;
         Ok(Self(Arc::new(Derived {
             fingerprint: hmac::Key::new(hmac::HMAC_SHA256, &expand("fingerprint")?),
-            seal,
-            token_seed: expand("access token")?,
+            index: hmac::Key::new(hmac::HMAC_SHA256, &expand("blind index")?),
+            seal: SealKey::new(&expand("seal")?)?,
         })))
     }
 
@@ -49,10 +61,40 @@ impl Keys {
         hmac::sign(&self.0.fingerprint, message).as_ref().to_vec()
     }
 
+    /// What `text` is found by where it stands encrypted: the same for the same text and `purpose`, and nothing else can be
+    /// told from it.
+    #[must_use]
+    pub fn index(&self, purpose: &str, text: &str) -> Vec<u8> {
+        let mut context = hmac::Context::with_key(&self.0.index);
+        context.update(purpose.as_bytes());
+        context.update(&[0]);
+        context.update(text.as_bytes());
+        context.sign().as_ref().to_vec()
+    }
+
+    /// Encrypts `plain` so that it opens for the same `purpose` only.
+    pub fn seal(&self, purpose: &str, plain: &[u8]) -> Result<Vec<u8>> {
+        self.0.seal.seal(purpose, plain)
+    }
+
+    /// What was sealed for `purpose`; `None` if it was not, or was tampered with.
+    #[must_use]
+    pub fn open(&self, purpose: &str, sealed: &[u8]) -> Option<Vec<u8>> {
+        self.0.seal.open(purpose, sealed)
+    }
+}
+
+impl SealKey {
+    /// The key that `secret` is.
+    pub fn new(secret: &Secret) -> Result<Self> {
+        let key = RandomizedNonceKey::new(&AES_256_GCM, secret);
+        Ok(Self(Arc::new(key.map_err(|_opaque| anyhow!("cannot make a seal key"))?)))
+    }
+
     /// Encrypts `plain` so that it opens for the same `purpose` only.
     pub fn seal(&self, purpose: &str, plain: &[u8]) -> Result<Vec<u8>> {
         let mut sealed = plain.to_vec();
-        let nonce = self.0.seal.seal_in_place_append_tag(Aad::from(purpose), &mut sealed);
+        let nonce = self.0.seal_in_place_append_tag(Aad::from(purpose), &mut sealed);
         let nonce = nonce.map_err(|_opaque| anyhow!("cannot seal"))?;
         sealed.splice(0..0, nonce.as_ref().iter().copied());
         Ok(sealed)
@@ -64,13 +106,8 @@ impl Keys {
         let (nonce, sealed) = sealed.split_at_checked(NONCE_LEN)?;
         let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
         let mut opened = sealed.to_vec();
-        let plain = self.0.seal.open_in_place(nonce, Aad::from(purpose), &mut opened).ok()?;
+        let plain = self.0.open_in_place(nonce, Aad::from(purpose), &mut opened).ok()?;
         Some(plain.to_vec())
-    }
-
-    /// The seed of the Ed25519 key that signs access tokens.
-    pub(super) fn token_seed(&self) -> &[u8; 32] {
-        &self.0.token_seed
     }
 }
 
@@ -80,11 +117,17 @@ impl fmt::Debug for Keys {
     }
 }
 
+impl fmt::Debug for SealKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SealKey")
+    }
+}
+
 struct Bytes32;
 
 impl KeyType for Bytes32 {
     fn len(&self) -> usize {
-        32
+        SECRET_BYTES
     }
 }
 
@@ -94,7 +137,7 @@ mod tests {
 
     #[test]
     fn sealed_text_opens_for_its_purpose_and_untouched_only() {
-        let keys = Keys::derive(&[7; MASTER_BYTES]).unwrap();
+        let keys = Keys::derive(&[7; SECRET_BYTES]).unwrap();
         let sealed = keys.seal("page", "서울".as_bytes()).unwrap();
         let mut touched = sealed.clone();
         touched[NONCE_LEN] ^= 1;
@@ -103,6 +146,18 @@ mod tests {
         assert_eq!(keys.open("answer", &sealed), None);
         assert_eq!(keys.open("page", &touched), None);
         assert_eq!(keys.open("page", b"short"), None);
-        assert_eq!(Keys::derive(&[8; MASTER_BYTES]).unwrap().open("page", &sealed), None);
+        assert_eq!(Keys::derive(&[8; SECRET_BYTES]).unwrap().open("page", &sealed), None);
+    }
+
+    #[test]
+    fn an_index_is_the_same_for_the_same_text_and_purpose_only() {
+        let keys = Keys::derive(&[7; SECRET_BYTES]).unwrap();
+        let email = keys.index("email", "ada@example.com");
+
+        assert_eq!(email, keys.index("email", "ada@example.com"));
+        assert_ne!(email, keys.index("email", "bob@example.com"));
+        assert_ne!(email, keys.index("phone", "ada@example.com"));
+        let others = Keys::derive(&[8; SECRET_BYTES]).unwrap();
+        assert_ne!(email, others.index("email", "ada@example.com"));
     }
 }

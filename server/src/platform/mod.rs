@@ -1,6 +1,8 @@
 //! Plumbing: everything that touches the outside and knows nothing of commerce.
 
 pub mod admin;
+pub mod api_keys;
+pub mod audit;
 pub mod buckets;
 pub mod call;
 pub mod connections;
@@ -15,21 +17,28 @@ pub mod group_commit;
 pub mod grpc;
 pub mod idempotency;
 pub mod jobs;
+pub mod jwks;
 pub mod keys;
 pub mod layers;
 pub mod lookup;
+pub mod mailer;
 pub mod migrate;
+pub mod oauth;
 pub mod outbox;
 pub mod page_token;
 pub mod passwords;
 pub mod policy;
 pub mod proxies;
 pub mod revocations;
+pub mod root;
 #[expect(missing_docs, reason = "generated: the tables' comments say what there is to say")]
 pub mod schema;
+pub mod signing_keys;
+pub mod site;
 pub mod telemetry;
 pub mod tls;
 pub mod token;
 pub mod turns;
+pub mod vault;
 pub mod volatile;
 pub mod wire;

@@ -98,11 +98,11 @@ impl ListName<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::platform::keys::MASTER_BYTES;
+    use crate::platform::keys::SECRET_BYTES;
 
     #[test]
     fn a_token_is_good_for_its_list_and_its_day() {
-        let keys = Keys::derive(&[1; MASTER_BYTES]).unwrap();
+        let keys = Keys::derive(&[1; SECRET_BYTES]).unwrap();
         let now = DateTime::UNIX_EPOCH;
         let next = Uuid::from_u128(42);
         let token = ListName("order.list_orders/ada").token(&keys, Some(next), now).unwrap();
@@ -120,7 +120,7 @@ mod tests {
 
     #[test]
     fn what_does_not_fit_stays_for_the_next_page() {
-        let keys = Keys::derive(&[1; MASTER_BYTES]).unwrap();
+        let keys = Keys::derive(&[1; SECRET_BYTES]).unwrap();
         let (list, now) = (ListName("texts"), DateTime::UNIX_EPOCH);
         let page = |count: u128| Page {
             items: (0..count).map(|it| (Uuid::from_u128(it), "x".repeat(1 << 20))).collect(),

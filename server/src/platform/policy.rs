@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use chrono::TimeDelta;
 use jangteo_sdk::policy::v1::{Access, Bucket, Idempotency, Ownership, Role, RpcPolicy};
 use prost::Message;
-use prost_reflect::{DescriptorPool, Kind, MessageDescriptor, MethodDescriptor};
+use prost_reflect::{DescriptorPool, Kind, MessageDescriptor, MethodDescriptor, ServiceDescriptor};
 
 use super::token::role_name;
 
@@ -18,6 +18,33 @@ const FOREIGN: [&str; 3] = [
     "grpc.reflection.v1.ServerReflection",
     "grpc.reflection.v1alpha.ServerReflection",
 ];
+
+type Methods = BTreeMap<Arc<str>, Arc<Method>>;
+
+/// What an API key may do: everything that is guarded, by domain.
+#[derive(Clone, Debug, Default)]
+pub struct Scopes(BTreeSet<Arc<str>>);
+
+impl Scopes {
+    /// The scopes that `descriptors`, an encoded descriptor set, give their RPCs.
+    pub fn of(descriptors: &[u8]) -> Result<Self> {
+        let pool = DescriptorPool::decode(descriptors).context("unreadable descriptors")?;
+        let (methods, _) = read_all(&pool)?;
+        let guarded = methods.values().filter(|it| it.access != Access::Public);
+        Ok(Self(guarded.filter_map(|it| it.scope.clone()).collect()))
+    }
+
+    /// Each of them.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|it| &**it)
+    }
+
+    /// Whether there is such a scope.
+    #[must_use]
+    pub fn contain(&self, scope: &str) -> bool {
+        self.0.contains(scope)
+    }
+}
 
 /// What the server holds a call of one RPC to.
 #[derive(Clone, Debug)]
@@ -42,6 +69,10 @@ pub struct Method {
     pub idempotency_ttl: TimeDelta,
     /// Whether it answers with a stream.
     pub streams: bool,
+    /// What an API key needs to call; `None` where no key will do.
+    pub scope: Option<Arc<str>>,
+    /// How long ago the caller may have signed in; `None` for any time.
+    pub fresh_login: Option<TimeDelta>,
     /// The longest a call may take; `None` for the streams of foreign services.
     pub deadline: Option<Duration>,
     /// Its messages; `None` for those of foreign services.
@@ -51,7 +82,7 @@ pub struct Method {
 /// The policies of all RPCs, by path.
 #[derive(Clone, Debug)]
 pub struct Policies {
-    methods: Arc<BTreeMap<Arc<str>, Arc<Method>>>,
+    methods: Arc<Methods>,
     contract: DescriptorPool,
 }
 
@@ -62,25 +93,8 @@ impl Policies {
     /// leads nowhere, a service that the server lacks, and one that the contract lacks.
     pub fn load(descriptors: &[u8], served: &[&str]) -> Result<Self> {
         let pool = DescriptorPool::decode(descriptors).context("unreadable descriptors")?;
-        let option = pool.get_extension_by_name("jangteo.policy.v1.rpc");
-        let option = option.context("the descriptors lack the policy option")?;
-
-        let mut methods = BTreeMap::new();
-        let mut faults = Vec::new();
-        let ours: Vec<_> =
-            pool.services().filter(|it| it.package_name().starts_with("jangteo.")).collect();
-        for method in ours.iter().flat_map(|it| it.methods().collect::<Vec<_>>()) {
-            let policy =
-                method.options().get_extension(&option).as_message().map(Message::encode_to_vec);
-            let policy = RpcPolicy::decode(policy.unwrap_or_default().as_slice())?;
-            match read(&method, &policy) {
-                Ok(method) => {
-                    methods.insert(Arc::clone(&method.path), Arc::new(method));
-                }
-                Err(fault) => faults.push(format!("{}: {fault:#}", method.full_name())),
-            }
-        }
-
+        let (methods, mut faults) = read_all(&pool)?;
+        let ours: Vec<_> = ours(&pool).collect();
         let described: BTreeSet<&str> = ours.iter().map(|it| it.full_name()).collect();
         let served: BTreeSet<&str> = served.iter().copied().collect();
         faults.extend(described.difference(&served).map(|it| format!("{it} is not served")));
@@ -114,6 +128,29 @@ impl Policies {
     }
 }
 
+fn ours(pool: &DescriptorPool) -> impl Iterator<Item = ServiceDescriptor> {
+    pool.services().filter(|it| it.package_name().starts_with("jangteo."))
+}
+
+/// The policies that can be read, and what is wrong with the others.
+fn read_all(pool: &DescriptorPool) -> Result<(Methods, Vec<String>)> {
+    let option = pool.get_extension_by_name("jangteo.policy.v1.rpc");
+    let option = option.context("the descriptors lack the policy option")?;
+    let (mut methods, mut faults) = (BTreeMap::new(), Vec::new());
+    for method in ours(pool).flat_map(|it| it.methods().collect::<Vec<_>>()) {
+        let policy =
+            method.options().get_extension(&option).as_message().map(Message::encode_to_vec);
+        let policy = RpcPolicy::decode(policy.unwrap_or_default().as_slice())?;
+        match read(&method, &policy) {
+            Ok(method) => {
+                methods.insert(Arc::clone(&method.path), Arc::new(method));
+            }
+            Err(fault) => faults.push(format!("{}: {fault:#}", method.full_name())),
+        }
+    }
+    Ok((methods, faults))
+}
+
 fn foreign(path: &str) -> Option<Arc<Method>> {
     let (service, name) = path.strip_prefix('/')?.split_once('/')?;
     FOREIGN.contains(&service).then(|| {
@@ -128,6 +165,8 @@ fn foreign(path: &str) -> Option<Arc<Method>> {
             idempotency: Idempotency::Read,
             idempotency_ttl: TimeDelta::zero(),
             streams: true,
+            scope: None,
+            fresh_login: None,
             deadline: None,
             rpc: None,
         })
@@ -195,9 +234,17 @@ fn read(method: &MethodDescriptor, policy: &RpcPolicy) -> Result<Method> {
         idempotency: policy.idempotency(),
         idempotency_ttl: TimeDelta::seconds(ttl.seconds),
         streams: method.is_server_streaming(),
+        scope: scope(&domain, policy.idempotency()),
+        fresh_login: policy.fresh_login.map(|it| TimeDelta::seconds(it.seconds)),
         deadline,
         rpc: Some(method.clone()),
     })
+}
+
+/// The scope of an RPC: its domain, and whether it changes anything. No key does anything about accounts.
+fn scope(domain: &str, idempotency: Idempotency) -> Option<Arc<str>> {
+    let verb = if idempotency == Idempotency::Read { "read" } else { "write" };
+    (domain != "account").then(|| format!("{domain}.{verb}").into())
 }
 
 fn leads_to_text(message: &MessageDescriptor, path: &str) -> bool {
@@ -211,7 +258,8 @@ fn leads_to_text(message: &MessageDescriptor, path: &str) -> bool {
 
 fn snake_case(name: &str) -> String {
     let mut snake = String::new();
-    for letter in name.chars() {
+    // OAuth is one word, with two capitals.
+    for letter in name.replace("OAuth", "Oauth").chars() {
         if letter.is_uppercase() && !snake.is_empty() {
             snake.push('_');
         }

@@ -13,7 +13,7 @@ use tokio::sync::broadcast::error::RecvError;
 
 use super::db::Db;
 use super::schema::sessions;
-use super::token::ACCESS_TTL;
+use super::token::{ACCESS_TTL, Credential};
 use super::volatile::{News, Volatile};
 use crate::base::error::Result;
 use crate::base::ids::SessionId;
@@ -32,16 +32,28 @@ impl Revocations {
         Self { ended: Arc::default(), volatile }
     }
 
-    /// Whether the session was ended.
+    /// Whether what somebody shows is good no more.
     #[must_use]
-    pub fn contains(&self, session_id: SessionId) -> bool {
-        self.ended.read().unwrap_or_else(PoisonError::into_inner).contains(&session_id)
+    pub fn holds(&self, credential: Credential) -> bool {
+        match credential {
+            Credential::Session { id, .. } => {
+                self.ended.read().unwrap_or_else(PoisonError::into_inner).contains(&id)
+            }
+            Credential::ApiKey(_) => false,
+        }
     }
 
     /// Refuses the session's tokens from now on. Its end must be committed, or the next refresh forgets it.
     pub async fn insert(&self, session_id: SessionId) {
         self.ended.write().unwrap_or_else(PoisonError::into_inner).insert(session_id);
         self.volatile.tell(News::SessionEnded(session_id.uuid())).await;
+    }
+
+    /// Refuses these sessions' tokens from now on, as [`Self::insert`] does.
+    pub async fn insert_all(&self, session_ids: Vec<SessionId>) {
+        for id in session_ids {
+            self.insert(id).await;
+        }
     }
 
     /// Refuses the tokens of sessions that end elsewhere, as it hears of them.

@@ -1,19 +1,83 @@
-// @generated from the migrations by the test `schema_rs_is_what_the_migrations_make`; run `make gen`.
+// @generated from the migrations by scripts/gen-schema.sh; run `make gen`.
+
+diesel::table! {
+    /// One data key for each account, wrapped: without its row nothing that it sealed can be read.
+    account_keys (account_id) {
+        account_id -> Uuid,
+        wrapped -> Binary,
+        created_at -> Timestamptz,
+    }
+}
 
 diesel::table! {
     /// Everybody who may sign in.
     accounts (id) {
         id -> Uuid,
-        email -> Text,
-        /// The e-mail in lower case: letter case does not tell accounts apart.
-        email_folded -> Text,
-        /// argon2id, in PHC form.
-        password_hash -> Text,
-        display_name -> Text,
-        phone -> Text,
+        /// argon2id, in PHC form; null where there is no password.
+        password_hash -> Nullable<Text>,
         roles -> Array<Text>,
         created_at -> Timestamptz,
         updated_at -> Timestamptz,
+        /// E-mail, name and phone, sealed with the account's key.
+        person_sealed -> Nullable<Binary>,
+        /// HMAC of the e-mail in lower case, to find it by.
+        email_index -> Nullable<Binary>,
+        /// HMAC of the phone's digits, to find it by.
+        phone_index -> Nullable<Binary>,
+        state -> Text,
+        /// When it was shown that the e-mail is theirs; until then others may claim it, too.
+        email_verified_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    /// The address books of accounts.
+    addresses (id) {
+        id -> Uuid,
+        account_id -> Uuid,
+        /// What it is called and where it is, sealed with the account's key.
+        content_sealed -> Binary,
+        /// Whether it is the one that is meant unless another is named: one of each account that has any.
+        is_default -> Bool,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// Keys that programs call with, by the SHA-256 of their secrets; the secrets themselves are nowhere.
+    api_keys (id) {
+        id -> Uuid,
+        account_id -> Uuid,
+        hash -> Binary,
+        /// What its owner calls it, sealed with the account's key.
+        name_sealed -> Binary,
+        scopes -> Array<Text>,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        expires_at -> Nullable<Timestamptz>,
+        /// When it was last used, to the minute.
+        used_at -> Nullable<Timestamptz>,
+        revoked_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    /// Who did what that touches security or money, written in the transaction of what it tells.
+    audit_records (id) {
+        id -> Uuid,
+        /// The account that did it; null for the server itself and for strangers.
+        actor_id -> Nullable<Uuid>,
+        action -> Text,
+        subject_id -> Nullable<Uuid>,
+        /// A JSON object of texts, without personal data.
+        facts -> Text,
+        request_id -> Text,
+        created_at -> Timestamptz,
+        /// The place in the chain, from 1; null until it is chained.
+        position -> Nullable<Int8>,
+        /// SHA-256 of the hash before it and of what this record tells.
+        hash -> Nullable<Binary>,
     }
 }
 
@@ -61,11 +125,23 @@ diesel::table! {
         fingerprint -> Binary,
         /// The reason of a definitive refusal; null for a success.
         reason -> Nullable<Text>,
-        /// The sealed answer: the response of a success, the facts of a refusal.
+        /// The answer, sealed with the caller's key: the response of a success, the facts of a refusal.
         answer -> Nullable<Binary>,
         created_at -> Timestamptz,
         updated_at -> Timestamptz,
         expires_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// Who providers such as Kakao vouch for, and the account that each signs in to. An account may have several.
+    identities (provider, subject_index) {
+        /// What the settings call the provider.
+        provider -> Text,
+        /// HMAC of what the provider calls them.
+        subject_index -> Binary,
+        account_id -> Uuid,
+        created_at -> Timestamptz,
     }
 }
 
@@ -101,6 +177,53 @@ diesel::table! {
         balance_minor -> Nullable<Int8>,
         created_at -> Timestamptz,
         updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// How often passwords were wrong, for an e-mail or from an address, and how long its next attempt must wait.
+    login_attempts (key) {
+        /// HMAC of the e-mail or the address.
+        key -> Binary,
+        failures -> Int4,
+        blocked_until -> Timestamptz,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// Mails that were sent or will be. What they say, and to whom, is put together when they are sent.
+    mails (id) {
+        id -> Uuid,
+        /// Who gets it; null if nobody does, for then it was asked for in the name of somebody unknown.
+        account_id -> Nullable<Uuid>,
+        /// HMAC of the e-mail that it was asked for, so that nobody is flooded.
+        email_index -> Binary,
+        kind -> Text,
+        language -> Text,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+        /// When it is to be sent, or tried again.
+        due_at -> Timestamptz,
+        attempts -> Int4,
+        sent_at -> Nullable<Timestamptz>,
+        given_up_at -> Nullable<Timestamptz>,
+        /// When the code in it was used, which is good once. The code is derived from the id, and kept nowhere.
+        code_used_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    /// Sign-ins by a provider that came back: each is completed once. Those that did not come back are nowhere.
+    oauth_states (key) {
+        /// HMAC of the state that came back.
+        key -> Binary,
+        /// The call that completes it, which knows its own row again after a lost answer to a COMMIT.
+        claimed_by -> Uuid,
+        created_at -> Timestamptz,
+        /// When the state is no good any more anyway, and the row may go.
+        expires_at -> Timestamptz,
     }
 }
 
@@ -156,7 +279,7 @@ diesel::table! {
         total_minor -> Int8,
         /// How much of the total is paid with points.
         points_minor -> Int8,
-        /// The address as it was, a sealed jangteo.type.v1.Address.
+        /// The address as it was, a jangteo.type.v1.Address sealed with the buyer's key.
         shipping_address_sealed -> Binary,
         created_at -> Timestamptz,
         updated_at -> Timestamptz,
@@ -242,6 +365,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    /// What all else is derived from, wrapped with the master key of the configuration.
+    server_secrets (name) {
+        name -> Text,
+        wrapped -> Binary,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     /// From a login to its end: the family of refresh tokens that descend from one login.
     sessions (id) {
         id -> Uuid,
@@ -249,6 +382,18 @@ diesel::table! {
         created_at -> Timestamptz,
         updated_at -> Timestamptz,
         revoked_at -> Nullable<Timestamptz>,
+        /// The client and the address of the login, sealed with the account's key.
+        device_sealed -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
+    /// The Ed25519 keys that sign access tokens, wrapped: the one in use, the next, and those whose tokens may still live.
+    signing_keys (id) {
+        /// What tokens call it (kid).
+        id -> Text,
+        wrapped -> Binary,
+        created_at -> Timestamptz,
     }
 }
 
@@ -342,13 +487,21 @@ diesel::table! {
 }
 
 diesel::allow_tables_to_appear_in_same_query!(
+    account_keys,
     accounts,
+    addresses,
+    api_keys,
+    audit_records,
     cart_lines,
     carts,
     event_consumers,
     idempotency_records,
+    identities,
     jobs,
     ledger_accounts,
+    login_attempts,
+    mails,
+    oauth_states,
     order_events,
     order_lines,
     orders,
@@ -357,7 +510,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     product_sales,
     products,
     refresh_tokens,
+    server_secrets,
     sessions,
+    signing_keys,
     stock,
     stock_movements,
     store_orders,

@@ -12,6 +12,7 @@ use crate::base::ids::{AccountId, PaymentId, TransferId};
 use crate::base::money::Money;
 use crate::payment;
 use crate::payment::model::{Payable, Payment, Provider};
+use crate::platform::audit::{self, Act, Trail};
 use crate::platform::db::Tx;
 use crate::platform::group_commit::Operation;
 
@@ -97,11 +98,15 @@ impl Operation for ChargeWallets {
         if paid.transfers.is_empty() {
             return Ok(());
         }
+        let charged = paid.payments.iter();
+        let acts = charged.map(|it| Trail::of(it.payer_id).act("WALLET_CHARGED", it.id));
+        let acts: Vec<Act> = acts.collect();
         tokio::try_join!(
             biased;
             payment::store::insert_payments(tx, &paid.payments),
             store::insert_transfers(tx, &paid.transfers, now),
             store::update_balances(tx, &paid.balances, now),
+            audit::append(tx, &acts, now),
         )?;
         Ok(())
     }

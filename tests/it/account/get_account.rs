@@ -6,8 +6,8 @@ use jangteo_sdk::policy::v1::Role;
 use tonic::{Request, Status};
 
 use super::login::login;
-use super::sign_up::{PASSWORD, sign_up};
-use crate::harness::Shop;
+use super::sign_up::sign_up;
+use crate::harness::{PASSWORD, Shop};
 
 pub(super) async fn get_account(shop: &Shop, access_token: &str) -> Result<Account, Status> {
     let mut request = Request::new(GetAccountRequest {});

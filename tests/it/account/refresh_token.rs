@@ -8,8 +8,8 @@ use tonic::Status;
 
 use super::get_account::get_account;
 use super::login::login;
-use super::sign_up::{PASSWORD, sign_up};
-use crate::harness::{Shop, refusal};
+use super::sign_up::sign_up;
+use crate::harness::{PASSWORD, Shop, refusal};
 
 async fn refresh(shop: &Shop, refresh_token: &str) -> Result<Tokens, Status> {
     let request = RefreshTokenRequest { refresh_token: refresh_token.into() };

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use diesel_async::{AsyncConnection, AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
 use jangteo_server::platform::embedded::{Cluster, Settings};
 use jangteo_server::platform::migrate;
@@ -14,6 +16,25 @@ use tokio::sync::OnceCell;
 /// A database that only this test uses.
 pub struct Database {
     pub url: String,
+}
+
+/// What is in a database.
+pub struct Dump(String);
+
+impl Dump {
+    /// Whether a text is anywhere in it: as it is, or as the bytes or the base64 of a column.
+    pub fn contains(&self, text: &str) -> bool {
+        let hex: String = text.bytes().map(|it| format!("{it:02x}")).collect();
+        // Whatever comes before it shifts base64, and what comes after it changes its end.
+        let in_base64 = (0..3).any(|shift| {
+            let shifted = [&b"\0\0\0"[..shift], text.as_bytes()].concat();
+            let whole = STANDARD.encode(&shifted[..shifted.len() / 3 * 3]);
+            let middle = &whole[if shift == 0 { 0 } else { 4 }..];
+            8 <= middle.len() && self.0.contains(middle)
+        });
+        assert!(!self.0.is_empty());
+        self.0.contains(text) || self.0.contains(&hex) || in_base64
+    }
 }
 
 impl Database {
@@ -51,6 +72,26 @@ impl Database {
         let row: Number =
             diesel::sql_query(sql).get_result(&mut self.connect().await).await.unwrap();
         row.number
+    }
+
+    /// All that is in it: every row of every table, as text.
+    pub async fn dump(&self) -> Dump {
+        #[derive(diesel::QueryableByName)]
+        struct Text {
+            #[diesel(sql_type = diesel::sql_types::Text)]
+            text: String,
+        }
+        let tables = "SELECT oid::regclass::text AS text FROM pg_class \
+            WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')";
+        let mut connection = self.connect().await;
+        let tables: Vec<Text> = diesel::sql_query(tables).load(&mut connection).await.unwrap();
+        let mut dump = String::new();
+        for Text { text: table } in tables {
+            let rows = format!("SELECT it::text AS text FROM {table} AS it");
+            let rows: Vec<Text> = diesel::sql_query(rows).load(&mut connection).await.unwrap();
+            dump.extend(rows.into_iter().map(|it| format!("{table}: {}\n", it.text)));
+        }
+        Dump(dump)
     }
 
     /// What the database is called; no two are called alike.
@@ -118,9 +159,11 @@ fn url(database: &str) -> String {
 
 /// A test does not outlive a power cut, so nothing is flushed to disk.
 fn start_cluster() -> Cluster {
-    let user = nix::unistd::Uid::effective();
+    // Two runs at a time need a folder each.
+    let folder = std::env::var_os("JANGTEO_TESTS_FOLDER").map(PathBuf::from);
+    let usual = || format!("/tmp/jangteo-tests-{}", nix::unistd::Uid::effective()).into();
     let settings = Settings {
-        data_folder: PathBuf::from(format!("/tmp/jangteo-tests-{user}")),
+        data_folder: folder.unwrap_or_else(usual),
         binaries: std::env::var_os("JANGTEO_POSTGRES_BINARIES").map(PathBuf::from),
         options: ["fsync=off", "max_connections=600", "shared_buffers=64MB"].map(Into::into).into(),
     };

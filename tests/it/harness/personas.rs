@@ -12,7 +12,8 @@ use jangteo_sdk::types::v1::{Address, Money};
 use jangteo_sdk::wallet::v1::wallet_service_client::WalletServiceClient;
 use jangteo_sdk::wallet::v1::{ChargeMethod, ChargeWalletRequest, GetWalletRequest};
 use jangteo_sdk::{Client, Connection};
-use jangteo_server::platform::token::Subject;
+use jangteo_server::base::ids::SessionId;
+use jangteo_server::platform::token::{Credential, Subject};
 use tokio::sync::OnceCell;
 use tonic::transport::{Channel, Endpoint};
 use tonic::{Request, Response, Status};
@@ -34,6 +35,14 @@ impl Persona {
         client.resume(Tokens { access_token: token.clone(), ..Tokens::default() });
         let channel = Endpoint::from_shared(address.to_owned()).unwrap().connect_lazy();
         Self { client, channel, token, subject, store: OnceCell::new() }
+    }
+
+    /// The session that the token is of.
+    pub fn session_id(&self) -> SessionId {
+        match self.subject.credential {
+            Credential::Session { id, .. } => id,
+            Credential::ApiKey(_) => panic!("no session"),
+        }
     }
 
     /// `message` as another client sends it for this persona, with a key of its own.

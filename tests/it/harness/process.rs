@@ -26,7 +26,7 @@ impl ServerProcess {
         // Tests are in a hurry, and count what the server does.
         command
             .args(["--listen", &format!("127.0.0.1:{port}"), "--rate-limits", "off"])
-            .args(["--jobs", "false"])
+            .env("JANGTEO_JOBS", "false")
             .args(flags);
         let child = command.stdout(Stdio::null()).spawn().unwrap();
         let channel = Endpoint::from_shared(format!("http://127.0.0.1:{port}")).unwrap();

@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use tonic::{Code, Status};
 use tonic_types::StatusExt;
@@ -11,6 +12,7 @@ pub struct Refusal {
     pub facts: BTreeMap<String, String>,
     pub fields: Vec<String>,
     pub retries: bool,
+    pub retry_after: Option<Duration>,
     pub replayed: bool,
 }
 
@@ -29,6 +31,7 @@ pub fn refusal(status: &Status) -> Refusal {
         facts: info.metadata.into_iter().collect(),
         fields: fields.into_iter().map(|it| it.field).collect(),
         retries: status.get_details_retry_info().is_some(),
+        retry_after: status.get_details_retry_info().and_then(|it| it.retry_delay),
         replayed: status.metadata().contains_key("idempotent-replayed"),
     }
 }

@@ -1,41 +1,63 @@
 use std::net::SocketAddr;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use chrono::TimeDelta;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
+use jangteo_sdk::Client;
+use jangteo_sdk::account::v1::CreateApiKeyRequest;
 use jangteo_sdk::policy::v1::Role;
+use jangteo_server::account::mailing::send_due;
+use jangteo_server::account::model::{Account, AccountState, Device, Person, Session};
+use jangteo_server::account::store::insert_account;
+use jangteo_server::account::store::sessions::insert_session;
 use jangteo_server::app::App;
 use jangteo_server::base::clock::Clock;
 use jangteo_server::base::ids::{AccountId, SessionId};
 use jangteo_server::config::Origins;
 use jangteo_server::ops::verify_invariants::verify_invariants;
 use jangteo_server::platform::admin::Ready;
+use jangteo_server::platform::api_keys::ApiKeys;
 use jangteo_server::platform::buckets::Rates;
 use jangteo_server::platform::connections::Limits;
 use jangteo_server::platform::db::Db;
 use jangteo_server::platform::feed::Feed;
 use jangteo_server::platform::idempotency::Calls;
-use jangteo_server::platform::keys::{Keys, MASTER_BYTES};
+use jangteo_server::platform::keys::Secret;
+use jangteo_server::platform::mailer::Mailer;
+use jangteo_server::platform::oauth::{Providers, Settings};
 use jangteo_server::platform::passwords::Passwords;
 use jangteo_server::platform::proxies::Proxies;
 use jangteo_server::platform::revocations::Revocations;
-use jangteo_server::platform::schema::{accounts, outbox, sessions};
-use jangteo_server::platform::token::{Subject, TokenSigner, role_name};
+use jangteo_server::platform::root::{self, Masters};
+use jangteo_server::platform::schema::outbox;
+use jangteo_server::platform::token::{Credential, Subject, TokenSigner};
+use jangteo_server::platform::vault::Vault;
 use jangteo_server::platform::volatile::{self, Volatile};
 use jangteo_server::serve::{Edge, serve};
 use jangteo_server::work::{CONSUMERS, JOBS};
 use moka::future::Cache;
+use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::runtime::Handle;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use tonic::transport::{Channel, Endpoint};
 
+use super::mails::{Mail, mails_in};
 use super::{Database, Persona};
 
 /// The master secret of every test's server.
-pub const MASTER: [u8; MASTER_BYTES] = [7; MASTER_BYTES];
+const MASTER: Secret = [7; 32];
+
+/// Everybody's password.
+pub const PASSWORD: &str = "correct horse";
+static PASSWORD_HASH: tokio::sync::OnceCell<String> = tokio::sync::OnceCell::const_new();
+
+/// Where people come back to from those whose word they sign in by.
+pub const BACK: &str = "https://shop.example/back";
 
 /// A running marketplace.
 pub struct Shop {
@@ -44,6 +66,7 @@ pub struct Shop {
     pub address: SocketAddr,
     pub channel: Channel,
     pub stop: CancellationToken,
+    mails: TempDir,
     seller: tokio::sync::OnceCell<Persona>,
 }
 
@@ -56,6 +79,15 @@ impl Shop {
     /// Opens a marketplace whose server differs from the usual.
     pub async fn open_with(change: impl FnOnce(&mut App)) -> Self {
         Self::open_as(change, |_| {}, &Rates::default()).await
+    }
+
+    /// Opens a marketplace where people sign in by the word of these providers, and come back to [`BACK`].
+    pub async fn open_to(providers: &str) -> Self {
+        let settings = Settings {
+            providers: providers.parse().unwrap(),
+            redirect_uris: BACK.parse().unwrap(),
+        };
+        Self::open_with(|app| app.oauth = Providers::new(&settings).unwrap()).await
     }
 
     /// Opens a marketplace whose edge differs from the usual.
@@ -79,7 +111,8 @@ impl Shop {
         rates: &Rates,
     ) -> Self {
         let database = Database::fresh().await;
-        let mut app = app(&database.url, volatile_of(&database, rates));
+        let mails = TempDir::new().unwrap();
+        let mut app = app(&database.url, volatile_of(&database, rates), mails.path()).await;
         change(&mut app);
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
@@ -100,7 +133,12 @@ impl Shop {
         alter(&mut edge);
         tokio::spawn(serve(app.clone(), listener, edge));
         let channel = Endpoint::from_shared(format!("http://{address}")).unwrap().connect_lazy();
-        Self { database, app, address, channel, stop, seller: tokio::sync::OnceCell::new() }
+        Self { database, app, address, channel, stop, mails, seller: tokio::sync::OnceCell::new() }
+    }
+
+    /// A client that nobody has signed in with yet.
+    pub fn client(&self) -> Client {
+        Client::new(format!("http://{}", self.address)).unwrap()
     }
 
     /// Somebody who buys.
@@ -152,49 +190,88 @@ impl Shop {
         events.load(&mut self.database.connect().await).await.unwrap()
     }
 
+    /// The mails that were sent to an address, in the order of their making.
+    pub async fn mails_to(&self, address: &str) -> Vec<Mail> {
+        while 0 < send_due(&self.app).await.unwrap() {}
+        mails_in(self.mails.path()).into_iter().filter(|it| it.to == address).collect()
+    }
+
+    /// Lets the time pass after which an address may be mailed again.
+    pub fn next_mail_may_come(&self) {
+        self.app.clock.advance(TimeDelta::seconds(61));
+    }
+
     /// A token for whoever `subject` is, good from now on.
     pub fn token(&self, subject: &Subject) -> String {
         self.app.tokens.sign(subject, self.app.clock.now()).unwrap()
     }
 
-    /// Somebody with an account and a session, made behind the server's back: a password takes long to hash.
+    /// Somebody who buys, or would if their e-mail were verified.
+    pub async fn unverified(&self) -> Persona {
+        self.somebody(Role::Buyer, false).await
+    }
+
     async fn persona(&self, role: Role) -> Persona {
-        let subject = Subject {
-            account_id: AccountId::new(),
-            session_id: SessionId::new(),
+        self.somebody(role, true).await
+    }
+
+    /// Somebody with an account and a session, made behind the server's back: a password takes long to hash, so all have the
+    /// same.
+    async fn somebody(&self, role: Role, verified: bool) -> Persona {
+        let App { keys, vault, clock, passwords, .. } = &self.app;
+        let hash =
+            PASSWORD_HASH.get_or_init(async || passwords.hash(PASSWORD.into()).await.unwrap());
+        let (account_id, now) = (AccountId::new(), clock.now());
+        let account = Account {
+            id: account_id,
+            person: Person {
+                email: format!("{account_id}@example.com"),
+                display_name: "김하늘".into(),
+                phone: String::new(),
+            },
             roles: vec![role],
+            state: AccountState::Active,
+            verified,
+            created_at: now,
         };
-        let email = format!("{}@example.com", subject.account_id);
-        let now = self.app.clock.now();
         let mut connection = self.database.connect().await;
-        let account = (
-            accounts::id.eq(subject.account_id),
-            accounts::email.eq(&email),
-            accounts::email_folded.eq(&email),
-            accounts::password_hash.eq("none"),
-            accounts::display_name.eq("김하늘"),
-            accounts::phone.eq(""),
-            accounts::roles.eq(vec![role_name(role)]),
-            accounts::created_at.eq(now),
-            accounts::updated_at.eq(now),
-        );
-        diesel::insert_into(accounts::table)
-            .values(account)
-            .execute(&mut connection)
-            .await
-            .unwrap();
-        let session = (
-            sessions::id.eq(subject.session_id),
-            sessions::account_id.eq(subject.account_id),
-            sessions::created_at.eq(now),
-            sessions::updated_at.eq(now),
-        );
-        diesel::insert_into(sessions::table)
-            .values(session)
-            .execute(&mut connection)
-            .await
-            .unwrap();
+        let seal = vault.make(&mut connection, account.id, now).await.unwrap();
+        let hash = Some(hash.await.as_str());
+        insert_account(&mut connection, keys, &seal, &account, hash).await.unwrap();
+        let nobody = Credential::Session { id: SessionId::new(), signed_in_at: now };
+        let mut subject = Subject { account_id, credential: nobody, roles: vec![role], verified };
+        let session_id = self.open_session(&subject).await;
+        subject.credential = Credential::Session { id: session_id, signed_in_at: now };
         Persona::new(&format!("http://{}", self.address), self.token(&subject), subject)
+    }
+
+    /// A key of somebody's with these scopes: its id, and what to call with.
+    pub async fn api_key(&self, owner: &Persona, scopes: &[&str]) -> (String, String) {
+        let scopes = scopes.iter().map(|it| (*it).to_owned()).collect();
+        let request = CreateApiKeyRequest { name: "창고".into(), scopes, expire_time: None };
+        // A login of its own: the persona's may be long ago.
+        let mut fresh = owner.subject.in_another_session();
+        fresh.credential = fresh.credential.signed_in_at(self.app.clock.now());
+        let persona = Persona::new(&format!("http://{}", self.address), self.token(&fresh), fresh);
+        let made = persona.client.api_key_service().create_api_key(request).await.unwrap();
+        let made = made.into_inner();
+        (made.api_key.unwrap().id, made.secret)
+    }
+
+    /// Another session of somebody's.
+    pub async fn open_session(&self, subject: &Subject) -> SessionId {
+        let now = self.app.clock.now();
+        let session = Session {
+            id: SessionId::new(),
+            current: true,
+            device: Device::default(),
+            created_at: now,
+            refreshed_at: now,
+        };
+        let mut connection = self.database.connect().await;
+        let seal = self.app.vault.fetch(&mut connection, subject.account_id).await.unwrap();
+        insert_session(&mut connection, &seal, subject.account_id, &session).await.unwrap();
+        session.id
     }
 }
 
@@ -205,17 +282,22 @@ fn volatile_of(database: &Database, rates: &Rates) -> Arc<dyn Volatile> {
 }
 
 /// What every call may use, on the database at `url`.
-fn app(url: &str, volatile: Arc<dyn Volatile>) -> App {
-    let keys = Keys::derive(&MASTER).unwrap();
-    let db = Db::open(url, 10);
+async fn app(url: &str, volatile: Arc<dyn Volatile>, mails: &Path) -> App {
+    let (clock, db) = (Clock::default(), Db::open(url, 10));
+    let masters = Masters { current: MASTER, previous: None };
+    let keys = root::open(&db, &masters, clock.now()).await.unwrap();
     App {
-        clock: Clock::default(),
-        tokens: TokenSigner::new(&keys, "jangteo").unwrap(),
+        tokens: TokenSigner::open(&db, &keys, "jangteo", clock.now()).await.unwrap(),
+        api_keys: ApiKeys::new(db.clone()),
+        vault: Vault::new(keys.clone(), db.clone()),
+        mailer: Mailer::folder(mails, "장터 <shop@jangteo.example>".parse().unwrap()),
+        site: "https://shop.example".parse().unwrap(),
+        oauth: Providers::default(),
         passwords: Passwords::new(2),
         revocations: Revocations::new(Arc::clone(&volatile)),
         volatile,
         readers: Cache::new(0),
-        calls: Calls::new(db.clone(), keys.clone()),
+        calls: Calls::new(db.clone()),
         sandbox: true,
         jobs: JOBS,
         consumers: CONSUMERS,
@@ -224,6 +306,7 @@ fn app(url: &str, volatile: Arc<dyn Volatile>) -> App {
         pulse_db: Db::open(url, 2),
         hurried_db: db.hurried(url, 2),
         feed: Feed::new(db.committed()),
+        clock,
         db,
         keys,
     }

@@ -3,19 +3,22 @@
 //! The rows come from the contract's descriptor. Every RPC needs a fixture here: a request that its owner succeeds
 //! with, on a thing that is the owner's.
 
-use std::collections::BTreeMap;
-
 use chrono::TimeDelta;
 use jangteo_sdk::DESCRIPTORS;
+use jangteo_sdk::account::v1 as pb;
+use jangteo_sdk::account::v1::account_service_client::AccountServiceClient;
 use jangteo_sdk::policy::v1::{Access, Ownership, Role, RpcPolicy};
-use jangteo_sdk::{account, cart, catalog, ops, order, store, wallet};
-use jangteo_server::base::ids::SessionId;
-use jangteo_server::platform::token::Subject;
+use jangteo_sdk::types::v1::Money;
+use jangteo_sdk::{cart, catalog, ops, order, store, wallet};
+use jangteo_server::platform::policy::Scopes;
 use prost::Message;
 use prost_reflect::{DescriptorPool, MethodDescriptor};
 use tonic::Code;
 
-use crate::harness::{Persona, Shop, call_raw, place_order_request, refusal};
+use crate::harness::{
+    BACK, Kakao, KakaoUser, PASSWORD, Persona, Shop, address, call_raw, place_order_request,
+    refusal,
+};
 
 struct Row {
     path: String,
@@ -23,41 +26,60 @@ struct Row {
     request: Vec<u8>,
 }
 
-/// Everybody who calls.
-struct Cast {
+/// Everybody who calls, and Kakao.
+struct Cast<'a> {
+    kakao: &'a Kakao,
     buyer: Persona,
     other_buyer: Persona,
     owner: Persona,
     other_seller: Persona,
     operator: Persona,
+    unverified: Persona,
+}
+
+impl<'a> Cast<'a> {
+    async fn gather(shop: &Shop, kakao: &'a Kakao) -> Self {
+        let owner = shop.another_seller().await;
+        owner.open_store(&format!("공방 {}", owner.subject.account_id)).await;
+        Self {
+            kakao,
+            buyer: shop.buyer().await.with_points(10_000).await,
+            other_buyer: shop.buyer().await.with_points(10_000).await,
+            owner,
+            other_seller: shop.another_seller().await,
+            operator: shop.operator().await,
+            unverified: shop.unverified().await,
+        }
+    }
+
+    fn all(&self) -> [&Persona; 6] {
+        let Self { buyer, other_buyer, owner, other_seller, operator, unverified, .. } = self;
+        [buyer, other_buyer, owner, other_seller, operator, unverified]
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_rpc_admits_whom_its_policy_admits() {
-    let shop = Shop::open().await;
-    let cast = Cast {
-        buyer: shop.buyer().await.with_points(100_000).await,
-        other_buyer: shop.buyer().await.with_points(100_000).await,
-        owner: shop.another_seller().await,
-        other_seller: shop.another_seller().await,
-        operator: shop.operator().await,
-    };
+    let kakao = Kakao::start().await;
+    let shop = Shop::open_to(&kakao.settings()).await;
 
-    // Fresh requests for every caller: a row must not be refused for what another caller did.
+    // Fresh requests for every caller, and fresh people for every RPC: nobody is refused for what another has done.
     for path in rpcs().into_iter().map(|(path, _)| path) {
+        let cast = Cast::gather(&shop, &kakao).await;
         let row = row(&shop, &cast, &path).await;
         let nobody = call_as(&shop, &row, None).await;
         let public = row.policy.access() == Access::Public;
         assert_eq!(nobody, if public { Code::Ok } else { Code::Unauthenticated }, "nobody: {path}");
 
-        for persona in
-            [&cast.buyer, &cast.other_buyer, &cast.owner, &cast.other_seller, &cast.operator]
-        {
+        let row = self::row(&shop, &cast, &path).await;
+        let (key, due) = key_of(&shop, &cast.buyer, &row).await;
+        assert_eq!(call_as(&shop, &row, Some(&key)).await, due, "a key: {path}");
+        for persona in cast.all() {
             let row = self::row(&shop, &cast, &path).await;
             let expected = expected(&row.policy, persona, &cast);
             // A session of its own for every call: one of them is Logout.
-            let subject = Subject { session_id: SessionId::new(), ..persona.subject.clone() };
-            let answer = call_as(&shop, &row, Some(&shop.token(&subject))).await;
+            let token = shop.token(&persona.subject.in_another_session());
+            let answer = call_as(&shop, &row, Some(&token)).await;
             let who = &persona.subject.roles;
             assert_eq!(answer, expected, "{who:?} {}: {path}", persona.subject.account_id);
         }
@@ -77,9 +99,10 @@ async fn an_expired_token_is_refused_by_every_rpc() {
 }
 
 /// What the policy says that `persona` gets: the fixtures belong to `buyer` and `owner`.
-fn expected(policy: &RpcPolicy, persona: &Persona, cast: &Cast) -> Code {
+fn expected(policy: &RpcPolicy, persona: &Persona, cast: &Cast<'_>) -> Code {
     let holds = |role: &Role| persona.subject.roles.contains(role);
-    if policy.access() == Access::Roles && !policy.roles().any(|it| holds(&it)) {
+    let admitted = policy.roles().any(|it| holds(&it)) && persona.subject.verified;
+    if policy.access() == Access::Roles && !admitted {
         return Code::PermissionDenied;
     }
     let id = persona.subject.account_id;
@@ -89,6 +112,17 @@ fn expected(policy: &RpcPolicy, persona: &Persona, cast: &Cast) -> Code {
         _ => true,
     };
     if owns { Code::Ok } else { Code::NotFound }
+}
+
+/// A key of the buyer's with every scope there is, and what it gets: what its owner does, but for what is about accounts.
+async fn key_of(shop: &Shop, buyer: &Persona, row: &Row) -> (String, Code) {
+    let scopes = Scopes::of(DESCRIPTORS).unwrap();
+    let (_, key) = shop.api_key(buyer, &scopes.iter().collect::<Vec<_>>()).await;
+    let guarded = row.policy.access() != Access::Public;
+    let accounts = row.path.starts_with("/jangteo.account.");
+    let lacks_role =
+        row.policy.access() == Access::Roles && !row.policy.roles().any(|it| it == Role::Buyer);
+    (key, if guarded && (accounts || lacks_role) { Code::PermissionDenied } else { Code::Ok })
 }
 
 async fn call_as(shop: &Shop, row: &Row, token: Option<&str>) -> Code {
@@ -108,121 +142,198 @@ fn rpcs() -> Vec<(String, MethodDescriptor)> {
     methods.map(|it| (format!("/{}/{}", it.parent_service().full_name(), it.name()), it)).collect()
 }
 
-async fn row(shop: &Shop, cast: &Cast, path: &str) -> Row {
+async fn row(shop: &Shop, cast: &Cast<'_>, path: &str) -> Row {
     let pool = DescriptorPool::decode(DESCRIPTORS).unwrap();
     let option = pool.get_extension_by_name("jangteo.policy.v1.rpc").unwrap();
     let (_, method) = rpcs().into_iter().find(|(it, _)| it == path).unwrap();
     let policy = method.options().get_extension(&option).as_message().unwrap().encode_to_vec();
-    let mut fixtures = fixtures(shop, cast, method.name()).await;
-    let request = fixtures.remove(method.name()).unwrap_or_else(|| panic!("{path} has no fixture"));
+    let request = match path.starts_with("/jangteo.account.") {
+        true => account_fixture(shop, cast, method.name()).await,
+        false => fixture(cast, method.name()).await,
+    };
+    let request = request.unwrap_or_else(|| panic!("{path} has no fixture"));
     Row { path: path.to_owned(), policy: RpcPolicy::decode(&*policy).unwrap(), request }
 }
 
-/// A request that succeeds for the owner of what it names, for every RPC.
-async fn fixtures(shop: &Shop, cast: &Cast, wanted: &str) -> BTreeMap<&'static str, Vec<u8>> {
-    let unique = uuid::Uuid::new_v4();
-    let email = format!("{unique}@example.com");
-    let password = "correct horse".to_owned();
-    if matches!(wanted, "Login" | "RefreshToken") {
-        let request = sign_up(&email, &password);
-        let path = "/jangteo.account.v1.AccountService/SignUp";
-        call_raw(&shop.channel, path, tonic::Request::new(request)).await.unwrap();
-    }
-    let login = account::v1::LoginRequest { email: email.clone(), password: password.clone() };
-    let mut refresh_token = String::new();
-    if wanted == "RefreshToken" {
-        let path = "/jangteo.account.v1.AccountService/Login";
-        let answer =
-            call_raw(&shop.channel, path, tonic::Request::new(login.encode_to_vec())).await;
-        let answer = account::v1::LoginResponse::decode(answer.unwrap().into_inner()).unwrap();
-        refresh_token = answer.tokens.unwrap().refresh_token;
-    }
-    let store_id = cast.owner.open_store("주인 공방").await.id.clone();
-    let draft = cast.owner.create_product("초안", 100, &[("기본", 0, 100)]).await.unwrap();
-    let product = cast.owner.sell("찻잔", 100, &[("기본", 0, 100)]).await;
-    let variant_id = product.variants[0].id.clone();
-    let placed = cast.buyer.place_order(&[(&variant_id, 1)]).await.unwrap();
-    let new_product = catalog::v1::Product { id: String::new(), ..product.clone() };
-    let wanted = place_order_request(&[(&variant_id, 1)]);
-    let new_store = store::v1::Store { name: unique.to_string(), ..Default::default() };
-    let won = jangteo_sdk::types::v1::Money { currency_code: "KRW".into(), amount_minor: 1_000 };
-
-    BTreeMap::from([
-        ("SignUp", sign_up(&email, &password)),
-        ("Login", login.encode_to_vec()),
-        ("RefreshToken", account::v1::RefreshTokenRequest { refresh_token }.encode_to_vec()),
-        ("Logout", account::v1::LogoutRequest {}.encode_to_vec()),
-        ("GetAccount", account::v1::GetAccountRequest {}.encode_to_vec()),
-        ("CreateStore", store::v1::CreateStoreRequest { store: Some(new_store) }.encode_to_vec()),
-        ("GetStore", store::v1::GetStoreRequest { store_id: store_id.clone() }.encode_to_vec()),
-        (
-            "GetProduct",
-            catalog::v1::GetProductRequest { product_id: product.id.clone() }.encode_to_vec(),
-        ),
-        ("ListPopularProducts", catalog::v1::ListPopularProductsRequest::default().encode_to_vec()),
-        ("ListProducts", catalog::v1::ListProductsRequest::default().encode_to_vec()),
-        (
-            "CreateProduct",
-            catalog::v1::CreateProductRequest { store_id, product: Some(new_product) }
-                .encode_to_vec(),
-        ),
-        (
-            "PublishProduct",
-            catalog::v1::PublishProductRequest { product_id: draft.id }.encode_to_vec(),
-        ),
-        (
-            "PauseProduct",
-            catalog::v1::PauseProductRequest { product_id: product.id }.encode_to_vec(),
-        ),
-        ("GetWallet", wallet::v1::GetWalletRequest {}.encode_to_vec()),
-        (
-            "ChargeWallet",
-            wallet::v1::ChargeWalletRequest { amount: Some(won), method: 1 }.encode_to_vec(),
-        ),
-        ("ListWalletEntries", wallet::v1::ListWalletEntriesRequest::default().encode_to_vec()),
-        ("PlaceOrder", wanted.encode_to_vec()),
-        (
-            "QuoteOrder",
-            order::v1::QuoteOrderRequest { lines: wanted.lines.clone(), cart: None }
-                .encode_to_vec(),
-        ),
-        (
-            "CancelOrder",
-            order::v1::CancelOrderRequest { order_id: placed.id.clone() }.encode_to_vec(),
-        ),
-        ("GetCart", cart::v1::GetCartRequest {}.encode_to_vec()),
-        (
-            "AddCartItem",
-            cart::v1::AddCartItemRequest { variant_id: variant_id.clone(), quantity: 1 }
-                .encode_to_vec(),
-        ),
-        (
-            "SetCartItemQuantity",
-            cart::v1::SetCartItemQuantityRequest { variant_id: variant_id.clone(), quantity: 1 }
-                .encode_to_vec(),
-        ),
-        ("RemoveCartItem", cart::v1::RemoveCartItemRequest { variant_id }.encode_to_vec()),
-        ("ClearCart", cart::v1::ClearCartRequest {}.encode_to_vec()),
-        (
-            "WatchOrder",
-            order::v1::WatchOrderRequest { order_id: placed.id.clone(), ..Default::default() }
-                .encode_to_vec(),
-        ),
-        ("GetOrder", order::v1::GetOrderRequest { order_id: placed.id }.encode_to_vec()),
-        ("ListOrders", order::v1::ListOrdersRequest::default().encode_to_vec()),
-        ("ListJobs", ops::v1::ListJobsRequest {}.encode_to_vec()),
-        ("RunJob", ops::v1::RunJobRequest { name: "platform.purge_jobs".into() }.encode_to_vec()),
-        ("VerifyInvariants", ops::v1::VerifyInvariantsRequest {}.encode_to_vec()),
-    ])
-}
-
-fn sign_up(email: &str, password: &str) -> Vec<u8> {
-    let request = account::v1::SignUpRequest {
-        email: email.into(),
-        password: password.into(),
+/// A request that succeeds for the owner of what it names, for every RPC about accounts.
+async fn account_fixture(shop: &Shop, cast: &Cast<'_>, rpc: &str) -> Option<Vec<u8>> {
+    let email = format!("{}@example.com", uuid::Uuid::new_v4());
+    let password = PASSWORD.to_owned();
+    let accounts = AccountServiceClient::new(shop.channel.clone());
+    let sign_up = pb::SignUpRequest {
+        email: email.clone(),
+        password: password.clone(),
         display_name: "김하늘".into(),
         phone: String::new(),
         role: Role::Buyer.into(),
     };
-    request.encode_to_vec()
+    let login = pb::LoginRequest { email: email.clone(), password: password.clone() };
+    let signed_up = async || accounts.clone().sign_up(sign_up.clone()).await.unwrap();
+    let code = async || shop.mails_to(&email).await.pop().unwrap().code().to_owned();
+    let start = pb::StartOAuthRequest { provider: "kakao".into(), redirect_uri: BACK.into() };
+    Some(match rpc {
+        "StartOAuth" => start.encode_to_vec(),
+        "CompleteOAuth" => {
+            let started = accounts.clone().start_oauth(start).await.unwrap().into_inner();
+            let user = KakaoUser::new(1, "ada@example.com");
+            let (code, state) = cast.kakao.agree(&started.authorization_url, &user);
+            let (flow_token, role) = (started.flow_token, Role::Buyer.into());
+            pb::CompleteOAuthRequest { code, state, flow_token, role }.encode_to_vec()
+        }
+        "SignUp" => sign_up.encode_to_vec(),
+        "VerifyEmail" => {
+            signed_up().await;
+            pb::VerifyEmailRequest { code: code().await }.encode_to_vec()
+        }
+        "ResendVerification" => {
+            // For the one that has nothing to show: the last mail must be a minute ago.
+            shop.app.clock.advance(TimeDelta::minutes(1));
+            pb::ResendVerificationRequest {}.encode_to_vec()
+        }
+        "Login" => {
+            signed_up().await;
+            login.encode_to_vec()
+        }
+        "RefreshToken" => {
+            signed_up().await;
+            let tokens = accounts.clone().login(login).await.unwrap().into_inner().tokens.unwrap();
+            pb::RefreshTokenRequest { refresh_token: tokens.refresh_token }.encode_to_vec()
+        }
+        "Logout" => pb::LogoutRequest::default().encode_to_vec(),
+        "ListSessions" => pb::ListSessionsRequest::default().encode_to_vec(),
+        "RevokeSession" => {
+            let session_id = shop.open_session(&cast.buyer.subject).await.to_string();
+            pb::RevokeSessionRequest { session_id }.encode_to_vec()
+        }
+        "RequestPasswordReset" => pb::RequestPasswordResetRequest { email }.encode_to_vec(),
+        "ResetPassword" => {
+            signed_up().await;
+            shop.app.clock.advance(TimeDelta::minutes(1));
+            let request = pb::RequestPasswordResetRequest { email: email.clone() };
+            accounts.clone().request_password_reset(request).await.unwrap();
+            let code = code().await;
+            pb::ResetPasswordRequest { code, new_password: password }.encode_to_vec()
+        }
+        "ChangePassword" => {
+            let request = pb::ChangePasswordRequest {
+                current_password: password.clone(),
+                new_password: password,
+            };
+            request.encode_to_vec()
+        }
+        "GetAccount" => pb::GetAccountRequest {}.encode_to_vec(),
+        "UpdateAccount" => {
+            let account = pb::Account { display_name: "이서연".into(), ..Default::default() };
+            pb::UpdateAccountRequest { account: Some(account), update_mask: None }.encode_to_vec()
+        }
+        "CreateAddress" => {
+            pb::CreateAddressRequest { address: Some(address()), ..Default::default() }
+                .encode_to_vec()
+        }
+        "ListAddresses" => pb::ListAddressesRequest {}.encode_to_vec(),
+        "UpdateAddress" => {
+            let address_id = saved_address(cast).await;
+            let address = Some(address());
+            pb::UpdateAddressRequest { address_id, label: "집".into(), address }.encode_to_vec()
+        }
+        "SetDefaultAddress" => {
+            let address_id = saved_address(cast).await;
+            pb::SetDefaultAddressRequest { address_id }.encode_to_vec()
+        }
+        "DeleteAddress" => {
+            pb::DeleteAddressRequest { address_id: saved_address(cast).await }.encode_to_vec()
+        }
+        "CreateApiKey" => {
+            let (name, scopes) = ("창고".into(), vec!["order.read".into()]);
+            pb::CreateApiKeyRequest { name, scopes, expire_time: None }.encode_to_vec()
+        }
+        "ListApiKeys" => pb::ListApiKeysRequest {}.encode_to_vec(),
+        "RevokeApiKey" => {
+            let (api_key_id, _) = shop.api_key(&cast.buyer, &["order.read"]).await;
+            pb::RevokeApiKeyRequest { api_key_id }.encode_to_vec()
+        }
+        "SearchAccounts" => pb::SearchAccountsRequest::default().encode_to_vec(),
+        "SetAccountRoles" => {
+            let account_id = cast.other_buyer.subject.account_id.to_string();
+            pb::SetAccountRolesRequest { account_id, roles: vec![1] }.encode_to_vec()
+        }
+        "SuspendAccount" => {
+            let account_id = shop.buyer().await.subject.account_id.to_string();
+            pb::SuspendAccountRequest { account_id, cause: "사기".into() }.encode_to_vec()
+        }
+        "ReinstateAccount" => {
+            let account_id = cast.other_buyer.subject.account_id.to_string();
+            pb::ReinstateAccountRequest { account_id }.encode_to_vec()
+        }
+        "ListSigningKeys" => pb::ListSigningKeysRequest {}.encode_to_vec(),
+        _ => return None,
+    })
+}
+
+/// An address of the buyer's.
+async fn saved_address(cast: &Cast<'_>) -> String {
+    let request = pb::CreateAddressRequest { address: Some(address()), ..Default::default() };
+    let created = cast.buyer.client.address_service().create_address(request).await.unwrap();
+    created.into_inner().address.unwrap().id
+}
+
+/// A request that succeeds for the owner of what it names, for every other RPC.
+async fn fixture(cast: &Cast<'_>, rpc: &str) -> Option<Vec<u8>> {
+    let product = cast.owner.sell("찻잔", 100, &[("기본", 0, 100)]).await;
+    let product_id = product.id.clone();
+    let store_id = product.store_id.clone();
+    let variant_id = product.variants[0].id.clone();
+    let wanted = place_order_request(&[(&variant_id, 1)]);
+    let ordered = async || cast.buyer.place_order(&[(&variant_id, 1)]).await.unwrap().id;
+    let name = uuid::Uuid::new_v4().to_string();
+    let won = Money { currency_code: "KRW".into(), amount_minor: 1_000 };
+    Some(match rpc {
+        "CreateStore" => {
+            let store = store::v1::Store { name, ..Default::default() };
+            store::v1::CreateStoreRequest { store: Some(store) }.encode_to_vec()
+        }
+        "GetStore" => store::v1::GetStoreRequest { store_id }.encode_to_vec(),
+        "GetProduct" => catalog::v1::GetProductRequest { product_id }.encode_to_vec(),
+        "ListPopularProducts" => catalog::v1::ListPopularProductsRequest::default().encode_to_vec(),
+        "ListProducts" => catalog::v1::ListProductsRequest::default().encode_to_vec(),
+        "CreateProduct" => {
+            let product = catalog::v1::Product { id: String::new(), ..product };
+            catalog::v1::CreateProductRequest { store_id, product: Some(product) }.encode_to_vec()
+        }
+        "PublishProduct" => {
+            let draft = cast.owner.create_product("초안", 100, &[("기본", 0, 100)]).await.unwrap();
+            catalog::v1::PublishProductRequest { product_id: draft.id }.encode_to_vec()
+        }
+        "PauseProduct" => catalog::v1::PauseProductRequest { product_id }.encode_to_vec(),
+        "GetWallet" => wallet::v1::GetWalletRequest {}.encode_to_vec(),
+        "ChargeWallet" => {
+            wallet::v1::ChargeWalletRequest { amount: Some(won), method: 1 }.encode_to_vec()
+        }
+        "ListWalletEntries" => wallet::v1::ListWalletEntriesRequest::default().encode_to_vec(),
+        "PlaceOrder" => wanted.encode_to_vec(),
+        "QuoteOrder" => {
+            order::v1::QuoteOrderRequest { lines: wanted.lines, cart: None }.encode_to_vec()
+        }
+        "CancelOrder" => {
+            order::v1::CancelOrderRequest { order_id: ordered().await }.encode_to_vec()
+        }
+        "GetCart" => cart::v1::GetCartRequest {}.encode_to_vec(),
+        "AddCartItem" => cart::v1::AddCartItemRequest { variant_id, quantity: 1 }.encode_to_vec(),
+        "SetCartItemQuantity" => {
+            cart::v1::SetCartItemQuantityRequest { variant_id, quantity: 1 }.encode_to_vec()
+        }
+        "RemoveCartItem" => cart::v1::RemoveCartItemRequest { variant_id }.encode_to_vec(),
+        "ClearCart" => cart::v1::ClearCartRequest {}.encode_to_vec(),
+        "WatchOrder" => {
+            let order_id = ordered().await;
+            order::v1::WatchOrderRequest { order_id, ..Default::default() }.encode_to_vec()
+        }
+        "GetOrder" => order::v1::GetOrderRequest { order_id: ordered().await }.encode_to_vec(),
+        "ListOrders" => order::v1::ListOrdersRequest::default().encode_to_vec(),
+        "ListJobs" => ops::v1::ListJobsRequest {}.encode_to_vec(),
+        "RunJob" => ops::v1::RunJobRequest { name: "platform.purge_jobs".into() }.encode_to_vec(),
+        "ListAuditRecords" => ops::v1::ListAuditRecordsRequest::default().encode_to_vec(),
+        "VerifyInvariants" => ops::v1::VerifyInvariantsRequest {}.encode_to_vec(),
+        _ => return None,
+    })
 }

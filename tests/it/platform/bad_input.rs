@@ -10,8 +10,6 @@ use jangteo_sdk::order::v1::order_service_client::OrderServiceClient;
 use jangteo_sdk::policy::v1::Role;
 use jangteo_sdk::wallet::v1::ChargeWalletRequest;
 use jangteo_sdk::wallet::v1::wallet_service_client::WalletServiceClient;
-use jangteo_server::base::ids::SessionId;
-use jangteo_server::platform::token::Subject;
 use prost_reflect::DescriptorPool;
 use tonic::{Code, Request};
 
@@ -30,7 +28,7 @@ async fn undecodable_bytes_are_refused_by_every_rpc() {
             let mut malformed = 0;
             for caller in &callers {
                 // A session of its own for every call: one of them is Logout.
-                let subject = Subject { session_id: SessionId::new(), ..caller.subject.clone() };
+                let subject = caller.subject.in_another_session();
                 let mut request = caller.request(bytes.to_vec());
                 let token = format!("Bearer {}", shop.token(&subject)).parse().unwrap();
                 request.metadata_mut().insert("authorization", token);

@@ -5,15 +5,19 @@ use std::path::Path;
 use std::time::Duration;
 
 use jangteo_sdk::account::v1::account_service_client::AccountServiceClient;
-use jangteo_sdk::account::v1::{LoginRequest, SignUpRequest};
+use jangteo_sdk::account::v1::{LoginRequest, SignUpRequest, VerifyEmailRequest};
 use jangteo_sdk::policy::v1::Role;
 use nix::sys::signal::Signal;
 
-use crate::harness::{ServerProcess, data_folder, free_port, program};
+use crate::harness::{ServerProcess, data_folder, first_code, free_port, program};
 
 async fn start(folder: &Path) -> ServerProcess {
-    ServerProcess::start(free_port(), &["--data-folder", folder.to_str().unwrap(), "--log", "warn"])
-        .await
+    start_with(folder, &[]).await
+}
+
+async fn start_with(folder: &Path, flags: &[&str]) -> ServerProcess {
+    let usual = ["--data-folder", folder.to_str().unwrap(), "--log", "warn"];
+    ServerProcess::start(free_port(), &[&usual[..], flags].concat()).await
 }
 
 fn login() -> LoginRequest {
@@ -94,7 +98,7 @@ async fn two_servers_do_not_share_a_data_folder() {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_operator_is_made_beside_a_running_server() {
     let folder = data_folder();
-    let server = start(folder.path()).await;
+    let server = start_with(folder.path(), &["--jobs", "true"]).await;
     sign_up(&server).await;
     let grant = |email: &str| {
         let folder = folder.path().to_str().unwrap().to_owned();
@@ -104,11 +108,16 @@ async fn an_operator_is_made_beside_a_running_server() {
             .unwrap()
     };
 
+    let unverified = grant("ada@example.com");
+    assert!(String::from_utf8(unverified.stderr).unwrap().contains("has verified the e-mail"));
+    let mut accounts = AccountServiceClient::new(server.channel.clone());
+    let code = first_code(folder.path()).await;
+    accounts.verify_email(VerifyEmailRequest { code }).await.unwrap();
     assert!(grant("ADA@example.com").status.success());
     let unknown = grant("bob@example.com");
 
-    assert!(String::from_utf8(unknown.stderr).unwrap().contains("no account has the e-mail"));
-    let tokens = AccountServiceClient::new(server.channel.clone()).login(login()).await.unwrap();
+    assert!(String::from_utf8(unknown.stderr).unwrap().contains("has verified the e-mail"));
+    let tokens = accounts.login(login()).await.unwrap();
     let token = tokens.into_inner().tokens.unwrap().access_token;
     let mut request = tonic::Request::new(jangteo_sdk::ops::v1::VerifyInvariantsRequest {});
     request.metadata_mut().insert("authorization", format!("Bearer {token}").parse().unwrap());

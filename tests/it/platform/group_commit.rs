@@ -18,6 +18,7 @@ use jangteo_server::order::place_order::{PlaceOrder, PlaceOrders};
 use jangteo_server::platform::db::Tx;
 use jangteo_server::platform::group_commit::{Committer, Operation};
 use jangteo_server::platform::idempotency::{KeyedCall, Scope};
+use jangteo_server::platform::keys::SealKey;
 use tokio::sync::Semaphore;
 use tokio::time::Instant;
 use tonic::Code;
@@ -165,6 +166,7 @@ fn call(shop: &Shop, key: impl Into<Arc<str>>) -> KeyedCall {
         fingerprint: vec![1],
         now: shop.app.clock.now(),
         ttl: TimeDelta::hours(1),
+        seal: SealKey::new(&[1; 32]).unwrap(),
     }
 }
 
@@ -301,7 +303,7 @@ async fn a_batch_answers_and_ends_like_its_commands_one_after_the_other() {
     }
     let mut dice = Dice(20_261_120);
     let mut connection = shop.database.connect().await;
-    let operation = PlaceOrders { keys: shop.app.keys.clone() };
+    let operation = PlaceOrders;
     let now = shop.app.clock.now();
 
     for round in 0..60 {
@@ -340,6 +342,7 @@ fn random_order(dice: &mut Dice, buyers: &[AccountId], variants: &[VariantId]) -
     };
     PlaceOrder {
         buyer_id: buyers[dice.roll(3)],
+        seal: SealKey::new(&[1; 32]).unwrap(),
         wanted,
         shipping_address: address().into(),
         expected_total: (dice.roll(5) == 0).then(|| Money::krw(1_000)),

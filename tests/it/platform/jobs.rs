@@ -135,7 +135,7 @@ async fn what_is_past_its_time_is_deleted_and_nothing_else() {
     let lamp = shop.product(1_000, 9).await;
     let ada = shop.buyer().await.with_points(9_000).await;
     ada.place_order_as("ordered-a-month-ago", &[(&lamp, 1)]).await.unwrap();
-    let session = ada.subject.session_id;
+    let session = ada.session_id();
     let old_token = format!(
         "INSERT INTO refresh_tokens (hash, session_id, created_at, updated_at, expires_at) \
          VALUES ('old', '{session}', now(), now(), now() + interval '30 days')"
@@ -152,7 +152,7 @@ async fn what_is_past_its_time_is_deleted_and_nothing_else() {
     until(&shop, "SELECT count(*) FROM refresh_tokens", 0).await;
     let gone = format!("SELECT count(*) FROM sessions WHERE id = '{session}'");
     until(&shop, &gone, 0).await;
-    let kept = format!("SELECT count(*) FROM sessions WHERE id = '{}'", bob.subject.session_id);
+    let kept = format!("SELECT count(*) FROM sessions WHERE id = '{}'", bob.session_id());
     assert_eq!(shop.database.number(&kept).await, 1);
 }
 

@@ -15,12 +15,14 @@ struct Answer {
 }
 
 async fn curl(shop: &Shop, rpc: &str, message: &str, headers: &[String]) -> Answer {
+    let json = ["--data-binary", message, "--header", "content-type: application/json"];
+    let headers = headers.iter().flat_map(|it| ["--header", it]);
+    send(shop, rpc, json.into_iter().chain(headers)).await
+}
+
+async fn send(shop: &Shop, rpc: &str, arguments: impl IntoIterator<Item = &str>) -> Answer {
     let mut curl = Command::new("curl");
-    curl.args(["--silent", "--include", "--http1.1", "--data-binary", message]);
-    curl.args(["--header", "content-type: application/json"]);
-    for header in headers {
-        curl.args(["--header", header]);
-    }
+    curl.args(["--silent", "--include", "--http1.1"]).args(arguments);
     curl.arg(format!("http://{}/{rpc}", shop.address));
     let output = tokio::task::spawn_blocking(move || curl.output()).await.unwrap();
     let text = String::from_utf8(output.expect("curl: run `make setup`").stdout).unwrap();
@@ -119,6 +121,23 @@ async fn what_is_not_the_contracts_is_named_and_refused() {
     assert_eq!(nowhere.json["code"], "unimplemented");
     let nothing = curl(&shop, list, "", &[]).await;
     assert_eq!(nothing.status, 200, "no body is the empty message: {}", nothing.json);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_no_call_is_told_so_in_https_own_words() {
+    let shop = Shop::open().await;
+    let list = "jangteo.catalog.v1.CatalogService/ListProducts";
+
+    let read = send(&shop, list, ["--request", "GET"]).await;
+    assert_eq!((read.status, &read.json["code"]), (405, &json!("invalid_argument")));
+    assert!(read.headers.contains("\nallow: post"), "{}", read.headers);
+    let form = send(&shop, list, ["--data", "page_size=2"]).await;
+    assert_eq!((form.status, &form.json["code"]), (415, &json!("invalid_argument")));
+    assert!(form.headers.contains("\naccept-post: application/json"), "{}", form.headers);
+    assert_eq!(detail(&form, "google.rpc.ErrorInfo")["reason"], "MALFORMED_REQUEST");
+    assert_eq!(send(&shop, list, ["--request", "POST"]).await.status, 415);
+    let stranger = send(&shop, PLACE_ORDER, ["--request", "GET"]).await;
+    assert_eq!(stranger.status, 401, "who may not come in is told no more");
 }
 
 #[tokio::test(flavor = "multi_thread")]

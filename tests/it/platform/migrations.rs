@@ -59,9 +59,6 @@ async fn schema_rs_is_what_the_migrations_make() {
     let database = Database::fresh().await;
     let schema = schema_rs(&database).await;
 
-    if std::env::var_os("UPDATE").is_some() {
-        std::fs::write(SCHEMA, &schema).unwrap();
-    }
     let committed = std::fs::read_to_string(SCHEMA).unwrap();
     assert!(committed == schema, "server/src/platform/schema.rs is out of date: run `make gen`");
 }
@@ -93,38 +90,6 @@ async fn describe(database: &Database) -> Vec<String> {
 }
 
 async fn schema_rs(database: &Database) -> String {
-    // A line for each line of the file, made by PostgreSQL, which knows its tables best.
-    let sql = "\
-        WITH tables AS ( \
-            SELECT c.oid, c.relname, obj_description(c.oid) AS comment, \
-                (SELECT string_agg(a.attname, ', ' ORDER BY k.place) FROM pg_index i \
-                 CROSS JOIN unnest(i.indkey) WITH ORDINALITY AS k (number, place) \
-                 JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number \
-                 WHERE i.indrelid = c.oid AND i.indisprimary) AS key \
-            FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') \
-                AND NOT c.relispartition AND c.relname NOT LIKE '\\_\\_%'), \
-        columns AS ( \
-            SELECT a.attrelid, a.attnum, col_description(a.attrelid, a.attnum) AS comment, \
-                CASE a.attname WHEN 'type' THEN E'#[sql_name = \"type\"]\\n        type_' ELSE a.attname END AS name, \
-                CASE t.typname WHEN 'uuid' THEN 'Uuid' WHEN 'text' THEN 'Text' WHEN 'bytea' THEN 'Binary' \
-                    WHEN 'timestamptz' THEN 'Timestamptz' WHEN 'int8' THEN 'Int8' WHEN 'int4' THEN 'Int4' \
-                    WHEN '_text' THEN 'Array<Text>' ELSE 'Unknown_' || t.typname END AS type, a.attnotnull \
-            FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid \
-            WHERE a.attnum > 0 AND NOT a.attisdropped) \
-        SELECT E'\\ndiesel::table! {\\n    /// ' || comment || E'\\n    ' || relname || ' (' || key || E') {\\n' \
-            || (SELECT string_agg(coalesce('        /// ' || c.comment || E'\\n', '') || '        ' || c.name || ' -> ' \
-                || CASE WHEN attnotnull THEN c.type ELSE 'Nullable<' || c.type || '>' END || E',\\n', '' \
-                ORDER BY attnum) FROM columns c WHERE attrelid = oid) || E'    }\\n}\\n' AS text \
-        FROM tables ORDER BY relname";
-    let tables = texts(database, sql).await;
-    let names = "SELECT '    ' || relname || E',\\n' AS text FROM pg_class c \
-        WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition \
-        AND c.relname NOT LIKE '\\_\\_%' ORDER BY relname";
-    let names = texts(database, names).await;
-    format!(
-        "// @generated from the migrations by the test `schema_rs_is_what_the_migrations_make`; run `make gen`.\n{}\n\
-         diesel::allow_tables_to_appear_in_same_query!(\n{});\n",
-        tables.concat(),
-        names.concat()
-    )
+    let text = texts(database, include_str!("../../../scripts/schema.sql")).await;
+    format!("{}\n", text.concat())
 }

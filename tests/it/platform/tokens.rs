@@ -1,20 +1,19 @@
 //! Access tokens that are not ours, or not any more.
 
-use aws_lc_rs::hkdf::{HKDF_SHA256, KeyType, Salt};
 use aws_lc_rs::hmac;
 use aws_lc_rs::signature::{Ed25519KeyPair, KeyPair};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::TimeDelta;
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
 use jangteo_sdk::account::v1::GetAccountRequest;
 use jangteo_sdk::account::v1::account_service_client::AccountServiceClient;
-use jangteo_sdk::policy::v1::Role;
-use jangteo_server::base::ids::{AccountId, SessionId};
-use jangteo_server::platform::token::Subject;
+use jangteo_server::platform::schema::signing_keys;
 use serde_json::{Value, json};
 use tonic::{Code, Request};
 
-use crate::harness::{MASTER, Refusal, Shop, refusal};
+use crate::harness::{Refusal, Shop, refusal};
 
 async fn call_with(shop: &Shop, authorization: &str) -> Refusal {
     let mut request = Request::new(GetAccountRequest {});
@@ -111,7 +110,7 @@ async fn forged_tokens_are_refused_whatever_they_say_of_their_keys() {
 async fn our_own_key_signs_for_our_issuer_audience_and_type_only() {
     let shop = Shop::open().await;
     let (header, claims) = parts(&shop.buyer().await.token);
-    let ours = our_key();
+    let ours = our_key(&shop).await;
     let with = |part: &Value, key: &str, value: Value| {
         let mut changed = part.clone();
         changed[key] = value;
@@ -153,29 +152,19 @@ async fn our_own_key_signs_for_our_issuer_audience_and_type_only() {
     assert_eq!(call_with(&shop, &format!("Bearer {past}")).await.reason, "TOKEN_EXPIRED");
 }
 
-/// The key that the tests' servers sign with, derived from their master secret as the server derives it.
-fn our_key() -> Ed25519KeyPair {
-    struct Seed;
-    impl KeyType for Seed {
-        fn len(&self) -> usize {
-            32
-        }
-    }
-    let mut seed = [0; 32];
-    let master = Salt::new(HKDF_SHA256, b"jangteo").extract(&MASTER);
-    master.expand(&[b"access token"], Seed).unwrap().fill(&mut seed).unwrap();
+/// The key that the server signs with.
+async fn our_key(shop: &Shop) -> Ed25519KeyPair {
+    let keys = signing_keys::table.select((signing_keys::id, signing_keys::wrapped));
+    let mut connection = shop.database.connect().await;
+    let (id, wrapped): (String, Vec<u8>) = keys.first(&mut connection).await.unwrap();
+    let seed = shop.app.keys.open(&format!("signing_key/{id}"), &wrapped).unwrap();
     Ed25519KeyPair::from_seed_unchecked(&seed).unwrap()
 }
 
 #[tokio::test]
 async fn a_token_ends_after_ten_minutes() {
     let shop = Shop::open().await;
-    let subject = Subject {
-        account_id: AccountId::new(),
-        session_id: SessionId::new(),
-        roles: vec![Role::Buyer],
-    };
-    let token = shop.token(&subject);
+    let token = shop.buyer().await.token;
     shop.app.clock.advance(TimeDelta::minutes(10));
 
     let refused = call_with(&shop, &format!("Bearer {token}")).await;

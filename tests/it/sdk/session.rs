@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use chrono::TimeDelta;
 use futures_util::future::join_all;
-use jangteo_sdk::account::v1::{GetAccountRequest, SignUpRequest, Tokens};
+use jangteo_sdk::account::v1::{GetAccountRequest, SignUpRequest, Tokens, VerifyEmailRequest};
 use jangteo_sdk::errors::v1::ErrorReason;
 use jangteo_sdk::futures::StreamExt;
 use jangteo_sdk::order::v1::{CancelOrderRequest, WatchOrderRequest};
@@ -29,7 +29,10 @@ async fn client(shop: &Shop) -> Client {
         phone: String::new(),
         role: Role::Buyer.into(),
     };
-    client.account_service().sign_up(request).await.unwrap();
+    let mut accounts = client.account_service();
+    accounts.sign_up(request).await.unwrap();
+    let code = shop.mails_to(EMAIL).await.pop().unwrap().code().to_owned();
+    accounts.verify_email(VerifyEmailRequest { code }).await.unwrap();
     client.login(EMAIL, PASSWORD).await.unwrap();
     client
 }

@@ -1,5 +1,8 @@
 //! Orders are written for many at once, a statement a table.
 
+use std::collections::BTreeMap;
+
+use anyhow::Context;
 use diesel::sql_types::{
     Array, BigInt, Binary, Integer, Nullable, Text, Timestamptz, Uuid as SqlUuid,
 };
@@ -9,16 +12,16 @@ use prost::Message;
 
 use super::ADDRESS;
 use crate::base::error::{Error, Result};
-use crate::base::ids::StoreOrderId;
+use crate::base::ids::{AccountId, StoreOrderId};
 use crate::order::model::{Item, Line, Order, State, StepTaken, StoreOrder};
 use crate::platform::db::{ConstantStatement, column};
-use crate::platform::keys::Keys;
+use crate::platform::keys::SealKey;
 
 /// Adds orders, without their parts.
 pub async fn insert_orders(
     mut connection: &AsyncPgConnection,
-    keys: &Keys,
     orders: &[Order],
+    keys: &BTreeMap<AccountId, SealKey>,
 ) -> Result<()> {
     const INSERT: &str = "\
         INSERT INTO orders (id, number, buyer_id, state, currency, subtotal_minor, discount_minor, \
@@ -28,7 +31,9 @@ pub async fn insert_orders(
                 shipping_minor, total_minor, points_minor, shipping_address_sealed, created_at)";
     let sealed = orders.iter().map(|it| {
         let address = types::Address::from(it.shipping_address.clone()).encode_to_vec();
-        keys.seal(ADDRESS, &address).map_err(Error::internal)
+        let key =
+            keys.get(&it.buyer_id).with_context(|| format!("no key of buyer {}", it.buyer_id));
+        key.and_then(|it| it.seal(ADDRESS, &address)).map_err(Error::internal)
     });
     diesel::sql_query(INSERT)
         .bind::<Array<SqlUuid>, _>(column(orders, |it| it.id))

@@ -17,7 +17,7 @@ use crate::base::money::{Currency, Money};
 use crate::base::page::{Page, PageRequest};
 use crate::base::reason;
 use crate::platform::db::{ConstantStatement, Tx};
-use crate::platform::keys::Keys;
+use crate::platform::keys::SealKey;
 use crate::platform::schema::{order_events, order_lines, orders, store_orders};
 use crate::platform::telemetry::locking;
 
@@ -74,26 +74,26 @@ pub async fn update_state(
 /// The buyer's order, locked until the transaction ends.
 pub async fn lock_order(
     tx: &mut Tx,
-    keys: &Keys,
+    key: &SealKey,
     id: OrderId,
     buyer_id: AccountId,
 ) -> Result<Order> {
     let lock = orders::table.find(id).filter(orders::buyer_id.eq(buyer_id)).select(orders::id);
     locking("orders", lock.for_no_key_update().first::<OrderId>(tx)).await.optional()?;
-    load_order(tx, keys, id, buyer_id).await
+    load_order(tx, key, id, buyer_id).await
 }
 
 /// The buyer's order.
 pub async fn load_order(
     tx: &mut Tx,
-    keys: &Keys,
+    key: &SealKey,
     id: OrderId,
     buyer_id: AccountId,
 ) -> Result<Order> {
     let row = orders::table.find(id).filter(orders::buyer_id.eq(buyer_id));
     let row: Option<OrderRow> = row.select(OrderRow::as_select()).first(tx).await.optional()?;
     let order = match row {
-        Some(row) => with_parts(tx, keys, vec![row]).await?.pop(),
+        Some(row) => with_parts(tx, key, vec![row]).await?.pop(),
         None => None,
     };
     order.ok_or_else(|| reason::not_found("order", id))
@@ -102,7 +102,7 @@ pub async fn load_order(
 /// A page of the buyer's orders, newest first.
 pub async fn list_orders(
     tx: &mut Tx,
-    keys: &Keys,
+    key: &SealKey,
     buyer_id: AccountId,
     page: PageRequest<OrderId>,
 ) -> Result<Page<Order, OrderId>> {
@@ -113,7 +113,7 @@ pub async fn list_orders(
     let query = query.order(orders::id.desc()).limit(page.size.saturating_add(1));
     let rows: Vec<OrderRow> = query.select(OrderRow::as_select()).load(tx).await?;
     let page = Page::of(rows, page, |row| row.id);
-    Ok(Page { items: with_parts(tx, keys, page.items).await?, next: page.next })
+    Ok(Page { items: with_parts(tx, key, page.items).await?, next: page.next })
 }
 
 #[derive(Queryable, Selectable)]
@@ -165,7 +165,7 @@ struct LineRow {
     commission_basis_points: i32,
 }
 
-async fn with_parts(tx: &mut Tx, keys: &Keys, rows: Vec<OrderRow>) -> Result<Vec<Order>> {
+async fn with_parts(tx: &mut Tx, key: &SealKey, rows: Vec<OrderRow>) -> Result<Vec<Order>> {
     let ids: Vec<OrderId> = rows.iter().map(|it| it.id).collect();
     let parts = store_orders::table.filter(store_orders::order_id.eq_any(&ids));
     let parts = parts.order((store_orders::order_id, store_orders::store_id));
@@ -191,7 +191,7 @@ async fn with_parts(tx: &mut Tx, keys: &Keys, rows: Vec<OrderRow>) -> Result<Vec
             part.store_order(currency, lines)
         });
         let parts = parts.collect::<Result<_>>()?;
-        row.order(keys, currency, parts)
+        row.order(key, currency, parts)
     };
     rows.into_iter().map(order).collect()
 }
@@ -199,11 +199,11 @@ async fn with_parts(tx: &mut Tx, keys: &Keys, rows: Vec<OrderRow>) -> Result<Vec
 impl OrderRow {
     fn order(
         self,
-        keys: &Keys,
+        key: &SealKey,
         currency: Currency,
         store_orders: Vec<StoreOrder>,
     ) -> Result<Order> {
-        let address = keys.open(ADDRESS, &self.shipping_address_sealed);
+        let address = key.open(ADDRESS, &self.shipping_address_sealed);
         let address = address.and_then(|it| types::Address::decode(&*it).ok());
         let address = address.ok_or_else(|| corrupt(self.id, "address"))?;
         let money = |minor| Money::new(minor, currency);

@@ -1,26 +1,29 @@
 //! Lets in who may come in: finds the RPC's policy, then who calls, then whether they may, and not too often.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use axum::extract::Request;
 use axum::response::Response;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use http::HeaderMap;
 use http::header::AUTHORIZATION;
-use jangteo_sdk::policy::v1::Access;
+use jangteo_sdk::policy::v1::{Access, Bucket};
 use tokio::time::Instant;
 use tonic::Status;
 
 use crate::app::App;
 use crate::base::error::Result;
 use crate::base::reason;
+use crate::platform::api_keys;
 use crate::platform::buckets::{Caller, Taken};
+use crate::platform::call::Origin;
 use crate::platform::connections::Peer;
 use crate::platform::grpc::{RATE_LIMIT, tell};
 use crate::platform::layers::bound::End;
 use crate::platform::policy::{Method, Policies};
 use crate::platform::proxies::Proxies;
-use crate::platform::token::{Subject, expired};
+use crate::platform::token::{Credential, Subject, expired};
 
 /// The RPC, who calls it, and when their token ends.
 type Admitted = (Arc<Method>, Option<Subject>, Option<DateTime<Utc>>);
@@ -41,12 +44,13 @@ pub async fn admit<F: Future<Output = Response>>(
     mut request: Request,
     next: impl FnOnce(Request) -> F,
 ) -> Response {
-    let (method, caller, expires_at) = match gate.admit(&request) {
-        Ok(admitted) => admitted,
-        Err(error) => return Status::from(error).into_http(),
-    };
+    let (method, caller, expires_at) =
+        match gate.admit(request.uri().path(), request.headers()).await {
+            Ok(admitted) => admitted,
+            Err(error) => return Status::from(error).into_http(),
+        };
     let who = caller.as_ref().map(|it| Caller::Account(it.account_id.uuid()));
-    let taken = match who.or_else(|| gate.address(&request)) {
+    let taken = match who.or_else(|| gate.address(&request).map(Caller::at)) {
         Some(who) => gate.app.volatile.take(method.bucket, who, method.cost).await,
         None => Taken::Unlimited,
     };
@@ -57,6 +61,10 @@ pub async fn admit<F: Future<Output = Response>>(
         let left = (expires_at - gate.app.clock.now()).to_std().unwrap_or_default();
         let end = End { at: Instant::now() + left, reason: expired(expires_at) };
         request.extensions_mut().insert(end);
+    }
+    if method.bucket == Bucket::Auth {
+        let origin = Origin::new(gate.address(&request), request.headers());
+        request.extensions_mut().insert(origin);
     }
     request.extensions_mut().insert(method);
     if let Some(caller) = caller {
@@ -70,36 +78,76 @@ pub async fn admit<F: Future<Output = Response>>(
 }
 
 impl Gate {
-    fn admit(&self, request: &Request) -> Result<Admitted> {
-        let path = request.uri().path();
+    async fn admit(&self, path: &str, headers: &HeaderMap) -> Result<Admitted> {
         let method = self.policies.find(path).ok_or_else(|| reason::method_unknown(path))?;
-        let (caller, expires_at) = self.authenticate(request.headers())?.unzip();
+        let (caller, expires_at) = match credential(headers)? {
+            None => (None, None),
+            Some(key) if api_keys::is_one(key) => (Some(self.holder(key, &method).await?), None),
+            Some(token) => {
+                let (caller, expires_at) = self.bearer(token)?;
+                (Some(caller), Some(expires_at))
+            }
+        };
         match (method.access, &caller) {
             (Access::Public, _) => {}
             (_, None) => return Err(reason::unauthenticated()),
             (Access::Roles, Some(it)) if !it.roles.iter().any(|it| method.roles.contains(it)) => {
                 return Err(reason::permission_denied(method.roles_required()));
             }
+            (Access::Roles, Some(it)) if !it.verified => return Err(reason::email_not_verified()),
             (Access::Roles | Access::Authenticated | Access::Unspecified, Some(_)) => {}
+        }
+        if let (Some(max_age), Some(caller)) = (method.fresh_login, &caller) {
+            self.check_fresh(caller, max_age)?;
         }
         Ok((method, caller, expires_at))
     }
 
-    fn address(&self, request: &Request) -> Option<Caller> {
+    fn address(&self, request: &Request) -> Option<IpAddr> {
         let peer = request.extensions().get::<Peer>()?;
-        Some(Caller::at(self.proxies.client(peer.0, request.headers())))
+        Some(self.proxies.client(peer.0, request.headers()))
     }
 
-    /// Who calls; `None` if they do not say. A bad credential is refused even where none is needed.
-    fn authenticate(&self, headers: &HeaderMap) -> Result<Option<(Subject, DateTime<Utc>)>> {
-        let Some(credential) = headers.get(AUTHORIZATION) else { return Ok(None) };
-        let token = credential.to_str().ok().and_then(|it| it.split_once(' '));
-        let token = token.filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
-        let (_, token) = token.ok_or_else(reason::token_invalid)?;
-        let (subject, expires_at) = self.app.tokens.verify(token.trim(), self.app.clock.now())?;
-        if self.app.revocations.contains(subject.session_id) {
+    /// Who calls with this access token, and how long they may.
+    fn bearer(&self, token: &str) -> Result<(Subject, DateTime<Utc>)> {
+        let (subject, expires_at) = self.app.tokens.verify(token, self.app.clock.now())?;
+        if self.app.revocations.holds(subject.credential) {
             return Err(reason::token_revoked());
         }
-        Ok(Some((subject, expires_at)))
+        Ok((subject, expires_at))
     }
+
+    /// Who calls with this API key, if it has the RPC's scope.
+    async fn holder(&self, key: &str, method: &Method) -> Result<Subject> {
+        let known = self.app.api_keys.verify(key, self.app.clock.now()).await?;
+        let scope = method.scope.as_deref();
+        let holds = scope.is_some_and(|wanted| known.scopes.iter().any(|it| it == wanted));
+        if method.access == Access::Public || holds {
+            return Ok(known.subject.clone());
+        }
+        Err(reason::scope_missing(scope.unwrap_or("none")))
+    }
+
+    /// Refuses a caller who signed in longer than `max_age` ago.
+    fn check_fresh(&self, caller: &Subject, max_age: TimeDelta) -> Result<()> {
+        match caller.credential {
+            Credential::Session { signed_in_at, .. }
+                if self.app.clock.now() <= signed_in_at + max_age =>
+            {
+                Ok(())
+            }
+            Credential::Session { .. } | Credential::ApiKey(_) => {
+                Err(reason::fresh_login_required(max_age.num_seconds()))
+            }
+        }
+    }
+}
+
+/// What the caller shows; `None` if they show nothing. A bad credential is refused even where none is needed.
+fn credential(headers: &HeaderMap) -> Result<Option<&str>> {
+    let Some(credential) = headers.get(AUTHORIZATION) else { return Ok(None) };
+    let token = credential.to_str().ok().and_then(|it| it.split_once(' '));
+    let token = token.filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
+    let (_, token) = token.ok_or_else(reason::token_invalid)?;
+    Ok(Some(token.trim()))
 }

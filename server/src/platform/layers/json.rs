@@ -3,14 +3,16 @@
 //! This is the unary form of the Connect protocol (<https://connectrpc.com/docs/protocol>): `POST` the message to the RPC's path
 //! as `application/json` or `application/proto`. Its head is made a gRPC call's before any other layer sees it; its message is
 //! translated once the call has been let in and has arrived; the answer is told last of all. Policy, idempotency and errors are
-//! those of gRPC, since it is the same call.
+//! those of gRPC, since it is the same call. What is neither this nor gRPC comes the same way, and is told so by HTTP's 405 or 415.
 
 use axum::body::{Body, Bytes};
 use axum::extract::Request;
 use axum::response::Response;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD_NO_PAD;
-use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER};
+use http::header::{
+    ACCEPT_ENCODING, ALLOW, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER,
+};
 use http::{HeaderMap, HeaderName, HeaderValue, Method as Verb, StatusCode, Version, response};
 use http_body_util::BodyExt;
 use jangteo_sdk::google::rpc;
@@ -35,7 +37,7 @@ const FRAME: usize = 5;
 struct Spoken {
     /// The RPC; `None` where the path leads to none.
     rpc: Option<MethodDescriptor>,
-    format: Format,
+    format: Result<Format, Unfit>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -44,9 +46,19 @@ enum Format {
     Proto,
 }
 
+/// Why a request is no call in anything that is spoken here.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Unfit {
+    Verb,
+    MediaType,
+}
+
 /// Makes the head of a gRPC call of one that is none, before any other layer sees it.
 pub fn prepare(policies: &Policies, mut request: Request) -> Request {
-    let Some(format) = Format::of(&request) else { return request };
+    if is_grpc(request.headers()) {
+        return request;
+    }
+    let format = Format::of(&request);
     let rpc = policies.find(request.uri().path()).and_then(|it| it.rpc.clone());
     request.extensions_mut().insert(Spoken { rpc, format });
     // The layers within know HTTP/2 and gRPC's headers only.
@@ -91,21 +103,63 @@ pub async fn translate<F: Future<Output = Response>>(
     }
 }
 
+/// What the body is said to be, without parameters.
+fn media_type(headers: &HeaderMap) -> &str {
+    let named = headers.get(CONTENT_TYPE).and_then(|it| it.to_str().ok()).unwrap_or_default();
+    named.split(';').next().unwrap_or_default().trim()
+}
+
+/// Whether a call is gRPC's or gRPC-Web's.
+fn is_grpc(headers: &HeaderMap) -> bool {
+    let grpc = "application/grpc";
+    media_type(headers).get(..grpc.len()).is_some_and(|it| it.eq_ignore_ascii_case(grpc))
+}
+
 impl Format {
-    fn of(request: &Request) -> Option<Self> {
-        let format = request.headers().get(CONTENT_TYPE)?.to_str().ok()?;
-        let format = format.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-        match format.as_str() {
-            "application/json" if request.method() == Verb::POST => Some(Self::Json),
-            "application/proto" if request.method() == Verb::POST => Some(Self::Proto),
-            _ => None,
+    fn of(request: &Request) -> Result<Self, Unfit> {
+        if request.method() != Verb::POST {
+            return Err(Unfit::Verb);
         }
+        let known = [("application/json", Self::Json), ("application/proto", Self::Proto)];
+        let named = media_type(request.headers());
+        let format = known.into_iter().find(|(it, _)| it.eq_ignore_ascii_case(named));
+        format.map(|(_, it)| it).ok_or(Unfit::MediaType)
     }
 
     const fn name(self) -> HeaderValue {
         match self {
             Self::Json => HeaderValue::from_static("application/json"),
             Self::Proto => HeaderValue::from_static("application/proto"),
+        }
+    }
+
+    fn answer(self, rpc: &MethodDescriptor, message: Bytes) -> Result<Bytes, Status> {
+        if self == Self::Proto {
+            return Ok(message);
+        }
+        let told = DynamicMessage::decode(rpc.output(), message).map_err(Error::internal);
+        let told = told.and_then(|it| serde_json::to_vec(&it).map_err(Error::internal));
+        Ok(told?.into())
+    }
+}
+
+impl Unfit {
+    fn error(self) -> Error {
+        let (what, problem) = match self {
+            Self::Verb => ("method", "must be POST"),
+            Self::MediaType => ("content-type", "must be application/json or application/proto"),
+        };
+        reason::malformed_request().at(what, problem.to_owned())
+    }
+
+    /// The HTTP status that is more exact than the error's, and what goes with it.
+    const fn status(self) -> (StatusCode, HeaderName, &'static str) {
+        match self {
+            Self::Verb => (StatusCode::METHOD_NOT_ALLOWED, ALLOW, "POST"),
+            Self::MediaType => {
+                let taken = "application/json, application/proto";
+                (StatusCode::UNSUPPORTED_MEDIA_TYPE, HeaderName::from_static("accept-post"), taken)
+            }
         }
     }
 }
@@ -115,6 +169,7 @@ impl Spoken {
         let (head, body) = request.into_parts();
         let wrong = |what, problem: String| reason::malformed_request().at(what, problem);
         let rpc = self.rpc.as_ref().ok_or_else(|| reason::method_unknown(head.uri.path()))?;
+        let format = self.format.map_err(Unfit::error)?;
         if rpc.is_server_streaming() {
             let problem = "streams are told over gRPC and gRPC-Web";
             return Err(wrong("content-type", problem.to_owned()));
@@ -125,7 +180,7 @@ impl Spoken {
         }
         let body = axum::body::to_bytes(body, REQUEST_BYTES_MAX + FRAME).await;
         let body = body.map_err(|_broken| reason::malformed_request())?;
-        let message = match self.format {
+        let message = match format {
             Format::Proto => body,
             Format::Json => {
                 let message = from_json(rpc, &body);
@@ -149,28 +204,32 @@ impl Spoken {
         let status = status.or_else(|| Status::from_header_map(&head.headers));
         let refused = status.filter(|it| it.code() != Code::Ok);
         let message = body.map(|it| it.to_bytes()).filter(|it| FRAME <= it.len());
-        let told = match (refused, message, &self.rpc) {
-            (None, Some(message), Some(rpc)) => self.answer(rpc, message.slice(FRAME..)),
-            (None, _, _) => Err(Status::from(Error::internal(anyhow::anyhow!("no message")))),
-            (Some(refused), _, _) => Err(refused),
+        let told = match (refused, message, &self.rpc, self.format) {
+            (None, Some(message), Some(rpc), Ok(format)) => {
+                format.answer(rpc, message.slice(FRAME..)).map(|it| (it, format))
+            }
+            (Some(refused), _, _, _) => Err(refused),
+            (None, _, _, _) => Err(Status::from(Error::internal(anyhow::anyhow!("no message")))),
         };
         plain(&mut head.headers);
         match told {
-            Ok(message) => {
-                head.headers.insert(CONTENT_TYPE, self.format.name());
+            Ok((message, format)) => {
+                head.headers.insert(CONTENT_TYPE, format.name());
                 Response::from_parts(head, Body::from(message))
             }
-            Err(refused) => refusal(head, &refused, contract),
+            Err(refused) => self.refuse(refusal(head, &refused, contract)),
         }
     }
 
-    fn answer(&self, rpc: &MethodDescriptor, message: Bytes) -> Result<Bytes, Status> {
-        if self.format == Format::Proto {
-            return Ok(message);
+    /// What was no call in anything that is spoken here is told so in HTTP's own words.
+    fn refuse(&self, mut refusal: Response) -> Response {
+        let Err(unfit) = self.format else { return refusal };
+        if refusal.status() == StatusCode::BAD_REQUEST {
+            let (status, name, value) = unfit.status();
+            *refusal.status_mut() = status;
+            refusal.headers_mut().insert(name, HeaderValue::from_static(value));
         }
-        let told = DynamicMessage::decode(rpc.output(), message).map_err(Error::internal);
-        let told = told.and_then(|it| serde_json::to_vec(&it).map_err(Error::internal));
-        Ok(told?.into())
+        refusal
     }
 }
 

@@ -1,103 +1,37 @@
-//! The accounts' SQL.
+//! The SQL of sessions and refresh tokens.
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 use diesel::sql_types::Timestamptz;
 use diesel_async::RunQueryDsl;
-use jangteo_sdk::policy::v1::Role;
 
-use super::model::{Account, Presented};
-use super::rules::{REFRESH_TTL, fold};
+use crate::account::model::{Presented, Session};
+use crate::account::rules::REFRESH_TTL;
 use crate::base::error::{Error, Result};
 use crate::base::ids::{AccountId, SessionId};
-use crate::base::reason;
+use crate::base::page::{Page, PageRequest};
 use crate::platform::db::{ConstantStatement, Tx};
-use crate::platform::schema::{accounts, refresh_tokens, sessions};
+use crate::platform::keys::SealKey;
+use crate::platform::schema::{refresh_tokens, sessions};
 use crate::platform::telemetry::locking;
-use crate::platform::token::{role_from_name, role_name};
 
-type AccountRow = (AccountId, String, String, String, Vec<String>, DateTime<Utc>);
+/// What a session's device is sealed for.
+const DEVICE: &str = "account.device";
 
-const ACCOUNT: (
-    accounts::id,
-    accounts::email,
-    accounts::display_name,
-    accounts::phone,
-    accounts::roles,
-    accounts::created_at,
-) = (
-    accounts::id,
-    accounts::email,
-    accounts::display_name,
-    accounts::phone,
-    accounts::roles,
-    accounts::created_at,
-);
-
-/// Adds an account; refuses an e-mail that is taken.
-pub async fn insert_account(tx: &mut Tx, account: &Account, password_hash: &str) -> Result<()> {
-    let roles: Vec<&str> = account.roles.iter().map(|it| role_name(*it)).collect();
-    let row = (
-        accounts::id.eq(account.id),
-        accounts::email.eq(&account.email),
-        accounts::email_folded.eq(fold(&account.email)),
-        accounts::password_hash.eq(password_hash),
-        accounts::display_name.eq(&account.display_name),
-        accounts::phone.eq(&account.phone),
-        accounts::roles.eq(roles),
-        accounts::created_at.eq(account.created_at),
-        accounts::updated_at.eq(account.created_at),
-    );
-    let inserted = diesel::insert_into(accounts::table).values(row);
-    inserted.on_conflict(accounts::email_folded).do_nothing().execute(tx).await?;
-    let owner = accounts::table.filter(accounts::email_folded.eq(fold(&account.email)));
-    let owner: AccountId = owner.select(accounts::id).first(tx).await?;
-    // Ours already, if the answer to an earlier COMMIT was lost.
-    if owner == account.id { Ok(()) } else { Err(reason::email_taken()) }
-}
-
-/// The account.
-pub async fn load_account(tx: &mut Tx, id: AccountId) -> Result<Account> {
-    let row: Option<AccountRow> =
-        accounts::table.find(id).select(ACCOUNT).first(tx).await.optional()?;
-    row.map(account).ok_or_else(|| reason::not_found("account", id))?
-}
-
-/// The account with this e-mail, and the hash of its password.
-pub async fn find_credentials(tx: &mut Tx, email: &str) -> Result<Option<(Account, String)>> {
-    let row: Option<(AccountRow, String)> = accounts::table
-        .filter(accounts::email_folded.eq(fold(email)))
-        .select((ACCOUNT, accounts::password_hash))
-        .first(tx)
-        .await
-        .optional()?;
-    row.map(|(row, hash)| Ok((account(row)?, hash))).transpose()
-}
-
-/// Lets an account be `role` as well.
-pub async fn add_role(tx: &mut Tx, id: AccountId, role: Role, now: DateTime<Utc>) -> Result<()> {
-    let lock = accounts::table.find(id).select(accounts::roles).for_no_key_update();
-    let mut roles: Vec<String> = locking("accounts", lock.first(tx)).await?;
-    if !roles.iter().any(|it| it == role_name(role)) {
-        roles.push(role_name(role).to_owned());
-        let change = (accounts::roles.eq(roles), accounts::updated_at.eq(now));
-        diesel::update(accounts::table.find(id)).set(change).execute(tx).await?;
-    }
-    Ok(())
-}
-
-/// Starts a session.
+/// Starts a session of an account, whose key is `seal`.
 pub async fn insert_session(
     tx: &mut Tx,
-    id: SessionId,
+    seal: &SealKey,
     account_id: AccountId,
-    now: DateTime<Utc>,
+    session: &Session,
 ) -> Result<()> {
+    let device = serde_json::to_vec(&session.device).map_err(Error::internal)?;
     let row = (
-        sessions::id.eq(id),
+        sessions::id.eq(session.id),
         sessions::account_id.eq(account_id),
-        sessions::created_at.eq(now),
-        sessions::updated_at.eq(now),
+        sessions::device_sealed.eq(seal.seal(DEVICE, &device).map_err(Error::internal)?),
+        sessions::created_at.eq(session.created_at),
+        sessions::updated_at.eq(session.refreshed_at),
     );
     diesel::insert_into(sessions::table).values(row).execute(tx).await?;
     Ok(())
@@ -135,10 +69,9 @@ pub async fn lock_refresh_token(tx: &mut Tx, hash: &[u8]) -> Result<Option<Prese
         .optional()?;
     let Some(session_id) = session_id else { return Ok(None) };
     // The session's lock comes first: two exchanges of one session wait for each other here.
-    let lock =
-        sessions::table.find(session_id).select((sessions::account_id, sessions::revoked_at));
-    let lock = lock.for_no_key_update();
-    let (account_id, revoked_at): (AccountId, Option<DateTime<Utc>>) =
+    let columns = (sessions::account_id, sessions::created_at, sessions::revoked_at);
+    let lock = sessions::table.find(session_id).select(columns).for_no_key_update();
+    let (account_id, signed_in_at, revoked_at): (AccountId, DateTime<Utc>, Option<DateTime<Utc>>) =
         locking("sessions", lock.first(tx)).await?;
     let columns = (refresh_tokens::session_id, refresh_tokens::expires_at, refresh_tokens::used_at);
     let (session_id, expires_at, used_at): TokenRow =
@@ -151,6 +84,7 @@ pub async fn lock_refresh_token(tx: &mut Tx, hash: &[u8]) -> Result<Option<Prese
     Ok(Some(Presented {
         session_id,
         account_id,
+        signed_in_at,
         expires_at,
         used_at,
         successor_used,
@@ -165,12 +99,71 @@ pub async fn delete_successors(tx: &mut Tx, hash: &[u8]) -> Result<()> {
     Ok(())
 }
 
-/// Marks a refresh token as exchanged; the first time counts.
-pub async fn use_refresh_token(tx: &mut Tx, hash: &[u8], now: DateTime<Utc>) -> Result<()> {
+/// Marks a refresh token of a session as exchanged; the first time counts.
+pub async fn use_refresh_token(
+    tx: &mut Tx,
+    session_id: SessionId,
+    hash: &[u8],
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let refreshed = sessions::updated_at.eq(now);
+    diesel::update(sessions::table.find(session_id)).set(refreshed).execute(tx).await?;
     let unused = refresh_tokens::table.find(hash).filter(refresh_tokens::used_at.is_null());
     let change = (refresh_tokens::used_at.eq(now), refresh_tokens::updated_at.eq(now));
     diesel::update(unused).set(change).execute(tx).await?;
     Ok(())
+}
+
+/// Ends every session of an account but `kept`, and tells which.
+pub async fn revoke_sessions(
+    tx: &mut Tx,
+    account_id: AccountId,
+    kept: Option<SessionId>,
+    now: DateTime<Utc>,
+) -> Result<Vec<SessionId>> {
+    let live = sessions::table.filter(sessions::account_id.eq(account_id));
+    let live = live
+        .filter(sessions::revoked_at.is_null())
+        .filter(sessions::id.nullable().is_distinct_from(kept));
+    let change = (sessions::revoked_at.eq(now), sessions::updated_at.eq(now));
+    let ended = diesel::update(live).set(change).returning(sessions::id);
+    Ok(ended.get_results(tx).await?)
+}
+
+/// Whether an account has, or had, this session.
+pub async fn has_session(tx: &mut Tx, account_id: AccountId, id: SessionId) -> Result<bool> {
+    let owner = sessions::table.find(id).filter(sessions::account_id.eq(account_id));
+    Ok(diesel::select(diesel::dsl::exists(owner)).get_result(tx).await?)
+}
+
+/// A page of the account's sessions that are open and can still be refreshed, newest first.
+pub async fn list_sessions(
+    tx: &mut Tx,
+    seal: &SealKey,
+    account_id: AccountId,
+    current: SessionId,
+    page: PageRequest<SessionId>,
+    now: DateTime<Utc>,
+) -> Result<Page<Session, SessionId>> {
+    type SessionRow = (SessionId, Option<Vec<u8>>, DateTime<Utc>, DateTime<Utc>);
+    let mut open = sessions::table
+        .filter(sessions::account_id.eq(account_id))
+        .filter(sessions::revoked_at.is_null())
+        .filter(sessions::updated_at.gt(now - REFRESH_TTL))
+        .into_boxed();
+    if let Some(below) = page.below {
+        open = open.filter(sessions::id.lt(below));
+    }
+    let columns =
+        (sessions::id, sessions::device_sealed, sessions::created_at, sessions::updated_at);
+    let open = open.order(sessions::id.desc()).limit(page.size.saturating_add(1));
+    let rows: Vec<SessionRow> = open.select(columns).load(tx).await?;
+    let session = |(id, device, created_at, refreshed_at): SessionRow| {
+        let device = device.and_then(|it| seal.open(DEVICE, &it));
+        let device = device.and_then(|it| serde_json::from_slice(&it).ok()).unwrap_or_default();
+        Session { id, current: id == current, device, created_at, refreshed_at }
+    };
+    Ok(Page::of(rows.into_iter().map(session).collect(), page, |it| it.id))
 }
 
 /// Ends a session; the first time counts.
@@ -179,16 +172,6 @@ pub async fn revoke_session(tx: &mut Tx, id: SessionId, now: DateTime<Utc>) -> R
     let change = (sessions::revoked_at.eq(now), sessions::updated_at.eq(now));
     diesel::update(live).set(change).execute(tx).await?;
     Ok(())
-}
-
-fn account((id, email, display_name, phone, roles, created_at): AccountRow) -> Result<Account> {
-    let mut roles: Vec<Role> = roles
-        .iter()
-        .map(|it| role_from_name(it))
-        .collect::<Option<_>>()
-        .ok_or_else(|| Error::internal(anyhow::anyhow!("account {id}: roles {roles:?}")))?;
-    roles.sort_unstable();
-    Ok(Account { id, email, display_name, phone, roles, created_at })
 }
 
 /// Deletes some of the refresh tokens that are past their time, and says how many.
