@@ -126,7 +126,16 @@ func (c *Client) Tokens() *accountv1.Tokens {
 
 // Logout signs out: it ends the session on the server and forgets it here.
 func (c *Client) Logout(ctx context.Context) error {
-	if _, err := c.Account().Logout(ctx, &accountv1.LogoutRequest{}); err != nil {
+	return c.end(ctx, &accountv1.LogoutRequest{})
+}
+
+// LogoutEverywhere signs out on every device: it ends all sessions of the account on the server and forgets this one here.
+func (c *Client) LogoutEverywhere(ctx context.Context) error {
+	return c.end(ctx, &accountv1.LogoutRequest{Everywhere: true})
+}
+
+func (c *Client) end(ctx context.Context, sessions *accountv1.LogoutRequest) error {
+	if _, err := c.Account().Logout(ctx, sessions); err != nil {
 		return err
 	}
 	c.connection.session.keep(nil)

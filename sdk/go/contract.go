@@ -24,7 +24,23 @@ const Version = "0.1.0"
 // methodOf tells what the client has to know of the RPC with this path; false if it is not of the contract.
 func methodOf(path string) (method, bool) {
 	switch path {
+	case "/jangteo.account.v1.AccountAdminService/ReinstateAccount":
+		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.account.v1.AccountAdminService/SearchAccounts":
+		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.account.v1.AccountAdminService/SetAccountRoles":
+		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.account.v1.AccountAdminService/SuspendAccount":
+		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.account.v1.AccountService/ChangePassword":
+		return method{deadline: 10 * time.Second}, true
+	case "/jangteo.account.v1.AccountService/CompleteOAuth":
+		return method{deadline: 20 * time.Second}, true
 	case "/jangteo.account.v1.AccountService/GetAccount":
+		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.account.v1.AccountService/ListSessions":
+		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.account.v1.AccountService/ListSigningKeys":
 		return method{deadline: 5 * time.Second}, true
 	case "/jangteo.account.v1.AccountService/Login":
 		return method{deadline: 10 * time.Second}, true
@@ -32,8 +48,38 @@ func methodOf(path string) (method, bool) {
 		return method{deadline: 10 * time.Second}, true
 	case "/jangteo.account.v1.AccountService/RefreshToken":
 		return method{deadline: 10 * time.Second}, true
+	case "/jangteo.account.v1.AccountService/RequestPasswordReset":
+		return method{deadline: 10 * time.Second}, true
+	case "/jangteo.account.v1.AccountService/ResendVerification":
+		return method{deadline: 10 * time.Second}, true
+	case "/jangteo.account.v1.AccountService/ResetPassword":
+		return method{deadline: 10 * time.Second}, true
+	case "/jangteo.account.v1.AccountService/RevokeSession":
+		return method{deadline: 10 * time.Second}, true
 	case "/jangteo.account.v1.AccountService/SignUp":
 		return method{deadline: 10 * time.Second}, true
+	case "/jangteo.account.v1.AccountService/StartOAuth":
+		return method{deadline: 15 * time.Second}, true
+	case "/jangteo.account.v1.AccountService/UpdateAccount":
+		return method{deadline: 10 * time.Second}, true
+	case "/jangteo.account.v1.AccountService/VerifyEmail":
+		return method{deadline: 10 * time.Second}, true
+	case "/jangteo.account.v1.AddressService/CreateAddress":
+		return method{keyed: true, deadline: 5 * time.Second}, true
+	case "/jangteo.account.v1.AddressService/DeleteAddress":
+		return method{keyed: true, deadline: 5 * time.Second}, true
+	case "/jangteo.account.v1.AddressService/ListAddresses":
+		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.account.v1.AddressService/SetDefaultAddress":
+		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.account.v1.AddressService/UpdateAddress":
+		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.account.v1.ApiKeyService/CreateApiKey":
+		return method{keyed: true, deadline: 5 * time.Second}, true
+	case "/jangteo.account.v1.ApiKeyService/ListApiKeys":
+		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.account.v1.ApiKeyService/RevokeApiKey":
+		return method{deadline: 5 * time.Second}, true
 	case "/jangteo.cart.v1.CartService/AddCartItem":
 		return method{keyed: true, deadline: 10 * time.Second}, true
 	case "/jangteo.cart.v1.CartService/ClearCart":
@@ -56,6 +102,8 @@ func methodOf(path string) (method, bool) {
 		return method{deadline: 10 * time.Second}, true
 	case "/jangteo.catalog.v1.ProductManagementService/PublishProduct":
 		return method{deadline: 10 * time.Second}, true
+	case "/jangteo.ops.v1.OpsService/ListAuditRecords":
+		return method{deadline: 5 * time.Second}, true
 	case "/jangteo.ops.v1.OpsService/ListJobs":
 		return method{deadline: 5 * time.Second}, true
 	case "/jangteo.ops.v1.OpsService/RunJob":
@@ -149,8 +197,46 @@ const (
 	ErrPermissionDenied Reason = "PERMISSION_DENIED"
 	// ErrRefreshTokenInvalid is A107, refresh token invalid: the refresh token is unknown, expired or of an ended session; sign in again.
 	ErrRefreshTokenInvalid Reason = "REFRESH_TOKEN_INVALID"
-	// ErrEmailTaken is A111, e-mail taken: an account with this e-mail exists.
-	ErrEmailTaken Reason = "EMAIL_TAKEN"
+	// ErrEmailNotVerified is A112, e-mail not verified: verify your e-mail first, with the code that was mailed to it.
+	ErrEmailNotVerified Reason = "EMAIL_NOT_VERIFIED"
+	// ErrCodeInvalid is A113, code invalid: the code is unknown, expired or used; ask for another.
+	ErrCodeInvalid Reason = "CODE_INVALID"
+	// ErrMailThrottled is A114, mailed too often: this address was mailed too often; try again later.
+	ErrMailThrottled Reason = "MAIL_THROTTLED"
+	// ErrLoginThrottled is A115, too many failed logins: too many failed attempts; try again later.
+	ErrLoginThrottled Reason = "LOGIN_THROTTLED"
+	// ErrAccountSuspended is A116, account suspended: this account is suspended; ask the marketplace.
+	ErrAccountSuspended Reason = "ACCOUNT_SUSPENDED"
+	// ErrAddressBookFull is A117, address book full: there are {limit} addresses already; delete one first.
+	// Its facts: limit.
+	ErrAddressBookFull Reason = "ADDRESS_BOOK_FULL"
+	// ErrFreshLoginRequired is A118, sign in again: sign in again, then repeat: this needs a login within the last {max_age_seconds} seconds.
+	// Its facts: max_age_seconds.
+	ErrFreshLoginRequired Reason = "FRESH_LOGIN_REQUIRED"
+	// ErrApiKeyInvalid is A119, api key invalid: the API key is unknown, expired or revoked.
+	ErrApiKeyInvalid Reason = "API_KEY_INVALID"
+	// ErrScopeMissing is A120, scope missing: this needs an API key with the scope {scope}, or a login.
+	// Its facts: scope.
+	ErrScopeMissing Reason = "SCOPE_MISSING"
+	// ErrApiKeysFull is A121, too many api keys: there are {limit} API keys already; revoke one first.
+	// Its facts: limit.
+	ErrApiKeysFull Reason = "API_KEYS_FULL"
+	// ErrOwnAccount is A122, own account: operators do not do this to themselves; ask another.
+	ErrOwnAccount Reason = "OWN_ACCOUNT"
+	// ErrOauthProviderUnknown is A130, unknown provider: nobody signs in by {provider} here.
+	// Its facts: provider.
+	ErrOauthProviderUnknown Reason = "OAUTH_PROVIDER_UNKNOWN"
+	// ErrOauthStateInvalid is A131, oauth state invalid: this sign-in is unknown, expired, completed or another's; begin again.
+	ErrOauthStateInvalid Reason = "OAUTH_STATE_INVALID"
+	// ErrOauthRefused is A132, refused by the provider: {provider} has refused this sign-in; begin again.
+	// Its facts: provider.
+	ErrOauthRefused Reason = "OAUTH_REFUSED"
+	// ErrOauthEmailUnverified is A133, no verified e-mail: {provider} tells no e-mail that it has verified; verify one there and let it be told, or sign up with a password.
+	// Its facts: provider.
+	ErrOauthEmailUnverified Reason = "OAUTH_EMAIL_UNVERIFIED"
+	// ErrOauthProviderUnavailable is A134, provider unavailable: {provider} does not answer right now; try again shortly.
+	// Its facts: provider.
+	ErrOauthProviderUnavailable Reason = "OAUTH_PROVIDER_UNAVAILABLE"
 	// ErrStoreNameTaken is S101, store name taken: a store called {name} exists.
 	// Its facts: name.
 	ErrStoreNameTaken Reason = "STORE_NAME_TAKEN"
@@ -256,8 +342,38 @@ func adviceOf(reason Reason) (advice, bool) {
 		return giveUp, true
 	case ErrRefreshTokenInvalid:
 		return giveUp, true
-	case ErrEmailTaken:
+	case ErrEmailNotVerified:
+		return refresh, true
+	case ErrCodeInvalid:
 		return giveUp, true
+	case ErrMailThrottled:
+		return repeat, true
+	case ErrLoginThrottled:
+		return repeat, true
+	case ErrAccountSuspended:
+		return giveUp, true
+	case ErrAddressBookFull:
+		return giveUp, true
+	case ErrFreshLoginRequired:
+		return giveUp, true
+	case ErrApiKeyInvalid:
+		return giveUp, true
+	case ErrScopeMissing:
+		return giveUp, true
+	case ErrApiKeysFull:
+		return giveUp, true
+	case ErrOwnAccount:
+		return giveUp, true
+	case ErrOauthProviderUnknown:
+		return giveUp, true
+	case ErrOauthStateInvalid:
+		return giveUp, true
+	case ErrOauthRefused:
+		return giveUp, true
+	case ErrOauthEmailUnverified:
+		return giveUp, true
+	case ErrOauthProviderUnavailable:
+		return repeat, true
 	case ErrStoreNameTaken:
 		return giveUp, true
 	case ErrProductNotOnSale:
@@ -294,9 +410,24 @@ func adviceOf(reason Reason) (advice, bool) {
 	return giveUp, false
 }
 
+// AccountAdmin calls jangteo.account.v1.AccountAdminService.
+func (c *Client) AccountAdmin() accountv1.AccountAdminServiceClient {
+	return accountv1.NewAccountAdminServiceClient(c.connection)
+}
+
 // Account calls jangteo.account.v1.AccountService.
 func (c *Client) Account() accountv1.AccountServiceClient {
 	return accountv1.NewAccountServiceClient(c.connection)
+}
+
+// Address calls jangteo.account.v1.AddressService.
+func (c *Client) Address() accountv1.AddressServiceClient {
+	return accountv1.NewAddressServiceClient(c.connection)
+}
+
+// ApiKey calls jangteo.account.v1.ApiKeyService.
+func (c *Client) ApiKey() accountv1.ApiKeyServiceClient {
+	return accountv1.NewApiKeyServiceClient(c.connection)
 }
 
 // Cart calls jangteo.cart.v1.CartService.
@@ -334,10 +465,28 @@ func (c *Client) Wallet() walletv1.WalletServiceClient {
 	return walletv1.NewWalletServiceClient(c.connection)
 }
 
+// SearchAccounts reads AccountAdmin().SearchAccounts item by item. A page is asked for when it is needed; an error ends the list.
+func (c *Client) SearchAccounts(ctx context.Context, request *accountv1.SearchAccountsRequest, options ...grpc.CallOption) iter.Seq2[*accountv1.Account, error] {
+	turn := func(request *accountv1.SearchAccountsRequest, token string) { request.PageToken = token }
+	return pages(ctx, c.AccountAdmin().SearchAccounts, request, turn, (*accountv1.SearchAccountsResponse).GetAccounts, options)
+}
+
+// AllSessions reads Account().ListSessions item by item. A page is asked for when it is needed; an error ends the list.
+func (c *Client) AllSessions(ctx context.Context, request *accountv1.ListSessionsRequest, options ...grpc.CallOption) iter.Seq2[*accountv1.Session, error] {
+	turn := func(request *accountv1.ListSessionsRequest, token string) { request.PageToken = token }
+	return pages(ctx, c.Account().ListSessions, request, turn, (*accountv1.ListSessionsResponse).GetSessions, options)
+}
+
 // AllProducts reads Catalog().ListProducts item by item. A page is asked for when it is needed; an error ends the list.
 func (c *Client) AllProducts(ctx context.Context, request *catalogv1.ListProductsRequest, options ...grpc.CallOption) iter.Seq2[*catalogv1.Product, error] {
 	turn := func(request *catalogv1.ListProductsRequest, token string) { request.PageToken = token }
 	return pages(ctx, c.Catalog().ListProducts, request, turn, (*catalogv1.ListProductsResponse).GetProducts, options)
+}
+
+// AllAuditRecords reads Ops().ListAuditRecords item by item. A page is asked for when it is needed; an error ends the list.
+func (c *Client) AllAuditRecords(ctx context.Context, request *opsv1.ListAuditRecordsRequest, options ...grpc.CallOption) iter.Seq2[*opsv1.AuditRecord, error] {
+	turn := func(request *opsv1.ListAuditRecordsRequest, token string) { request.PageToken = token }
+	return pages(ctx, c.Ops().ListAuditRecords, request, turn, (*opsv1.ListAuditRecordsResponse).GetRecords, options)
 }
 
 // AllOrders reads Order().ListOrders item by item. A page is asked for when it is needed; an error ends the list.

@@ -48,6 +48,7 @@ impl Driver {
         let word = |name: &str| step[name].as_str().unwrap_or_default();
         let outcome = match word("do") {
             "login" => done(self.client.login(word("email"), word("password")).await),
+            "logout" if step["everywhere"] == true => done(self.client.logout_everywhere().await),
             "logout" => done(self.client.logout().await),
             "resume" => {
                 self.client.resume(self.typed::<Tokens>(&step["tokens"])?);

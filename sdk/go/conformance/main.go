@@ -48,6 +48,7 @@ type step struct {
 	Metadata      map[string]string `json:"metadata"`
 	Times         int               `json:"times"`
 	Repeats       *bool             `json:"repeats"`
+	Everywhere    bool              `json:"everywhere"`
 }
 
 // outcome is an object of JSON.
@@ -103,7 +104,11 @@ func take(client *jangteo.Client, step step) (outcome, error) {
 	case "login":
 		return told(outcome{}, client.Login(ctx, step.Email, step.Password)), nil
 	case "logout":
-		return told(outcome{}, client.Logout(ctx)), nil
+		logout := client.Logout
+		if step.Everywhere {
+			logout = client.LogoutEverywhere
+		}
+		return told(outcome{}, logout(ctx)), nil
 	case "resume":
 		tokens, err := read(step.Tokens, &accountv1.Tokens{})
 		client.Resume(tokens)

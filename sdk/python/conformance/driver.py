@@ -57,7 +57,7 @@ def step_blocking(client: jangteo.Client, step: Json) -> Json:
             client.resume(parse(Tokens, step["tokens"]))
             return done()
         case "logout":
-            return done(client.logout)
+            return done(logout(client, step))
         case "sleep":
             time.sleep(step["ms"] / 1000)
             return done()
@@ -109,7 +109,7 @@ async def step_aio(client: jangteo.aio.Client, step: Json) -> Json:
             client.resume(parse(Tokens, step["tokens"]))
             return done()
         case "logout":
-            return await call_done(client.logout())
+            return await call_done(logout(client, step)())
         case "sleep":
             await asyncio.sleep(step["ms"] / 1000)
             return done()
@@ -157,6 +157,11 @@ async def items_aio(items: Any, step: Json) -> Json:
     except JangteoError as error:
         return {"items": read, **refused(error)}
     return {"items": read}
+
+
+def logout(client: Any, step: Json) -> Callable[[], Any]:
+    found: Callable[[], Any] = client.logout_everywhere if step.get("everywhere") else client.logout
+    return found
 
 
 def method(client: Any, step: Json, prefix: str = "") -> Callable[..., Any]:

@@ -2,15 +2,15 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use jangteo_sdk::account::v1::SignUpRequest;
+use jangteo_sdk::Client;
+use jangteo_sdk::account::v1::{SignUpRequest, VerifyEmailRequest};
 use jangteo_sdk::catalog::v1::{CreateProductRequest, Product, PublishProductRequest, Variant};
 use jangteo_sdk::policy::v1::Role;
 use jangteo_sdk::store::v1::{CreateStoreRequest, Store};
 use jangteo_sdk::types::v1::Money;
-use jangteo_sdk::{Client, Error};
 
 #[tokio::main]
-async fn main() -> Result<(), Error> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let address = std::env::args().nth(1).unwrap_or("http://127.0.0.1:8080".into());
     let client = Client::new(address)?;
     // A new seller each time, since e-mails and stores' names are taken once.
@@ -25,7 +25,12 @@ async fn main() -> Result<(), Error> {
         phone: String::new(),
         role: Role::Seller.into(),
     };
-    client.account_service().sign_up(sign_up).await?;
+    let mut accounts = client.account_service();
+    accounts.sign_up(sign_up).await?;
+    println!("the code that was mailed to {email}:");
+    let mut code = String::new();
+    std::io::stdin().read_line(&mut code)?;
+    accounts.verify_email(VerifyEmailRequest { code: code.trim().to_owned() }).await?;
     client.login(&email, &password).await?;
 
     let store = Store { name, description: "손으로 만든 것".into(), ..Default::default() };

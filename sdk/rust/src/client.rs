@@ -3,7 +3,7 @@ use std::time::Duration;
 use futures_util::Stream;
 use tonic::transport::{ClientTlsConfig, Endpoint};
 
-use crate::account::v1::Tokens;
+use crate::account::v1::{LogoutRequest, Tokens};
 use crate::channels::Channels;
 use crate::connection::Connection;
 use crate::error::Error;
@@ -79,7 +79,16 @@ impl Client {
 
     /// Signs out: ends the session on the server and forgets it here.
     pub async fn logout(&self) -> Result<(), Error> {
-        self.account_service().logout(crate::account::v1::LogoutRequest {}).await?;
+        self.end(LogoutRequest { everywhere: false }).await
+    }
+
+    /// Signs out on every device: ends all sessions of the account on the server and forgets this one here.
+    pub async fn logout_everywhere(&self) -> Result<(), Error> {
+        self.end(LogoutRequest { everywhere: true }).await
+    }
+
+    async fn end(&self, sessions: LogoutRequest) -> Result<(), Error> {
+        self.account_service().logout(sessions).await?;
         self.connection.session().forget();
         Ok(())
     }

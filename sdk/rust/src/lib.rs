@@ -29,6 +29,8 @@ mod generated;
 pub use generated::google;
 pub use generated::jangteo::r#type as types;
 pub use generated::jangteo::{account, cart, catalog, errors, ops, order, policy, store, wallet};
+/// Google's types that messages are made of: times, field masks.
+pub use prost_types;
 
 /// The contract as an encoded `FileDescriptorSet`, with comments, options and imports.
 pub const DESCRIPTORS: &[u8] = include_bytes!("gen/descriptors.bin");

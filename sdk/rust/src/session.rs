@@ -14,6 +14,9 @@ use crate::error::Error;
 
 /// How long before its end a token is refreshed.
 const MARGIN: Duration = Duration::from_secs(15);
+/// How long before asking again: a channel learns only after the answer is lost that its connection is, too, and would send the next call
+/// into it.
+const PAUSE: Duration = Duration::from_millis(100);
 
 /// The tokens of a login, refreshed once for all who need them.
 pub(crate) struct Session {
@@ -30,7 +33,10 @@ impl Session {
     pub(crate) async fn login(&self, email: &str, password: &str) -> Result<(), Error> {
         let request = LoginRequest { email: email.to_owned(), password: password.to_owned() };
         let answer = match self.accounts()?.login(named(request.clone())).await {
-            Err(status) if is_away(&status) => self.accounts()?.login(named(request)).await?,
+            Err(status) if is_away(&status) => {
+                tokio::time::sleep(PAUSE).await;
+                self.accounts()?.login(named(request)).await?
+            }
             answer => answer?,
         };
         self.keep(answer.into_inner().tokens);
@@ -66,7 +72,10 @@ impl Session {
         // A lost answer costs nothing: the server exchanges the same token again for a while.
         let again = named(request.clone());
         let answer = match self.accounts()?.refresh_token(named(request)).await {
-            Err(status) if is_away(&status) => self.accounts()?.refresh_token(again).await?,
+            Err(status) if is_away(&status) => {
+                tokio::time::sleep(PAUSE).await;
+                self.accounts()?.refresh_token(again).await?
+            }
             answer => answer?,
         };
         let next = answer.into_inner().tokens;

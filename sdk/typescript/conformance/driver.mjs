@@ -79,7 +79,7 @@ async function items(iterable, type, take = Number.POSITIVE_INFINITY) {
 
 const does = {
   login: (client, { email, password }) => outcome(client.login(email, password)),
-  logout: (client) => outcome(client.logout()),
+  logout: (client, { everywhere }) => outcome(everywhere ? client.logoutEverywhere() : client.logout()),
   resume: (client, { tokens }) => outcome(client.resume(toJson(TokensSchema, fromJson(TokensSchema, tokens)))),
   sleep: (_, { ms }) => outcome(sleep(ms).then(() => ({}))),
   call: async (client, step) =>

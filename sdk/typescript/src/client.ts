@@ -58,7 +58,16 @@ export class Client extends Services {
 
   /** Signs out: ends the session on the server and forgets it here. */
   async logout(): Promise<void> {
-    await this.account.logout({});
+    await this.end({});
+  }
+
+  /** Signs out on every device: ends all sessions of the account on the server and forgets this one here. */
+  async logoutEverywhere(): Promise<void> {
+    await this.end({ everywhere: true });
+  }
+
+  private async end(sessions: { everywhere?: boolean }): Promise<void> {
+    await this.account.logout(sessions);
     this.connection.session.forget();
   }
 }

@@ -80,7 +80,14 @@ class Client(Services):
 
     def logout(self) -> None:
         """Signs out: ends the session on the server and forgets it here."""
-        self.account.logout(LogoutRequest())
+        self._end(LogoutRequest())
+
+    def logout_everywhere(self) -> None:
+        """Signs out on every device: ends all sessions of the account on the server and forgets this one here."""
+        self._end(LogoutRequest(everywhere=True))
+
+    def _end(self, sessions: LogoutRequest) -> None:
+        self.account.logout(sessions)
         self._calls.session.keep(None)
 
     def without_repeats(self) -> Self:

@@ -76,7 +76,14 @@ class Client(Services):
 
     async def logout(self) -> None:
         """Signs out: ends the session on the server and forgets it here."""
-        await self.account.logout(LogoutRequest())
+        await self._end(LogoutRequest())
+
+    async def logout_everywhere(self) -> None:
+        """Signs out on every device: ends all sessions of the account on the server and forgets this one here."""
+        await self._end(LogoutRequest(everywhere=True))
+
+    async def _end(self, sessions: LogoutRequest) -> None:
+        await self.account.logout(sessions)
         self._calls.session.keep(None)
 
     def without_repeats(self) -> Self:

@@ -11,15 +11,26 @@ pub struct Account {
     /// What others see.
     #[prost(string, tag = "3")]
     pub display_name: ::prost::alloc::string::String,
-    /// Their phone number; may be empty.
+    /// Their phone number: digits and hyphens, with or without a leading `+`; may be empty.
     #[prost(string, tag = "4")]
     pub phone: ::prost::alloc::string::String,
     /// What they may do, in ascending order.
-    #[prost(enumeration = "super::super::policy::v1::Role", repeated, tag = "5")]
+    #[prost(
+        enumeration = "super::super::policy::v1::Role",
+        repeated,
+        packed = "false",
+        tag = "5"
+    )]
     pub roles: ::prost::alloc::vec::Vec<i32>,
     /// When they signed up.
     #[prost(message, optional, tag = "6")]
     pub create_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// Whether it was shown that the e-mail is theirs, by the code of a mail. Until then they may look, and neither buy nor sell.
+    #[prost(bool, tag = "7")]
+    pub email_verified: bool,
+    /// Whether they may sign in.
+    #[prost(enumeration = "AccountState", tag = "8")]
+    pub state: i32,
 }
 impl ::prost::Name for Account {
     const NAME: &'static str = "Account";
@@ -29,6 +40,70 @@ impl ::prost::Name for Account {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/jangteo.account.v1.Account".into()
+    }
+}
+/// From a login to its end.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Session {
+    /// A UUID.
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// Whether it is the session of the call that asks.
+    #[prost(bool, tag = "2")]
+    pub current: bool,
+    /// The client that signed in, as it called itself; may be empty.
+    #[prost(string, tag = "3")]
+    pub client: ::prost::alloc::string::String,
+    /// The network address that it signed in from; may be empty.
+    #[prost(string, tag = "4")]
+    pub address: ::prost::alloc::string::String,
+    /// When it was opened.
+    #[prost(message, optional, tag = "5")]
+    pub create_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// When its tokens were last refreshed.
+    #[prost(message, optional, tag = "6")]
+    pub refresh_time: ::core::option::Option<::prost_types::Timestamp>,
+}
+impl ::prost::Name for Session {
+    const NAME: &'static str = "Session";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.Session".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.Session".into()
+    }
+}
+/// A key that access tokens are signed with: a JSON Web Key (RFC 7517) of the type OKP (RFC 8037).
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SigningKey {
+    /// What tokens call it.
+    #[prost(string, tag = "1")]
+    pub kid: ::prost::alloc::string::String,
+    /// `OKP`.
+    #[prost(string, tag = "2")]
+    pub kty: ::prost::alloc::string::String,
+    /// `Ed25519`.
+    #[prost(string, tag = "3")]
+    pub crv: ::prost::alloc::string::String,
+    /// The public key, in base64url.
+    #[prost(string, tag = "4")]
+    pub x: ::prost::alloc::string::String,
+    /// `EdDSA`.
+    #[prost(string, tag = "5")]
+    pub alg: ::prost::alloc::string::String,
+    /// `sig`.
+    #[prost(string, tag = "6")]
+    pub r#use: ::prost::alloc::string::String,
+}
+impl ::prost::Name for SigningKey {
+    const NAME: &'static str = "SigningKey";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.SigningKey".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.SigningKey".into()
     }
 }
 /// What a client needs to act as somebody.
@@ -55,6 +130,789 @@ impl ::prost::Name for Tokens {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/jangteo.account.v1.Tokens".into()
+    }
+}
+/// Whether an account may sign in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum AccountState {
+    /// Never sent; where it is asked for: any.
+    Unspecified = 0,
+    /// It may.
+    Active = 1,
+    /// An operator has ruled that out for now.
+    Suspended = 2,
+}
+impl AccountState {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "ACCOUNT_STATE_UNSPECIFIED",
+            Self::Active => "ACCOUNT_STATE_ACTIVE",
+            Self::Suspended => "ACCOUNT_STATE_SUSPENDED",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "ACCOUNT_STATE_UNSPECIFIED" => Some(Self::Unspecified),
+            "ACCOUNT_STATE_ACTIVE" => Some(Self::Active),
+            "ACCOUNT_STATE_SUSPENDED" => Some(Self::Suspended),
+            _ => None,
+        }
+    }
+}
+/// What SearchAccounts takes. What is left empty does not matter; what is given must hold together.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SearchAccountsRequest {
+    /// The whole e-mail; letter case does not matter.
+    #[prost(string, tag = "1")]
+    pub email: ::prost::alloc::string::String,
+    /// The whole phone number; only its digits matter.
+    #[prost(string, tag = "2")]
+    pub phone: ::prost::alloc::string::String,
+    /// The account's id.
+    #[prost(string, tag = "3")]
+    pub account_id: ::prost::alloc::string::String,
+    /// Whether they may sign in.
+    #[prost(enumeration = "AccountState", tag = "4")]
+    pub state: i32,
+    /// How many at most: 0 for 50, above 200 for 200.
+    #[prost(int32, tag = "5")]
+    pub page_size: i32,
+    /// Where the last page has ended; empty for the first.
+    #[prost(string, tag = "6")]
+    pub page_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for SearchAccountsRequest {
+    const NAME: &'static str = "SearchAccountsRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.SearchAccountsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.SearchAccountsRequest".into()
+    }
+}
+/// What SearchAccounts answers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct SearchAccountsResponse {
+    /// The accounts of the page.
+    #[prost(message, repeated, tag = "1")]
+    pub accounts: ::prost::alloc::vec::Vec<Account>,
+    /// Where the next page begins; empty where there is none.
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for SearchAccountsResponse {
+    const NAME: &'static str = "SearchAccountsResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.SearchAccountsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.SearchAccountsResponse".into()
+    }
+}
+/// What SetAccountRoles takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SetAccountRolesRequest {
+    /// Which account.
+    #[prost(string, tag = "1")]
+    pub account_id: ::prost::alloc::string::String,
+    /// All that it may do from now on.
+    #[prost(
+        enumeration = "super::super::policy::v1::Role",
+        repeated,
+        packed = "false",
+        tag = "2"
+    )]
+    pub roles: ::prost::alloc::vec::Vec<i32>,
+}
+impl ::prost::Name for SetAccountRolesRequest {
+    const NAME: &'static str = "SetAccountRolesRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.SetAccountRolesRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.SetAccountRolesRequest".into()
+    }
+}
+/// What SetAccountRoles answers.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SetAccountRolesResponse {
+    /// The account as it is now.
+    #[prost(message, optional, tag = "1")]
+    pub account: ::core::option::Option<Account>,
+}
+impl ::prost::Name for SetAccountRolesResponse {
+    const NAME: &'static str = "SetAccountRolesResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.SetAccountRolesResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.SetAccountRolesResponse".into()
+    }
+}
+/// What SuspendAccount takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SuspendAccountRequest {
+    /// Which account.
+    #[prost(string, tag = "1")]
+    pub account_id: ::prost::alloc::string::String,
+    /// Why, for the record.
+    #[prost(string, tag = "2")]
+    pub cause: ::prost::alloc::string::String,
+}
+impl ::prost::Name for SuspendAccountRequest {
+    const NAME: &'static str = "SuspendAccountRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.SuspendAccountRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.SuspendAccountRequest".into()
+    }
+}
+/// What SuspendAccount answers.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SuspendAccountResponse {
+    /// The account as it is now.
+    #[prost(message, optional, tag = "1")]
+    pub account: ::core::option::Option<Account>,
+}
+impl ::prost::Name for SuspendAccountResponse {
+    const NAME: &'static str = "SuspendAccountResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.SuspendAccountResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.SuspendAccountResponse".into()
+    }
+}
+/// What ReinstateAccount takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ReinstateAccountRequest {
+    /// Which account.
+    #[prost(string, tag = "1")]
+    pub account_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ReinstateAccountRequest {
+    const NAME: &'static str = "ReinstateAccountRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.ReinstateAccountRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.ReinstateAccountRequest".into()
+    }
+}
+/// What ReinstateAccount answers.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ReinstateAccountResponse {
+    /// The account as it is now.
+    #[prost(message, optional, tag = "1")]
+    pub account: ::core::option::Option<Account>,
+}
+impl ::prost::Name for ReinstateAccountResponse {
+    const NAME: &'static str = "ReinstateAccountResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.ReinstateAccountResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.ReinstateAccountResponse".into()
+    }
+}
+/// Generated client implementations.
+#[cfg(feature = "client")]
+pub mod account_admin_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /// What operators do about accounts. All of it is on record.
+    #[derive(Debug, Clone)]
+    pub struct AccountAdminServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl AccountAdminServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> AccountAdminServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> AccountAdminServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            AccountAdminServiceClient::new(InterceptedService::new(inner, interceptor))
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        /// Finds accounts, newest first: by e-mail, phone or id, which must be whole, or by state.
+        pub async fn search_accounts(
+            &mut self,
+            request: impl tonic::IntoRequest<super::SearchAccountsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::SearchAccountsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.account.v1.AccountAdminService/SearchAccounts",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.account.v1.AccountAdminService",
+                        "SearchAccounts",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Sets what an account may do, and ends its sessions.
+        ///
+        /// Fails with `OWN_ACCOUNT` for the caller's own, and with `FRESH_LOGIN_REQUIRED` unless the caller signed in within a quarter of
+        /// an hour.
+        pub async fn set_account_roles(
+            &mut self,
+            request: impl tonic::IntoRequest<super::SetAccountRolesRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::SetAccountRolesResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.account.v1.AccountAdminService/SetAccountRoles",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.account.v1.AccountAdminService",
+                        "SetAccountRoles",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Keeps an account from signing in, and ends its sessions and its keys' use; orders go on. A repeat changes nothing.
+        ///
+        /// Fails with `OWN_ACCOUNT` for the caller's own, and with `FRESH_LOGIN_REQUIRED` unless the caller signed in within a quarter of
+        /// an hour.
+        pub async fn suspend_account(
+            &mut self,
+            request: impl tonic::IntoRequest<super::SuspendAccountRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::SuspendAccountResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.account.v1.AccountAdminService/SuspendAccount",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.account.v1.AccountAdminService",
+                        "SuspendAccount",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Lets a suspended account sign in again. A repeat changes nothing.
+        ///
+        /// Fails with `FRESH_LOGIN_REQUIRED` unless the caller signed in within a quarter of an hour.
+        pub async fn reinstate_account(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ReinstateAccountRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ReinstateAccountResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.account.v1.AccountAdminService/ReinstateAccount",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.account.v1.AccountAdminService",
+                        "ReinstateAccount",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+    }
+}
+/// Generated server implementations.
+#[cfg(feature = "server")]
+pub mod account_admin_service_server {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    /// Generated trait containing gRPC methods that should be implemented for use with AccountAdminServiceServer.
+    #[async_trait]
+    pub trait AccountAdminService: std::marker::Send + std::marker::Sync + 'static {
+        /// Finds accounts, newest first: by e-mail, phone or id, which must be whole, or by state.
+        async fn search_accounts(
+            &self,
+            request: tonic::Request<super::SearchAccountsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::SearchAccountsResponse>,
+            tonic::Status,
+        >;
+        /// Sets what an account may do, and ends its sessions.
+        ///
+        /// Fails with `OWN_ACCOUNT` for the caller's own, and with `FRESH_LOGIN_REQUIRED` unless the caller signed in within a quarter of
+        /// an hour.
+        async fn set_account_roles(
+            &self,
+            request: tonic::Request<super::SetAccountRolesRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::SetAccountRolesResponse>,
+            tonic::Status,
+        >;
+        /// Keeps an account from signing in, and ends its sessions and its keys' use; orders go on. A repeat changes nothing.
+        ///
+        /// Fails with `OWN_ACCOUNT` for the caller's own, and with `FRESH_LOGIN_REQUIRED` unless the caller signed in within a quarter of
+        /// an hour.
+        async fn suspend_account(
+            &self,
+            request: tonic::Request<super::SuspendAccountRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::SuspendAccountResponse>,
+            tonic::Status,
+        >;
+        /// Lets a suspended account sign in again. A repeat changes nothing.
+        ///
+        /// Fails with `FRESH_LOGIN_REQUIRED` unless the caller signed in within a quarter of an hour.
+        async fn reinstate_account(
+            &self,
+            request: tonic::Request<super::ReinstateAccountRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ReinstateAccountResponse>,
+            tonic::Status,
+        >;
+    }
+    /// What operators do about accounts. All of it is on record.
+    #[derive(Debug)]
+    pub struct AccountAdminServiceServer<T> {
+        inner: Arc<T>,
+        accept_compression_encodings: EnabledCompressionEncodings,
+        send_compression_encodings: EnabledCompressionEncodings,
+        max_decoding_message_size: Option<usize>,
+        max_encoding_message_size: Option<usize>,
+    }
+    impl<T> AccountAdminServiceServer<T> {
+        pub fn new(inner: T) -> Self {
+            Self::from_arc(Arc::new(inner))
+        }
+        pub fn from_arc(inner: Arc<T>) -> Self {
+            Self {
+                inner,
+                accept_compression_encodings: Default::default(),
+                send_compression_encodings: Default::default(),
+                max_decoding_message_size: None,
+                max_encoding_message_size: None,
+            }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> InterceptedService<Self, F>
+        where
+            F: tonic::service::Interceptor,
+        {
+            InterceptedService::new(Self::new(inner), interceptor)
+        }
+        /// Enable decompressing requests with the given encoding.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.accept_compression_encodings.enable(encoding);
+            self
+        }
+        /// Compress responses with the given encoding, if the client supports it.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.send_compression_encodings.enable(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.max_decoding_message_size = Some(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.max_encoding_message_size = Some(limit);
+            self
+        }
+    }
+    impl<T, B> tonic::codegen::Service<http::Request<B>> for AccountAdminServiceServer<T>
+    where
+        T: AccountAdminService,
+        B: Body + std::marker::Send + 'static,
+        B::Error: Into<StdError> + std::marker::Send + 'static,
+    {
+        type Response = http::Response<tonic::body::Body>;
+        type Error = std::convert::Infallible;
+        type Future = BoxFuture<Self::Response, Self::Error>;
+        fn poll_ready(
+            &mut self,
+            _cx: &mut Context<'_>,
+        ) -> Poll<std::result::Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, req: http::Request<B>) -> Self::Future {
+            match req.uri().path() {
+                "/jangteo.account.v1.AccountAdminService/SearchAccounts" => {
+                    #[allow(non_camel_case_types)]
+                    struct SearchAccountsSvc<T: AccountAdminService>(pub Arc<T>);
+                    impl<
+                        T: AccountAdminService,
+                    > tonic::server::UnaryService<super::SearchAccountsRequest>
+                    for SearchAccountsSvc<T> {
+                        type Response = super::SearchAccountsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::SearchAccountsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AccountAdminService>::search_accounts(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = SearchAccountsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.account.v1.AccountAdminService/SetAccountRoles" => {
+                    #[allow(non_camel_case_types)]
+                    struct SetAccountRolesSvc<T: AccountAdminService>(pub Arc<T>);
+                    impl<
+                        T: AccountAdminService,
+                    > tonic::server::UnaryService<super::SetAccountRolesRequest>
+                    for SetAccountRolesSvc<T> {
+                        type Response = super::SetAccountRolesResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::SetAccountRolesRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AccountAdminService>::set_account_roles(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = SetAccountRolesSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.account.v1.AccountAdminService/SuspendAccount" => {
+                    #[allow(non_camel_case_types)]
+                    struct SuspendAccountSvc<T: AccountAdminService>(pub Arc<T>);
+                    impl<
+                        T: AccountAdminService,
+                    > tonic::server::UnaryService<super::SuspendAccountRequest>
+                    for SuspendAccountSvc<T> {
+                        type Response = super::SuspendAccountResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::SuspendAccountRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AccountAdminService>::suspend_account(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = SuspendAccountSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.account.v1.AccountAdminService/ReinstateAccount" => {
+                    #[allow(non_camel_case_types)]
+                    struct ReinstateAccountSvc<T: AccountAdminService>(pub Arc<T>);
+                    impl<
+                        T: AccountAdminService,
+                    > tonic::server::UnaryService<super::ReinstateAccountRequest>
+                    for ReinstateAccountSvc<T> {
+                        type Response = super::ReinstateAccountResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ReinstateAccountRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AccountAdminService>::reinstate_account(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ReinstateAccountSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                _ => {
+                    Box::pin(async move {
+                        let mut response = http::Response::new(
+                            tonic::body::Body::default(),
+                        );
+                        let headers = response.headers_mut();
+                        headers
+                            .insert(
+                                tonic::Status::GRPC_STATUS,
+                                (tonic::Code::Unimplemented as i32).into(),
+                            );
+                        headers
+                            .insert(
+                                http::header::CONTENT_TYPE,
+                                tonic::metadata::GRPC_CONTENT_TYPE,
+                            );
+                        Ok(response)
+                    })
+                }
+            }
+        }
+    }
+    impl<T> Clone for AccountAdminServiceServer<T> {
+        fn clone(&self) -> Self {
+            let inner = self.inner.clone();
+            Self {
+                inner,
+                accept_compression_encodings: self.accept_compression_encodings,
+                send_compression_encodings: self.send_compression_encodings,
+                max_decoding_message_size: self.max_decoding_message_size,
+                max_encoding_message_size: self.max_encoding_message_size,
+            }
+        }
+    }
+    /// Generated gRPC service name
+    pub const SERVICE_NAME: &str = "jangteo.account.v1.AccountAdminService";
+    impl<T> tonic::server::NamedService for AccountAdminServiceServer<T> {
+        const NAME: &'static str = SERVICE_NAME;
     }
 }
 /// What SignUp takes.
@@ -140,6 +998,92 @@ impl ::prost::Name for LoginResponse {
         "/jangteo.account.v1.LoginResponse".into()
     }
 }
+/// What StartOAuth takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct StartOAuthRequest {
+    /// What the server calls the provider: `kakao`.
+    #[prost(string, tag = "1")]
+    pub provider: ::prost::alloc::string::String,
+    /// Where people come back to: exactly one of those that the server is set up with.
+    #[prost(string, tag = "2")]
+    pub redirect_uri: ::prost::alloc::string::String,
+}
+impl ::prost::Name for StartOAuthRequest {
+    const NAME: &'static str = "StartOAuthRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.StartOAuthRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.StartOAuthRequest".into()
+    }
+}
+/// What StartOAuth answers.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct StartOAuthResponse {
+    /// The page of the provider to go to.
+    #[prost(string, tag = "1")]
+    pub authorization_url: ::prost::alloc::string::String,
+    /// What the client keeps for CompleteOAuth, and shows to nobody else.
+    #[prost(string, tag = "2")]
+    pub flow_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for StartOAuthResponse {
+    const NAME: &'static str = "StartOAuthResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.StartOAuthResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.StartOAuthResponse".into()
+    }
+}
+/// What CompleteOAuth takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CompleteOAuthRequest {
+    /// The parameter `code` that people came back with.
+    #[prost(string, tag = "1")]
+    pub code: ::prost::alloc::string::String,
+    /// The parameter `state` that they came back with.
+    #[prost(string, tag = "2")]
+    pub state: ::prost::alloc::string::String,
+    /// What StartOAuth answered to this client.
+    #[prost(string, tag = "3")]
+    pub flow_token: ::prost::alloc::string::String,
+    /// What a new account is for: `ROLE_BUYER` or `ROLE_SELLER`. One that is there stays what it is.
+    #[prost(enumeration = "super::super::policy::v1::Role", tag = "4")]
+    pub role: i32,
+}
+impl ::prost::Name for CompleteOAuthRequest {
+    const NAME: &'static str = "CompleteOAuthRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.CompleteOAuthRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.CompleteOAuthRequest".into()
+    }
+}
+/// What CompleteOAuth answers.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CompleteOAuthResponse {
+    /// The first tokens of the session.
+    #[prost(message, optional, tag = "1")]
+    pub tokens: ::core::option::Option<Tokens>,
+    /// Whether the account was made by this call.
+    #[prost(bool, tag = "2")]
+    pub created: bool,
+}
+impl ::prost::Name for CompleteOAuthResponse {
+    const NAME: &'static str = "CompleteOAuthResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.CompleteOAuthResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.CompleteOAuthResponse".into()
+    }
+}
 /// What RefreshToken takes.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RefreshTokenRequest {
@@ -176,7 +1120,11 @@ impl ::prost::Name for RefreshTokenResponse {
 }
 /// What Logout takes: the token says which session.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct LogoutRequest {}
+pub struct LogoutRequest {
+    /// Ends every session of the account, not only this one.
+    #[prost(bool, tag = "1")]
+    pub everywhere: bool,
+}
 impl ::prost::Name for LogoutRequest {
     const NAME: &'static str = "LogoutRequest";
     const PACKAGE: &'static str = "jangteo.account.v1";
@@ -230,6 +1178,295 @@ impl ::prost::Name for GetAccountResponse {
         "/jangteo.account.v1.GetAccountResponse".into()
     }
 }
+/// What VerifyEmail takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct VerifyEmailRequest {
+    /// The code of the mail.
+    #[prost(string, tag = "1")]
+    pub code: ::prost::alloc::string::String,
+}
+impl ::prost::Name for VerifyEmailRequest {
+    const NAME: &'static str = "VerifyEmailRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.VerifyEmailRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.VerifyEmailRequest".into()
+    }
+}
+/// What VerifyEmail answers.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct VerifyEmailResponse {}
+impl ::prost::Name for VerifyEmailResponse {
+    const NAME: &'static str = "VerifyEmailResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.VerifyEmailResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.VerifyEmailResponse".into()
+    }
+}
+/// What ResendVerification takes: the token says for whom.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ResendVerificationRequest {}
+impl ::prost::Name for ResendVerificationRequest {
+    const NAME: &'static str = "ResendVerificationRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.ResendVerificationRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.ResendVerificationRequest".into()
+    }
+}
+/// What ResendVerification answers.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ResendVerificationResponse {}
+impl ::prost::Name for ResendVerificationResponse {
+    const NAME: &'static str = "ResendVerificationResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.ResendVerificationResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.ResendVerificationResponse".into()
+    }
+}
+/// What ListSessions takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListSessionsRequest {
+    /// How many at most: 0 for 50, above 200 for 200.
+    #[prost(int32, tag = "1")]
+    pub page_size: i32,
+    /// Where the last page has ended; empty for the first.
+    #[prost(string, tag = "2")]
+    pub page_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListSessionsRequest {
+    const NAME: &'static str = "ListSessionsRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.ListSessionsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.ListSessionsRequest".into()
+    }
+}
+/// What ListSessions answers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListSessionsResponse {
+    /// The sessions of the page.
+    #[prost(message, repeated, tag = "1")]
+    pub sessions: ::prost::alloc::vec::Vec<Session>,
+    /// Where the next page begins; empty where there is none.
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListSessionsResponse {
+    const NAME: &'static str = "ListSessionsResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.ListSessionsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.ListSessionsResponse".into()
+    }
+}
+/// What RevokeSession takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RevokeSessionRequest {
+    /// The session to end.
+    #[prost(string, tag = "1")]
+    pub session_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for RevokeSessionRequest {
+    const NAME: &'static str = "RevokeSessionRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.RevokeSessionRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.RevokeSessionRequest".into()
+    }
+}
+/// What RevokeSession answers.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RevokeSessionResponse {}
+impl ::prost::Name for RevokeSessionResponse {
+    const NAME: &'static str = "RevokeSessionResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.RevokeSessionResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.RevokeSessionResponse".into()
+    }
+}
+/// What RequestPasswordReset takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RequestPasswordResetRequest {
+    /// The address that the account was made with.
+    #[prost(string, tag = "1")]
+    pub email: ::prost::alloc::string::String,
+}
+impl ::prost::Name for RequestPasswordResetRequest {
+    const NAME: &'static str = "RequestPasswordResetRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.RequestPasswordResetRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.RequestPasswordResetRequest".into()
+    }
+}
+/// What RequestPasswordReset answers.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RequestPasswordResetResponse {}
+impl ::prost::Name for RequestPasswordResetResponse {
+    const NAME: &'static str = "RequestPasswordResetResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.RequestPasswordResetResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.RequestPasswordResetResponse".into()
+    }
+}
+/// What ResetPassword takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ResetPasswordRequest {
+    /// The code of the mail.
+    #[prost(string, tag = "1")]
+    pub code: ::prost::alloc::string::String,
+    /// What to sign in with from now on: eight characters or more.
+    #[prost(string, tag = "2")]
+    pub new_password: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ResetPasswordRequest {
+    const NAME: &'static str = "ResetPasswordRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.ResetPasswordRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.ResetPasswordRequest".into()
+    }
+}
+/// What ResetPassword answers.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ResetPasswordResponse {}
+impl ::prost::Name for ResetPasswordResponse {
+    const NAME: &'static str = "ResetPasswordResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.ResetPasswordResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.ResetPasswordResponse".into()
+    }
+}
+/// What ChangePassword takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ChangePasswordRequest {
+    /// The password until now.
+    #[prost(string, tag = "1")]
+    pub current_password: ::prost::alloc::string::String,
+    /// What to sign in with from now on: eight characters or more.
+    #[prost(string, tag = "2")]
+    pub new_password: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ChangePasswordRequest {
+    const NAME: &'static str = "ChangePasswordRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.ChangePasswordRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.ChangePasswordRequest".into()
+    }
+}
+/// What ChangePassword answers.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ChangePasswordResponse {}
+impl ::prost::Name for ChangePasswordResponse {
+    const NAME: &'static str = "ChangePasswordResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.ChangePasswordResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.ChangePasswordResponse".into()
+    }
+}
+/// What UpdateAccount takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct UpdateAccountRequest {
+    /// The new values of the fields that change: `display_name`, 1 to 50 characters, and `phone`.
+    #[prost(message, optional, tag = "1")]
+    pub account: ::core::option::Option<Account>,
+    /// Which fields change.
+    #[prost(message, optional, tag = "2")]
+    pub update_mask: ::core::option::Option<::prost_types::FieldMask>,
+}
+impl ::prost::Name for UpdateAccountRequest {
+    const NAME: &'static str = "UpdateAccountRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.UpdateAccountRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.UpdateAccountRequest".into()
+    }
+}
+/// What UpdateAccount answers.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct UpdateAccountResponse {
+    /// The account as it is now.
+    #[prost(message, optional, tag = "1")]
+    pub account: ::core::option::Option<Account>,
+}
+impl ::prost::Name for UpdateAccountResponse {
+    const NAME: &'static str = "UpdateAccountResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.UpdateAccountResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.UpdateAccountResponse".into()
+    }
+}
+/// What ListSigningKeys takes.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListSigningKeysRequest {}
+impl ::prost::Name for ListSigningKeysRequest {
+    const NAME: &'static str = "ListSigningKeysRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.ListSigningKeysRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.ListSigningKeysRequest".into()
+    }
+}
+/// What ListSigningKeys answers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListSigningKeysResponse {
+    /// All of them: the oldest first.
+    #[prost(message, repeated, tag = "1")]
+    pub keys: ::prost::alloc::vec::Vec<SigningKey>,
+}
+impl ::prost::Name for ListSigningKeysResponse {
+    const NAME: &'static str = "ListSigningKeysResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.ListSigningKeysResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.ListSigningKeysResponse".into()
+    }
+}
 /// Generated client implementations.
 #[cfg(feature = "client")]
 pub mod account_service_client {
@@ -242,7 +1479,7 @@ pub mod account_service_client {
     )]
     use tonic::codegen::*;
     use tonic::codegen::http::Uri;
-    /// Signing up, in and out.
+    /// Signing up, in and out, and who somebody is.
     #[derive(Debug, Clone)]
     pub struct AccountServiceClient<T> {
         inner: tonic::client::Grpc<T>,
@@ -323,9 +1560,11 @@ pub mod account_service_client {
             self.inner = self.inner.max_encoding_message_size(limit);
             self
         }
-        /// Makes an account.
+        /// Makes an account, and mails a code to its address.
         ///
-        /// Fails with `EMAIL_TAKEN`. Signing up again after a lost answer fails so, too: sign in then.
+        /// It answers alike whether or not somebody has the address already: that is told to the address alone. Until the code comes back
+        /// with VerifyEmail the account may look around, and neither buy nor sell; of several that claim an address, the one that verifies
+        /// it gets it and the others end. Fails with `MAIL_THROTTLED` where the address was mailed too often.
         pub async fn sign_up(
             &mut self,
             request: impl tonic::IntoRequest<super::SignUpRequest>,
@@ -347,9 +1586,73 @@ pub mod account_service_client {
                 .insert(GrpcMethod::new("jangteo.account.v1.AccountService", "SignUp"));
             self.inner.unary(req, path, codec).await
         }
+        /// Shows that an address is one's own, by the code that was mailed there.
+        ///
+        /// A code is good once and for a day; a repeat changes nothing and answers alike. Anything else fails with `CODE_INVALID`. Tokens
+        /// that were issued before still say that the address is not verified: refresh them.
+        pub async fn verify_email(
+            &mut self,
+            request: impl tonic::IntoRequest<super::VerifyEmailRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::VerifyEmailResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.account.v1.AccountService/VerifyEmail",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("jangteo.account.v1.AccountService", "VerifyEmail"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Mails another code to the caller's address.
+        ///
+        /// Fails with `MAIL_THROTTLED` where the last was less than a minute ago, or five in the last hour. Does nothing where the address is
+        /// verified.
+        pub async fn resend_verification(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ResendVerificationRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ResendVerificationResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.account.v1.AccountService/ResendVerification",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.account.v1.AccountService",
+                        "ResendVerification",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
         /// Starts a session.
         ///
-        /// Fails with `INVALID_CREDENTIALS`, alike for an unknown e-mail and a wrong password.
+        /// Fails with `INVALID_CREDENTIALS`, alike for an unknown e-mail and a wrong password; with `LOGIN_THROTTLED` after several
+        /// failures, later each time; and with `ACCOUNT_SUSPENDED` where an operator has suspended the account.
         pub async fn login(
             &mut self,
             request: impl tonic::IntoRequest<super::LoginRequest>,
@@ -369,6 +1672,74 @@ pub mod account_service_client {
             let mut req = request.into_request();
             req.extensions_mut()
                 .insert(GrpcMethod::new("jangteo.account.v1.AccountService", "Login"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Begins a sign-in by somebody else's word, such as Kakao's or Google's: tells the page of theirs to go to.
+        ///
+        /// From there people come back to `redirect_uri` with the parameters `code` and `state`, for CompleteOAuth; with `error` instead if
+        /// they would not, and then there is nothing to complete. The client keeps `flow_token` to itself meanwhile, say in the session
+        /// storage of the browser: what comes back is good together with it alone. Fails with `OAUTH_PROVIDER_UNKNOWN` where the server has
+        /// no such provider, with `VALIDATION_FAILED` where it does not send people back to this `redirect_uri`, and with
+        /// `OAUTH_PROVIDER_UNAVAILABLE` where the provider does not answer.
+        pub async fn start_oauth(
+            &mut self,
+            request: impl tonic::IntoRequest<super::StartOAuthRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::StartOAuthResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.account.v1.AccountService/StartOAuth",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("jangteo.account.v1.AccountService", "StartOAuth"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Completes a sign-in that StartOAuth has begun, and starts a session.
+        ///
+        /// Whoever the provider vouches for gets the account that they had the last time; else the one that has verified the same e-mail;
+        /// else a new one, without a password, and accounts that only claim the e-mail end. It takes an e-mail that the provider has
+        /// verified, or fails with `OAUTH_EMAIL_UNVERIFIED`. Fails with `OAUTH_STATE_INVALID` where `state` and `flow_token` are not of one
+        /// sign-in, or it was begun more than ten minutes ago, or is completed: a sign-in is good once, so a repeat after a lost answer is
+        /// refused, too, and people begin again. Fails with `OAUTH_REFUSED` where the provider refuses the code, with
+        /// `OAUTH_PROVIDER_UNAVAILABLE` where it does not answer, after which the call may be repeated, and with `ACCOUNT_SUSPENDED` where
+        /// an operator has suspended the account.
+        pub async fn complete_oauth(
+            &mut self,
+            request: impl tonic::IntoRequest<super::CompleteOAuthRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::CompleteOAuthResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.account.v1.AccountService/CompleteOAuth",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("jangteo.account.v1.AccountService", "CompleteOAuth"),
+                );
             self.inner.unary(req, path, codec).await
         }
         /// Exchanges a refresh token for the next pair of tokens.
@@ -402,9 +1773,10 @@ pub mod account_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /// Ends the session of the token that the call carries.
+        /// Ends the session of the token that the call carries, or every session of the account.
         ///
-        /// From then on its access token answers `TOKEN_REVOKED` and its refresh token buys nothing.
+        /// From then on its access token answers `TOKEN_REVOKED` and its refresh token buys nothing: here at once, on other servers within
+        /// a second.
         pub async fn logout(
             &mut self,
             request: impl tonic::IntoRequest<super::LogoutRequest>,
@@ -424,6 +1796,157 @@ pub mod account_service_client {
             let mut req = request.into_request();
             req.extensions_mut()
                 .insert(GrpcMethod::new("jangteo.account.v1.AccountService", "Logout"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Lists the caller's sessions that are open, newest first.
+        pub async fn list_sessions(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListSessionsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListSessionsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.account.v1.AccountService/ListSessions",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("jangteo.account.v1.AccountService", "ListSessions"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Ends one of the caller's sessions, as Logout does.
+        ///
+        /// Fails with `NOT_FOUND` where the caller never had such a session; one that has ended stays so.
+        pub async fn revoke_session(
+            &mut self,
+            request: impl tonic::IntoRequest<super::RevokeSessionRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::RevokeSessionResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.account.v1.AccountService/RevokeSession",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("jangteo.account.v1.AccountService", "RevokeSession"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Mails a code that a forgotten password is replaced with.
+        ///
+        /// It answers alike whether or not somebody has the address. Fails with `MAIL_THROTTLED` where the address was mailed too often.
+        pub async fn request_password_reset(
+            &mut self,
+            request: impl tonic::IntoRequest<super::RequestPasswordResetRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::RequestPasswordResetResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.account.v1.AccountService/RequestPasswordReset",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.account.v1.AccountService",
+                        "RequestPasswordReset",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Replaces a forgotten password, by the code that was mailed, and ends all sessions of the account.
+        ///
+        /// It shows that the address is one's own, as VerifyEmail does. A code is good once and for an hour; a repeat with the same password
+        /// changes nothing and answers alike. Anything else fails with `CODE_INVALID`.
+        pub async fn reset_password(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ResetPasswordRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ResetPasswordResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.account.v1.AccountService/ResetPassword",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("jangteo.account.v1.AccountService", "ResetPassword"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Replaces the caller's password, and ends all sessions but the one that calls.
+        ///
+        /// Fails with `INVALID_CREDENTIALS` where the current password is another, and with `LOGIN_THROTTLED` after several such
+        /// failures.
+        pub async fn change_password(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ChangePasswordRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ChangePasswordResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.account.v1.AccountService/ChangePassword",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.account.v1.AccountService",
+                        "ChangePassword",
+                    ),
+                );
             self.inner.unary(req, path, codec).await
         }
         /// Tells the caller who they are.
@@ -453,6 +1976,67 @@ pub mod account_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Changes what the caller is called, and their phone number.
+        ///
+        /// `update_mask` names the fields that change; without one, those that are set. Others than these fail with `VALIDATION_FAILED`.
+        pub async fn update_account(
+            &mut self,
+            request: impl tonic::IntoRequest<super::UpdateAccountRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::UpdateAccountResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.account.v1.AccountService/UpdateAccount",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("jangteo.account.v1.AccountService", "UpdateAccount"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Lists the keys that access tokens are signed with, so that others can check them. `/.well-known/jwks.json` has them, too.
+        ///
+        /// A key is listed an hour before it signs, and until the last of its tokens has ended.
+        pub async fn list_signing_keys(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListSigningKeysRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListSigningKeysResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.account.v1.AccountService/ListSigningKeys",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.account.v1.AccountService",
+                        "ListSigningKeys",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
     }
 }
 /// Generated server implementations.
@@ -469,20 +2053,75 @@ pub mod account_service_server {
     /// Generated trait containing gRPC methods that should be implemented for use with AccountServiceServer.
     #[async_trait]
     pub trait AccountService: std::marker::Send + std::marker::Sync + 'static {
-        /// Makes an account.
+        /// Makes an account, and mails a code to its address.
         ///
-        /// Fails with `EMAIL_TAKEN`. Signing up again after a lost answer fails so, too: sign in then.
+        /// It answers alike whether or not somebody has the address already: that is told to the address alone. Until the code comes back
+        /// with VerifyEmail the account may look around, and neither buy nor sell; of several that claim an address, the one that verifies
+        /// it gets it and the others end. Fails with `MAIL_THROTTLED` where the address was mailed too often.
         async fn sign_up(
             &self,
             request: tonic::Request<super::SignUpRequest>,
         ) -> std::result::Result<tonic::Response<super::SignUpResponse>, tonic::Status>;
+        /// Shows that an address is one's own, by the code that was mailed there.
+        ///
+        /// A code is good once and for a day; a repeat changes nothing and answers alike. Anything else fails with `CODE_INVALID`. Tokens
+        /// that were issued before still say that the address is not verified: refresh them.
+        async fn verify_email(
+            &self,
+            request: tonic::Request<super::VerifyEmailRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::VerifyEmailResponse>,
+            tonic::Status,
+        >;
+        /// Mails another code to the caller's address.
+        ///
+        /// Fails with `MAIL_THROTTLED` where the last was less than a minute ago, or five in the last hour. Does nothing where the address is
+        /// verified.
+        async fn resend_verification(
+            &self,
+            request: tonic::Request<super::ResendVerificationRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ResendVerificationResponse>,
+            tonic::Status,
+        >;
         /// Starts a session.
         ///
-        /// Fails with `INVALID_CREDENTIALS`, alike for an unknown e-mail and a wrong password.
+        /// Fails with `INVALID_CREDENTIALS`, alike for an unknown e-mail and a wrong password; with `LOGIN_THROTTLED` after several
+        /// failures, later each time; and with `ACCOUNT_SUSPENDED` where an operator has suspended the account.
         async fn login(
             &self,
             request: tonic::Request<super::LoginRequest>,
         ) -> std::result::Result<tonic::Response<super::LoginResponse>, tonic::Status>;
+        /// Begins a sign-in by somebody else's word, such as Kakao's or Google's: tells the page of theirs to go to.
+        ///
+        /// From there people come back to `redirect_uri` with the parameters `code` and `state`, for CompleteOAuth; with `error` instead if
+        /// they would not, and then there is nothing to complete. The client keeps `flow_token` to itself meanwhile, say in the session
+        /// storage of the browser: what comes back is good together with it alone. Fails with `OAUTH_PROVIDER_UNKNOWN` where the server has
+        /// no such provider, with `VALIDATION_FAILED` where it does not send people back to this `redirect_uri`, and with
+        /// `OAUTH_PROVIDER_UNAVAILABLE` where the provider does not answer.
+        async fn start_oauth(
+            &self,
+            request: tonic::Request<super::StartOAuthRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::StartOAuthResponse>,
+            tonic::Status,
+        >;
+        /// Completes a sign-in that StartOAuth has begun, and starts a session.
+        ///
+        /// Whoever the provider vouches for gets the account that they had the last time; else the one that has verified the same e-mail;
+        /// else a new one, without a password, and accounts that only claim the e-mail end. It takes an e-mail that the provider has
+        /// verified, or fails with `OAUTH_EMAIL_UNVERIFIED`. Fails with `OAUTH_STATE_INVALID` where `state` and `flow_token` are not of one
+        /// sign-in, or it was begun more than ten minutes ago, or is completed: a sign-in is good once, so a repeat after a lost answer is
+        /// refused, too, and people begin again. Fails with `OAUTH_REFUSED` where the provider refuses the code, with
+        /// `OAUTH_PROVIDER_UNAVAILABLE` where it does not answer, after which the call may be repeated, and with `ACCOUNT_SUSPENDED` where
+        /// an operator has suspended the account.
+        async fn complete_oauth(
+            &self,
+            request: tonic::Request<super::CompleteOAuthRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::CompleteOAuthResponse>,
+            tonic::Status,
+        >;
         /// Exchanges a refresh token for the next pair of tokens.
         ///
         /// Every refresh token is good for one exchange. Within ten seconds it may be exchanged again, as long as
@@ -495,13 +2134,64 @@ pub mod account_service_server {
             tonic::Response<super::RefreshTokenResponse>,
             tonic::Status,
         >;
-        /// Ends the session of the token that the call carries.
+        /// Ends the session of the token that the call carries, or every session of the account.
         ///
-        /// From then on its access token answers `TOKEN_REVOKED` and its refresh token buys nothing.
+        /// From then on its access token answers `TOKEN_REVOKED` and its refresh token buys nothing: here at once, on other servers within
+        /// a second.
         async fn logout(
             &self,
             request: tonic::Request<super::LogoutRequest>,
         ) -> std::result::Result<tonic::Response<super::LogoutResponse>, tonic::Status>;
+        /// Lists the caller's sessions that are open, newest first.
+        async fn list_sessions(
+            &self,
+            request: tonic::Request<super::ListSessionsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListSessionsResponse>,
+            tonic::Status,
+        >;
+        /// Ends one of the caller's sessions, as Logout does.
+        ///
+        /// Fails with `NOT_FOUND` where the caller never had such a session; one that has ended stays so.
+        async fn revoke_session(
+            &self,
+            request: tonic::Request<super::RevokeSessionRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::RevokeSessionResponse>,
+            tonic::Status,
+        >;
+        /// Mails a code that a forgotten password is replaced with.
+        ///
+        /// It answers alike whether or not somebody has the address. Fails with `MAIL_THROTTLED` where the address was mailed too often.
+        async fn request_password_reset(
+            &self,
+            request: tonic::Request<super::RequestPasswordResetRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::RequestPasswordResetResponse>,
+            tonic::Status,
+        >;
+        /// Replaces a forgotten password, by the code that was mailed, and ends all sessions of the account.
+        ///
+        /// It shows that the address is one's own, as VerifyEmail does. A code is good once and for an hour; a repeat with the same password
+        /// changes nothing and answers alike. Anything else fails with `CODE_INVALID`.
+        async fn reset_password(
+            &self,
+            request: tonic::Request<super::ResetPasswordRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ResetPasswordResponse>,
+            tonic::Status,
+        >;
+        /// Replaces the caller's password, and ends all sessions but the one that calls.
+        ///
+        /// Fails with `INVALID_CREDENTIALS` where the current password is another, and with `LOGIN_THROTTLED` after several such
+        /// failures.
+        async fn change_password(
+            &self,
+            request: tonic::Request<super::ChangePasswordRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ChangePasswordResponse>,
+            tonic::Status,
+        >;
         /// Tells the caller who they are.
         async fn get_account(
             &self,
@@ -510,8 +2200,28 @@ pub mod account_service_server {
             tonic::Response<super::GetAccountResponse>,
             tonic::Status,
         >;
+        /// Changes what the caller is called, and their phone number.
+        ///
+        /// `update_mask` names the fields that change; without one, those that are set. Others than these fail with `VALIDATION_FAILED`.
+        async fn update_account(
+            &self,
+            request: tonic::Request<super::UpdateAccountRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::UpdateAccountResponse>,
+            tonic::Status,
+        >;
+        /// Lists the keys that access tokens are signed with, so that others can check them. `/.well-known/jwks.json` has them, too.
+        ///
+        /// A key is listed an hour before it signs, and until the last of its tokens has ended.
+        async fn list_signing_keys(
+            &self,
+            request: tonic::Request<super::ListSigningKeysRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListSigningKeysResponse>,
+            tonic::Status,
+        >;
     }
-    /// Signing up, in and out.
+    /// Signing up, in and out, and who somebody is.
     #[derive(Debug)]
     pub struct AccountServiceServer<T> {
         inner: Arc<T>,
@@ -633,6 +2343,97 @@ pub mod account_service_server {
                     };
                     Box::pin(fut)
                 }
+                "/jangteo.account.v1.AccountService/VerifyEmail" => {
+                    #[allow(non_camel_case_types)]
+                    struct VerifyEmailSvc<T: AccountService>(pub Arc<T>);
+                    impl<
+                        T: AccountService,
+                    > tonic::server::UnaryService<super::VerifyEmailRequest>
+                    for VerifyEmailSvc<T> {
+                        type Response = super::VerifyEmailResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::VerifyEmailRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AccountService>::verify_email(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = VerifyEmailSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.account.v1.AccountService/ResendVerification" => {
+                    #[allow(non_camel_case_types)]
+                    struct ResendVerificationSvc<T: AccountService>(pub Arc<T>);
+                    impl<
+                        T: AccountService,
+                    > tonic::server::UnaryService<super::ResendVerificationRequest>
+                    for ResendVerificationSvc<T> {
+                        type Response = super::ResendVerificationResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ResendVerificationRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AccountService>::resend_verification(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ResendVerificationSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
                 "/jangteo.account.v1.AccountService/Login" => {
                     #[allow(non_camel_case_types)]
                     struct LoginSvc<T: AccountService>(pub Arc<T>);
@@ -662,6 +2463,97 @@ pub mod account_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = LoginSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.account.v1.AccountService/StartOAuth" => {
+                    #[allow(non_camel_case_types)]
+                    struct StartOAuthSvc<T: AccountService>(pub Arc<T>);
+                    impl<
+                        T: AccountService,
+                    > tonic::server::UnaryService<super::StartOAuthRequest>
+                    for StartOAuthSvc<T> {
+                        type Response = super::StartOAuthResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::StartOAuthRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AccountService>::start_oauth(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = StartOAuthSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.account.v1.AccountService/CompleteOAuth" => {
+                    #[allow(non_camel_case_types)]
+                    struct CompleteOAuthSvc<T: AccountService>(pub Arc<T>);
+                    impl<
+                        T: AccountService,
+                    > tonic::server::UnaryService<super::CompleteOAuthRequest>
+                    for CompleteOAuthSvc<T> {
+                        type Response = super::CompleteOAuthResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::CompleteOAuthRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AccountService>::complete_oauth(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = CompleteOAuthSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -767,6 +2659,236 @@ pub mod account_service_server {
                     };
                     Box::pin(fut)
                 }
+                "/jangteo.account.v1.AccountService/ListSessions" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListSessionsSvc<T: AccountService>(pub Arc<T>);
+                    impl<
+                        T: AccountService,
+                    > tonic::server::UnaryService<super::ListSessionsRequest>
+                    for ListSessionsSvc<T> {
+                        type Response = super::ListSessionsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListSessionsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AccountService>::list_sessions(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListSessionsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.account.v1.AccountService/RevokeSession" => {
+                    #[allow(non_camel_case_types)]
+                    struct RevokeSessionSvc<T: AccountService>(pub Arc<T>);
+                    impl<
+                        T: AccountService,
+                    > tonic::server::UnaryService<super::RevokeSessionRequest>
+                    for RevokeSessionSvc<T> {
+                        type Response = super::RevokeSessionResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::RevokeSessionRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AccountService>::revoke_session(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = RevokeSessionSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.account.v1.AccountService/RequestPasswordReset" => {
+                    #[allow(non_camel_case_types)]
+                    struct RequestPasswordResetSvc<T: AccountService>(pub Arc<T>);
+                    impl<
+                        T: AccountService,
+                    > tonic::server::UnaryService<super::RequestPasswordResetRequest>
+                    for RequestPasswordResetSvc<T> {
+                        type Response = super::RequestPasswordResetResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::RequestPasswordResetRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AccountService>::request_password_reset(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = RequestPasswordResetSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.account.v1.AccountService/ResetPassword" => {
+                    #[allow(non_camel_case_types)]
+                    struct ResetPasswordSvc<T: AccountService>(pub Arc<T>);
+                    impl<
+                        T: AccountService,
+                    > tonic::server::UnaryService<super::ResetPasswordRequest>
+                    for ResetPasswordSvc<T> {
+                        type Response = super::ResetPasswordResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ResetPasswordRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AccountService>::reset_password(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ResetPasswordSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.account.v1.AccountService/ChangePassword" => {
+                    #[allow(non_camel_case_types)]
+                    struct ChangePasswordSvc<T: AccountService>(pub Arc<T>);
+                    impl<
+                        T: AccountService,
+                    > tonic::server::UnaryService<super::ChangePasswordRequest>
+                    for ChangePasswordSvc<T> {
+                        type Response = super::ChangePasswordResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ChangePasswordRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AccountService>::change_password(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ChangePasswordSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
                 "/jangteo.account.v1.AccountService/GetAccount" => {
                     #[allow(non_camel_case_types)]
                     struct GetAccountSvc<T: AccountService>(pub Arc<T>);
@@ -797,6 +2919,97 @@ pub mod account_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = GetAccountSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.account.v1.AccountService/UpdateAccount" => {
+                    #[allow(non_camel_case_types)]
+                    struct UpdateAccountSvc<T: AccountService>(pub Arc<T>);
+                    impl<
+                        T: AccountService,
+                    > tonic::server::UnaryService<super::UpdateAccountRequest>
+                    for UpdateAccountSvc<T> {
+                        type Response = super::UpdateAccountResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::UpdateAccountRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AccountService>::update_account(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = UpdateAccountSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.account.v1.AccountService/ListSigningKeys" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListSigningKeysSvc<T: AccountService>(pub Arc<T>);
+                    impl<
+                        T: AccountService,
+                    > tonic::server::UnaryService<super::ListSigningKeysRequest>
+                    for ListSigningKeysSvc<T> {
+                        type Response = super::ListSigningKeysResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListSigningKeysRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AccountService>::list_signing_keys(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListSigningKeysSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -849,6 +3062,1458 @@ pub mod account_service_server {
     /// Generated gRPC service name
     pub const SERVICE_NAME: &str = "jangteo.account.v1.AccountService";
     impl<T> tonic::server::NamedService for AccountServiceServer<T> {
+        const NAME: &'static str = SERVICE_NAME;
+    }
+}
+/// An address of an address book.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SavedAddress {
+    /// A UUID.
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// What its owner calls it: "집"; may be empty.
+    #[prost(string, tag = "2")]
+    pub label: ::prost::alloc::string::String,
+    /// Where it is.
+    #[prost(message, optional, tag = "3")]
+    pub address: ::core::option::Option<super::super::r#type::v1::Address>,
+    /// Whether it is the one that is meant unless another is named.
+    #[prost(bool, tag = "4")]
+    pub default: bool,
+    /// When it was added.
+    #[prost(message, optional, tag = "5")]
+    pub create_time: ::core::option::Option<::prost_types::Timestamp>,
+}
+impl ::prost::Name for SavedAddress {
+    const NAME: &'static str = "SavedAddress";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.SavedAddress".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.SavedAddress".into()
+    }
+}
+/// What CreateAddress takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CreateAddressRequest {
+    /// What to call it: "집"; may be empty.
+    #[prost(string, tag = "1")]
+    pub label: ::prost::alloc::string::String,
+    /// Where it is.
+    #[prost(message, optional, tag = "2")]
+    pub address: ::core::option::Option<super::super::r#type::v1::Address>,
+    /// Makes it the default instead of the one that was.
+    #[prost(bool, tag = "3")]
+    pub default: bool,
+}
+impl ::prost::Name for CreateAddressRequest {
+    const NAME: &'static str = "CreateAddressRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.CreateAddressRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.CreateAddressRequest".into()
+    }
+}
+/// What CreateAddress answers.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CreateAddressResponse {
+    /// The address.
+    #[prost(message, optional, tag = "1")]
+    pub address: ::core::option::Option<SavedAddress>,
+}
+impl ::prost::Name for CreateAddressResponse {
+    const NAME: &'static str = "CreateAddressResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.CreateAddressResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.CreateAddressResponse".into()
+    }
+}
+/// What ListAddresses takes: the token says whose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListAddressesRequest {}
+impl ::prost::Name for ListAddressesRequest {
+    const NAME: &'static str = "ListAddressesRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.ListAddressesRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.ListAddressesRequest".into()
+    }
+}
+/// What ListAddresses answers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListAddressesResponse {
+    /// All of them; there are fifty at most.
+    #[prost(message, repeated, tag = "1")]
+    pub addresses: ::prost::alloc::vec::Vec<SavedAddress>,
+}
+impl ::prost::Name for ListAddressesResponse {
+    const NAME: &'static str = "ListAddressesResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.ListAddressesResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.ListAddressesResponse".into()
+    }
+}
+/// What UpdateAddress takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct UpdateAddressRequest {
+    /// Which address.
+    #[prost(string, tag = "1")]
+    pub address_id: ::prost::alloc::string::String,
+    /// What to call it: "집"; may be empty.
+    #[prost(string, tag = "2")]
+    pub label: ::prost::alloc::string::String,
+    /// Where it is.
+    #[prost(message, optional, tag = "3")]
+    pub address: ::core::option::Option<super::super::r#type::v1::Address>,
+}
+impl ::prost::Name for UpdateAddressRequest {
+    const NAME: &'static str = "UpdateAddressRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.UpdateAddressRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.UpdateAddressRequest".into()
+    }
+}
+/// What UpdateAddress answers.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct UpdateAddressResponse {
+    /// The address as it is now.
+    #[prost(message, optional, tag = "1")]
+    pub address: ::core::option::Option<SavedAddress>,
+}
+impl ::prost::Name for UpdateAddressResponse {
+    const NAME: &'static str = "UpdateAddressResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.UpdateAddressResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.UpdateAddressResponse".into()
+    }
+}
+/// What SetDefaultAddress takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SetDefaultAddressRequest {
+    /// Which address.
+    #[prost(string, tag = "1")]
+    pub address_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for SetDefaultAddressRequest {
+    const NAME: &'static str = "SetDefaultAddressRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.SetDefaultAddressRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.SetDefaultAddressRequest".into()
+    }
+}
+/// What SetDefaultAddress answers.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SetDefaultAddressResponse {}
+impl ::prost::Name for SetDefaultAddressResponse {
+    const NAME: &'static str = "SetDefaultAddressResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.SetDefaultAddressResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.SetDefaultAddressResponse".into()
+    }
+}
+/// What DeleteAddress takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DeleteAddressRequest {
+    /// Which address.
+    #[prost(string, tag = "1")]
+    pub address_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for DeleteAddressRequest {
+    const NAME: &'static str = "DeleteAddressRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.DeleteAddressRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.DeleteAddressRequest".into()
+    }
+}
+/// What DeleteAddress answers.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DeleteAddressResponse {}
+impl ::prost::Name for DeleteAddressResponse {
+    const NAME: &'static str = "DeleteAddressResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.DeleteAddressResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.DeleteAddressResponse".into()
+    }
+}
+/// Generated client implementations.
+#[cfg(feature = "client")]
+pub mod address_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /// Address books: where somebody has things sent to. One address of each book that has any is the default.
+    #[derive(Debug, Clone)]
+    pub struct AddressServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl AddressServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> AddressServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> AddressServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            AddressServiceClient::new(InterceptedService::new(inner, interceptor))
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        /// Adds an address; the first is the default.
+        ///
+        /// Fails with `ADDRESS_BOOK_FULL` where there are fifty.
+        pub async fn create_address(
+            &mut self,
+            request: impl tonic::IntoRequest<super::CreateAddressRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::CreateAddressResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.account.v1.AddressService/CreateAddress",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("jangteo.account.v1.AddressService", "CreateAddress"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Lists the caller's addresses: the default first, then the newest.
+        pub async fn list_addresses(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListAddressesRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListAddressesResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.account.v1.AddressService/ListAddresses",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("jangteo.account.v1.AddressService", "ListAddresses"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Replaces what an address is called and where it is. Orders keep the address that they were placed with.
+        pub async fn update_address(
+            &mut self,
+            request: impl tonic::IntoRequest<super::UpdateAddressRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::UpdateAddressResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.account.v1.AddressService/UpdateAddress",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("jangteo.account.v1.AddressService", "UpdateAddress"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Makes an address the default instead of the one that was.
+        pub async fn set_default_address(
+            &mut self,
+            request: impl tonic::IntoRequest<super::SetDefaultAddressRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::SetDefaultAddressResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.account.v1.AddressService/SetDefaultAddress",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.account.v1.AddressService",
+                        "SetDefaultAddress",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Deletes an address; after the default the newest that is left is the default.
+        ///
+        /// A repeat fails with `NOT_FOUND`, like an address of somebody else.
+        pub async fn delete_address(
+            &mut self,
+            request: impl tonic::IntoRequest<super::DeleteAddressRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::DeleteAddressResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.account.v1.AddressService/DeleteAddress",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("jangteo.account.v1.AddressService", "DeleteAddress"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+    }
+}
+/// Generated server implementations.
+#[cfg(feature = "server")]
+pub mod address_service_server {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    /// Generated trait containing gRPC methods that should be implemented for use with AddressServiceServer.
+    #[async_trait]
+    pub trait AddressService: std::marker::Send + std::marker::Sync + 'static {
+        /// Adds an address; the first is the default.
+        ///
+        /// Fails with `ADDRESS_BOOK_FULL` where there are fifty.
+        async fn create_address(
+            &self,
+            request: tonic::Request<super::CreateAddressRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::CreateAddressResponse>,
+            tonic::Status,
+        >;
+        /// Lists the caller's addresses: the default first, then the newest.
+        async fn list_addresses(
+            &self,
+            request: tonic::Request<super::ListAddressesRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListAddressesResponse>,
+            tonic::Status,
+        >;
+        /// Replaces what an address is called and where it is. Orders keep the address that they were placed with.
+        async fn update_address(
+            &self,
+            request: tonic::Request<super::UpdateAddressRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::UpdateAddressResponse>,
+            tonic::Status,
+        >;
+        /// Makes an address the default instead of the one that was.
+        async fn set_default_address(
+            &self,
+            request: tonic::Request<super::SetDefaultAddressRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::SetDefaultAddressResponse>,
+            tonic::Status,
+        >;
+        /// Deletes an address; after the default the newest that is left is the default.
+        ///
+        /// A repeat fails with `NOT_FOUND`, like an address of somebody else.
+        async fn delete_address(
+            &self,
+            request: tonic::Request<super::DeleteAddressRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::DeleteAddressResponse>,
+            tonic::Status,
+        >;
+    }
+    /// Address books: where somebody has things sent to. One address of each book that has any is the default.
+    #[derive(Debug)]
+    pub struct AddressServiceServer<T> {
+        inner: Arc<T>,
+        accept_compression_encodings: EnabledCompressionEncodings,
+        send_compression_encodings: EnabledCompressionEncodings,
+        max_decoding_message_size: Option<usize>,
+        max_encoding_message_size: Option<usize>,
+    }
+    impl<T> AddressServiceServer<T> {
+        pub fn new(inner: T) -> Self {
+            Self::from_arc(Arc::new(inner))
+        }
+        pub fn from_arc(inner: Arc<T>) -> Self {
+            Self {
+                inner,
+                accept_compression_encodings: Default::default(),
+                send_compression_encodings: Default::default(),
+                max_decoding_message_size: None,
+                max_encoding_message_size: None,
+            }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> InterceptedService<Self, F>
+        where
+            F: tonic::service::Interceptor,
+        {
+            InterceptedService::new(Self::new(inner), interceptor)
+        }
+        /// Enable decompressing requests with the given encoding.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.accept_compression_encodings.enable(encoding);
+            self
+        }
+        /// Compress responses with the given encoding, if the client supports it.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.send_compression_encodings.enable(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.max_decoding_message_size = Some(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.max_encoding_message_size = Some(limit);
+            self
+        }
+    }
+    impl<T, B> tonic::codegen::Service<http::Request<B>> for AddressServiceServer<T>
+    where
+        T: AddressService,
+        B: Body + std::marker::Send + 'static,
+        B::Error: Into<StdError> + std::marker::Send + 'static,
+    {
+        type Response = http::Response<tonic::body::Body>;
+        type Error = std::convert::Infallible;
+        type Future = BoxFuture<Self::Response, Self::Error>;
+        fn poll_ready(
+            &mut self,
+            _cx: &mut Context<'_>,
+        ) -> Poll<std::result::Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, req: http::Request<B>) -> Self::Future {
+            match req.uri().path() {
+                "/jangteo.account.v1.AddressService/CreateAddress" => {
+                    #[allow(non_camel_case_types)]
+                    struct CreateAddressSvc<T: AddressService>(pub Arc<T>);
+                    impl<
+                        T: AddressService,
+                    > tonic::server::UnaryService<super::CreateAddressRequest>
+                    for CreateAddressSvc<T> {
+                        type Response = super::CreateAddressResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::CreateAddressRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AddressService>::create_address(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = CreateAddressSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.account.v1.AddressService/ListAddresses" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListAddressesSvc<T: AddressService>(pub Arc<T>);
+                    impl<
+                        T: AddressService,
+                    > tonic::server::UnaryService<super::ListAddressesRequest>
+                    for ListAddressesSvc<T> {
+                        type Response = super::ListAddressesResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListAddressesRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AddressService>::list_addresses(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListAddressesSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.account.v1.AddressService/UpdateAddress" => {
+                    #[allow(non_camel_case_types)]
+                    struct UpdateAddressSvc<T: AddressService>(pub Arc<T>);
+                    impl<
+                        T: AddressService,
+                    > tonic::server::UnaryService<super::UpdateAddressRequest>
+                    for UpdateAddressSvc<T> {
+                        type Response = super::UpdateAddressResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::UpdateAddressRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AddressService>::update_address(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = UpdateAddressSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.account.v1.AddressService/SetDefaultAddress" => {
+                    #[allow(non_camel_case_types)]
+                    struct SetDefaultAddressSvc<T: AddressService>(pub Arc<T>);
+                    impl<
+                        T: AddressService,
+                    > tonic::server::UnaryService<super::SetDefaultAddressRequest>
+                    for SetDefaultAddressSvc<T> {
+                        type Response = super::SetDefaultAddressResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::SetDefaultAddressRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AddressService>::set_default_address(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = SetDefaultAddressSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.account.v1.AddressService/DeleteAddress" => {
+                    #[allow(non_camel_case_types)]
+                    struct DeleteAddressSvc<T: AddressService>(pub Arc<T>);
+                    impl<
+                        T: AddressService,
+                    > tonic::server::UnaryService<super::DeleteAddressRequest>
+                    for DeleteAddressSvc<T> {
+                        type Response = super::DeleteAddressResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::DeleteAddressRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AddressService>::delete_address(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = DeleteAddressSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                _ => {
+                    Box::pin(async move {
+                        let mut response = http::Response::new(
+                            tonic::body::Body::default(),
+                        );
+                        let headers = response.headers_mut();
+                        headers
+                            .insert(
+                                tonic::Status::GRPC_STATUS,
+                                (tonic::Code::Unimplemented as i32).into(),
+                            );
+                        headers
+                            .insert(
+                                http::header::CONTENT_TYPE,
+                                tonic::metadata::GRPC_CONTENT_TYPE,
+                            );
+                        Ok(response)
+                    })
+                }
+            }
+        }
+    }
+    impl<T> Clone for AddressServiceServer<T> {
+        fn clone(&self) -> Self {
+            let inner = self.inner.clone();
+            Self {
+                inner,
+                accept_compression_encodings: self.accept_compression_encodings,
+                send_compression_encodings: self.send_compression_encodings,
+                max_decoding_message_size: self.max_decoding_message_size,
+                max_encoding_message_size: self.max_encoding_message_size,
+            }
+        }
+    }
+    /// Generated gRPC service name
+    pub const SERVICE_NAME: &str = "jangteo.account.v1.AddressService";
+    impl<T> tonic::server::NamedService for AddressServiceServer<T> {
+        const NAME: &'static str = SERVICE_NAME;
+    }
+}
+/// A key that a program calls with.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ApiKey {
+    /// A UUID.
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// What its owner calls it.
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+    /// What it may do.
+    #[prost(string, repeated, tag = "3")]
+    pub scopes: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// When it was made.
+    #[prost(message, optional, tag = "4")]
+    pub create_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// When it ends; none for never.
+    #[prost(message, optional, tag = "5")]
+    pub expire_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// When it was last used, to the minute; none for not yet.
+    #[prost(message, optional, tag = "6")]
+    pub use_time: ::core::option::Option<::prost_types::Timestamp>,
+}
+impl ::prost::Name for ApiKey {
+    const NAME: &'static str = "ApiKey";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.ApiKey".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.ApiKey".into()
+    }
+}
+/// What CreateApiKey takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CreateApiKeyRequest {
+    /// What to call it.
+    #[prost(string, tag = "1")]
+    pub name: ::prost::alloc::string::String,
+    /// What it may do: `order.read`.
+    #[prost(string, repeated, tag = "2")]
+    pub scopes: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// When it ends; none for never.
+    #[prost(message, optional, tag = "3")]
+    pub expire_time: ::core::option::Option<::prost_types::Timestamp>,
+}
+impl ::prost::Name for CreateApiKeyRequest {
+    const NAME: &'static str = "CreateApiKeyRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.CreateApiKeyRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.CreateApiKeyRequest".into()
+    }
+}
+/// What CreateApiKey answers.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CreateApiKeyResponse {
+    /// The key.
+    #[prost(message, optional, tag = "1")]
+    pub api_key: ::core::option::Option<ApiKey>,
+    /// What to call with. Nobody can tell it again.
+    #[prost(string, tag = "2")]
+    pub secret: ::prost::alloc::string::String,
+}
+impl ::prost::Name for CreateApiKeyResponse {
+    const NAME: &'static str = "CreateApiKeyResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.CreateApiKeyResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.CreateApiKeyResponse".into()
+    }
+}
+/// What ListApiKeys takes: the token says whose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListApiKeysRequest {}
+impl ::prost::Name for ListApiKeysRequest {
+    const NAME: &'static str = "ListApiKeysRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.ListApiKeysRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.ListApiKeysRequest".into()
+    }
+}
+/// What ListApiKeys answers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListApiKeysResponse {
+    /// All of them; there are twenty at most.
+    #[prost(message, repeated, tag = "1")]
+    pub api_keys: ::prost::alloc::vec::Vec<ApiKey>,
+}
+impl ::prost::Name for ListApiKeysResponse {
+    const NAME: &'static str = "ListApiKeysResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.ListApiKeysResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.ListApiKeysResponse".into()
+    }
+}
+/// What RevokeApiKey takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RevokeApiKeyRequest {
+    /// Which key.
+    #[prost(string, tag = "1")]
+    pub api_key_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for RevokeApiKeyRequest {
+    const NAME: &'static str = "RevokeApiKeyRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.RevokeApiKeyRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.RevokeApiKeyRequest".into()
+    }
+}
+/// What RevokeApiKey answers.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RevokeApiKeyResponse {}
+impl ::prost::Name for RevokeApiKeyResponse {
+    const NAME: &'static str = "RevokeApiKeyResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.RevokeApiKeyResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.RevokeApiKeyResponse".into()
+    }
+}
+/// Generated client implementations.
+#[cfg(feature = "client")]
+pub mod api_key_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /// Keys that programs call with, in the name of an account: `authorization: Bearer jk_…`.
+    ///
+    /// A key does what its scopes name and its account may do, and never anything about accounts. A scope is a domain and what is
+    /// done in it: `order.read`, `catalog.write`.
+    #[derive(Debug, Clone)]
+    pub struct ApiKeyServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl ApiKeyServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> ApiKeyServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> ApiKeyServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            ApiKeyServiceClient::new(InterceptedService::new(inner, interceptor))
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        /// Makes a key. Its secret is told now and never again.
+        ///
+        /// Fails with `VALIDATION_FAILED` for scopes that there are not, with `API_KEYS_FULL` where there are twenty, and with
+        /// `FRESH_LOGIN_REQUIRED` unless the caller signed in within a quarter of an hour.
+        pub async fn create_api_key(
+            &mut self,
+            request: impl tonic::IntoRequest<super::CreateApiKeyRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::CreateApiKeyResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.account.v1.ApiKeyService/CreateApiKey",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("jangteo.account.v1.ApiKeyService", "CreateApiKey"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Lists the caller's keys that are good, newest first.
+        pub async fn list_api_keys(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListApiKeysRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListApiKeysResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.account.v1.ApiKeyService/ListApiKeys",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("jangteo.account.v1.ApiKeyService", "ListApiKeys"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Ends a key: within a second no server takes it any more. A repeat changes nothing.
+        pub async fn revoke_api_key(
+            &mut self,
+            request: impl tonic::IntoRequest<super::RevokeApiKeyRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::RevokeApiKeyResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.account.v1.ApiKeyService/RevokeApiKey",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("jangteo.account.v1.ApiKeyService", "RevokeApiKey"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+    }
+}
+/// Generated server implementations.
+#[cfg(feature = "server")]
+pub mod api_key_service_server {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    /// Generated trait containing gRPC methods that should be implemented for use with ApiKeyServiceServer.
+    #[async_trait]
+    pub trait ApiKeyService: std::marker::Send + std::marker::Sync + 'static {
+        /// Makes a key. Its secret is told now and never again.
+        ///
+        /// Fails with `VALIDATION_FAILED` for scopes that there are not, with `API_KEYS_FULL` where there are twenty, and with
+        /// `FRESH_LOGIN_REQUIRED` unless the caller signed in within a quarter of an hour.
+        async fn create_api_key(
+            &self,
+            request: tonic::Request<super::CreateApiKeyRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::CreateApiKeyResponse>,
+            tonic::Status,
+        >;
+        /// Lists the caller's keys that are good, newest first.
+        async fn list_api_keys(
+            &self,
+            request: tonic::Request<super::ListApiKeysRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListApiKeysResponse>,
+            tonic::Status,
+        >;
+        /// Ends a key: within a second no server takes it any more. A repeat changes nothing.
+        async fn revoke_api_key(
+            &self,
+            request: tonic::Request<super::RevokeApiKeyRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::RevokeApiKeyResponse>,
+            tonic::Status,
+        >;
+    }
+    /// Keys that programs call with, in the name of an account: `authorization: Bearer jk_…`.
+    ///
+    /// A key does what its scopes name and its account may do, and never anything about accounts. A scope is a domain and what is
+    /// done in it: `order.read`, `catalog.write`.
+    #[derive(Debug)]
+    pub struct ApiKeyServiceServer<T> {
+        inner: Arc<T>,
+        accept_compression_encodings: EnabledCompressionEncodings,
+        send_compression_encodings: EnabledCompressionEncodings,
+        max_decoding_message_size: Option<usize>,
+        max_encoding_message_size: Option<usize>,
+    }
+    impl<T> ApiKeyServiceServer<T> {
+        pub fn new(inner: T) -> Self {
+            Self::from_arc(Arc::new(inner))
+        }
+        pub fn from_arc(inner: Arc<T>) -> Self {
+            Self {
+                inner,
+                accept_compression_encodings: Default::default(),
+                send_compression_encodings: Default::default(),
+                max_decoding_message_size: None,
+                max_encoding_message_size: None,
+            }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> InterceptedService<Self, F>
+        where
+            F: tonic::service::Interceptor,
+        {
+            InterceptedService::new(Self::new(inner), interceptor)
+        }
+        /// Enable decompressing requests with the given encoding.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.accept_compression_encodings.enable(encoding);
+            self
+        }
+        /// Compress responses with the given encoding, if the client supports it.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.send_compression_encodings.enable(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.max_decoding_message_size = Some(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.max_encoding_message_size = Some(limit);
+            self
+        }
+    }
+    impl<T, B> tonic::codegen::Service<http::Request<B>> for ApiKeyServiceServer<T>
+    where
+        T: ApiKeyService,
+        B: Body + std::marker::Send + 'static,
+        B::Error: Into<StdError> + std::marker::Send + 'static,
+    {
+        type Response = http::Response<tonic::body::Body>;
+        type Error = std::convert::Infallible;
+        type Future = BoxFuture<Self::Response, Self::Error>;
+        fn poll_ready(
+            &mut self,
+            _cx: &mut Context<'_>,
+        ) -> Poll<std::result::Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, req: http::Request<B>) -> Self::Future {
+            match req.uri().path() {
+                "/jangteo.account.v1.ApiKeyService/CreateApiKey" => {
+                    #[allow(non_camel_case_types)]
+                    struct CreateApiKeySvc<T: ApiKeyService>(pub Arc<T>);
+                    impl<
+                        T: ApiKeyService,
+                    > tonic::server::UnaryService<super::CreateApiKeyRequest>
+                    for CreateApiKeySvc<T> {
+                        type Response = super::CreateApiKeyResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::CreateApiKeyRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ApiKeyService>::create_api_key(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = CreateApiKeySvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.account.v1.ApiKeyService/ListApiKeys" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListApiKeysSvc<T: ApiKeyService>(pub Arc<T>);
+                    impl<
+                        T: ApiKeyService,
+                    > tonic::server::UnaryService<super::ListApiKeysRequest>
+                    for ListApiKeysSvc<T> {
+                        type Response = super::ListApiKeysResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListApiKeysRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ApiKeyService>::list_api_keys(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListApiKeysSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.account.v1.ApiKeyService/RevokeApiKey" => {
+                    #[allow(non_camel_case_types)]
+                    struct RevokeApiKeySvc<T: ApiKeyService>(pub Arc<T>);
+                    impl<
+                        T: ApiKeyService,
+                    > tonic::server::UnaryService<super::RevokeApiKeyRequest>
+                    for RevokeApiKeySvc<T> {
+                        type Response = super::RevokeApiKeyResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::RevokeApiKeyRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ApiKeyService>::revoke_api_key(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = RevokeApiKeySvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                _ => {
+                    Box::pin(async move {
+                        let mut response = http::Response::new(
+                            tonic::body::Body::default(),
+                        );
+                        let headers = response.headers_mut();
+                        headers
+                            .insert(
+                                tonic::Status::GRPC_STATUS,
+                                (tonic::Code::Unimplemented as i32).into(),
+                            );
+                        headers
+                            .insert(
+                                http::header::CONTENT_TYPE,
+                                tonic::metadata::GRPC_CONTENT_TYPE,
+                            );
+                        Ok(response)
+                    })
+                }
+            }
+        }
+    }
+    impl<T> Clone for ApiKeyServiceServer<T> {
+        fn clone(&self) -> Self {
+            let inner = self.inner.clone();
+            Self {
+                inner,
+                accept_compression_encodings: self.accept_compression_encodings,
+                send_compression_encodings: self.send_compression_encodings,
+                max_decoding_message_size: self.max_decoding_message_size,
+                max_encoding_message_size: self.max_encoding_message_size,
+            }
+        }
+    }
+    /// Generated gRPC service name
+    pub const SERVICE_NAME: &str = "jangteo.account.v1.ApiKeyService";
+    impl<T> tonic::server::NamedService for ApiKeyServiceServer<T> {
         const NAME: &'static str = SERVICE_NAME;
     }
 }

@@ -145,8 +145,38 @@ pub enum ErrorReason {
     PermissionDenied = 2106,
     /// The refresh token is unknown or expired, or its session was ended.
     RefreshTokenInvalid = 2107,
-    /// An account with this e-mail exists; letter case does not tell e-mails apart.
-    EmailTaken = 2111,
+    /// It was not shown yet that the account's e-mail is its own. A token that is refreshed after `VerifyEmail` says so.
+    EmailNotVerified = 2112,
+    /// The code of a mail is unknown, past its time, or was used.
+    CodeInvalid = 2113,
+    /// The address was sent as many mails as it may be for now. `RetryInfo` says when the next may be asked for.
+    MailThrottled = 2114,
+    /// Passwords for this e-mail, or from this address, were wrong too often. `RetryInfo` says when the next may be tried; the pauses double.
+    LoginThrottled = 2115,
+    /// An operator has suspended the account.
+    AccountSuspended = 2116,
+    /// The address book has as many addresses as it may have.
+    AddressBookFull = 2117,
+    /// The caller signed in too long ago for what they ask. A token that is refreshed does not help; another login does.
+    FreshLoginRequired = 2118,
+    /// The API key is none of ours, past its time, or was revoked, or its account is suspended or gone.
+    ApiKeyInvalid = 2119,
+    /// The API key does not have the scope that the RPC asks for.
+    ScopeMissing = 2120,
+    /// The account has as many API keys as it may have.
+    ApiKeysFull = 2121,
+    /// An operator would lock themselves out.
+    OwnAccount = 2122,
+    /// The server lets nobody sign in by a provider of this name.
+    OauthProviderUnknown = 2130,
+    /// The way to the provider and back was not begun by this client, took too long, or was completed before: begin again.
+    OauthStateInvalid = 2131,
+    /// The provider does not vouch for anybody with this code: it is unknown, expired, used, or of another sign-in.
+    OauthRefused = 2132,
+    /// The provider knows no e-mail of theirs that it has verified, or was not allowed to tell it.
+    OauthEmailUnverified = 2133,
+    /// The provider does not answer, or not as it should. Another time it may.
+    OauthProviderUnavailable = 2134,
     /// A store of this name exists; letter case does not tell names apart.
     StoreNameTaken = 3101,
     /// The product was published but is not sold at the moment.
@@ -215,7 +245,22 @@ impl ErrorReason {
             Self::InvalidCredentials => "ERROR_REASON_INVALID_CREDENTIALS",
             Self::PermissionDenied => "ERROR_REASON_PERMISSION_DENIED",
             Self::RefreshTokenInvalid => "ERROR_REASON_REFRESH_TOKEN_INVALID",
-            Self::EmailTaken => "ERROR_REASON_EMAIL_TAKEN",
+            Self::EmailNotVerified => "ERROR_REASON_EMAIL_NOT_VERIFIED",
+            Self::CodeInvalid => "ERROR_REASON_CODE_INVALID",
+            Self::MailThrottled => "ERROR_REASON_MAIL_THROTTLED",
+            Self::LoginThrottled => "ERROR_REASON_LOGIN_THROTTLED",
+            Self::AccountSuspended => "ERROR_REASON_ACCOUNT_SUSPENDED",
+            Self::AddressBookFull => "ERROR_REASON_ADDRESS_BOOK_FULL",
+            Self::FreshLoginRequired => "ERROR_REASON_FRESH_LOGIN_REQUIRED",
+            Self::ApiKeyInvalid => "ERROR_REASON_API_KEY_INVALID",
+            Self::ScopeMissing => "ERROR_REASON_SCOPE_MISSING",
+            Self::ApiKeysFull => "ERROR_REASON_API_KEYS_FULL",
+            Self::OwnAccount => "ERROR_REASON_OWN_ACCOUNT",
+            Self::OauthProviderUnknown => "ERROR_REASON_OAUTH_PROVIDER_UNKNOWN",
+            Self::OauthStateInvalid => "ERROR_REASON_OAUTH_STATE_INVALID",
+            Self::OauthRefused => "ERROR_REASON_OAUTH_REFUSED",
+            Self::OauthEmailUnverified => "ERROR_REASON_OAUTH_EMAIL_UNVERIFIED",
+            Self::OauthProviderUnavailable => "ERROR_REASON_OAUTH_PROVIDER_UNAVAILABLE",
             Self::StoreNameTaken => "ERROR_REASON_STORE_NAME_TAKEN",
             Self::ProductNotOnSale => "ERROR_REASON_PRODUCT_NOT_ON_SALE",
             Self::ProductStateInvalid => "ERROR_REASON_PRODUCT_STATE_INVALID",
@@ -265,7 +310,24 @@ impl ErrorReason {
             "ERROR_REASON_INVALID_CREDENTIALS" => Some(Self::InvalidCredentials),
             "ERROR_REASON_PERMISSION_DENIED" => Some(Self::PermissionDenied),
             "ERROR_REASON_REFRESH_TOKEN_INVALID" => Some(Self::RefreshTokenInvalid),
-            "ERROR_REASON_EMAIL_TAKEN" => Some(Self::EmailTaken),
+            "ERROR_REASON_EMAIL_NOT_VERIFIED" => Some(Self::EmailNotVerified),
+            "ERROR_REASON_CODE_INVALID" => Some(Self::CodeInvalid),
+            "ERROR_REASON_MAIL_THROTTLED" => Some(Self::MailThrottled),
+            "ERROR_REASON_LOGIN_THROTTLED" => Some(Self::LoginThrottled),
+            "ERROR_REASON_ACCOUNT_SUSPENDED" => Some(Self::AccountSuspended),
+            "ERROR_REASON_ADDRESS_BOOK_FULL" => Some(Self::AddressBookFull),
+            "ERROR_REASON_FRESH_LOGIN_REQUIRED" => Some(Self::FreshLoginRequired),
+            "ERROR_REASON_API_KEY_INVALID" => Some(Self::ApiKeyInvalid),
+            "ERROR_REASON_SCOPE_MISSING" => Some(Self::ScopeMissing),
+            "ERROR_REASON_API_KEYS_FULL" => Some(Self::ApiKeysFull),
+            "ERROR_REASON_OWN_ACCOUNT" => Some(Self::OwnAccount),
+            "ERROR_REASON_OAUTH_PROVIDER_UNKNOWN" => Some(Self::OauthProviderUnknown),
+            "ERROR_REASON_OAUTH_STATE_INVALID" => Some(Self::OauthStateInvalid),
+            "ERROR_REASON_OAUTH_REFUSED" => Some(Self::OauthRefused),
+            "ERROR_REASON_OAUTH_EMAIL_UNVERIFIED" => Some(Self::OauthEmailUnverified),
+            "ERROR_REASON_OAUTH_PROVIDER_UNAVAILABLE" => {
+                Some(Self::OauthProviderUnavailable)
+            }
             "ERROR_REASON_STORE_NAME_TAKEN" => Some(Self::StoreNameTaken),
             "ERROR_REASON_PRODUCT_NOT_ON_SALE" => Some(Self::ProductNotOnSale),
             "ERROR_REASON_PRODUCT_STATE_INVALID" => Some(Self::ProductStateInvalid),

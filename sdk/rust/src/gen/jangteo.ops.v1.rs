@@ -234,6 +234,96 @@ impl ::prost::Name for RunJobResponse {
         "/jangteo.ops.v1.RunJobResponse".into()
     }
 }
+/// Something that was done.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct AuditRecord {
+    /// A UUID.
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// When.
+    #[prost(message, optional, tag = "2")]
+    pub create_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// Who did it: an account, or nobody for the server itself and for strangers.
+    #[prost(string, tag = "3")]
+    pub actor_id: ::prost::alloc::string::String,
+    /// What: `SIGNED_IN`.
+    #[prost(string, tag = "4")]
+    pub action: ::prost::alloc::string::String,
+    /// To what: the id of an account, an order, a session; may be empty.
+    #[prost(string, tag = "5")]
+    pub subject_id: ::prost::alloc::string::String,
+    /// What else there is to say. Never personal data.
+    #[prost(btree_map = "string, string", tag = "6")]
+    pub facts: ::prost::alloc::collections::BTreeMap<
+        ::prost::alloc::string::String,
+        ::prost::alloc::string::String,
+    >,
+    /// The call that did it; may be empty.
+    #[prost(string, tag = "7")]
+    pub request_id: ::prost::alloc::string::String,
+    /// Its place in the chain, from 1; 0 until it is chained.
+    #[prost(int64, tag = "8")]
+    pub position: i64,
+}
+impl ::prost::Name for AuditRecord {
+    const NAME: &'static str = "AuditRecord";
+    const PACKAGE: &'static str = "jangteo.ops.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.ops.v1.AuditRecord".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.ops.v1.AuditRecord".into()
+    }
+}
+/// What ListAuditRecords takes. What is left empty does not matter.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListAuditRecordsRequest {
+    /// Who did it.
+    #[prost(string, tag = "1")]
+    pub actor_id: ::prost::alloc::string::String,
+    /// To what it was done.
+    #[prost(string, tag = "2")]
+    pub subject_id: ::prost::alloc::string::String,
+    /// What was done: `SIGNED_IN`.
+    #[prost(string, tag = "3")]
+    pub action: ::prost::alloc::string::String,
+    /// How many at most: 0 for 50, above 200 for 200.
+    #[prost(int32, tag = "4")]
+    pub page_size: i32,
+    /// Where the last page has ended; empty for the first.
+    #[prost(string, tag = "5")]
+    pub page_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListAuditRecordsRequest {
+    const NAME: &'static str = "ListAuditRecordsRequest";
+    const PACKAGE: &'static str = "jangteo.ops.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.ops.v1.ListAuditRecordsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.ops.v1.ListAuditRecordsRequest".into()
+    }
+}
+/// What ListAuditRecords answers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListAuditRecordsResponse {
+    /// The records of the page.
+    #[prost(message, repeated, tag = "1")]
+    pub records: ::prost::alloc::vec::Vec<AuditRecord>,
+    /// Where the next page begins; empty where there is none.
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListAuditRecordsResponse {
+    const NAME: &'static str = "ListAuditRecordsResponse";
+    const PACKAGE: &'static str = "jangteo.ops.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.ops.v1.ListAuditRecordsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.ops.v1.ListAuditRecordsResponse".into()
+    }
+}
 /// Generated client implementations.
 #[cfg(feature = "client")]
 pub mod ops_service_client {
@@ -403,6 +493,36 @@ pub mod ops_service_client {
                 .insert(GrpcMethod::new("jangteo.ops.v1.OpsService", "RunJob"));
             self.inner.unary(req, path, codec).await
         }
+        /// Lists who did what that touches security or money, newest first.
+        ///
+        /// Every record is written in the transaction of what it tells, and is chained to those before it within a minute;
+        /// VerifyInvariants checks the chain.
+        pub async fn list_audit_records(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListAuditRecordsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListAuditRecordsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.ops.v1.OpsService/ListAuditRecords",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("jangteo.ops.v1.OpsService", "ListAuditRecords"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
     }
 }
 /// Generated server implementations.
@@ -442,6 +562,17 @@ pub mod ops_service_server {
             &self,
             request: tonic::Request<super::RunJobRequest>,
         ) -> std::result::Result<tonic::Response<super::RunJobResponse>, tonic::Status>;
+        /// Lists who did what that touches security or money, newest first.
+        ///
+        /// Every record is written in the transaction of what it tells, and is chained to those before it within a minute;
+        /// VerifyInvariants checks the chain.
+        async fn list_audit_records(
+            &self,
+            request: tonic::Request<super::ListAuditRecordsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListAuditRecordsResponse>,
+            tonic::Status,
+        >;
     }
     /// What operators ask of the server.
     #[derive(Debug)]
@@ -638,6 +769,51 @@ pub mod ops_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = RunJobSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.ops.v1.OpsService/ListAuditRecords" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListAuditRecordsSvc<T: OpsService>(pub Arc<T>);
+                    impl<
+                        T: OpsService,
+                    > tonic::server::UnaryService<super::ListAuditRecordsRequest>
+                    for ListAuditRecordsSvc<T> {
+                        type Response = super::ListAuditRecordsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListAuditRecordsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as OpsService>::list_audit_records(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListAuditRecordsSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(

@@ -33,6 +33,9 @@ pub struct RpcPolicy {
     /// The reasons of its own that the RPC may answer, beyond those that any RPC may answer.
     #[prost(enumeration = "super::super::errors::v1::ErrorReason", repeated, tag = "10")]
     pub errors: ::prost::alloc::vec::Vec<i32>,
+    /// How long ago the caller may have signed in at most; none for any time. Where it hurts, a stolen token is not enough.
+    #[prost(message, optional, tag = "11")]
+    pub fresh_login: ::core::option::Option<::prost_types::Duration>,
 }
 impl ::prost::Name for RpcPolicy {
     const NAME: &'static str = "RpcPolicy";

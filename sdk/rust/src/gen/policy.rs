@@ -20,7 +20,55 @@ pub(crate) struct Method {
 /// Every RPC, by path.
 pub(crate) const METHODS: &[Method] = &[
     Method {
+        path: "/jangteo.account.v1.AccountAdminService/ReinstateAccount",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.account.v1.AccountAdminService/SearchAccounts",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.account.v1.AccountAdminService/SetAccountRoles",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.account.v1.AccountAdminService/SuspendAccount",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.account.v1.AccountService/ChangePassword",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.account.v1.AccountService/CompleteOAuth",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(20),
+    },
+    Method {
         path: "/jangteo.account.v1.AccountService/GetAccount",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.account.v1.AccountService/ListSessions",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.account.v1.AccountService/ListSigningKeys",
         keyed: false,
         streams: false,
         deadline: Duration::from_secs(5),
@@ -44,10 +92,100 @@ pub(crate) const METHODS: &[Method] = &[
         deadline: Duration::from_secs(10),
     },
     Method {
+        path: "/jangteo.account.v1.AccountService/RequestPasswordReset",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.account.v1.AccountService/ResendVerification",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.account.v1.AccountService/ResetPassword",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.account.v1.AccountService/RevokeSession",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
         path: "/jangteo.account.v1.AccountService/SignUp",
         keyed: false,
         streams: false,
         deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.account.v1.AccountService/StartOAuth",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(15),
+    },
+    Method {
+        path: "/jangteo.account.v1.AccountService/UpdateAccount",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.account.v1.AccountService/VerifyEmail",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.account.v1.AddressService/CreateAddress",
+        keyed: true,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.account.v1.AddressService/DeleteAddress",
+        keyed: true,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.account.v1.AddressService/ListAddresses",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.account.v1.AddressService/SetDefaultAddress",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.account.v1.AddressService/UpdateAddress",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.account.v1.ApiKeyService/CreateApiKey",
+        keyed: true,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.account.v1.ApiKeyService/ListApiKeys",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.account.v1.ApiKeyService/RevokeApiKey",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
     },
     Method {
         path: "/jangteo.cart.v1.CartService/AddCartItem",
@@ -114,6 +252,12 @@ pub(crate) const METHODS: &[Method] = &[
         keyed: false,
         streams: false,
         deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.ops.v1.OpsService/ListAuditRecords",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
     },
     Method {
         path: "/jangteo.ops.v1.OpsService/ListJobs",
@@ -232,7 +376,22 @@ pub(crate) const fn retry(reason: ErrorReason) -> Retry {
         ErrorReason::InvalidCredentials => Retry::Never,
         ErrorReason::PermissionDenied => Retry::Never,
         ErrorReason::RefreshTokenInvalid => Retry::Never,
-        ErrorReason::EmailTaken => Retry::Never,
+        ErrorReason::EmailNotVerified => Retry::AfterAuth,
+        ErrorReason::CodeInvalid => Retry::NewKey,
+        ErrorReason::MailThrottled => Retry::AfterDelay,
+        ErrorReason::LoginThrottled => Retry::AfterDelay,
+        ErrorReason::AccountSuspended => Retry::Never,
+        ErrorReason::AddressBookFull => Retry::AfterReread,
+        ErrorReason::FreshLoginRequired => Retry::Never,
+        ErrorReason::ApiKeyInvalid => Retry::Never,
+        ErrorReason::ScopeMissing => Retry::Never,
+        ErrorReason::ApiKeysFull => Retry::AfterReread,
+        ErrorReason::OwnAccount => Retry::Never,
+        ErrorReason::OauthProviderUnknown => Retry::Never,
+        ErrorReason::OauthStateInvalid => Retry::NewKey,
+        ErrorReason::OauthRefused => Retry::Never,
+        ErrorReason::OauthEmailUnverified => Retry::Never,
+        ErrorReason::OauthProviderUnavailable => Retry::AfterDelay,
         ErrorReason::StoreNameTaken => Retry::Never,
         ErrorReason::ProductNotOnSale => Retry::Never,
         ErrorReason::ProductStateInvalid => Retry::AfterReread,
@@ -253,11 +412,35 @@ pub(crate) const fn retry(reason: ErrorReason) -> Retry {
 }
 
 impl Client {
+    /// Calls `jangteo.account.v1.AccountAdminService`.
+    pub fn account_admin_service(
+        &self,
+    ) -> crate::account::v1::account_admin_service_client::AccountAdminServiceClient<Connection>
+    {
+        crate::account::v1::account_admin_service_client::AccountAdminServiceClient::new(
+            self.connection(),
+        )
+    }
+
     /// Calls `jangteo.account.v1.AccountService`.
     pub fn account_service(
         &self,
     ) -> crate::account::v1::account_service_client::AccountServiceClient<Connection> {
         crate::account::v1::account_service_client::AccountServiceClient::new(self.connection())
+    }
+
+    /// Calls `jangteo.account.v1.AddressService`.
+    pub fn address_service(
+        &self,
+    ) -> crate::account::v1::address_service_client::AddressServiceClient<Connection> {
+        crate::account::v1::address_service_client::AddressServiceClient::new(self.connection())
+    }
+
+    /// Calls `jangteo.account.v1.ApiKeyService`.
+    pub fn api_key_service(
+        &self,
+    ) -> crate::account::v1::api_key_service_client::ApiKeyServiceClient<Connection> {
+        crate::account::v1::api_key_service_client::ApiKeyServiceClient::new(self.connection())
     }
 
     /// Calls `jangteo.cart.v1.CartService`.
@@ -312,6 +495,34 @@ impl Client {
     }
 }
 
+impl Paged for crate::account::v1::SearchAccountsRequest {
+    type Item = crate::account::v1::Account;
+    type Response = crate::account::v1::SearchAccountsResponse;
+    const PATH: &'static str = "/jangteo.account.v1.AccountAdminService/SearchAccounts";
+
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = token;
+    }
+
+    fn split(response: Self::Response) -> (Vec<Self::Item>, String) {
+        (response.accounts, response.next_page_token)
+    }
+}
+
+impl Paged for crate::account::v1::ListSessionsRequest {
+    type Item = crate::account::v1::Session;
+    type Response = crate::account::v1::ListSessionsResponse;
+    const PATH: &'static str = "/jangteo.account.v1.AccountService/ListSessions";
+
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = token;
+    }
+
+    fn split(response: Self::Response) -> (Vec<Self::Item>, String) {
+        (response.sessions, response.next_page_token)
+    }
+}
+
 impl Paged for crate::catalog::v1::ListProductsRequest {
     type Item = crate::catalog::v1::Product;
     type Response = crate::catalog::v1::ListProductsResponse;
@@ -323,6 +534,20 @@ impl Paged for crate::catalog::v1::ListProductsRequest {
 
     fn split(response: Self::Response) -> (Vec<Self::Item>, String) {
         (response.products, response.next_page_token)
+    }
+}
+
+impl Paged for crate::ops::v1::ListAuditRecordsRequest {
+    type Item = crate::ops::v1::AuditRecord;
+    type Response = crate::ops::v1::ListAuditRecordsResponse;
+    const PATH: &'static str = "/jangteo.ops.v1.OpsService/ListAuditRecords";
+
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = token;
+    }
+
+    fn split(response: Self::Response) -> (Vec<Self::Item>, String) {
+        (response.records, response.next_page_token)
     }
 }
 

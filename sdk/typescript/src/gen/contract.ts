@@ -17,11 +17,34 @@ export interface Policy {
 
 /** Every RPC, by path. */
 export const policies: { readonly [path: string]: Policy | undefined } = {
+  "jangteo.account.v1.AccountAdminService/ReinstateAccount": { deadlineMs: 5000 },
+  "jangteo.account.v1.AccountAdminService/SearchAccounts": { deadlineMs: 5000, items: "accounts" },
+  "jangteo.account.v1.AccountAdminService/SetAccountRoles": { deadlineMs: 5000 },
+  "jangteo.account.v1.AccountAdminService/SuspendAccount": { deadlineMs: 5000 },
+  "jangteo.account.v1.AccountService/ChangePassword": { deadlineMs: 10000 },
+  "jangteo.account.v1.AccountService/CompleteOAuth": { deadlineMs: 20000 },
   "jangteo.account.v1.AccountService/GetAccount": { deadlineMs: 5000 },
+  "jangteo.account.v1.AccountService/ListSessions": { deadlineMs: 5000, items: "sessions" },
+  "jangteo.account.v1.AccountService/ListSigningKeys": { deadlineMs: 5000 },
   "jangteo.account.v1.AccountService/Login": { deadlineMs: 10000 },
   "jangteo.account.v1.AccountService/Logout": { deadlineMs: 10000 },
   "jangteo.account.v1.AccountService/RefreshToken": { deadlineMs: 10000 },
+  "jangteo.account.v1.AccountService/RequestPasswordReset": { deadlineMs: 10000 },
+  "jangteo.account.v1.AccountService/ResendVerification": { deadlineMs: 10000 },
+  "jangteo.account.v1.AccountService/ResetPassword": { deadlineMs: 10000 },
+  "jangteo.account.v1.AccountService/RevokeSession": { deadlineMs: 10000 },
   "jangteo.account.v1.AccountService/SignUp": { deadlineMs: 10000 },
+  "jangteo.account.v1.AccountService/StartOAuth": { deadlineMs: 15000 },
+  "jangteo.account.v1.AccountService/UpdateAccount": { deadlineMs: 10000 },
+  "jangteo.account.v1.AccountService/VerifyEmail": { deadlineMs: 10000 },
+  "jangteo.account.v1.AddressService/CreateAddress": { deadlineMs: 5000, keyed: true },
+  "jangteo.account.v1.AddressService/DeleteAddress": { deadlineMs: 5000, keyed: true },
+  "jangteo.account.v1.AddressService/ListAddresses": { deadlineMs: 5000 },
+  "jangteo.account.v1.AddressService/SetDefaultAddress": { deadlineMs: 5000 },
+  "jangteo.account.v1.AddressService/UpdateAddress": { deadlineMs: 5000 },
+  "jangteo.account.v1.ApiKeyService/CreateApiKey": { deadlineMs: 5000, keyed: true },
+  "jangteo.account.v1.ApiKeyService/ListApiKeys": { deadlineMs: 5000 },
+  "jangteo.account.v1.ApiKeyService/RevokeApiKey": { deadlineMs: 5000 },
   "jangteo.cart.v1.CartService/AddCartItem": { deadlineMs: 10000, keyed: true },
   "jangteo.cart.v1.CartService/ClearCart": { deadlineMs: 10000 },
   "jangteo.cart.v1.CartService/GetCart": { deadlineMs: 5000 },
@@ -33,6 +56,7 @@ export const policies: { readonly [path: string]: Policy | undefined } = {
   "jangteo.catalog.v1.ProductManagementService/CreateProduct": { deadlineMs: 10000, keyed: true },
   "jangteo.catalog.v1.ProductManagementService/PauseProduct": { deadlineMs: 10000 },
   "jangteo.catalog.v1.ProductManagementService/PublishProduct": { deadlineMs: 10000 },
+  "jangteo.ops.v1.OpsService/ListAuditRecords": { deadlineMs: 5000, items: "records" },
   "jangteo.ops.v1.OpsService/ListJobs": { deadlineMs: 5000 },
   "jangteo.ops.v1.OpsService/RunJob": { deadlineMs: 5000, keyed: true },
   "jangteo.ops.v1.OpsService/VerifyInvariants": { deadlineMs: 300000 },
@@ -93,7 +117,22 @@ export const advices = {
   INVALID_CREDENTIALS: "NEVER",
   PERMISSION_DENIED: "NEVER",
   REFRESH_TOKEN_INVALID: "NEVER",
-  EMAIL_TAKEN: "NEVER",
+  EMAIL_NOT_VERIFIED: "AFTER_AUTH",
+  CODE_INVALID: "NEW_KEY",
+  MAIL_THROTTLED: "AFTER_DELAY",
+  LOGIN_THROTTLED: "AFTER_DELAY",
+  ACCOUNT_SUSPENDED: "NEVER",
+  ADDRESS_BOOK_FULL: "AFTER_REREAD",
+  FRESH_LOGIN_REQUIRED: "NEVER",
+  API_KEY_INVALID: "NEVER",
+  SCOPE_MISSING: "NEVER",
+  API_KEYS_FULL: "AFTER_REREAD",
+  OWN_ACCOUNT: "NEVER",
+  OAUTH_PROVIDER_UNKNOWN: "NEVER",
+  OAUTH_STATE_INVALID: "NEW_KEY",
+  OAUTH_REFUSED: "NEVER",
+  OAUTH_EMAIL_UNVERIFIED: "NEVER",
+  OAUTH_PROVIDER_UNAVAILABLE: "AFTER_DELAY",
   STORE_NAME_TAKEN: "NEVER",
   PRODUCT_NOT_ON_SALE: "NEVER",
   PRODUCT_STATE_INVALID: "AFTER_REREAD",
@@ -171,8 +210,38 @@ export interface PromisedFacts {
   PERMISSION_DENIED: "required";
   /** Refresh token invalid: the refresh token is unknown, expired or of an ended session; sign in again. */
   REFRESH_TOKEN_INVALID: never;
-  /** E-mail taken: an account with this e-mail exists. */
-  EMAIL_TAKEN: never;
+  /** E-mail not verified: verify your e-mail first, with the code that was mailed to it. */
+  EMAIL_NOT_VERIFIED: never;
+  /** Code invalid: the code is unknown, expired or used; ask for another. */
+  CODE_INVALID: never;
+  /** Mailed too often: this address was mailed too often; try again later. */
+  MAIL_THROTTLED: never;
+  /** Too many failed logins: too many failed attempts; try again later. */
+  LOGIN_THROTTLED: never;
+  /** Account suspended: this account is suspended; ask the marketplace. */
+  ACCOUNT_SUSPENDED: never;
+  /** Address book full: there are {limit} addresses already; delete one first. */
+  ADDRESS_BOOK_FULL: "limit";
+  /** Sign in again: sign in again, then repeat: this needs a login within the last {max_age_seconds} seconds. */
+  FRESH_LOGIN_REQUIRED: "max_age_seconds";
+  /** API key invalid: the API key is unknown, expired or revoked. */
+  API_KEY_INVALID: never;
+  /** Scope missing: this needs an API key with the scope {scope}, or a login. */
+  SCOPE_MISSING: "scope";
+  /** Too many API keys: there are {limit} API keys already; revoke one first. */
+  API_KEYS_FULL: "limit";
+  /** Own account: operators do not do this to themselves; ask another. */
+  OWN_ACCOUNT: never;
+  /** Unknown provider: nobody signs in by {provider} here. */
+  OAUTH_PROVIDER_UNKNOWN: "provider";
+  /** OAuth state invalid: this sign-in is unknown, expired, completed or another's; begin again. */
+  OAUTH_STATE_INVALID: never;
+  /** Refused by the provider: {provider} has refused this sign-in; begin again. */
+  OAUTH_REFUSED: "provider";
+  /** No verified e-mail: {provider} tells no e-mail that it has verified; verify one there and let it be told, or sign up with a password. */
+  OAUTH_EMAIL_UNVERIFIED: "provider";
+  /** Provider unavailable: {provider} does not answer right now; try again shortly. */
+  OAUTH_PROVIDER_UNAVAILABLE: "provider";
   /** Store name taken: a store called {name} exists. */
   STORE_NAME_TAKEN: "name";
   /** Product not on sale: product {product_id} is not on sale: it is {state}. */

@@ -6,8 +6,14 @@ import * as proto from "./proto/index.js";
 
 /** The contract's services, each with its RPCs as methods. */
 export class Services {
+  /** Calls `jangteo.account.v1.AccountAdminService`. */
+  readonly accountAdmin: ServiceClient<typeof proto.AccountAdminService, { searchAccounts: proto.Account }>;
   /** Calls `jangteo.account.v1.AccountService`. */
-  readonly account: ServiceClient<typeof proto.AccountService>;
+  readonly account: ServiceClient<typeof proto.AccountService, { listSessions: proto.Session }>;
+  /** Calls `jangteo.account.v1.AddressService`. */
+  readonly address: ServiceClient<typeof proto.AddressService>;
+  /** Calls `jangteo.account.v1.ApiKeyService`. */
+  readonly apiKey: ServiceClient<typeof proto.ApiKeyService>;
   /** Calls `jangteo.cart.v1.CartService`. */
   readonly cart: ServiceClient<typeof proto.CartService>;
   /** Calls `jangteo.catalog.v1.CatalogService`. */
@@ -15,7 +21,7 @@ export class Services {
   /** Calls `jangteo.catalog.v1.ProductManagementService`. */
   readonly productManagement: ServiceClient<typeof proto.ProductManagementService>;
   /** Calls `jangteo.ops.v1.OpsService`. */
-  readonly ops: ServiceClient<typeof proto.OpsService>;
+  readonly ops: ServiceClient<typeof proto.OpsService, { listAuditRecords: proto.AuditRecord }>;
   /** Calls `jangteo.order.v1.OrderService`. */
   readonly order: ServiceClient<typeof proto.OrderService, { listOrders: proto.Order }>;
   /** Calls `jangteo.store.v1.StoreService`. */
@@ -25,7 +31,10 @@ export class Services {
 
   /** @internal */
   protected constructor(protected readonly connection: Connection) {
+    this.accountAdmin = serviceClient(proto.AccountAdminService, connection);
     this.account = serviceClient(proto.AccountService, connection);
+    this.address = serviceClient(proto.AddressService, connection);
+    this.apiKey = serviceClient(proto.ApiKeyService, connection);
     this.cart = serviceClient(proto.CartService, connection);
     this.catalog = serviceClient(proto.CatalogService, connection);
     this.productManagement = serviceClient(proto.ProductManagementService, connection);

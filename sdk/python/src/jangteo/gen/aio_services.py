@@ -12,16 +12,62 @@ from jangteo.gen import rpcs
 if TYPE_CHECKING:
     from jangteo.aio import Client, Watch
     from jangteo.account.v1 import (
+        ReinstateAccountRequest,
+        ReinstateAccountResponse,
+        SearchAccountsRequest,
+        SearchAccountsResponse,
+        SetAccountRolesRequest,
+        SetAccountRolesResponse,
+        SuspendAccountRequest,
+        SuspendAccountResponse,
+        ChangePasswordRequest,
+        ChangePasswordResponse,
+        CompleteOAuthRequest,
+        CompleteOAuthResponse,
         GetAccountRequest,
         GetAccountResponse,
+        ListSessionsRequest,
+        ListSessionsResponse,
+        ListSigningKeysRequest,
+        ListSigningKeysResponse,
         LoginRequest,
         LoginResponse,
         LogoutRequest,
         LogoutResponse,
         RefreshTokenRequest,
         RefreshTokenResponse,
+        RequestPasswordResetRequest,
+        RequestPasswordResetResponse,
+        ResendVerificationRequest,
+        ResendVerificationResponse,
+        ResetPasswordRequest,
+        ResetPasswordResponse,
+        RevokeSessionRequest,
+        RevokeSessionResponse,
         SignUpRequest,
         SignUpResponse,
+        StartOAuthRequest,
+        StartOAuthResponse,
+        UpdateAccountRequest,
+        UpdateAccountResponse,
+        VerifyEmailRequest,
+        VerifyEmailResponse,
+        CreateAddressRequest,
+        CreateAddressResponse,
+        DeleteAddressRequest,
+        DeleteAddressResponse,
+        ListAddressesRequest,
+        ListAddressesResponse,
+        SetDefaultAddressRequest,
+        SetDefaultAddressResponse,
+        UpdateAddressRequest,
+        UpdateAddressResponse,
+        CreateApiKeyRequest,
+        CreateApiKeyResponse,
+        ListApiKeysRequest,
+        ListApiKeysResponse,
+        RevokeApiKeyRequest,
+        RevokeApiKeyResponse,
     )
     from jangteo.cart.v1 import (
         AddCartItemRequest,
@@ -50,6 +96,8 @@ if TYPE_CHECKING:
         PublishProductResponse,
     )
     from jangteo.ops.v1 import (
+        ListAuditRecordsRequest,
+        ListAuditRecordsResponse,
         ListJobsRequest,
         ListJobsResponse,
         RunJobRequest,
@@ -85,7 +133,10 @@ if TYPE_CHECKING:
         ListWalletEntriesRequest,
         ListWalletEntriesResponse,
     )
+    from jangteo.account.v1 import Account
+    from jangteo.account.v1 import Session
     from jangteo.catalog.v1 import Product
+    from jangteo.ops.v1 import AuditRecord
     from jangteo.order.v1 import Order
     from jangteo.wallet.v1 import WalletEntry
 
@@ -94,9 +145,24 @@ class Services:
     """A property for each service."""
 
     @property
+    def account_admin(self: Client) -> AccountAdminService:  # type: ignore[misc]
+        """Calls `jangteo.account.v1.AccountAdminService`."""
+        return AccountAdminService(self)
+
+    @property
     def account(self: Client) -> AccountService:  # type: ignore[misc]
         """Calls `jangteo.account.v1.AccountService`."""
         return AccountService(self)
+
+    @property
+    def address(self: Client) -> AddressService:  # type: ignore[misc]
+        """Calls `jangteo.account.v1.AddressService`."""
+        return AddressService(self)
+
+    @property
+    def api_key(self: Client) -> ApiKeyService:  # type: ignore[misc]
+        """Calls `jangteo.account.v1.ApiKeyService`."""
+        return ApiKeyService(self)
 
     @property
     def cart(self: Client) -> CartService:  # type: ignore[misc]
@@ -134,11 +200,88 @@ class Services:
         return WalletService(self)
 
 
+class AccountAdminService:
+    """Calls `jangteo.account.v1.AccountAdminService`. Timeouts are in seconds."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def reinstate_account(
+        self,
+        request: ReinstateAccountRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> ReinstateAccountResponse:
+        """Calls `ReinstateAccount`, for 5 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.ACCOUNT_ADMIN_SERVICE_REINSTATE_ACCOUNT, request, timeout, metadata)
+
+    async def search_accounts(
+        self,
+        request: SearchAccountsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> SearchAccountsResponse:
+        """Calls `SearchAccounts`, for 5 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.ACCOUNT_ADMIN_SERVICE_SEARCH_ACCOUNTS, request, timeout, metadata)
+
+    def search_accounts(
+        self,
+        request: SearchAccountsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> AsyncIterator[Account]:
+        """Everything that `SearchAccounts` lists; a page is asked for when it is needed, and `timeout` is for each."""
+        return self._client._pages(rpcs.ACCOUNT_ADMIN_SERVICE_SEARCH_ACCOUNTS, request, timeout, metadata)
+
+    async def set_account_roles(
+        self,
+        request: SetAccountRolesRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> SetAccountRolesResponse:
+        """Calls `SetAccountRoles`, for 5 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.ACCOUNT_ADMIN_SERVICE_SET_ACCOUNT_ROLES, request, timeout, metadata)
+
+    async def suspend_account(
+        self,
+        request: SuspendAccountRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> SuspendAccountResponse:
+        """Calls `SuspendAccount`, for 5 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.ACCOUNT_ADMIN_SERVICE_SUSPEND_ACCOUNT, request, timeout, metadata)
+
+
 class AccountService:
     """Calls `jangteo.account.v1.AccountService`. Timeouts are in seconds."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
+
+    async def change_password(
+        self,
+        request: ChangePasswordRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> ChangePasswordResponse:
+        """Calls `ChangePassword`, for 10 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.ACCOUNT_SERVICE_CHANGE_PASSWORD, request, timeout, metadata)
+
+    async def complete_oauth(
+        self,
+        request: CompleteOAuthRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> CompleteOAuthResponse:
+        """Calls `CompleteOAuth`, for 20 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.ACCOUNT_SERVICE_COMPLETE_OAUTH, request, timeout, metadata)
 
     async def get_account(
         self,
@@ -149,6 +292,36 @@ class AccountService:
     ) -> GetAccountResponse:
         """Calls `GetAccount`, for 5 seconds at most unless `timeout` says otherwise."""
         return await self._client._call(rpcs.ACCOUNT_SERVICE_GET_ACCOUNT, request, timeout, metadata)
+
+    async def list_sessions(
+        self,
+        request: ListSessionsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListSessionsResponse:
+        """Calls `ListSessions`, for 5 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.ACCOUNT_SERVICE_LIST_SESSIONS, request, timeout, metadata)
+
+    def iter_sessions(
+        self,
+        request: ListSessionsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> AsyncIterator[Session]:
+        """Everything that `ListSessions` lists; a page is asked for when it is needed, and `timeout` is for each."""
+        return self._client._pages(rpcs.ACCOUNT_SERVICE_LIST_SESSIONS, request, timeout, metadata)
+
+    async def list_signing_keys(
+        self,
+        request: ListSigningKeysRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListSigningKeysResponse:
+        """Calls `ListSigningKeys`, for 5 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.ACCOUNT_SERVICE_LIST_SIGNING_KEYS, request, timeout, metadata)
 
     async def login(
         self,
@@ -180,6 +353,46 @@ class AccountService:
         """Calls `RefreshToken`, for 10 seconds at most unless `timeout` says otherwise."""
         return await self._client._call(rpcs.ACCOUNT_SERVICE_REFRESH_TOKEN, request, timeout, metadata)
 
+    async def request_password_reset(
+        self,
+        request: RequestPasswordResetRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> RequestPasswordResetResponse:
+        """Calls `RequestPasswordReset`, for 10 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.ACCOUNT_SERVICE_REQUEST_PASSWORD_RESET, request, timeout, metadata)
+
+    async def resend_verification(
+        self,
+        request: ResendVerificationRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> ResendVerificationResponse:
+        """Calls `ResendVerification`, for 10 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.ACCOUNT_SERVICE_RESEND_VERIFICATION, request, timeout, metadata)
+
+    async def reset_password(
+        self,
+        request: ResetPasswordRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> ResetPasswordResponse:
+        """Calls `ResetPassword`, for 10 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.ACCOUNT_SERVICE_RESET_PASSWORD, request, timeout, metadata)
+
+    async def revoke_session(
+        self,
+        request: RevokeSessionRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> RevokeSessionResponse:
+        """Calls `RevokeSession`, for 10 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.ACCOUNT_SERVICE_REVOKE_SESSION, request, timeout, metadata)
+
     async def sign_up(
         self,
         request: SignUpRequest,
@@ -189,6 +402,133 @@ class AccountService:
     ) -> SignUpResponse:
         """Calls `SignUp`, for 10 seconds at most unless `timeout` says otherwise."""
         return await self._client._call(rpcs.ACCOUNT_SERVICE_SIGN_UP, request, timeout, metadata)
+
+    async def start_oauth(
+        self,
+        request: StartOAuthRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> StartOAuthResponse:
+        """Calls `StartOAuth`, for 15 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.ACCOUNT_SERVICE_START_OAUTH, request, timeout, metadata)
+
+    async def update_account(
+        self,
+        request: UpdateAccountRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> UpdateAccountResponse:
+        """Calls `UpdateAccount`, for 10 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.ACCOUNT_SERVICE_UPDATE_ACCOUNT, request, timeout, metadata)
+
+    async def verify_email(
+        self,
+        request: VerifyEmailRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> VerifyEmailResponse:
+        """Calls `VerifyEmail`, for 10 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.ACCOUNT_SERVICE_VERIFY_EMAIL, request, timeout, metadata)
+
+
+class AddressService:
+    """Calls `jangteo.account.v1.AddressService`. Timeouts are in seconds."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create_address(
+        self,
+        request: CreateAddressRequest,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> CreateAddressResponse:
+        """Calls `CreateAddress`, for 5 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.ADDRESS_SERVICE_CREATE_ADDRESS, request, timeout, metadata, idempotency_key)
+
+    async def delete_address(
+        self,
+        request: DeleteAddressRequest,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> DeleteAddressResponse:
+        """Calls `DeleteAddress`, for 5 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.ADDRESS_SERVICE_DELETE_ADDRESS, request, timeout, metadata, idempotency_key)
+
+    async def list_addresses(
+        self,
+        request: ListAddressesRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListAddressesResponse:
+        """Calls `ListAddresses`, for 5 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.ADDRESS_SERVICE_LIST_ADDRESSES, request, timeout, metadata)
+
+    async def set_default_address(
+        self,
+        request: SetDefaultAddressRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> SetDefaultAddressResponse:
+        """Calls `SetDefaultAddress`, for 5 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.ADDRESS_SERVICE_SET_DEFAULT_ADDRESS, request, timeout, metadata)
+
+    async def update_address(
+        self,
+        request: UpdateAddressRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> UpdateAddressResponse:
+        """Calls `UpdateAddress`, for 5 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.ADDRESS_SERVICE_UPDATE_ADDRESS, request, timeout, metadata)
+
+
+class ApiKeyService:
+    """Calls `jangteo.account.v1.ApiKeyService`. Timeouts are in seconds."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def create_api_key(
+        self,
+        request: CreateApiKeyRequest,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> CreateApiKeyResponse:
+        """Calls `CreateApiKey`, for 5 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.API_KEY_SERVICE_CREATE_API_KEY, request, timeout, metadata, idempotency_key)
+
+    async def list_api_keys(
+        self,
+        request: ListApiKeysRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListApiKeysResponse:
+        """Calls `ListApiKeys`, for 5 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.API_KEY_SERVICE_LIST_API_KEYS, request, timeout, metadata)
+
+    async def revoke_api_key(
+        self,
+        request: RevokeApiKeyRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> RevokeApiKeyResponse:
+        """Calls `RevokeApiKey`, for 5 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.API_KEY_SERVICE_REVOKE_API_KEY, request, timeout, metadata)
 
 
 class CartService:
@@ -339,6 +679,26 @@ class OpsService:
 
     def __init__(self, client: Client) -> None:
         self._client = client
+
+    async def list_audit_records(
+        self,
+        request: ListAuditRecordsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListAuditRecordsResponse:
+        """Calls `ListAuditRecords`, for 5 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.OPS_SERVICE_LIST_AUDIT_RECORDS, request, timeout, metadata)
+
+    def iter_audit_records(
+        self,
+        request: ListAuditRecordsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> AsyncIterator[AuditRecord]:
+        """Everything that `ListAuditRecords` lists; a page is asked for when it is needed, and `timeout` is for each."""
+        return self._client._pages(rpcs.OPS_SERVICE_LIST_AUDIT_RECORDS, request, timeout, metadata)
 
     async def list_jobs(
         self,

@@ -32,7 +32,22 @@ __all__ = [
     "InvalidCredentials",
     "PermissionDenied",
     "RefreshTokenInvalid",
-    "EmailTaken",
+    "EmailNotVerified",
+    "CodeInvalid",
+    "MailThrottled",
+    "LoginThrottled",
+    "AccountSuspended",
+    "AddressBookFull",
+    "FreshLoginRequired",
+    "ApiKeyInvalid",
+    "ScopeMissing",
+    "ApiKeysFull",
+    "OwnAccount",
+    "OauthProviderUnknown",
+    "OauthStateInvalid",
+    "OauthRefused",
+    "OauthEmailUnverified",
+    "OauthProviderUnavailable",
     "StoreNameTaken",
     "ProductNotOnSale",
     "ProductStateInvalid",
@@ -241,10 +256,115 @@ class RefreshTokenInvalid(JangteoError):
     """
 
 
-class EmailTaken(JangteoError):
-    """E-mail taken: an account with this e-mail exists.
+class EmailNotVerified(JangteoError):
+    """E-mail not verified: verify your e-mail first, with the code that was mailed to it.
 
-    `EMAIL_TAKEN` (A111).
+    `EMAIL_NOT_VERIFIED` (A112).
+    """
+
+
+class CodeInvalid(JangteoError):
+    """Code invalid: the code is unknown, expired or used; ask for another.
+
+    `CODE_INVALID` (A113).
+    """
+
+
+class MailThrottled(JangteoError):
+    """Mailed too often: this address was mailed too often; try again later.
+
+    `MAIL_THROTTLED` (A114).
+    """
+
+
+class LoginThrottled(JangteoError):
+    """Too many failed logins: too many failed attempts; try again later.
+
+    `LOGIN_THROTTLED` (A115).
+    """
+
+
+class AccountSuspended(JangteoError):
+    """Account suspended: this account is suspended; ask the marketplace.
+
+    `ACCOUNT_SUSPENDED` (A116).
+    """
+
+
+class AddressBookFull(JangteoError):
+    """Address book full: there are {limit} addresses already; delete one first.
+
+    `ADDRESS_BOOK_FULL` (A117), with the facts `limit`.
+    """
+
+
+class FreshLoginRequired(JangteoError):
+    """Sign in again: sign in again, then repeat: this needs a login within the last {max_age_seconds} seconds.
+
+    `FRESH_LOGIN_REQUIRED` (A118), with the facts `max_age_seconds`.
+    """
+
+
+class ApiKeyInvalid(JangteoError):
+    """API key invalid: the API key is unknown, expired or revoked.
+
+    `API_KEY_INVALID` (A119).
+    """
+
+
+class ScopeMissing(JangteoError):
+    """Scope missing: this needs an API key with the scope {scope}, or a login.
+
+    `SCOPE_MISSING` (A120), with the facts `scope`.
+    """
+
+
+class ApiKeysFull(JangteoError):
+    """Too many API keys: there are {limit} API keys already; revoke one first.
+
+    `API_KEYS_FULL` (A121), with the facts `limit`.
+    """
+
+
+class OwnAccount(JangteoError):
+    """Own account: operators do not do this to themselves; ask another.
+
+    `OWN_ACCOUNT` (A122).
+    """
+
+
+class OauthProviderUnknown(JangteoError):
+    """Unknown provider: nobody signs in by {provider} here.
+
+    `OAUTH_PROVIDER_UNKNOWN` (A130), with the facts `provider`.
+    """
+
+
+class OauthStateInvalid(JangteoError):
+    """OAuth state invalid: this sign-in is unknown, expired, completed or another's; begin again.
+
+    `OAUTH_STATE_INVALID` (A131).
+    """
+
+
+class OauthRefused(JangteoError):
+    """Refused by the provider: {provider} has refused this sign-in; begin again.
+
+    `OAUTH_REFUSED` (A132), with the facts `provider`.
+    """
+
+
+class OauthEmailUnverified(JangteoError):
+    """No verified e-mail: {provider} tells no e-mail that it has verified; verify one there and let it be told, or sign up with a password.
+
+    `OAUTH_EMAIL_UNVERIFIED` (A133), with the facts `provider`.
+    """
+
+
+class OauthProviderUnavailable(JangteoError):
+    """Provider unavailable: {provider} does not answer right now; try again shortly.
+
+    `OAUTH_PROVIDER_UNAVAILABLE` (A134), with the facts `provider`.
     """
 
 
@@ -388,7 +508,22 @@ CLASSES: dict[Reason, type[JangteoError]] = {
     Reason.INVALID_CREDENTIALS: InvalidCredentials,
     Reason.PERMISSION_DENIED: PermissionDenied,
     Reason.REFRESH_TOKEN_INVALID: RefreshTokenInvalid,
-    Reason.EMAIL_TAKEN: EmailTaken,
+    Reason.EMAIL_NOT_VERIFIED: EmailNotVerified,
+    Reason.CODE_INVALID: CodeInvalid,
+    Reason.MAIL_THROTTLED: MailThrottled,
+    Reason.LOGIN_THROTTLED: LoginThrottled,
+    Reason.ACCOUNT_SUSPENDED: AccountSuspended,
+    Reason.ADDRESS_BOOK_FULL: AddressBookFull,
+    Reason.FRESH_LOGIN_REQUIRED: FreshLoginRequired,
+    Reason.API_KEY_INVALID: ApiKeyInvalid,
+    Reason.SCOPE_MISSING: ScopeMissing,
+    Reason.API_KEYS_FULL: ApiKeysFull,
+    Reason.OWN_ACCOUNT: OwnAccount,
+    Reason.OAUTH_PROVIDER_UNKNOWN: OauthProviderUnknown,
+    Reason.OAUTH_STATE_INVALID: OauthStateInvalid,
+    Reason.OAUTH_REFUSED: OauthRefused,
+    Reason.OAUTH_EMAIL_UNVERIFIED: OauthEmailUnverified,
+    Reason.OAUTH_PROVIDER_UNAVAILABLE: OauthProviderUnavailable,
     Reason.STORE_NAME_TAKEN: StoreNameTaken,
     Reason.PRODUCT_NOT_ON_SALE: ProductNotOnSale,
     Reason.PRODUCT_STATE_INVALID: ProductStateInvalid,

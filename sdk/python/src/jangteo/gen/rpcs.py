@@ -3,16 +3,62 @@
 
 from jangteo._rpc import Rpc
 from jangteo.account.v1 import (
+    ReinstateAccountRequest,
+    ReinstateAccountResponse,
+    SearchAccountsRequest,
+    SearchAccountsResponse,
+    SetAccountRolesRequest,
+    SetAccountRolesResponse,
+    SuspendAccountRequest,
+    SuspendAccountResponse,
+    ChangePasswordRequest,
+    ChangePasswordResponse,
+    CompleteOAuthRequest,
+    CompleteOAuthResponse,
     GetAccountRequest,
     GetAccountResponse,
+    ListSessionsRequest,
+    ListSessionsResponse,
+    ListSigningKeysRequest,
+    ListSigningKeysResponse,
     LoginRequest,
     LoginResponse,
     LogoutRequest,
     LogoutResponse,
     RefreshTokenRequest,
     RefreshTokenResponse,
+    RequestPasswordResetRequest,
+    RequestPasswordResetResponse,
+    ResendVerificationRequest,
+    ResendVerificationResponse,
+    ResetPasswordRequest,
+    ResetPasswordResponse,
+    RevokeSessionRequest,
+    RevokeSessionResponse,
     SignUpRequest,
     SignUpResponse,
+    StartOAuthRequest,
+    StartOAuthResponse,
+    UpdateAccountRequest,
+    UpdateAccountResponse,
+    VerifyEmailRequest,
+    VerifyEmailResponse,
+    CreateAddressRequest,
+    CreateAddressResponse,
+    DeleteAddressRequest,
+    DeleteAddressResponse,
+    ListAddressesRequest,
+    ListAddressesResponse,
+    SetDefaultAddressRequest,
+    SetDefaultAddressResponse,
+    UpdateAddressRequest,
+    UpdateAddressResponse,
+    CreateApiKeyRequest,
+    CreateApiKeyResponse,
+    ListApiKeysRequest,
+    ListApiKeysResponse,
+    RevokeApiKeyRequest,
+    RevokeApiKeyResponse,
 )
 from jangteo.cart.v1 import (
     AddCartItemRequest,
@@ -41,6 +87,8 @@ from jangteo.catalog.v1 import (
     PublishProductResponse,
 )
 from jangteo.ops.v1 import (
+    ListAuditRecordsRequest,
+    ListAuditRecordsResponse,
     ListJobsRequest,
     ListJobsResponse,
     RunJobRequest,
@@ -79,10 +127,69 @@ from jangteo.wallet.v1 import (
 
 VERSION = "0.1.0"
 
+ACCOUNT_ADMIN_SERVICE_REINSTATE_ACCOUNT = Rpc(
+    "/jangteo.account.v1.AccountAdminService/ReinstateAccount",
+    ReinstateAccountRequest,
+    ReinstateAccountResponse,
+    keyed=False,
+    deadline_seconds=5,
+)
+ACCOUNT_ADMIN_SERVICE_SEARCH_ACCOUNTS = Rpc(
+    "/jangteo.account.v1.AccountAdminService/SearchAccounts",
+    SearchAccountsRequest,
+    SearchAccountsResponse,
+    keyed=False,
+    deadline_seconds=5,
+    items="accounts",
+)
+ACCOUNT_ADMIN_SERVICE_SET_ACCOUNT_ROLES = Rpc(
+    "/jangteo.account.v1.AccountAdminService/SetAccountRoles",
+    SetAccountRolesRequest,
+    SetAccountRolesResponse,
+    keyed=False,
+    deadline_seconds=5,
+)
+ACCOUNT_ADMIN_SERVICE_SUSPEND_ACCOUNT = Rpc(
+    "/jangteo.account.v1.AccountAdminService/SuspendAccount",
+    SuspendAccountRequest,
+    SuspendAccountResponse,
+    keyed=False,
+    deadline_seconds=5,
+)
+
+ACCOUNT_SERVICE_CHANGE_PASSWORD = Rpc(
+    "/jangteo.account.v1.AccountService/ChangePassword",
+    ChangePasswordRequest,
+    ChangePasswordResponse,
+    keyed=False,
+    deadline_seconds=10,
+)
+ACCOUNT_SERVICE_COMPLETE_OAUTH = Rpc(
+    "/jangteo.account.v1.AccountService/CompleteOAuth",
+    CompleteOAuthRequest,
+    CompleteOAuthResponse,
+    keyed=False,
+    deadline_seconds=20,
+)
 ACCOUNT_SERVICE_GET_ACCOUNT = Rpc(
     "/jangteo.account.v1.AccountService/GetAccount",
     GetAccountRequest,
     GetAccountResponse,
+    keyed=False,
+    deadline_seconds=5,
+)
+ACCOUNT_SERVICE_LIST_SESSIONS = Rpc(
+    "/jangteo.account.v1.AccountService/ListSessions",
+    ListSessionsRequest,
+    ListSessionsResponse,
+    keyed=False,
+    deadline_seconds=5,
+    items="sessions",
+)
+ACCOUNT_SERVICE_LIST_SIGNING_KEYS = Rpc(
+    "/jangteo.account.v1.AccountService/ListSigningKeys",
+    ListSigningKeysRequest,
+    ListSigningKeysResponse,
     keyed=False,
     deadline_seconds=5,
 )
@@ -107,12 +214,119 @@ ACCOUNT_SERVICE_REFRESH_TOKEN = Rpc(
     keyed=False,
     deadline_seconds=10,
 )
+ACCOUNT_SERVICE_REQUEST_PASSWORD_RESET = Rpc(
+    "/jangteo.account.v1.AccountService/RequestPasswordReset",
+    RequestPasswordResetRequest,
+    RequestPasswordResetResponse,
+    keyed=False,
+    deadline_seconds=10,
+)
+ACCOUNT_SERVICE_RESEND_VERIFICATION = Rpc(
+    "/jangteo.account.v1.AccountService/ResendVerification",
+    ResendVerificationRequest,
+    ResendVerificationResponse,
+    keyed=False,
+    deadline_seconds=10,
+)
+ACCOUNT_SERVICE_RESET_PASSWORD = Rpc(
+    "/jangteo.account.v1.AccountService/ResetPassword",
+    ResetPasswordRequest,
+    ResetPasswordResponse,
+    keyed=False,
+    deadline_seconds=10,
+)
+ACCOUNT_SERVICE_REVOKE_SESSION = Rpc(
+    "/jangteo.account.v1.AccountService/RevokeSession",
+    RevokeSessionRequest,
+    RevokeSessionResponse,
+    keyed=False,
+    deadline_seconds=10,
+)
 ACCOUNT_SERVICE_SIGN_UP = Rpc(
     "/jangteo.account.v1.AccountService/SignUp",
     SignUpRequest,
     SignUpResponse,
     keyed=False,
     deadline_seconds=10,
+)
+ACCOUNT_SERVICE_START_OAUTH = Rpc(
+    "/jangteo.account.v1.AccountService/StartOAuth",
+    StartOAuthRequest,
+    StartOAuthResponse,
+    keyed=False,
+    deadline_seconds=15,
+)
+ACCOUNT_SERVICE_UPDATE_ACCOUNT = Rpc(
+    "/jangteo.account.v1.AccountService/UpdateAccount",
+    UpdateAccountRequest,
+    UpdateAccountResponse,
+    keyed=False,
+    deadline_seconds=10,
+)
+ACCOUNT_SERVICE_VERIFY_EMAIL = Rpc(
+    "/jangteo.account.v1.AccountService/VerifyEmail",
+    VerifyEmailRequest,
+    VerifyEmailResponse,
+    keyed=False,
+    deadline_seconds=10,
+)
+
+ADDRESS_SERVICE_CREATE_ADDRESS = Rpc(
+    "/jangteo.account.v1.AddressService/CreateAddress",
+    CreateAddressRequest,
+    CreateAddressResponse,
+    keyed=True,
+    deadline_seconds=5,
+)
+ADDRESS_SERVICE_DELETE_ADDRESS = Rpc(
+    "/jangteo.account.v1.AddressService/DeleteAddress",
+    DeleteAddressRequest,
+    DeleteAddressResponse,
+    keyed=True,
+    deadline_seconds=5,
+)
+ADDRESS_SERVICE_LIST_ADDRESSES = Rpc(
+    "/jangteo.account.v1.AddressService/ListAddresses",
+    ListAddressesRequest,
+    ListAddressesResponse,
+    keyed=False,
+    deadline_seconds=5,
+)
+ADDRESS_SERVICE_SET_DEFAULT_ADDRESS = Rpc(
+    "/jangteo.account.v1.AddressService/SetDefaultAddress",
+    SetDefaultAddressRequest,
+    SetDefaultAddressResponse,
+    keyed=False,
+    deadline_seconds=5,
+)
+ADDRESS_SERVICE_UPDATE_ADDRESS = Rpc(
+    "/jangteo.account.v1.AddressService/UpdateAddress",
+    UpdateAddressRequest,
+    UpdateAddressResponse,
+    keyed=False,
+    deadline_seconds=5,
+)
+
+API_KEY_SERVICE_CREATE_API_KEY = Rpc(
+    "/jangteo.account.v1.ApiKeyService/CreateApiKey",
+    CreateApiKeyRequest,
+    CreateApiKeyResponse,
+    keyed=True,
+    deadline_seconds=5,
+)
+API_KEY_SERVICE_LIST_API_KEYS = Rpc(
+    "/jangteo.account.v1.ApiKeyService/ListApiKeys",
+    ListApiKeysRequest,
+    ListApiKeysResponse,
+    keyed=False,
+    deadline_seconds=5,
+)
+API_KEY_SERVICE_REVOKE_API_KEY = Rpc(
+    "/jangteo.account.v1.ApiKeyService/RevokeApiKey",
+    RevokeApiKeyRequest,
+    RevokeApiKeyResponse,
+    keyed=False,
+    deadline_seconds=5,
 )
 
 CART_SERVICE_ADD_CART_ITEM = Rpc(
@@ -196,6 +410,14 @@ PRODUCT_MANAGEMENT_SERVICE_PUBLISH_PRODUCT = Rpc(
     deadline_seconds=10,
 )
 
+OPS_SERVICE_LIST_AUDIT_RECORDS = Rpc(
+    "/jangteo.ops.v1.OpsService/ListAuditRecords",
+    ListAuditRecordsRequest,
+    ListAuditRecordsResponse,
+    keyed=False,
+    deadline_seconds=5,
+    items="records",
+)
 OPS_SERVICE_LIST_JOBS = Rpc(
     "/jangteo.ops.v1.OpsService/ListJobs",
     ListJobsRequest,

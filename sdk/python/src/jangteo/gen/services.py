@@ -12,16 +12,62 @@ from jangteo.gen import rpcs
 if TYPE_CHECKING:
     from jangteo._blocking import Cancellation, Client, Watch
     from jangteo.account.v1 import (
+        ReinstateAccountRequest,
+        ReinstateAccountResponse,
+        SearchAccountsRequest,
+        SearchAccountsResponse,
+        SetAccountRolesRequest,
+        SetAccountRolesResponse,
+        SuspendAccountRequest,
+        SuspendAccountResponse,
+        ChangePasswordRequest,
+        ChangePasswordResponse,
+        CompleteOAuthRequest,
+        CompleteOAuthResponse,
         GetAccountRequest,
         GetAccountResponse,
+        ListSessionsRequest,
+        ListSessionsResponse,
+        ListSigningKeysRequest,
+        ListSigningKeysResponse,
         LoginRequest,
         LoginResponse,
         LogoutRequest,
         LogoutResponse,
         RefreshTokenRequest,
         RefreshTokenResponse,
+        RequestPasswordResetRequest,
+        RequestPasswordResetResponse,
+        ResendVerificationRequest,
+        ResendVerificationResponse,
+        ResetPasswordRequest,
+        ResetPasswordResponse,
+        RevokeSessionRequest,
+        RevokeSessionResponse,
         SignUpRequest,
         SignUpResponse,
+        StartOAuthRequest,
+        StartOAuthResponse,
+        UpdateAccountRequest,
+        UpdateAccountResponse,
+        VerifyEmailRequest,
+        VerifyEmailResponse,
+        CreateAddressRequest,
+        CreateAddressResponse,
+        DeleteAddressRequest,
+        DeleteAddressResponse,
+        ListAddressesRequest,
+        ListAddressesResponse,
+        SetDefaultAddressRequest,
+        SetDefaultAddressResponse,
+        UpdateAddressRequest,
+        UpdateAddressResponse,
+        CreateApiKeyRequest,
+        CreateApiKeyResponse,
+        ListApiKeysRequest,
+        ListApiKeysResponse,
+        RevokeApiKeyRequest,
+        RevokeApiKeyResponse,
     )
     from jangteo.cart.v1 import (
         AddCartItemRequest,
@@ -50,6 +96,8 @@ if TYPE_CHECKING:
         PublishProductResponse,
     )
     from jangteo.ops.v1 import (
+        ListAuditRecordsRequest,
+        ListAuditRecordsResponse,
         ListJobsRequest,
         ListJobsResponse,
         RunJobRequest,
@@ -85,7 +133,10 @@ if TYPE_CHECKING:
         ListWalletEntriesRequest,
         ListWalletEntriesResponse,
     )
+    from jangteo.account.v1 import Account
+    from jangteo.account.v1 import Session
     from jangteo.catalog.v1 import Product
+    from jangteo.ops.v1 import AuditRecord
     from jangteo.order.v1 import Order
     from jangteo.wallet.v1 import WalletEntry
 
@@ -94,9 +145,24 @@ class Services:
     """A property for each service."""
 
     @property
+    def account_admin(self: Client) -> AccountAdminService:  # type: ignore[misc]
+        """Calls `jangteo.account.v1.AccountAdminService`."""
+        return AccountAdminService(self)
+
+    @property
     def account(self: Client) -> AccountService:  # type: ignore[misc]
         """Calls `jangteo.account.v1.AccountService`."""
         return AccountService(self)
+
+    @property
+    def address(self: Client) -> AddressService:  # type: ignore[misc]
+        """Calls `jangteo.account.v1.AddressService`."""
+        return AddressService(self)
+
+    @property
+    def api_key(self: Client) -> ApiKeyService:  # type: ignore[misc]
+        """Calls `jangteo.account.v1.ApiKeyService`."""
+        return ApiKeyService(self)
 
     @property
     def cart(self: Client) -> CartService:  # type: ignore[misc]
@@ -134,11 +200,95 @@ class Services:
         return WalletService(self)
 
 
+class AccountAdminService:
+    """Calls `jangteo.account.v1.AccountAdminService`. Timeouts are in seconds."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def reinstate_account(
+        self,
+        request: ReinstateAccountRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ReinstateAccountResponse:
+        """Calls `ReinstateAccount`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.ACCOUNT_ADMIN_SERVICE_REINSTATE_ACCOUNT, request, timeout, metadata, cancellation)
+
+    def search_accounts(
+        self,
+        request: SearchAccountsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> SearchAccountsResponse:
+        """Calls `SearchAccounts`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.ACCOUNT_ADMIN_SERVICE_SEARCH_ACCOUNTS, request, timeout, metadata, cancellation)
+
+    def search_accounts(
+        self,
+        request: SearchAccountsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> Iterator[Account]:
+        """Everything that `SearchAccounts` lists; a page is asked for when it is needed, and `timeout` is for each."""
+        return self._client._pages(rpcs.ACCOUNT_ADMIN_SERVICE_SEARCH_ACCOUNTS, request, timeout, metadata, cancellation)
+
+    def set_account_roles(
+        self,
+        request: SetAccountRolesRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> SetAccountRolesResponse:
+        """Calls `SetAccountRoles`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.ACCOUNT_ADMIN_SERVICE_SET_ACCOUNT_ROLES, request, timeout, metadata, cancellation)
+
+    def suspend_account(
+        self,
+        request: SuspendAccountRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> SuspendAccountResponse:
+        """Calls `SuspendAccount`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.ACCOUNT_ADMIN_SERVICE_SUSPEND_ACCOUNT, request, timeout, metadata, cancellation)
+
+
 class AccountService:
     """Calls `jangteo.account.v1.AccountService`. Timeouts are in seconds."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
+
+    def change_password(
+        self,
+        request: ChangePasswordRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ChangePasswordResponse:
+        """Calls `ChangePassword`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.ACCOUNT_SERVICE_CHANGE_PASSWORD, request, timeout, metadata, cancellation)
+
+    def complete_oauth(
+        self,
+        request: CompleteOAuthRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> CompleteOAuthResponse:
+        """Calls `CompleteOAuth`, for 20 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.ACCOUNT_SERVICE_COMPLETE_OAUTH, request, timeout, metadata, cancellation)
 
     def get_account(
         self,
@@ -150,6 +300,39 @@ class AccountService:
     ) -> GetAccountResponse:
         """Calls `GetAccount`, for 5 seconds at most unless `timeout` says otherwise."""
         return self._client._call(rpcs.ACCOUNT_SERVICE_GET_ACCOUNT, request, timeout, metadata, cancellation)
+
+    def list_sessions(
+        self,
+        request: ListSessionsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ListSessionsResponse:
+        """Calls `ListSessions`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.ACCOUNT_SERVICE_LIST_SESSIONS, request, timeout, metadata, cancellation)
+
+    def iter_sessions(
+        self,
+        request: ListSessionsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> Iterator[Session]:
+        """Everything that `ListSessions` lists; a page is asked for when it is needed, and `timeout` is for each."""
+        return self._client._pages(rpcs.ACCOUNT_SERVICE_LIST_SESSIONS, request, timeout, metadata, cancellation)
+
+    def list_signing_keys(
+        self,
+        request: ListSigningKeysRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ListSigningKeysResponse:
+        """Calls `ListSigningKeys`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.ACCOUNT_SERVICE_LIST_SIGNING_KEYS, request, timeout, metadata, cancellation)
 
     def login(
         self,
@@ -184,6 +367,50 @@ class AccountService:
         """Calls `RefreshToken`, for 10 seconds at most unless `timeout` says otherwise."""
         return self._client._call(rpcs.ACCOUNT_SERVICE_REFRESH_TOKEN, request, timeout, metadata, cancellation)
 
+    def request_password_reset(
+        self,
+        request: RequestPasswordResetRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> RequestPasswordResetResponse:
+        """Calls `RequestPasswordReset`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.ACCOUNT_SERVICE_REQUEST_PASSWORD_RESET, request, timeout, metadata, cancellation)
+
+    def resend_verification(
+        self,
+        request: ResendVerificationRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ResendVerificationResponse:
+        """Calls `ResendVerification`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.ACCOUNT_SERVICE_RESEND_VERIFICATION, request, timeout, metadata, cancellation)
+
+    def reset_password(
+        self,
+        request: ResetPasswordRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ResetPasswordResponse:
+        """Calls `ResetPassword`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.ACCOUNT_SERVICE_RESET_PASSWORD, request, timeout, metadata, cancellation)
+
+    def revoke_session(
+        self,
+        request: RevokeSessionRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> RevokeSessionResponse:
+        """Calls `RevokeSession`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.ACCOUNT_SERVICE_REVOKE_SESSION, request, timeout, metadata, cancellation)
+
     def sign_up(
         self,
         request: SignUpRequest,
@@ -194,6 +421,144 @@ class AccountService:
     ) -> SignUpResponse:
         """Calls `SignUp`, for 10 seconds at most unless `timeout` says otherwise."""
         return self._client._call(rpcs.ACCOUNT_SERVICE_SIGN_UP, request, timeout, metadata, cancellation)
+
+    def start_oauth(
+        self,
+        request: StartOAuthRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> StartOAuthResponse:
+        """Calls `StartOAuth`, for 15 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.ACCOUNT_SERVICE_START_OAUTH, request, timeout, metadata, cancellation)
+
+    def update_account(
+        self,
+        request: UpdateAccountRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> UpdateAccountResponse:
+        """Calls `UpdateAccount`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.ACCOUNT_SERVICE_UPDATE_ACCOUNT, request, timeout, metadata, cancellation)
+
+    def verify_email(
+        self,
+        request: VerifyEmailRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> VerifyEmailResponse:
+        """Calls `VerifyEmail`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.ACCOUNT_SERVICE_VERIFY_EMAIL, request, timeout, metadata, cancellation)
+
+
+class AddressService:
+    """Calls `jangteo.account.v1.AddressService`. Timeouts are in seconds."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def create_address(
+        self,
+        request: CreateAddressRequest,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> CreateAddressResponse:
+        """Calls `CreateAddress`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.ADDRESS_SERVICE_CREATE_ADDRESS, request, timeout, metadata, cancellation, idempotency_key)
+
+    def delete_address(
+        self,
+        request: DeleteAddressRequest,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> DeleteAddressResponse:
+        """Calls `DeleteAddress`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.ADDRESS_SERVICE_DELETE_ADDRESS, request, timeout, metadata, cancellation, idempotency_key)
+
+    def list_addresses(
+        self,
+        request: ListAddressesRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ListAddressesResponse:
+        """Calls `ListAddresses`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.ADDRESS_SERVICE_LIST_ADDRESSES, request, timeout, metadata, cancellation)
+
+    def set_default_address(
+        self,
+        request: SetDefaultAddressRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> SetDefaultAddressResponse:
+        """Calls `SetDefaultAddress`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.ADDRESS_SERVICE_SET_DEFAULT_ADDRESS, request, timeout, metadata, cancellation)
+
+    def update_address(
+        self,
+        request: UpdateAddressRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> UpdateAddressResponse:
+        """Calls `UpdateAddress`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.ADDRESS_SERVICE_UPDATE_ADDRESS, request, timeout, metadata, cancellation)
+
+
+class ApiKeyService:
+    """Calls `jangteo.account.v1.ApiKeyService`. Timeouts are in seconds."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def create_api_key(
+        self,
+        request: CreateApiKeyRequest,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> CreateApiKeyResponse:
+        """Calls `CreateApiKey`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.API_KEY_SERVICE_CREATE_API_KEY, request, timeout, metadata, cancellation, idempotency_key)
+
+    def list_api_keys(
+        self,
+        request: ListApiKeysRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ListApiKeysResponse:
+        """Calls `ListApiKeys`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.API_KEY_SERVICE_LIST_API_KEYS, request, timeout, metadata, cancellation)
+
+    def revoke_api_key(
+        self,
+        request: RevokeApiKeyRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> RevokeApiKeyResponse:
+        """Calls `RevokeApiKey`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.API_KEY_SERVICE_REVOKE_API_KEY, request, timeout, metadata, cancellation)
 
 
 class CartService:
@@ -356,6 +721,28 @@ class OpsService:
 
     def __init__(self, client: Client) -> None:
         self._client = client
+
+    def list_audit_records(
+        self,
+        request: ListAuditRecordsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ListAuditRecordsResponse:
+        """Calls `ListAuditRecords`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.OPS_SERVICE_LIST_AUDIT_RECORDS, request, timeout, metadata, cancellation)
+
+    def iter_audit_records(
+        self,
+        request: ListAuditRecordsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> Iterator[AuditRecord]:
+        """Everything that `ListAuditRecords` lists; a page is asked for when it is needed, and `timeout` is for each."""
+        return self._client._pages(rpcs.OPS_SERVICE_LIST_AUDIT_RECORDS, request, timeout, metadata, cancellation)
 
     def list_jobs(
         self,

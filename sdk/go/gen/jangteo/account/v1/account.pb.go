@@ -25,6 +25,59 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
+// Whether an account may sign in.
+type AccountState int32
+
+const (
+	// Never sent; where it is asked for: any.
+	AccountState_ACCOUNT_STATE_UNSPECIFIED AccountState = 0
+	// It may.
+	AccountState_ACCOUNT_STATE_ACTIVE AccountState = 1
+	// An operator has ruled that out for now.
+	AccountState_ACCOUNT_STATE_SUSPENDED AccountState = 2
+)
+
+// Enum value maps for AccountState.
+var (
+	AccountState_name = map[int32]string{
+		0: "ACCOUNT_STATE_UNSPECIFIED",
+		1: "ACCOUNT_STATE_ACTIVE",
+		2: "ACCOUNT_STATE_SUSPENDED",
+	}
+	AccountState_value = map[string]int32{
+		"ACCOUNT_STATE_UNSPECIFIED": 0,
+		"ACCOUNT_STATE_ACTIVE":      1,
+		"ACCOUNT_STATE_SUSPENDED":   2,
+	}
+)
+
+func (x AccountState) Enum() *AccountState {
+	p := new(AccountState)
+	*p = x
+	return p
+}
+
+func (x AccountState) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (AccountState) Descriptor() protoreflect.EnumDescriptor {
+	return file_jangteo_account_v1_account_proto_enumTypes[0].Descriptor()
+}
+
+func (AccountState) Type() protoreflect.EnumType {
+	return &file_jangteo_account_v1_account_proto_enumTypes[0]
+}
+
+func (x AccountState) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use AccountState.Descriptor instead.
+func (AccountState) EnumDescriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_proto_rawDescGZIP(), []int{0}
+}
+
 // Somebody who may sign in.
 type Account struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -34,12 +87,16 @@ type Account struct {
 	Email string `protobuf:"bytes,2,opt,name=email,proto3" json:"email,omitempty"`
 	// What others see.
 	DisplayName string `protobuf:"bytes,3,opt,name=display_name,json=displayName,proto3" json:"display_name,omitempty"`
-	// Their phone number; may be empty.
+	// Their phone number: digits and hyphens, with or without a leading `+`; may be empty.
 	Phone string `protobuf:"bytes,4,opt,name=phone,proto3" json:"phone,omitempty"`
 	// What they may do, in ascending order.
 	Roles []v1.Role `protobuf:"varint,5,rep,packed,name=roles,proto3,enum=jangteo.policy.v1.Role" json:"roles,omitempty"`
 	// When they signed up.
-	CreateTime    *timestamppb.Timestamp `protobuf:"bytes,6,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	CreateTime *timestamppb.Timestamp `protobuf:"bytes,6,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	// Whether it was shown that the e-mail is theirs, by the code of a mail. Until then they may look, and neither buy nor sell.
+	EmailVerified bool `protobuf:"varint,7,opt,name=email_verified,json=emailVerified,proto3" json:"email_verified,omitempty"`
+	// Whether they may sign in.
+	State         AccountState `protobuf:"varint,8,opt,name=state,proto3,enum=jangteo.account.v1.AccountState" json:"state,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -116,6 +173,202 @@ func (x *Account) GetCreateTime() *timestamppb.Timestamp {
 	return nil
 }
 
+func (x *Account) GetEmailVerified() bool {
+	if x != nil {
+		return x.EmailVerified
+	}
+	return false
+}
+
+func (x *Account) GetState() AccountState {
+	if x != nil {
+		return x.State
+	}
+	return AccountState_ACCOUNT_STATE_UNSPECIFIED
+}
+
+// From a login to its end.
+type Session struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// A UUID.
+	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
+	// Whether it is the session of the call that asks.
+	Current bool `protobuf:"varint,2,opt,name=current,proto3" json:"current,omitempty"`
+	// The client that signed in, as it called itself; may be empty.
+	Client string `protobuf:"bytes,3,opt,name=client,proto3" json:"client,omitempty"`
+	// The network address that it signed in from; may be empty.
+	Address string `protobuf:"bytes,4,opt,name=address,proto3" json:"address,omitempty"`
+	// When it was opened.
+	CreateTime *timestamppb.Timestamp `protobuf:"bytes,5,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	// When its tokens were last refreshed.
+	RefreshTime   *timestamppb.Timestamp `protobuf:"bytes,6,opt,name=refresh_time,json=refreshTime,proto3" json:"refresh_time,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Session) Reset() {
+	*x = Session{}
+	mi := &file_jangteo_account_v1_account_proto_msgTypes[1]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Session) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Session) ProtoMessage() {}
+
+func (x *Session) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_proto_msgTypes[1]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Session.ProtoReflect.Descriptor instead.
+func (*Session) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_proto_rawDescGZIP(), []int{1}
+}
+
+func (x *Session) GetId() string {
+	if x != nil {
+		return x.Id
+	}
+	return ""
+}
+
+func (x *Session) GetCurrent() bool {
+	if x != nil {
+		return x.Current
+	}
+	return false
+}
+
+func (x *Session) GetClient() string {
+	if x != nil {
+		return x.Client
+	}
+	return ""
+}
+
+func (x *Session) GetAddress() string {
+	if x != nil {
+		return x.Address
+	}
+	return ""
+}
+
+func (x *Session) GetCreateTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.CreateTime
+	}
+	return nil
+}
+
+func (x *Session) GetRefreshTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.RefreshTime
+	}
+	return nil
+}
+
+// A key that access tokens are signed with: a JSON Web Key (RFC 7517) of the type OKP (RFC 8037).
+type SigningKey struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// What tokens call it.
+	Kid string `protobuf:"bytes,1,opt,name=kid,proto3" json:"kid,omitempty"`
+	// `OKP`.
+	Kty string `protobuf:"bytes,2,opt,name=kty,proto3" json:"kty,omitempty"`
+	// `Ed25519`.
+	Crv string `protobuf:"bytes,3,opt,name=crv,proto3" json:"crv,omitempty"`
+	// The public key, in base64url.
+	X string `protobuf:"bytes,4,opt,name=x,proto3" json:"x,omitempty"`
+	// `EdDSA`.
+	Alg string `protobuf:"bytes,5,opt,name=alg,proto3" json:"alg,omitempty"`
+	// `sig`.
+	Use           string `protobuf:"bytes,6,opt,name=use,proto3" json:"use,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *SigningKey) Reset() {
+	*x = SigningKey{}
+	mi := &file_jangteo_account_v1_account_proto_msgTypes[2]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *SigningKey) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*SigningKey) ProtoMessage() {}
+
+func (x *SigningKey) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_proto_msgTypes[2]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use SigningKey.ProtoReflect.Descriptor instead.
+func (*SigningKey) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_proto_rawDescGZIP(), []int{2}
+}
+
+func (x *SigningKey) GetKid() string {
+	if x != nil {
+		return x.Kid
+	}
+	return ""
+}
+
+func (x *SigningKey) GetKty() string {
+	if x != nil {
+		return x.Kty
+	}
+	return ""
+}
+
+func (x *SigningKey) GetCrv() string {
+	if x != nil {
+		return x.Crv
+	}
+	return ""
+}
+
+func (x *SigningKey) GetX() string {
+	if x != nil {
+		return x.X
+	}
+	return ""
+}
+
+func (x *SigningKey) GetAlg() string {
+	if x != nil {
+		return x.Alg
+	}
+	return ""
+}
+
+func (x *SigningKey) GetUse() string {
+	if x != nil {
+		return x.Use
+	}
+	return ""
+}
+
 // What a client needs to act as somebody.
 type Tokens struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -133,7 +386,7 @@ type Tokens struct {
 
 func (x *Tokens) Reset() {
 	*x = Tokens{}
-	mi := &file_jangteo_account_v1_account_proto_msgTypes[1]
+	mi := &file_jangteo_account_v1_account_proto_msgTypes[3]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -145,7 +398,7 @@ func (x *Tokens) String() string {
 func (*Tokens) ProtoMessage() {}
 
 func (x *Tokens) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_account_v1_account_proto_msgTypes[1]
+	mi := &file_jangteo_account_v1_account_proto_msgTypes[3]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -158,7 +411,7 @@ func (x *Tokens) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Tokens.ProtoReflect.Descriptor instead.
 func (*Tokens) Descriptor() ([]byte, []int) {
-	return file_jangteo_account_v1_account_proto_rawDescGZIP(), []int{1}
+	return file_jangteo_account_v1_account_proto_rawDescGZIP(), []int{3}
 }
 
 func (x *Tokens) GetAccessToken() string {
@@ -193,7 +446,7 @@ var File_jangteo_account_v1_account_proto protoreflect.FileDescriptor
 
 const file_jangteo_account_v1_account_proto_rawDesc = "" +
 	"\n" +
-	" jangteo/account/v1/account.proto\x12\x12jangteo.account.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1ejangteo/policy/v1/policy.proto\"\xd4\x01\n" +
+	" jangteo/account/v1/account.proto\x12\x12jangteo.account.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1ejangteo/policy/v1/policy.proto\"\xb3\x02\n" +
 	"\aAccount\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12\x14\n" +
 	"\x05email\x18\x02 \x01(\tR\x05email\x12!\n" +
@@ -201,12 +454,34 @@ const file_jangteo_account_v1_account_proto_rawDesc = "" +
 	"\x05phone\x18\x04 \x01(\tR\x05phone\x12-\n" +
 	"\x05roles\x18\x05 \x03(\x0e2\x17.jangteo.policy.v1.RoleR\x05roles\x12;\n" +
 	"\vcreate_time\x18\x06 \x01(\v2\x1a.google.protobuf.TimestampR\n" +
-	"createTime\"\xe6\x01\n" +
+	"createTime\x12%\n" +
+	"\x0eemail_verified\x18\a \x01(\bR\remailVerified\x126\n" +
+	"\x05state\x18\b \x01(\x0e2 .jangteo.account.v1.AccountStateR\x05state\"\xe1\x01\n" +
+	"\aSession\x12\x0e\n" +
+	"\x02id\x18\x01 \x01(\tR\x02id\x12\x18\n" +
+	"\acurrent\x18\x02 \x01(\bR\acurrent\x12\x16\n" +
+	"\x06client\x18\x03 \x01(\tR\x06client\x12\x18\n" +
+	"\aaddress\x18\x04 \x01(\tR\aaddress\x12;\n" +
+	"\vcreate_time\x18\x05 \x01(\v2\x1a.google.protobuf.TimestampR\n" +
+	"createTime\x12=\n" +
+	"\frefresh_time\x18\x06 \x01(\v2\x1a.google.protobuf.TimestampR\vrefreshTime\"t\n" +
+	"\n" +
+	"SigningKey\x12\x10\n" +
+	"\x03kid\x18\x01 \x01(\tR\x03kid\x12\x10\n" +
+	"\x03kty\x18\x02 \x01(\tR\x03kty\x12\x10\n" +
+	"\x03crv\x18\x03 \x01(\tR\x03crv\x12\f\n" +
+	"\x01x\x18\x04 \x01(\tR\x01x\x12\x10\n" +
+	"\x03alg\x18\x05 \x01(\tR\x03alg\x12\x10\n" +
+	"\x03use\x18\x06 \x01(\tR\x03use\"\xe6\x01\n" +
 	"\x06Tokens\x12!\n" +
 	"\faccess_token\x18\x01 \x01(\tR\vaccessToken\x12H\n" +
 	"\x12access_expire_time\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampR\x10accessExpireTime\x12#\n" +
 	"\rrefresh_token\x18\x03 \x01(\tR\frefreshToken\x12J\n" +
-	"\x13refresh_expire_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampR\x11refreshExpireTimeB\xd4\x01\n" +
+	"\x13refresh_expire_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampR\x11refreshExpireTime*d\n" +
+	"\fAccountState\x12\x1d\n" +
+	"\x19ACCOUNT_STATE_UNSPECIFIED\x10\x00\x12\x18\n" +
+	"\x14ACCOUNT_STATE_ACTIVE\x10\x01\x12\x1b\n" +
+	"\x17ACCOUNT_STATE_SUSPENDED\x10\x02B\xd4\x01\n" +
 	"\x16com.jangteo.account.v1B\fAccountProtoP\x01ZBgithub.com/jangteo/jangteo/sdk/go/gen/jangteo/account/v1;accountv1\xa2\x02\x03JAX\xaa\x02\x12Jangteo.Account.V1\xca\x02\x12Jangteo\\Account\\V1\xe2\x02\x1eJangteo\\Account\\V1\\GPBMetadata\xea\x02\x14Jangteo::Account::V1b\x06proto3"
 
 var (
@@ -221,23 +496,30 @@ func file_jangteo_account_v1_account_proto_rawDescGZIP() []byte {
 	return file_jangteo_account_v1_account_proto_rawDescData
 }
 
-var file_jangteo_account_v1_account_proto_msgTypes = make([]protoimpl.MessageInfo, 2)
+var file_jangteo_account_v1_account_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
+var file_jangteo_account_v1_account_proto_msgTypes = make([]protoimpl.MessageInfo, 4)
 var file_jangteo_account_v1_account_proto_goTypes = []any{
-	(*Account)(nil),               // 0: jangteo.account.v1.Account
-	(*Tokens)(nil),                // 1: jangteo.account.v1.Tokens
-	(v1.Role)(0),                  // 2: jangteo.policy.v1.Role
-	(*timestamppb.Timestamp)(nil), // 3: google.protobuf.Timestamp
+	(AccountState)(0),             // 0: jangteo.account.v1.AccountState
+	(*Account)(nil),               // 1: jangteo.account.v1.Account
+	(*Session)(nil),               // 2: jangteo.account.v1.Session
+	(*SigningKey)(nil),            // 3: jangteo.account.v1.SigningKey
+	(*Tokens)(nil),                // 4: jangteo.account.v1.Tokens
+	(v1.Role)(0),                  // 5: jangteo.policy.v1.Role
+	(*timestamppb.Timestamp)(nil), // 6: google.protobuf.Timestamp
 }
 var file_jangteo_account_v1_account_proto_depIdxs = []int32{
-	2, // 0: jangteo.account.v1.Account.roles:type_name -> jangteo.policy.v1.Role
-	3, // 1: jangteo.account.v1.Account.create_time:type_name -> google.protobuf.Timestamp
-	3, // 2: jangteo.account.v1.Tokens.access_expire_time:type_name -> google.protobuf.Timestamp
-	3, // 3: jangteo.account.v1.Tokens.refresh_expire_time:type_name -> google.protobuf.Timestamp
-	4, // [4:4] is the sub-list for method output_type
-	4, // [4:4] is the sub-list for method input_type
-	4, // [4:4] is the sub-list for extension type_name
-	4, // [4:4] is the sub-list for extension extendee
-	0, // [0:4] is the sub-list for field type_name
+	5, // 0: jangteo.account.v1.Account.roles:type_name -> jangteo.policy.v1.Role
+	6, // 1: jangteo.account.v1.Account.create_time:type_name -> google.protobuf.Timestamp
+	0, // 2: jangteo.account.v1.Account.state:type_name -> jangteo.account.v1.AccountState
+	6, // 3: jangteo.account.v1.Session.create_time:type_name -> google.protobuf.Timestamp
+	6, // 4: jangteo.account.v1.Session.refresh_time:type_name -> google.protobuf.Timestamp
+	6, // 5: jangteo.account.v1.Tokens.access_expire_time:type_name -> google.protobuf.Timestamp
+	6, // 6: jangteo.account.v1.Tokens.refresh_expire_time:type_name -> google.protobuf.Timestamp
+	7, // [7:7] is the sub-list for method output_type
+	7, // [7:7] is the sub-list for method input_type
+	7, // [7:7] is the sub-list for extension type_name
+	7, // [7:7] is the sub-list for extension extendee
+	0, // [0:7] is the sub-list for field type_name
 }
 
 func init() { file_jangteo_account_v1_account_proto_init() }
@@ -250,13 +532,14 @@ func file_jangteo_account_v1_account_proto_init() {
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_jangteo_account_v1_account_proto_rawDesc), len(file_jangteo_account_v1_account_proto_rawDesc)),
-			NumEnums:      0,
-			NumMessages:   2,
+			NumEnums:      1,
+			NumMessages:   4,
 			NumExtensions: 0,
 			NumServices:   0,
 		},
 		GoTypes:           file_jangteo_account_v1_account_proto_goTypes,
 		DependencyIndexes: file_jangteo_account_v1_account_proto_depIdxs,
+		EnumInfos:         file_jangteo_account_v1_account_proto_enumTypes,
 		MessageInfos:      file_jangteo_account_v1_account_proto_msgTypes,
 	}.Build()
 	File_jangteo_account_v1_account_proto = out.File

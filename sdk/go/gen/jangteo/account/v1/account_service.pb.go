@@ -10,6 +10,7 @@ import (
 	v1 "github.com/jangteo/jangteo/sdk/go/gen/jangteo/policy/v1"
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
+	fieldmaskpb "google.golang.org/protobuf/types/known/fieldmaskpb"
 	reflect "reflect"
 	sync "sync"
 	unsafe "unsafe"
@@ -251,6 +252,244 @@ func (x *LoginResponse) GetTokens() *Tokens {
 	return nil
 }
 
+// What StartOAuth takes.
+type StartOAuthRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// What the server calls the provider: `kakao`.
+	Provider string `protobuf:"bytes,1,opt,name=provider,proto3" json:"provider,omitempty"`
+	// Where people come back to: exactly one of those that the server is set up with.
+	RedirectUri   string `protobuf:"bytes,2,opt,name=redirect_uri,json=redirectUri,proto3" json:"redirect_uri,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *StartOAuthRequest) Reset() {
+	*x = StartOAuthRequest{}
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[4]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *StartOAuthRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*StartOAuthRequest) ProtoMessage() {}
+
+func (x *StartOAuthRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[4]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use StartOAuthRequest.ProtoReflect.Descriptor instead.
+func (*StartOAuthRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{4}
+}
+
+func (x *StartOAuthRequest) GetProvider() string {
+	if x != nil {
+		return x.Provider
+	}
+	return ""
+}
+
+func (x *StartOAuthRequest) GetRedirectUri() string {
+	if x != nil {
+		return x.RedirectUri
+	}
+	return ""
+}
+
+// What StartOAuth answers.
+type StartOAuthResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The page of the provider to go to.
+	AuthorizationUrl string `protobuf:"bytes,1,opt,name=authorization_url,json=authorizationUrl,proto3" json:"authorization_url,omitempty"`
+	// What the client keeps for CompleteOAuth, and shows to nobody else.
+	FlowToken     string `protobuf:"bytes,2,opt,name=flow_token,json=flowToken,proto3" json:"flow_token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *StartOAuthResponse) Reset() {
+	*x = StartOAuthResponse{}
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[5]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *StartOAuthResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*StartOAuthResponse) ProtoMessage() {}
+
+func (x *StartOAuthResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[5]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use StartOAuthResponse.ProtoReflect.Descriptor instead.
+func (*StartOAuthResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{5}
+}
+
+func (x *StartOAuthResponse) GetAuthorizationUrl() string {
+	if x != nil {
+		return x.AuthorizationUrl
+	}
+	return ""
+}
+
+func (x *StartOAuthResponse) GetFlowToken() string {
+	if x != nil {
+		return x.FlowToken
+	}
+	return ""
+}
+
+// What CompleteOAuth takes.
+type CompleteOAuthRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The parameter `code` that people came back with.
+	Code string `protobuf:"bytes,1,opt,name=code,proto3" json:"code,omitempty"`
+	// The parameter `state` that they came back with.
+	State string `protobuf:"bytes,2,opt,name=state,proto3" json:"state,omitempty"`
+	// What StartOAuth answered to this client.
+	FlowToken string `protobuf:"bytes,3,opt,name=flow_token,json=flowToken,proto3" json:"flow_token,omitempty"`
+	// What a new account is for: `ROLE_BUYER` or `ROLE_SELLER`. One that is there stays what it is.
+	Role          v1.Role `protobuf:"varint,4,opt,name=role,proto3,enum=jangteo.policy.v1.Role" json:"role,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CompleteOAuthRequest) Reset() {
+	*x = CompleteOAuthRequest{}
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[6]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CompleteOAuthRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CompleteOAuthRequest) ProtoMessage() {}
+
+func (x *CompleteOAuthRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[6]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CompleteOAuthRequest.ProtoReflect.Descriptor instead.
+func (*CompleteOAuthRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{6}
+}
+
+func (x *CompleteOAuthRequest) GetCode() string {
+	if x != nil {
+		return x.Code
+	}
+	return ""
+}
+
+func (x *CompleteOAuthRequest) GetState() string {
+	if x != nil {
+		return x.State
+	}
+	return ""
+}
+
+func (x *CompleteOAuthRequest) GetFlowToken() string {
+	if x != nil {
+		return x.FlowToken
+	}
+	return ""
+}
+
+func (x *CompleteOAuthRequest) GetRole() v1.Role {
+	if x != nil {
+		return x.Role
+	}
+	return v1.Role(0)
+}
+
+// What CompleteOAuth answers.
+type CompleteOAuthResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The first tokens of the session.
+	Tokens *Tokens `protobuf:"bytes,1,opt,name=tokens,proto3" json:"tokens,omitempty"`
+	// Whether the account was made by this call.
+	Created       bool `protobuf:"varint,2,opt,name=created,proto3" json:"created,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CompleteOAuthResponse) Reset() {
+	*x = CompleteOAuthResponse{}
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[7]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CompleteOAuthResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CompleteOAuthResponse) ProtoMessage() {}
+
+func (x *CompleteOAuthResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[7]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CompleteOAuthResponse.ProtoReflect.Descriptor instead.
+func (*CompleteOAuthResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{7}
+}
+
+func (x *CompleteOAuthResponse) GetTokens() *Tokens {
+	if x != nil {
+		return x.Tokens
+	}
+	return nil
+}
+
+func (x *CompleteOAuthResponse) GetCreated() bool {
+	if x != nil {
+		return x.Created
+	}
+	return false
+}
+
 // What RefreshToken takes.
 type RefreshTokenRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -262,7 +501,7 @@ type RefreshTokenRequest struct {
 
 func (x *RefreshTokenRequest) Reset() {
 	*x = RefreshTokenRequest{}
-	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[4]
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -274,7 +513,7 @@ func (x *RefreshTokenRequest) String() string {
 func (*RefreshTokenRequest) ProtoMessage() {}
 
 func (x *RefreshTokenRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[4]
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -287,7 +526,7 @@ func (x *RefreshTokenRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RefreshTokenRequest.ProtoReflect.Descriptor instead.
 func (*RefreshTokenRequest) Descriptor() ([]byte, []int) {
-	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{4}
+	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *RefreshTokenRequest) GetRefreshToken() string {
@@ -308,7 +547,7 @@ type RefreshTokenResponse struct {
 
 func (x *RefreshTokenResponse) Reset() {
 	*x = RefreshTokenResponse{}
-	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[5]
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -320,7 +559,7 @@ func (x *RefreshTokenResponse) String() string {
 func (*RefreshTokenResponse) ProtoMessage() {}
 
 func (x *RefreshTokenResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[5]
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -333,7 +572,7 @@ func (x *RefreshTokenResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RefreshTokenResponse.ProtoReflect.Descriptor instead.
 func (*RefreshTokenResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{5}
+	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *RefreshTokenResponse) GetTokens() *Tokens {
@@ -345,14 +584,16 @@ func (x *RefreshTokenResponse) GetTokens() *Tokens {
 
 // What Logout takes: the token says which session.
 type LogoutRequest struct {
-	state         protoimpl.MessageState `protogen:"open.v1"`
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Ends every session of the account, not only this one.
+	Everywhere    bool `protobuf:"varint,1,opt,name=everywhere,proto3" json:"everywhere,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *LogoutRequest) Reset() {
 	*x = LogoutRequest{}
-	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[6]
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -364,7 +605,7 @@ func (x *LogoutRequest) String() string {
 func (*LogoutRequest) ProtoMessage() {}
 
 func (x *LogoutRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[6]
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -377,7 +618,14 @@ func (x *LogoutRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use LogoutRequest.ProtoReflect.Descriptor instead.
 func (*LogoutRequest) Descriptor() ([]byte, []int) {
-	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{6}
+	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{10}
+}
+
+func (x *LogoutRequest) GetEverywhere() bool {
+	if x != nil {
+		return x.Everywhere
+	}
+	return false
 }
 
 // What Logout answers.
@@ -389,7 +637,7 @@ type LogoutResponse struct {
 
 func (x *LogoutResponse) Reset() {
 	*x = LogoutResponse{}
-	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[7]
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -401,7 +649,7 @@ func (x *LogoutResponse) String() string {
 func (*LogoutResponse) ProtoMessage() {}
 
 func (x *LogoutResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[7]
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -414,7 +662,7 @@ func (x *LogoutResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use LogoutResponse.ProtoReflect.Descriptor instead.
 func (*LogoutResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{7}
+	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{11}
 }
 
 // What GetAccount takes: the token says which account.
@@ -426,7 +674,7 @@ type GetAccountRequest struct {
 
 func (x *GetAccountRequest) Reset() {
 	*x = GetAccountRequest{}
-	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[8]
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -438,7 +686,7 @@ func (x *GetAccountRequest) String() string {
 func (*GetAccountRequest) ProtoMessage() {}
 
 func (x *GetAccountRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[8]
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -451,7 +699,7 @@ func (x *GetAccountRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetAccountRequest.ProtoReflect.Descriptor instead.
 func (*GetAccountRequest) Descriptor() ([]byte, []int) {
-	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{8}
+	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{12}
 }
 
 // What GetAccount answers.
@@ -465,7 +713,7 @@ type GetAccountResponse struct {
 
 func (x *GetAccountResponse) Reset() {
 	*x = GetAccountResponse{}
-	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[9]
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -477,7 +725,7 @@ func (x *GetAccountResponse) String() string {
 func (*GetAccountResponse) ProtoMessage() {}
 
 func (x *GetAccountResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[9]
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -490,7 +738,7 @@ func (x *GetAccountResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetAccountResponse.ProtoReflect.Descriptor instead.
 func (*GetAccountResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{9}
+	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *GetAccountResponse) GetAccount() *Account {
@@ -500,11 +748,812 @@ func (x *GetAccountResponse) GetAccount() *Account {
 	return nil
 }
 
+// What VerifyEmail takes.
+type VerifyEmailRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The code of the mail.
+	Code          string `protobuf:"bytes,1,opt,name=code,proto3" json:"code,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *VerifyEmailRequest) Reset() {
+	*x = VerifyEmailRequest{}
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[14]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *VerifyEmailRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*VerifyEmailRequest) ProtoMessage() {}
+
+func (x *VerifyEmailRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[14]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use VerifyEmailRequest.ProtoReflect.Descriptor instead.
+func (*VerifyEmailRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{14}
+}
+
+func (x *VerifyEmailRequest) GetCode() string {
+	if x != nil {
+		return x.Code
+	}
+	return ""
+}
+
+// What VerifyEmail answers.
+type VerifyEmailResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *VerifyEmailResponse) Reset() {
+	*x = VerifyEmailResponse{}
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[15]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *VerifyEmailResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*VerifyEmailResponse) ProtoMessage() {}
+
+func (x *VerifyEmailResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[15]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use VerifyEmailResponse.ProtoReflect.Descriptor instead.
+func (*VerifyEmailResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{15}
+}
+
+// What ResendVerification takes: the token says for whom.
+type ResendVerificationRequest struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ResendVerificationRequest) Reset() {
+	*x = ResendVerificationRequest{}
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[16]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ResendVerificationRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ResendVerificationRequest) ProtoMessage() {}
+
+func (x *ResendVerificationRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[16]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ResendVerificationRequest.ProtoReflect.Descriptor instead.
+func (*ResendVerificationRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{16}
+}
+
+// What ResendVerification answers.
+type ResendVerificationResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ResendVerificationResponse) Reset() {
+	*x = ResendVerificationResponse{}
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[17]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ResendVerificationResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ResendVerificationResponse) ProtoMessage() {}
+
+func (x *ResendVerificationResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[17]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ResendVerificationResponse.ProtoReflect.Descriptor instead.
+func (*ResendVerificationResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{17}
+}
+
+// What ListSessions takes.
+type ListSessionsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// How many at most: 0 for 50, above 200 for 200.
+	PageSize int32 `protobuf:"varint,1,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// Where the last page has ended; empty for the first.
+	PageToken     string `protobuf:"bytes,2,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListSessionsRequest) Reset() {
+	*x = ListSessionsRequest{}
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[18]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListSessionsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListSessionsRequest) ProtoMessage() {}
+
+func (x *ListSessionsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[18]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListSessionsRequest.ProtoReflect.Descriptor instead.
+func (*ListSessionsRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{18}
+}
+
+func (x *ListSessionsRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *ListSessionsRequest) GetPageToken() string {
+	if x != nil {
+		return x.PageToken
+	}
+	return ""
+}
+
+// What ListSessions answers.
+type ListSessionsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The sessions of the page.
+	Sessions []*Session `protobuf:"bytes,1,rep,name=sessions,proto3" json:"sessions,omitempty"`
+	// Where the next page begins; empty where there is none.
+	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListSessionsResponse) Reset() {
+	*x = ListSessionsResponse{}
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[19]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListSessionsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListSessionsResponse) ProtoMessage() {}
+
+func (x *ListSessionsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[19]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListSessionsResponse.ProtoReflect.Descriptor instead.
+func (*ListSessionsResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{19}
+}
+
+func (x *ListSessionsResponse) GetSessions() []*Session {
+	if x != nil {
+		return x.Sessions
+	}
+	return nil
+}
+
+func (x *ListSessionsResponse) GetNextPageToken() string {
+	if x != nil {
+		return x.NextPageToken
+	}
+	return ""
+}
+
+// What RevokeSession takes.
+type RevokeSessionRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The session to end.
+	SessionId     string `protobuf:"bytes,1,opt,name=session_id,json=sessionId,proto3" json:"session_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *RevokeSessionRequest) Reset() {
+	*x = RevokeSessionRequest{}
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[20]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *RevokeSessionRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RevokeSessionRequest) ProtoMessage() {}
+
+func (x *RevokeSessionRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[20]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RevokeSessionRequest.ProtoReflect.Descriptor instead.
+func (*RevokeSessionRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{20}
+}
+
+func (x *RevokeSessionRequest) GetSessionId() string {
+	if x != nil {
+		return x.SessionId
+	}
+	return ""
+}
+
+// What RevokeSession answers.
+type RevokeSessionResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *RevokeSessionResponse) Reset() {
+	*x = RevokeSessionResponse{}
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[21]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *RevokeSessionResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RevokeSessionResponse) ProtoMessage() {}
+
+func (x *RevokeSessionResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[21]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RevokeSessionResponse.ProtoReflect.Descriptor instead.
+func (*RevokeSessionResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{21}
+}
+
+// What RequestPasswordReset takes.
+type RequestPasswordResetRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The address that the account was made with.
+	Email         string `protobuf:"bytes,1,opt,name=email,proto3" json:"email,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *RequestPasswordResetRequest) Reset() {
+	*x = RequestPasswordResetRequest{}
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[22]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *RequestPasswordResetRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RequestPasswordResetRequest) ProtoMessage() {}
+
+func (x *RequestPasswordResetRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[22]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RequestPasswordResetRequest.ProtoReflect.Descriptor instead.
+func (*RequestPasswordResetRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{22}
+}
+
+func (x *RequestPasswordResetRequest) GetEmail() string {
+	if x != nil {
+		return x.Email
+	}
+	return ""
+}
+
+// What RequestPasswordReset answers.
+type RequestPasswordResetResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *RequestPasswordResetResponse) Reset() {
+	*x = RequestPasswordResetResponse{}
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[23]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *RequestPasswordResetResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RequestPasswordResetResponse) ProtoMessage() {}
+
+func (x *RequestPasswordResetResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[23]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RequestPasswordResetResponse.ProtoReflect.Descriptor instead.
+func (*RequestPasswordResetResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{23}
+}
+
+// What ResetPassword takes.
+type ResetPasswordRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The code of the mail.
+	Code string `protobuf:"bytes,1,opt,name=code,proto3" json:"code,omitempty"`
+	// What to sign in with from now on: eight characters or more.
+	NewPassword   string `protobuf:"bytes,2,opt,name=new_password,json=newPassword,proto3" json:"new_password,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ResetPasswordRequest) Reset() {
+	*x = ResetPasswordRequest{}
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[24]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ResetPasswordRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ResetPasswordRequest) ProtoMessage() {}
+
+func (x *ResetPasswordRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[24]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ResetPasswordRequest.ProtoReflect.Descriptor instead.
+func (*ResetPasswordRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{24}
+}
+
+func (x *ResetPasswordRequest) GetCode() string {
+	if x != nil {
+		return x.Code
+	}
+	return ""
+}
+
+func (x *ResetPasswordRequest) GetNewPassword() string {
+	if x != nil {
+		return x.NewPassword
+	}
+	return ""
+}
+
+// What ResetPassword answers.
+type ResetPasswordResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ResetPasswordResponse) Reset() {
+	*x = ResetPasswordResponse{}
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[25]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ResetPasswordResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ResetPasswordResponse) ProtoMessage() {}
+
+func (x *ResetPasswordResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[25]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ResetPasswordResponse.ProtoReflect.Descriptor instead.
+func (*ResetPasswordResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{25}
+}
+
+// What ChangePassword takes.
+type ChangePasswordRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The password until now.
+	CurrentPassword string `protobuf:"bytes,1,opt,name=current_password,json=currentPassword,proto3" json:"current_password,omitempty"`
+	// What to sign in with from now on: eight characters or more.
+	NewPassword   string `protobuf:"bytes,2,opt,name=new_password,json=newPassword,proto3" json:"new_password,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ChangePasswordRequest) Reset() {
+	*x = ChangePasswordRequest{}
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[26]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ChangePasswordRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ChangePasswordRequest) ProtoMessage() {}
+
+func (x *ChangePasswordRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[26]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ChangePasswordRequest.ProtoReflect.Descriptor instead.
+func (*ChangePasswordRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{26}
+}
+
+func (x *ChangePasswordRequest) GetCurrentPassword() string {
+	if x != nil {
+		return x.CurrentPassword
+	}
+	return ""
+}
+
+func (x *ChangePasswordRequest) GetNewPassword() string {
+	if x != nil {
+		return x.NewPassword
+	}
+	return ""
+}
+
+// What ChangePassword answers.
+type ChangePasswordResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ChangePasswordResponse) Reset() {
+	*x = ChangePasswordResponse{}
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[27]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ChangePasswordResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ChangePasswordResponse) ProtoMessage() {}
+
+func (x *ChangePasswordResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[27]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ChangePasswordResponse.ProtoReflect.Descriptor instead.
+func (*ChangePasswordResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{27}
+}
+
+// What UpdateAccount takes.
+type UpdateAccountRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The new values of the fields that change: `display_name`, 1 to 50 characters, and `phone`.
+	Account *Account `protobuf:"bytes,1,opt,name=account,proto3" json:"account,omitempty"`
+	// Which fields change.
+	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,2,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateAccountRequest) Reset() {
+	*x = UpdateAccountRequest{}
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[28]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateAccountRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateAccountRequest) ProtoMessage() {}
+
+func (x *UpdateAccountRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[28]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateAccountRequest.ProtoReflect.Descriptor instead.
+func (*UpdateAccountRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{28}
+}
+
+func (x *UpdateAccountRequest) GetAccount() *Account {
+	if x != nil {
+		return x.Account
+	}
+	return nil
+}
+
+func (x *UpdateAccountRequest) GetUpdateMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.UpdateMask
+	}
+	return nil
+}
+
+// What UpdateAccount answers.
+type UpdateAccountResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The account as it is now.
+	Account       *Account `protobuf:"bytes,1,opt,name=account,proto3" json:"account,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateAccountResponse) Reset() {
+	*x = UpdateAccountResponse{}
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[29]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateAccountResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateAccountResponse) ProtoMessage() {}
+
+func (x *UpdateAccountResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[29]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateAccountResponse.ProtoReflect.Descriptor instead.
+func (*UpdateAccountResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{29}
+}
+
+func (x *UpdateAccountResponse) GetAccount() *Account {
+	if x != nil {
+		return x.Account
+	}
+	return nil
+}
+
+// What ListSigningKeys takes.
+type ListSigningKeysRequest struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListSigningKeysRequest) Reset() {
+	*x = ListSigningKeysRequest{}
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[30]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListSigningKeysRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListSigningKeysRequest) ProtoMessage() {}
+
+func (x *ListSigningKeysRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[30]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListSigningKeysRequest.ProtoReflect.Descriptor instead.
+func (*ListSigningKeysRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{30}
+}
+
+// What ListSigningKeys answers.
+type ListSigningKeysResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// All of them: the oldest first.
+	Keys          []*SigningKey `protobuf:"bytes,1,rep,name=keys,proto3" json:"keys,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListSigningKeysResponse) Reset() {
+	*x = ListSigningKeysResponse{}
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[31]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListSigningKeysResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListSigningKeysResponse) ProtoMessage() {}
+
+func (x *ListSigningKeysResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[31]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListSigningKeysResponse.ProtoReflect.Descriptor instead.
+func (*ListSigningKeysResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{31}
+}
+
+func (x *ListSigningKeysResponse) GetKeys() []*SigningKey {
+	if x != nil {
+		return x.Keys
+	}
+	return nil
+}
+
 var File_jangteo_account_v1_account_service_proto protoreflect.FileDescriptor
 
 const file_jangteo_account_v1_account_service_proto_rawDesc = "" +
 	"\n" +
-	"(jangteo/account/v1/account_service.proto\x12\x12jangteo.account.v1\x1a jangteo/account/v1/account.proto\x1a\x1ejangteo/policy/v1/policy.proto\"\xa7\x01\n" +
+	"(jangteo/account/v1/account_service.proto\x12\x12jangteo.account.v1\x1a google/protobuf/field_mask.proto\x1a jangteo/account/v1/account.proto\x1a\x1ejangteo/policy/v1/policy.proto\"\xa7\x01\n" +
 	"\rSignUpRequest\x12\x14\n" +
 	"\x05email\x18\x01 \x01(\tR\x05email\x12\x1a\n" +
 	"\bpassword\x18\x02 \x01(\tR\bpassword\x12!\n" +
@@ -517,23 +1566,90 @@ const file_jangteo_account_v1_account_service_proto_rawDesc = "" +
 	"\x05email\x18\x01 \x01(\tR\x05email\x12\x1a\n" +
 	"\bpassword\x18\x02 \x01(\tR\bpassword\"C\n" +
 	"\rLoginResponse\x122\n" +
-	"\x06tokens\x18\x01 \x01(\v2\x1a.jangteo.account.v1.TokensR\x06tokens\":\n" +
+	"\x06tokens\x18\x01 \x01(\v2\x1a.jangteo.account.v1.TokensR\x06tokens\"R\n" +
+	"\x11StartOAuthRequest\x12\x1a\n" +
+	"\bprovider\x18\x01 \x01(\tR\bprovider\x12!\n" +
+	"\fredirect_uri\x18\x02 \x01(\tR\vredirectUri\"`\n" +
+	"\x12StartOAuthResponse\x12+\n" +
+	"\x11authorization_url\x18\x01 \x01(\tR\x10authorizationUrl\x12\x1d\n" +
+	"\n" +
+	"flow_token\x18\x02 \x01(\tR\tflowToken\"\x8c\x01\n" +
+	"\x14CompleteOAuthRequest\x12\x12\n" +
+	"\x04code\x18\x01 \x01(\tR\x04code\x12\x14\n" +
+	"\x05state\x18\x02 \x01(\tR\x05state\x12\x1d\n" +
+	"\n" +
+	"flow_token\x18\x03 \x01(\tR\tflowToken\x12+\n" +
+	"\x04role\x18\x04 \x01(\x0e2\x17.jangteo.policy.v1.RoleR\x04role\"e\n" +
+	"\x15CompleteOAuthResponse\x122\n" +
+	"\x06tokens\x18\x01 \x01(\v2\x1a.jangteo.account.v1.TokensR\x06tokens\x12\x18\n" +
+	"\acreated\x18\x02 \x01(\bR\acreated\":\n" +
 	"\x13RefreshTokenRequest\x12#\n" +
 	"\rrefresh_token\x18\x01 \x01(\tR\frefreshToken\"J\n" +
 	"\x14RefreshTokenResponse\x122\n" +
-	"\x06tokens\x18\x01 \x01(\v2\x1a.jangteo.account.v1.TokensR\x06tokens\"\x0f\n" +
-	"\rLogoutRequest\"\x10\n" +
+	"\x06tokens\x18\x01 \x01(\v2\x1a.jangteo.account.v1.TokensR\x06tokens\"/\n" +
+	"\rLogoutRequest\x12\x1e\n" +
+	"\n" +
+	"everywhere\x18\x01 \x01(\bR\n" +
+	"everywhere\"\x10\n" +
 	"\x0eLogoutResponse\"\x13\n" +
 	"\x11GetAccountRequest\"K\n" +
 	"\x12GetAccountResponse\x125\n" +
-	"\aaccount\x18\x01 \x01(\v2\x1b.jangteo.account.v1.AccountR\aaccount2\xc5\x03\n" +
-	"\x0eAccountService\x12O\n" +
-	"\x06SignUp\x12!.jangteo.account.v1.SignUpRequest\x1a\".jangteo.account.v1.SignUpResponse\x12L\n" +
-	"\x05Login\x12 .jangteo.account.v1.LoginRequest\x1a!.jangteo.account.v1.LoginResponse\x12a\n" +
-	"\fRefreshToken\x12'.jangteo.account.v1.RefreshTokenRequest\x1a(.jangteo.account.v1.RefreshTokenResponse\x12O\n" +
-	"\x06Logout\x12!.jangteo.account.v1.LogoutRequest\x1a\".jangteo.account.v1.LogoutResponse\x12`\n" +
+	"\aaccount\x18\x01 \x01(\v2\x1b.jangteo.account.v1.AccountR\aaccount\"(\n" +
+	"\x12VerifyEmailRequest\x12\x12\n" +
+	"\x04code\x18\x01 \x01(\tR\x04code\"\x15\n" +
+	"\x13VerifyEmailResponse\"\x1b\n" +
+	"\x19ResendVerificationRequest\"\x1c\n" +
+	"\x1aResendVerificationResponse\"Q\n" +
+	"\x13ListSessionsRequest\x12\x1b\n" +
+	"\tpage_size\x18\x01 \x01(\x05R\bpageSize\x12\x1d\n" +
 	"\n" +
-	"GetAccount\x12%.jangteo.account.v1.GetAccountRequest\x1a&.jangteo.account.v1.GetAccountResponse\"\x03\x90\x02\x01B\xdb\x01\n" +
+	"page_token\x18\x02 \x01(\tR\tpageToken\"w\n" +
+	"\x14ListSessionsResponse\x127\n" +
+	"\bsessions\x18\x01 \x03(\v2\x1b.jangteo.account.v1.SessionR\bsessions\x12&\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"5\n" +
+	"\x14RevokeSessionRequest\x12\x1d\n" +
+	"\n" +
+	"session_id\x18\x01 \x01(\tR\tsessionId\"\x17\n" +
+	"\x15RevokeSessionResponse\"3\n" +
+	"\x1bRequestPasswordResetRequest\x12\x14\n" +
+	"\x05email\x18\x01 \x01(\tR\x05email\"\x1e\n" +
+	"\x1cRequestPasswordResetResponse\"M\n" +
+	"\x14ResetPasswordRequest\x12\x12\n" +
+	"\x04code\x18\x01 \x01(\tR\x04code\x12!\n" +
+	"\fnew_password\x18\x02 \x01(\tR\vnewPassword\"\x17\n" +
+	"\x15ResetPasswordResponse\"e\n" +
+	"\x15ChangePasswordRequest\x12)\n" +
+	"\x10current_password\x18\x01 \x01(\tR\x0fcurrentPassword\x12!\n" +
+	"\fnew_password\x18\x02 \x01(\tR\vnewPassword\"\x18\n" +
+	"\x16ChangePasswordResponse\"\x8a\x01\n" +
+	"\x14UpdateAccountRequest\x125\n" +
+	"\aaccount\x18\x01 \x01(\v2\x1b.jangteo.account.v1.AccountR\aaccount\x12;\n" +
+	"\vupdate_mask\x18\x02 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
+	"updateMask\"N\n" +
+	"\x15UpdateAccountResponse\x125\n" +
+	"\aaccount\x18\x01 \x01(\v2\x1b.jangteo.account.v1.AccountR\aaccount\"\x18\n" +
+	"\x16ListSigningKeysRequest\"M\n" +
+	"\x17ListSigningKeysResponse\x122\n" +
+	"\x04keys\x18\x01 \x03(\v2\x1e.jangteo.account.v1.SigningKeyR\x04keys2\xcc\f\n" +
+	"\x0eAccountService\x12O\n" +
+	"\x06SignUp\x12!.jangteo.account.v1.SignUpRequest\x1a\".jangteo.account.v1.SignUpResponse\x12^\n" +
+	"\vVerifyEmail\x12&.jangteo.account.v1.VerifyEmailRequest\x1a'.jangteo.account.v1.VerifyEmailResponse\x12s\n" +
+	"\x12ResendVerification\x12-.jangteo.account.v1.ResendVerificationRequest\x1a..jangteo.account.v1.ResendVerificationResponse\x12L\n" +
+	"\x05Login\x12 .jangteo.account.v1.LoginRequest\x1a!.jangteo.account.v1.LoginResponse\x12[\n" +
+	"\n" +
+	"StartOAuth\x12%.jangteo.account.v1.StartOAuthRequest\x1a&.jangteo.account.v1.StartOAuthResponse\x12d\n" +
+	"\rCompleteOAuth\x12(.jangteo.account.v1.CompleteOAuthRequest\x1a).jangteo.account.v1.CompleteOAuthResponse\x12a\n" +
+	"\fRefreshToken\x12'.jangteo.account.v1.RefreshTokenRequest\x1a(.jangteo.account.v1.RefreshTokenResponse\x12O\n" +
+	"\x06Logout\x12!.jangteo.account.v1.LogoutRequest\x1a\".jangteo.account.v1.LogoutResponse\x12f\n" +
+	"\fListSessions\x12'.jangteo.account.v1.ListSessionsRequest\x1a(.jangteo.account.v1.ListSessionsResponse\"\x03\x90\x02\x01\x12d\n" +
+	"\rRevokeSession\x12(.jangteo.account.v1.RevokeSessionRequest\x1a).jangteo.account.v1.RevokeSessionResponse\x12y\n" +
+	"\x14RequestPasswordReset\x12/.jangteo.account.v1.RequestPasswordResetRequest\x1a0.jangteo.account.v1.RequestPasswordResetResponse\x12d\n" +
+	"\rResetPassword\x12(.jangteo.account.v1.ResetPasswordRequest\x1a).jangteo.account.v1.ResetPasswordResponse\x12g\n" +
+	"\x0eChangePassword\x12).jangteo.account.v1.ChangePasswordRequest\x1a*.jangteo.account.v1.ChangePasswordResponse\x12`\n" +
+	"\n" +
+	"GetAccount\x12%.jangteo.account.v1.GetAccountRequest\x1a&.jangteo.account.v1.GetAccountResponse\"\x03\x90\x02\x01\x12d\n" +
+	"\rUpdateAccount\x12(.jangteo.account.v1.UpdateAccountRequest\x1a).jangteo.account.v1.UpdateAccountResponse\x12o\n" +
+	"\x0fListSigningKeys\x12*.jangteo.account.v1.ListSigningKeysRequest\x1a+.jangteo.account.v1.ListSigningKeysResponse\"\x03\x90\x02\x01B\xdb\x01\n" +
 	"\x16com.jangteo.account.v1B\x13AccountServiceProtoP\x01ZBgithub.com/jangteo/jangteo/sdk/go/gen/jangteo/account/v1;accountv1\xa2\x02\x03JAX\xaa\x02\x12Jangteo.Account.V1\xca\x02\x12Jangteo\\Account\\V1\xe2\x02\x1eJangteo\\Account\\V1\\GPBMetadata\xea\x02\x14Jangteo::Account::V1b\x06proto3"
 
 var (
@@ -548,43 +1664,97 @@ func file_jangteo_account_v1_account_service_proto_rawDescGZIP() []byte {
 	return file_jangteo_account_v1_account_service_proto_rawDescData
 }
 
-var file_jangteo_account_v1_account_service_proto_msgTypes = make([]protoimpl.MessageInfo, 10)
+var file_jangteo_account_v1_account_service_proto_msgTypes = make([]protoimpl.MessageInfo, 32)
 var file_jangteo_account_v1_account_service_proto_goTypes = []any{
-	(*SignUpRequest)(nil),        // 0: jangteo.account.v1.SignUpRequest
-	(*SignUpResponse)(nil),       // 1: jangteo.account.v1.SignUpResponse
-	(*LoginRequest)(nil),         // 2: jangteo.account.v1.LoginRequest
-	(*LoginResponse)(nil),        // 3: jangteo.account.v1.LoginResponse
-	(*RefreshTokenRequest)(nil),  // 4: jangteo.account.v1.RefreshTokenRequest
-	(*RefreshTokenResponse)(nil), // 5: jangteo.account.v1.RefreshTokenResponse
-	(*LogoutRequest)(nil),        // 6: jangteo.account.v1.LogoutRequest
-	(*LogoutResponse)(nil),       // 7: jangteo.account.v1.LogoutResponse
-	(*GetAccountRequest)(nil),    // 8: jangteo.account.v1.GetAccountRequest
-	(*GetAccountResponse)(nil),   // 9: jangteo.account.v1.GetAccountResponse
-	(v1.Role)(0),                 // 10: jangteo.policy.v1.Role
-	(*Account)(nil),              // 11: jangteo.account.v1.Account
-	(*Tokens)(nil),               // 12: jangteo.account.v1.Tokens
+	(*SignUpRequest)(nil),                // 0: jangteo.account.v1.SignUpRequest
+	(*SignUpResponse)(nil),               // 1: jangteo.account.v1.SignUpResponse
+	(*LoginRequest)(nil),                 // 2: jangteo.account.v1.LoginRequest
+	(*LoginResponse)(nil),                // 3: jangteo.account.v1.LoginResponse
+	(*StartOAuthRequest)(nil),            // 4: jangteo.account.v1.StartOAuthRequest
+	(*StartOAuthResponse)(nil),           // 5: jangteo.account.v1.StartOAuthResponse
+	(*CompleteOAuthRequest)(nil),         // 6: jangteo.account.v1.CompleteOAuthRequest
+	(*CompleteOAuthResponse)(nil),        // 7: jangteo.account.v1.CompleteOAuthResponse
+	(*RefreshTokenRequest)(nil),          // 8: jangteo.account.v1.RefreshTokenRequest
+	(*RefreshTokenResponse)(nil),         // 9: jangteo.account.v1.RefreshTokenResponse
+	(*LogoutRequest)(nil),                // 10: jangteo.account.v1.LogoutRequest
+	(*LogoutResponse)(nil),               // 11: jangteo.account.v1.LogoutResponse
+	(*GetAccountRequest)(nil),            // 12: jangteo.account.v1.GetAccountRequest
+	(*GetAccountResponse)(nil),           // 13: jangteo.account.v1.GetAccountResponse
+	(*VerifyEmailRequest)(nil),           // 14: jangteo.account.v1.VerifyEmailRequest
+	(*VerifyEmailResponse)(nil),          // 15: jangteo.account.v1.VerifyEmailResponse
+	(*ResendVerificationRequest)(nil),    // 16: jangteo.account.v1.ResendVerificationRequest
+	(*ResendVerificationResponse)(nil),   // 17: jangteo.account.v1.ResendVerificationResponse
+	(*ListSessionsRequest)(nil),          // 18: jangteo.account.v1.ListSessionsRequest
+	(*ListSessionsResponse)(nil),         // 19: jangteo.account.v1.ListSessionsResponse
+	(*RevokeSessionRequest)(nil),         // 20: jangteo.account.v1.RevokeSessionRequest
+	(*RevokeSessionResponse)(nil),        // 21: jangteo.account.v1.RevokeSessionResponse
+	(*RequestPasswordResetRequest)(nil),  // 22: jangteo.account.v1.RequestPasswordResetRequest
+	(*RequestPasswordResetResponse)(nil), // 23: jangteo.account.v1.RequestPasswordResetResponse
+	(*ResetPasswordRequest)(nil),         // 24: jangteo.account.v1.ResetPasswordRequest
+	(*ResetPasswordResponse)(nil),        // 25: jangteo.account.v1.ResetPasswordResponse
+	(*ChangePasswordRequest)(nil),        // 26: jangteo.account.v1.ChangePasswordRequest
+	(*ChangePasswordResponse)(nil),       // 27: jangteo.account.v1.ChangePasswordResponse
+	(*UpdateAccountRequest)(nil),         // 28: jangteo.account.v1.UpdateAccountRequest
+	(*UpdateAccountResponse)(nil),        // 29: jangteo.account.v1.UpdateAccountResponse
+	(*ListSigningKeysRequest)(nil),       // 30: jangteo.account.v1.ListSigningKeysRequest
+	(*ListSigningKeysResponse)(nil),      // 31: jangteo.account.v1.ListSigningKeysResponse
+	(v1.Role)(0),                         // 32: jangteo.policy.v1.Role
+	(*Account)(nil),                      // 33: jangteo.account.v1.Account
+	(*Tokens)(nil),                       // 34: jangteo.account.v1.Tokens
+	(*Session)(nil),                      // 35: jangteo.account.v1.Session
+	(*fieldmaskpb.FieldMask)(nil),        // 36: google.protobuf.FieldMask
+	(*SigningKey)(nil),                   // 37: jangteo.account.v1.SigningKey
 }
 var file_jangteo_account_v1_account_service_proto_depIdxs = []int32{
-	10, // 0: jangteo.account.v1.SignUpRequest.role:type_name -> jangteo.policy.v1.Role
-	11, // 1: jangteo.account.v1.SignUpResponse.account:type_name -> jangteo.account.v1.Account
-	12, // 2: jangteo.account.v1.LoginResponse.tokens:type_name -> jangteo.account.v1.Tokens
-	12, // 3: jangteo.account.v1.RefreshTokenResponse.tokens:type_name -> jangteo.account.v1.Tokens
-	11, // 4: jangteo.account.v1.GetAccountResponse.account:type_name -> jangteo.account.v1.Account
-	0,  // 5: jangteo.account.v1.AccountService.SignUp:input_type -> jangteo.account.v1.SignUpRequest
-	2,  // 6: jangteo.account.v1.AccountService.Login:input_type -> jangteo.account.v1.LoginRequest
-	4,  // 7: jangteo.account.v1.AccountService.RefreshToken:input_type -> jangteo.account.v1.RefreshTokenRequest
-	6,  // 8: jangteo.account.v1.AccountService.Logout:input_type -> jangteo.account.v1.LogoutRequest
-	8,  // 9: jangteo.account.v1.AccountService.GetAccount:input_type -> jangteo.account.v1.GetAccountRequest
-	1,  // 10: jangteo.account.v1.AccountService.SignUp:output_type -> jangteo.account.v1.SignUpResponse
-	3,  // 11: jangteo.account.v1.AccountService.Login:output_type -> jangteo.account.v1.LoginResponse
-	5,  // 12: jangteo.account.v1.AccountService.RefreshToken:output_type -> jangteo.account.v1.RefreshTokenResponse
-	7,  // 13: jangteo.account.v1.AccountService.Logout:output_type -> jangteo.account.v1.LogoutResponse
-	9,  // 14: jangteo.account.v1.AccountService.GetAccount:output_type -> jangteo.account.v1.GetAccountResponse
-	10, // [10:15] is the sub-list for method output_type
-	5,  // [5:10] is the sub-list for method input_type
-	5,  // [5:5] is the sub-list for extension type_name
-	5,  // [5:5] is the sub-list for extension extendee
-	0,  // [0:5] is the sub-list for field type_name
+	32, // 0: jangteo.account.v1.SignUpRequest.role:type_name -> jangteo.policy.v1.Role
+	33, // 1: jangteo.account.v1.SignUpResponse.account:type_name -> jangteo.account.v1.Account
+	34, // 2: jangteo.account.v1.LoginResponse.tokens:type_name -> jangteo.account.v1.Tokens
+	32, // 3: jangteo.account.v1.CompleteOAuthRequest.role:type_name -> jangteo.policy.v1.Role
+	34, // 4: jangteo.account.v1.CompleteOAuthResponse.tokens:type_name -> jangteo.account.v1.Tokens
+	34, // 5: jangteo.account.v1.RefreshTokenResponse.tokens:type_name -> jangteo.account.v1.Tokens
+	33, // 6: jangteo.account.v1.GetAccountResponse.account:type_name -> jangteo.account.v1.Account
+	35, // 7: jangteo.account.v1.ListSessionsResponse.sessions:type_name -> jangteo.account.v1.Session
+	33, // 8: jangteo.account.v1.UpdateAccountRequest.account:type_name -> jangteo.account.v1.Account
+	36, // 9: jangteo.account.v1.UpdateAccountRequest.update_mask:type_name -> google.protobuf.FieldMask
+	33, // 10: jangteo.account.v1.UpdateAccountResponse.account:type_name -> jangteo.account.v1.Account
+	37, // 11: jangteo.account.v1.ListSigningKeysResponse.keys:type_name -> jangteo.account.v1.SigningKey
+	0,  // 12: jangteo.account.v1.AccountService.SignUp:input_type -> jangteo.account.v1.SignUpRequest
+	14, // 13: jangteo.account.v1.AccountService.VerifyEmail:input_type -> jangteo.account.v1.VerifyEmailRequest
+	16, // 14: jangteo.account.v1.AccountService.ResendVerification:input_type -> jangteo.account.v1.ResendVerificationRequest
+	2,  // 15: jangteo.account.v1.AccountService.Login:input_type -> jangteo.account.v1.LoginRequest
+	4,  // 16: jangteo.account.v1.AccountService.StartOAuth:input_type -> jangteo.account.v1.StartOAuthRequest
+	6,  // 17: jangteo.account.v1.AccountService.CompleteOAuth:input_type -> jangteo.account.v1.CompleteOAuthRequest
+	8,  // 18: jangteo.account.v1.AccountService.RefreshToken:input_type -> jangteo.account.v1.RefreshTokenRequest
+	10, // 19: jangteo.account.v1.AccountService.Logout:input_type -> jangteo.account.v1.LogoutRequest
+	18, // 20: jangteo.account.v1.AccountService.ListSessions:input_type -> jangteo.account.v1.ListSessionsRequest
+	20, // 21: jangteo.account.v1.AccountService.RevokeSession:input_type -> jangteo.account.v1.RevokeSessionRequest
+	22, // 22: jangteo.account.v1.AccountService.RequestPasswordReset:input_type -> jangteo.account.v1.RequestPasswordResetRequest
+	24, // 23: jangteo.account.v1.AccountService.ResetPassword:input_type -> jangteo.account.v1.ResetPasswordRequest
+	26, // 24: jangteo.account.v1.AccountService.ChangePassword:input_type -> jangteo.account.v1.ChangePasswordRequest
+	12, // 25: jangteo.account.v1.AccountService.GetAccount:input_type -> jangteo.account.v1.GetAccountRequest
+	28, // 26: jangteo.account.v1.AccountService.UpdateAccount:input_type -> jangteo.account.v1.UpdateAccountRequest
+	30, // 27: jangteo.account.v1.AccountService.ListSigningKeys:input_type -> jangteo.account.v1.ListSigningKeysRequest
+	1,  // 28: jangteo.account.v1.AccountService.SignUp:output_type -> jangteo.account.v1.SignUpResponse
+	15, // 29: jangteo.account.v1.AccountService.VerifyEmail:output_type -> jangteo.account.v1.VerifyEmailResponse
+	17, // 30: jangteo.account.v1.AccountService.ResendVerification:output_type -> jangteo.account.v1.ResendVerificationResponse
+	3,  // 31: jangteo.account.v1.AccountService.Login:output_type -> jangteo.account.v1.LoginResponse
+	5,  // 32: jangteo.account.v1.AccountService.StartOAuth:output_type -> jangteo.account.v1.StartOAuthResponse
+	7,  // 33: jangteo.account.v1.AccountService.CompleteOAuth:output_type -> jangteo.account.v1.CompleteOAuthResponse
+	9,  // 34: jangteo.account.v1.AccountService.RefreshToken:output_type -> jangteo.account.v1.RefreshTokenResponse
+	11, // 35: jangteo.account.v1.AccountService.Logout:output_type -> jangteo.account.v1.LogoutResponse
+	19, // 36: jangteo.account.v1.AccountService.ListSessions:output_type -> jangteo.account.v1.ListSessionsResponse
+	21, // 37: jangteo.account.v1.AccountService.RevokeSession:output_type -> jangteo.account.v1.RevokeSessionResponse
+	23, // 38: jangteo.account.v1.AccountService.RequestPasswordReset:output_type -> jangteo.account.v1.RequestPasswordResetResponse
+	25, // 39: jangteo.account.v1.AccountService.ResetPassword:output_type -> jangteo.account.v1.ResetPasswordResponse
+	27, // 40: jangteo.account.v1.AccountService.ChangePassword:output_type -> jangteo.account.v1.ChangePasswordResponse
+	13, // 41: jangteo.account.v1.AccountService.GetAccount:output_type -> jangteo.account.v1.GetAccountResponse
+	29, // 42: jangteo.account.v1.AccountService.UpdateAccount:output_type -> jangteo.account.v1.UpdateAccountResponse
+	31, // 43: jangteo.account.v1.AccountService.ListSigningKeys:output_type -> jangteo.account.v1.ListSigningKeysResponse
+	28, // [28:44] is the sub-list for method output_type
+	12, // [12:28] is the sub-list for method input_type
+	12, // [12:12] is the sub-list for extension type_name
+	12, // [12:12] is the sub-list for extension extendee
+	0,  // [0:12] is the sub-list for field type_name
 }
 
 func init() { file_jangteo_account_v1_account_service_proto_init() }
@@ -599,7 +1769,7 @@ func file_jangteo_account_v1_account_service_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_jangteo_account_v1_account_service_proto_rawDesc), len(file_jangteo_account_v1_account_service_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   10,
+			NumMessages:   32,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -373,6 +373,252 @@ func (x *RunJobResponse) GetRun() *JobRun {
 	return nil
 }
 
+// Something that was done.
+type AuditRecord struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// A UUID.
+	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
+	// When.
+	CreateTime *timestamppb.Timestamp `protobuf:"bytes,2,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	// Who did it: an account, or nobody for the server itself and for strangers.
+	ActorId string `protobuf:"bytes,3,opt,name=actor_id,json=actorId,proto3" json:"actor_id,omitempty"`
+	// What: `SIGNED_IN`.
+	Action string `protobuf:"bytes,4,opt,name=action,proto3" json:"action,omitempty"`
+	// To what: the id of an account, an order, a session; may be empty.
+	SubjectId string `protobuf:"bytes,5,opt,name=subject_id,json=subjectId,proto3" json:"subject_id,omitempty"`
+	// What else there is to say. Never personal data.
+	Facts map[string]string `protobuf:"bytes,6,rep,name=facts,proto3" json:"facts,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
+	// The call that did it; may be empty.
+	RequestId string `protobuf:"bytes,7,opt,name=request_id,json=requestId,proto3" json:"request_id,omitempty"`
+	// Its place in the chain, from 1; 0 until it is chained.
+	Position      int64 `protobuf:"varint,8,opt,name=position,proto3" json:"position,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *AuditRecord) Reset() {
+	*x = AuditRecord{}
+	mi := &file_jangteo_ops_v1_ops_service_proto_msgTypes[7]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *AuditRecord) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*AuditRecord) ProtoMessage() {}
+
+func (x *AuditRecord) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_ops_v1_ops_service_proto_msgTypes[7]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use AuditRecord.ProtoReflect.Descriptor instead.
+func (*AuditRecord) Descriptor() ([]byte, []int) {
+	return file_jangteo_ops_v1_ops_service_proto_rawDescGZIP(), []int{7}
+}
+
+func (x *AuditRecord) GetId() string {
+	if x != nil {
+		return x.Id
+	}
+	return ""
+}
+
+func (x *AuditRecord) GetCreateTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.CreateTime
+	}
+	return nil
+}
+
+func (x *AuditRecord) GetActorId() string {
+	if x != nil {
+		return x.ActorId
+	}
+	return ""
+}
+
+func (x *AuditRecord) GetAction() string {
+	if x != nil {
+		return x.Action
+	}
+	return ""
+}
+
+func (x *AuditRecord) GetSubjectId() string {
+	if x != nil {
+		return x.SubjectId
+	}
+	return ""
+}
+
+func (x *AuditRecord) GetFacts() map[string]string {
+	if x != nil {
+		return x.Facts
+	}
+	return nil
+}
+
+func (x *AuditRecord) GetRequestId() string {
+	if x != nil {
+		return x.RequestId
+	}
+	return ""
+}
+
+func (x *AuditRecord) GetPosition() int64 {
+	if x != nil {
+		return x.Position
+	}
+	return 0
+}
+
+// What ListAuditRecords takes. What is left empty does not matter.
+type ListAuditRecordsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Who did it.
+	ActorId string `protobuf:"bytes,1,opt,name=actor_id,json=actorId,proto3" json:"actor_id,omitempty"`
+	// To what it was done.
+	SubjectId string `protobuf:"bytes,2,opt,name=subject_id,json=subjectId,proto3" json:"subject_id,omitempty"`
+	// What was done: `SIGNED_IN`.
+	Action string `protobuf:"bytes,3,opt,name=action,proto3" json:"action,omitempty"`
+	// How many at most: 0 for 50, above 200 for 200.
+	PageSize int32 `protobuf:"varint,4,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// Where the last page has ended; empty for the first.
+	PageToken     string `protobuf:"bytes,5,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListAuditRecordsRequest) Reset() {
+	*x = ListAuditRecordsRequest{}
+	mi := &file_jangteo_ops_v1_ops_service_proto_msgTypes[8]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListAuditRecordsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListAuditRecordsRequest) ProtoMessage() {}
+
+func (x *ListAuditRecordsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_ops_v1_ops_service_proto_msgTypes[8]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListAuditRecordsRequest.ProtoReflect.Descriptor instead.
+func (*ListAuditRecordsRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_ops_v1_ops_service_proto_rawDescGZIP(), []int{8}
+}
+
+func (x *ListAuditRecordsRequest) GetActorId() string {
+	if x != nil {
+		return x.ActorId
+	}
+	return ""
+}
+
+func (x *ListAuditRecordsRequest) GetSubjectId() string {
+	if x != nil {
+		return x.SubjectId
+	}
+	return ""
+}
+
+func (x *ListAuditRecordsRequest) GetAction() string {
+	if x != nil {
+		return x.Action
+	}
+	return ""
+}
+
+func (x *ListAuditRecordsRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *ListAuditRecordsRequest) GetPageToken() string {
+	if x != nil {
+		return x.PageToken
+	}
+	return ""
+}
+
+// What ListAuditRecords answers.
+type ListAuditRecordsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The records of the page.
+	Records []*AuditRecord `protobuf:"bytes,1,rep,name=records,proto3" json:"records,omitempty"`
+	// Where the next page begins; empty where there is none.
+	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListAuditRecordsResponse) Reset() {
+	*x = ListAuditRecordsResponse{}
+	mi := &file_jangteo_ops_v1_ops_service_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListAuditRecordsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListAuditRecordsResponse) ProtoMessage() {}
+
+func (x *ListAuditRecordsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_ops_v1_ops_service_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListAuditRecordsResponse.ProtoReflect.Descriptor instead.
+func (*ListAuditRecordsResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_ops_v1_ops_service_proto_rawDescGZIP(), []int{9}
+}
+
+func (x *ListAuditRecordsResponse) GetRecords() []*AuditRecord {
+	if x != nil {
+		return x.Records
+	}
+	return nil
+}
+
+func (x *ListAuditRecordsResponse) GetNextPageToken() string {
+	if x != nil {
+		return x.NextPageToken
+	}
+	return ""
+}
+
 var File_jangteo_ops_v1_ops_service_proto protoreflect.FileDescriptor
 
 const file_jangteo_ops_v1_ops_service_proto_rawDesc = "" +
@@ -397,12 +643,40 @@ const file_jangteo_ops_v1_ops_service_proto_rawDesc = "" +
 	"\rRunJobRequest\x12\x12\n" +
 	"\x04name\x18\x01 \x01(\tR\x04name\":\n" +
 	"\x0eRunJobResponse\x12(\n" +
-	"\x03run\x18\x01 \x01(\v2\x16.jangteo.ops.v1.JobRunR\x03run2\x95\x02\n" +
+	"\x03run\x18\x01 \x01(\v2\x16.jangteo.ops.v1.JobRunR\x03run\"\xdf\x02\n" +
+	"\vAuditRecord\x12\x0e\n" +
+	"\x02id\x18\x01 \x01(\tR\x02id\x12;\n" +
+	"\vcreate_time\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampR\n" +
+	"createTime\x12\x19\n" +
+	"\bactor_id\x18\x03 \x01(\tR\aactorId\x12\x16\n" +
+	"\x06action\x18\x04 \x01(\tR\x06action\x12\x1d\n" +
+	"\n" +
+	"subject_id\x18\x05 \x01(\tR\tsubjectId\x12<\n" +
+	"\x05facts\x18\x06 \x03(\v2&.jangteo.ops.v1.AuditRecord.FactsEntryR\x05facts\x12\x1d\n" +
+	"\n" +
+	"request_id\x18\a \x01(\tR\trequestId\x12\x1a\n" +
+	"\bposition\x18\b \x01(\x03R\bposition\x1a8\n" +
+	"\n" +
+	"FactsEntry\x12\x10\n" +
+	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
+	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\"\xa7\x01\n" +
+	"\x17ListAuditRecordsRequest\x12\x19\n" +
+	"\bactor_id\x18\x01 \x01(\tR\aactorId\x12\x1d\n" +
+	"\n" +
+	"subject_id\x18\x02 \x01(\tR\tsubjectId\x12\x16\n" +
+	"\x06action\x18\x03 \x01(\tR\x06action\x12\x1b\n" +
+	"\tpage_size\x18\x04 \x01(\x05R\bpageSize\x12\x1d\n" +
+	"\n" +
+	"page_token\x18\x05 \x01(\tR\tpageToken\"y\n" +
+	"\x18ListAuditRecordsResponse\x125\n" +
+	"\arecords\x18\x01 \x03(\v2\x1b.jangteo.ops.v1.AuditRecordR\arecords\x12&\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken2\x81\x03\n" +
 	"\n" +
 	"OpsService\x12j\n" +
 	"\x10VerifyInvariants\x12'.jangteo.ops.v1.VerifyInvariantsRequest\x1a(.jangteo.ops.v1.VerifyInvariantsResponse\"\x03\x90\x02\x01\x12R\n" +
 	"\bListJobs\x12\x1f.jangteo.ops.v1.ListJobsRequest\x1a .jangteo.ops.v1.ListJobsResponse\"\x03\x90\x02\x01\x12G\n" +
-	"\x06RunJob\x12\x1d.jangteo.ops.v1.RunJobRequest\x1a\x1e.jangteo.ops.v1.RunJobResponseB\xbb\x01\n" +
+	"\x06RunJob\x12\x1d.jangteo.ops.v1.RunJobRequest\x1a\x1e.jangteo.ops.v1.RunJobResponse\x12j\n" +
+	"\x10ListAuditRecords\x12'.jangteo.ops.v1.ListAuditRecordsRequest\x1a(.jangteo.ops.v1.ListAuditRecordsResponse\"\x03\x90\x02\x01B\xbb\x01\n" +
 	"\x12com.jangteo.ops.v1B\x0fOpsServiceProtoP\x01Z:github.com/jangteo/jangteo/sdk/go/gen/jangteo/ops/v1;opsv1\xa2\x02\x03JOX\xaa\x02\x0eJangteo.Ops.V1\xca\x02\x0eJangteo\\Ops\\V1\xe2\x02\x1aJangteo\\Ops\\V1\\GPBMetadata\xea\x02\x10Jangteo::Ops::V1b\x06proto3"
 
 var (
@@ -417,7 +691,7 @@ func file_jangteo_ops_v1_ops_service_proto_rawDescGZIP() []byte {
 	return file_jangteo_ops_v1_ops_service_proto_rawDescData
 }
 
-var file_jangteo_ops_v1_ops_service_proto_msgTypes = make([]protoimpl.MessageInfo, 7)
+var file_jangteo_ops_v1_ops_service_proto_msgTypes = make([]protoimpl.MessageInfo, 11)
 var file_jangteo_ops_v1_ops_service_proto_goTypes = []any{
 	(*VerifyInvariantsRequest)(nil),  // 0: jangteo.ops.v1.VerifyInvariantsRequest
 	(*VerifyInvariantsResponse)(nil), // 1: jangteo.ops.v1.VerifyInvariantsResponse
@@ -426,26 +700,35 @@ var file_jangteo_ops_v1_ops_service_proto_goTypes = []any{
 	(*ListJobsResponse)(nil),         // 4: jangteo.ops.v1.ListJobsResponse
 	(*RunJobRequest)(nil),            // 5: jangteo.ops.v1.RunJobRequest
 	(*RunJobResponse)(nil),           // 6: jangteo.ops.v1.RunJobResponse
-	(*timestamppb.Timestamp)(nil),    // 7: google.protobuf.Timestamp
-	(*Job)(nil),                      // 8: jangteo.ops.v1.Job
-	(*JobRun)(nil),                   // 9: jangteo.ops.v1.JobRun
+	(*AuditRecord)(nil),              // 7: jangteo.ops.v1.AuditRecord
+	(*ListAuditRecordsRequest)(nil),  // 8: jangteo.ops.v1.ListAuditRecordsRequest
+	(*ListAuditRecordsResponse)(nil), // 9: jangteo.ops.v1.ListAuditRecordsResponse
+	nil,                              // 10: jangteo.ops.v1.AuditRecord.FactsEntry
+	(*timestamppb.Timestamp)(nil),    // 11: google.protobuf.Timestamp
+	(*Job)(nil),                      // 12: jangteo.ops.v1.Job
+	(*JobRun)(nil),                   // 13: jangteo.ops.v1.JobRun
 }
 var file_jangteo_ops_v1_ops_service_proto_depIdxs = []int32{
-	2, // 0: jangteo.ops.v1.VerifyInvariantsResponse.invariants:type_name -> jangteo.ops.v1.Invariant
-	7, // 1: jangteo.ops.v1.VerifyInvariantsResponse.check_time:type_name -> google.protobuf.Timestamp
-	8, // 2: jangteo.ops.v1.ListJobsResponse.jobs:type_name -> jangteo.ops.v1.Job
-	9, // 3: jangteo.ops.v1.RunJobResponse.run:type_name -> jangteo.ops.v1.JobRun
-	0, // 4: jangteo.ops.v1.OpsService.VerifyInvariants:input_type -> jangteo.ops.v1.VerifyInvariantsRequest
-	3, // 5: jangteo.ops.v1.OpsService.ListJobs:input_type -> jangteo.ops.v1.ListJobsRequest
-	5, // 6: jangteo.ops.v1.OpsService.RunJob:input_type -> jangteo.ops.v1.RunJobRequest
-	1, // 7: jangteo.ops.v1.OpsService.VerifyInvariants:output_type -> jangteo.ops.v1.VerifyInvariantsResponse
-	4, // 8: jangteo.ops.v1.OpsService.ListJobs:output_type -> jangteo.ops.v1.ListJobsResponse
-	6, // 9: jangteo.ops.v1.OpsService.RunJob:output_type -> jangteo.ops.v1.RunJobResponse
-	7, // [7:10] is the sub-list for method output_type
-	4, // [4:7] is the sub-list for method input_type
-	4, // [4:4] is the sub-list for extension type_name
-	4, // [4:4] is the sub-list for extension extendee
-	0, // [0:4] is the sub-list for field type_name
+	2,  // 0: jangteo.ops.v1.VerifyInvariantsResponse.invariants:type_name -> jangteo.ops.v1.Invariant
+	11, // 1: jangteo.ops.v1.VerifyInvariantsResponse.check_time:type_name -> google.protobuf.Timestamp
+	12, // 2: jangteo.ops.v1.ListJobsResponse.jobs:type_name -> jangteo.ops.v1.Job
+	13, // 3: jangteo.ops.v1.RunJobResponse.run:type_name -> jangteo.ops.v1.JobRun
+	11, // 4: jangteo.ops.v1.AuditRecord.create_time:type_name -> google.protobuf.Timestamp
+	10, // 5: jangteo.ops.v1.AuditRecord.facts:type_name -> jangteo.ops.v1.AuditRecord.FactsEntry
+	7,  // 6: jangteo.ops.v1.ListAuditRecordsResponse.records:type_name -> jangteo.ops.v1.AuditRecord
+	0,  // 7: jangteo.ops.v1.OpsService.VerifyInvariants:input_type -> jangteo.ops.v1.VerifyInvariantsRequest
+	3,  // 8: jangteo.ops.v1.OpsService.ListJobs:input_type -> jangteo.ops.v1.ListJobsRequest
+	5,  // 9: jangteo.ops.v1.OpsService.RunJob:input_type -> jangteo.ops.v1.RunJobRequest
+	8,  // 10: jangteo.ops.v1.OpsService.ListAuditRecords:input_type -> jangteo.ops.v1.ListAuditRecordsRequest
+	1,  // 11: jangteo.ops.v1.OpsService.VerifyInvariants:output_type -> jangteo.ops.v1.VerifyInvariantsResponse
+	4,  // 12: jangteo.ops.v1.OpsService.ListJobs:output_type -> jangteo.ops.v1.ListJobsResponse
+	6,  // 13: jangteo.ops.v1.OpsService.RunJob:output_type -> jangteo.ops.v1.RunJobResponse
+	9,  // 14: jangteo.ops.v1.OpsService.ListAuditRecords:output_type -> jangteo.ops.v1.ListAuditRecordsResponse
+	11, // [11:15] is the sub-list for method output_type
+	7,  // [7:11] is the sub-list for method input_type
+	7,  // [7:7] is the sub-list for extension type_name
+	7,  // [7:7] is the sub-list for extension extendee
+	0,  // [0:7] is the sub-list for field type_name
 }
 
 func init() { file_jangteo_ops_v1_ops_service_proto_init() }
@@ -460,7 +743,7 @@ func file_jangteo_ops_v1_ops_service_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_jangteo_ops_v1_ops_service_proto_rawDesc), len(file_jangteo_ops_v1_ops_service_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   7,
+			NumMessages:   11,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

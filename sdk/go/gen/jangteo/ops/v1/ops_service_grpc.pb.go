@@ -24,6 +24,7 @@ const (
 	OpsService_VerifyInvariants_FullMethodName = "/jangteo.ops.v1.OpsService/VerifyInvariants"
 	OpsService_ListJobs_FullMethodName         = "/jangteo.ops.v1.OpsService/ListJobs"
 	OpsService_RunJob_FullMethodName           = "/jangteo.ops.v1.OpsService/RunJob"
+	OpsService_ListAuditRecords_FullMethodName = "/jangteo.ops.v1.OpsService/ListAuditRecords"
 )
 
 // OpsServiceClient is the client API for OpsService service.
@@ -40,6 +41,11 @@ type OpsServiceClient interface {
 	// Has a job run now, beside its schedule; it starts within a second, on any server that runs jobs. Fails with
 	// `NOT_FOUND` if there is no such job.
 	RunJob(ctx context.Context, in *RunJobRequest, opts ...grpc.CallOption) (*RunJobResponse, error)
+	// Lists who did what that touches security or money, newest first.
+	//
+	// Every record is written in the transaction of what it tells, and is chained to those before it within a minute;
+	// VerifyInvariants checks the chain.
+	ListAuditRecords(ctx context.Context, in *ListAuditRecordsRequest, opts ...grpc.CallOption) (*ListAuditRecordsResponse, error)
 }
 
 type opsServiceClient struct {
@@ -80,6 +86,16 @@ func (c *opsServiceClient) RunJob(ctx context.Context, in *RunJobRequest, opts .
 	return out, nil
 }
 
+func (c *opsServiceClient) ListAuditRecords(ctx context.Context, in *ListAuditRecordsRequest, opts ...grpc.CallOption) (*ListAuditRecordsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ListAuditRecordsResponse)
+	err := c.cc.Invoke(ctx, OpsService_ListAuditRecords_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // OpsServiceServer is the server API for OpsService service.
 // All implementations must embed UnimplementedOpsServiceServer
 // for forward compatibility.
@@ -94,6 +110,11 @@ type OpsServiceServer interface {
 	// Has a job run now, beside its schedule; it starts within a second, on any server that runs jobs. Fails with
 	// `NOT_FOUND` if there is no such job.
 	RunJob(context.Context, *RunJobRequest) (*RunJobResponse, error)
+	// Lists who did what that touches security or money, newest first.
+	//
+	// Every record is written in the transaction of what it tells, and is chained to those before it within a minute;
+	// VerifyInvariants checks the chain.
+	ListAuditRecords(context.Context, *ListAuditRecordsRequest) (*ListAuditRecordsResponse, error)
 	mustEmbedUnimplementedOpsServiceServer()
 }
 
@@ -112,6 +133,9 @@ func (UnimplementedOpsServiceServer) ListJobs(context.Context, *ListJobsRequest)
 }
 func (UnimplementedOpsServiceServer) RunJob(context.Context, *RunJobRequest) (*RunJobResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method RunJob not implemented")
+}
+func (UnimplementedOpsServiceServer) ListAuditRecords(context.Context, *ListAuditRecordsRequest) (*ListAuditRecordsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ListAuditRecords not implemented")
 }
 func (UnimplementedOpsServiceServer) mustEmbedUnimplementedOpsServiceServer() {}
 func (UnimplementedOpsServiceServer) testEmbeddedByValue()                    {}
@@ -188,6 +212,24 @@ func _OpsService_RunJob_Handler(srv interface{}, ctx context.Context, dec func(i
 	return interceptor(ctx, in, info, handler)
 }
 
+func _OpsService_ListAuditRecords_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListAuditRecordsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(OpsServiceServer).ListAuditRecords(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: OpsService_ListAuditRecords_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(OpsServiceServer).ListAuditRecords(ctx, req.(*ListAuditRecordsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 // OpsService_ServiceDesc is the grpc.ServiceDesc for OpsService service.
 // It's only intended for direct use with grpc.RegisterService,
 // and not to be introspected or modified (even as a copy)
@@ -206,6 +248,10 @@ var OpsService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "RunJob",
 			Handler:    _OpsService_RunJob_Handler,
+		},
+		{
+			MethodName: "ListAuditRecords",
+			Handler:    _OpsService_ListAuditRecords_Handler,
 		},
 	},
 	Streams:  []grpc.StreamDesc{},

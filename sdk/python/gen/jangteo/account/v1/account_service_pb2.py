@@ -22,39 +22,88 @@ _runtime_version.ValidateProtobufRuntimeVersion(
 _sym_db = _symbol_database.Default()
 
 
+from google.protobuf import field_mask_pb2 as google_dot_protobuf_dot_field__mask__pb2
 from jangteo.account.v1 import account_pb2 as jangteo_dot_account_dot_v1_dot_account__pb2
 from jangteo.policy.v1 import policy_pb2 as jangteo_dot_policy_dot_v1_dot_policy__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n(jangteo/account/v1/account_service.proto\x12\x12jangteo.account.v1\x1a jangteo/account/v1/account.proto\x1a\x1ejangteo/policy/v1/policy.proto\"\xa7\x01\n\rSignUpRequest\x12\x14\n\x05\x65mail\x18\x01 \x01(\tR\x05\x65mail\x12\x1a\n\x08password\x18\x02 \x01(\tR\x08password\x12!\n\x0c\x64isplay_name\x18\x03 \x01(\tR\x0b\x64isplayName\x12\x14\n\x05phone\x18\x04 \x01(\tR\x05phone\x12+\n\x04role\x18\x05 \x01(\x0e\x32\x17.jangteo.policy.v1.RoleR\x04role\"G\n\x0eSignUpResponse\x12\x35\n\x07\x61\x63\x63ount\x18\x01 \x01(\x0b\x32\x1b.jangteo.account.v1.AccountR\x07\x61\x63\x63ount\"@\n\x0cLoginRequest\x12\x14\n\x05\x65mail\x18\x01 \x01(\tR\x05\x65mail\x12\x1a\n\x08password\x18\x02 \x01(\tR\x08password\"C\n\rLoginResponse\x12\x32\n\x06tokens\x18\x01 \x01(\x0b\x32\x1a.jangteo.account.v1.TokensR\x06tokens\":\n\x13RefreshTokenRequest\x12#\n\rrefresh_token\x18\x01 \x01(\tR\x0crefreshToken\"J\n\x14RefreshTokenResponse\x12\x32\n\x06tokens\x18\x01 \x01(\x0b\x32\x1a.jangteo.account.v1.TokensR\x06tokens\"\x0f\n\rLogoutRequest\"\x10\n\x0eLogoutResponse\"\x13\n\x11GetAccountRequest\"K\n\x12GetAccountResponse\x12\x35\n\x07\x61\x63\x63ount\x18\x01 \x01(\x0b\x32\x1b.jangteo.account.v1.AccountR\x07\x61\x63\x63ount2\xc5\x03\n\x0e\x41\x63\x63ountService\x12O\n\x06SignUp\x12!.jangteo.account.v1.SignUpRequest\x1a\".jangteo.account.v1.SignUpResponse\x12L\n\x05Login\x12 .jangteo.account.v1.LoginRequest\x1a!.jangteo.account.v1.LoginResponse\x12\x61\n\x0cRefreshToken\x12\'.jangteo.account.v1.RefreshTokenRequest\x1a(.jangteo.account.v1.RefreshTokenResponse\x12O\n\x06Logout\x12!.jangteo.account.v1.LogoutRequest\x1a\".jangteo.account.v1.LogoutResponse\x12`\n\nGetAccount\x12%.jangteo.account.v1.GetAccountRequest\x1a&.jangteo.account.v1.GetAccountResponse\"\x03\x90\x02\x01\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n(jangteo/account/v1/account_service.proto\x12\x12jangteo.account.v1\x1a google/protobuf/field_mask.proto\x1a jangteo/account/v1/account.proto\x1a\x1ejangteo/policy/v1/policy.proto\"\xa7\x01\n\rSignUpRequest\x12\x14\n\x05\x65mail\x18\x01 \x01(\tR\x05\x65mail\x12\x1a\n\x08password\x18\x02 \x01(\tR\x08password\x12!\n\x0c\x64isplay_name\x18\x03 \x01(\tR\x0b\x64isplayName\x12\x14\n\x05phone\x18\x04 \x01(\tR\x05phone\x12+\n\x04role\x18\x05 \x01(\x0e\x32\x17.jangteo.policy.v1.RoleR\x04role\"G\n\x0eSignUpResponse\x12\x35\n\x07\x61\x63\x63ount\x18\x01 \x01(\x0b\x32\x1b.jangteo.account.v1.AccountR\x07\x61\x63\x63ount\"@\n\x0cLoginRequest\x12\x14\n\x05\x65mail\x18\x01 \x01(\tR\x05\x65mail\x12\x1a\n\x08password\x18\x02 \x01(\tR\x08password\"C\n\rLoginResponse\x12\x32\n\x06tokens\x18\x01 \x01(\x0b\x32\x1a.jangteo.account.v1.TokensR\x06tokens\"R\n\x11StartOAuthRequest\x12\x1a\n\x08provider\x18\x01 \x01(\tR\x08provider\x12!\n\x0credirect_uri\x18\x02 \x01(\tR\x0bredirectUri\"`\n\x12StartOAuthResponse\x12+\n\x11\x61uthorization_url\x18\x01 \x01(\tR\x10\x61uthorizationUrl\x12\x1d\n\nflow_token\x18\x02 \x01(\tR\tflowToken\"\x8c\x01\n\x14\x43ompleteOAuthRequest\x12\x12\n\x04\x63ode\x18\x01 \x01(\tR\x04\x63ode\x12\x14\n\x05state\x18\x02 \x01(\tR\x05state\x12\x1d\n\nflow_token\x18\x03 \x01(\tR\tflowToken\x12+\n\x04role\x18\x04 \x01(\x0e\x32\x17.jangteo.policy.v1.RoleR\x04role\"e\n\x15\x43ompleteOAuthResponse\x12\x32\n\x06tokens\x18\x01 \x01(\x0b\x32\x1a.jangteo.account.v1.TokensR\x06tokens\x12\x18\n\x07\x63reated\x18\x02 \x01(\x08R\x07\x63reated\":\n\x13RefreshTokenRequest\x12#\n\rrefresh_token\x18\x01 \x01(\tR\x0crefreshToken\"J\n\x14RefreshTokenResponse\x12\x32\n\x06tokens\x18\x01 \x01(\x0b\x32\x1a.jangteo.account.v1.TokensR\x06tokens\"/\n\rLogoutRequest\x12\x1e\n\neverywhere\x18\x01 \x01(\x08R\neverywhere\"\x10\n\x0eLogoutResponse\"\x13\n\x11GetAccountRequest\"K\n\x12GetAccountResponse\x12\x35\n\x07\x61\x63\x63ount\x18\x01 \x01(\x0b\x32\x1b.jangteo.account.v1.AccountR\x07\x61\x63\x63ount\"(\n\x12VerifyEmailRequest\x12\x12\n\x04\x63ode\x18\x01 \x01(\tR\x04\x63ode\"\x15\n\x13VerifyEmailResponse\"\x1b\n\x19ResendVerificationRequest\"\x1c\n\x1aResendVerificationResponse\"Q\n\x13ListSessionsRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\"w\n\x14ListSessionsResponse\x12\x37\n\x08sessions\x18\x01 \x03(\x0b\x32\x1b.jangteo.account.v1.SessionR\x08sessions\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"5\n\x14RevokeSessionRequest\x12\x1d\n\nsession_id\x18\x01 \x01(\tR\tsessionId\"\x17\n\x15RevokeSessionResponse\"3\n\x1bRequestPasswordResetRequest\x12\x14\n\x05\x65mail\x18\x01 \x01(\tR\x05\x65mail\"\x1e\n\x1cRequestPasswordResetResponse\"M\n\x14ResetPasswordRequest\x12\x12\n\x04\x63ode\x18\x01 \x01(\tR\x04\x63ode\x12!\n\x0cnew_password\x18\x02 \x01(\tR\x0bnewPassword\"\x17\n\x15ResetPasswordResponse\"e\n\x15\x43hangePasswordRequest\x12)\n\x10\x63urrent_password\x18\x01 \x01(\tR\x0f\x63urrentPassword\x12!\n\x0cnew_password\x18\x02 \x01(\tR\x0bnewPassword\"\x18\n\x16\x43hangePasswordResponse\"\x8a\x01\n\x14UpdateAccountRequest\x12\x35\n\x07\x61\x63\x63ount\x18\x01 \x01(\x0b\x32\x1b.jangteo.account.v1.AccountR\x07\x61\x63\x63ount\x12;\n\x0bupdate_mask\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.FieldMaskR\nupdateMask\"N\n\x15UpdateAccountResponse\x12\x35\n\x07\x61\x63\x63ount\x18\x01 \x01(\x0b\x32\x1b.jangteo.account.v1.AccountR\x07\x61\x63\x63ount\"\x18\n\x16ListSigningKeysRequest\"M\n\x17ListSigningKeysResponse\x12\x32\n\x04keys\x18\x01 \x03(\x0b\x32\x1e.jangteo.account.v1.SigningKeyR\x04keys2\xcc\x0c\n\x0e\x41\x63\x63ountService\x12O\n\x06SignUp\x12!.jangteo.account.v1.SignUpRequest\x1a\".jangteo.account.v1.SignUpResponse\x12^\n\x0bVerifyEmail\x12&.jangteo.account.v1.VerifyEmailRequest\x1a\'.jangteo.account.v1.VerifyEmailResponse\x12s\n\x12ResendVerification\x12-.jangteo.account.v1.ResendVerificationRequest\x1a..jangteo.account.v1.ResendVerificationResponse\x12L\n\x05Login\x12 .jangteo.account.v1.LoginRequest\x1a!.jangteo.account.v1.LoginResponse\x12[\n\nStartOAuth\x12%.jangteo.account.v1.StartOAuthRequest\x1a&.jangteo.account.v1.StartOAuthResponse\x12\x64\n\rCompleteOAuth\x12(.jangteo.account.v1.CompleteOAuthRequest\x1a).jangteo.account.v1.CompleteOAuthResponse\x12\x61\n\x0cRefreshToken\x12\'.jangteo.account.v1.RefreshTokenRequest\x1a(.jangteo.account.v1.RefreshTokenResponse\x12O\n\x06Logout\x12!.jangteo.account.v1.LogoutRequest\x1a\".jangteo.account.v1.LogoutResponse\x12\x66\n\x0cListSessions\x12\'.jangteo.account.v1.ListSessionsRequest\x1a(.jangteo.account.v1.ListSessionsResponse\"\x03\x90\x02\x01\x12\x64\n\rRevokeSession\x12(.jangteo.account.v1.RevokeSessionRequest\x1a).jangteo.account.v1.RevokeSessionResponse\x12y\n\x14RequestPasswordReset\x12/.jangteo.account.v1.RequestPasswordResetRequest\x1a\x30.jangteo.account.v1.RequestPasswordResetResponse\x12\x64\n\rResetPassword\x12(.jangteo.account.v1.ResetPasswordRequest\x1a).jangteo.account.v1.ResetPasswordResponse\x12g\n\x0e\x43hangePassword\x12).jangteo.account.v1.ChangePasswordRequest\x1a*.jangteo.account.v1.ChangePasswordResponse\x12`\n\nGetAccount\x12%.jangteo.account.v1.GetAccountRequest\x1a&.jangteo.account.v1.GetAccountResponse\"\x03\x90\x02\x01\x12\x64\n\rUpdateAccount\x12(.jangteo.account.v1.UpdateAccountRequest\x1a).jangteo.account.v1.UpdateAccountResponse\x12o\n\x0fListSigningKeys\x12*.jangteo.account.v1.ListSigningKeysRequest\x1a+.jangteo.account.v1.ListSigningKeysResponse\"\x03\x90\x02\x01\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'jangteo.account.v1.account_service_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
+  _globals['_ACCOUNTSERVICE'].methods_by_name['ListSessions']._loaded_options = None
+  _globals['_ACCOUNTSERVICE'].methods_by_name['ListSessions']._serialized_options = b'\220\002\001'
   _globals['_ACCOUNTSERVICE'].methods_by_name['GetAccount']._loaded_options = None
   _globals['_ACCOUNTSERVICE'].methods_by_name['GetAccount']._serialized_options = b'\220\002\001'
-  _globals['_SIGNUPREQUEST']._serialized_start=131
-  _globals['_SIGNUPREQUEST']._serialized_end=298
-  _globals['_SIGNUPRESPONSE']._serialized_start=300
-  _globals['_SIGNUPRESPONSE']._serialized_end=371
-  _globals['_LOGINREQUEST']._serialized_start=373
-  _globals['_LOGINREQUEST']._serialized_end=437
-  _globals['_LOGINRESPONSE']._serialized_start=439
-  _globals['_LOGINRESPONSE']._serialized_end=506
-  _globals['_REFRESHTOKENREQUEST']._serialized_start=508
-  _globals['_REFRESHTOKENREQUEST']._serialized_end=566
-  _globals['_REFRESHTOKENRESPONSE']._serialized_start=568
-  _globals['_REFRESHTOKENRESPONSE']._serialized_end=642
-  _globals['_LOGOUTREQUEST']._serialized_start=644
-  _globals['_LOGOUTREQUEST']._serialized_end=659
-  _globals['_LOGOUTRESPONSE']._serialized_start=661
-  _globals['_LOGOUTRESPONSE']._serialized_end=677
-  _globals['_GETACCOUNTREQUEST']._serialized_start=679
-  _globals['_GETACCOUNTREQUEST']._serialized_end=698
-  _globals['_GETACCOUNTRESPONSE']._serialized_start=700
-  _globals['_GETACCOUNTRESPONSE']._serialized_end=775
-  _globals['_ACCOUNTSERVICE']._serialized_start=778
-  _globals['_ACCOUNTSERVICE']._serialized_end=1231
+  _globals['_ACCOUNTSERVICE'].methods_by_name['ListSigningKeys']._loaded_options = None
+  _globals['_ACCOUNTSERVICE'].methods_by_name['ListSigningKeys']._serialized_options = b'\220\002\001'
+  _globals['_SIGNUPREQUEST']._serialized_start=165
+  _globals['_SIGNUPREQUEST']._serialized_end=332
+  _globals['_SIGNUPRESPONSE']._serialized_start=334
+  _globals['_SIGNUPRESPONSE']._serialized_end=405
+  _globals['_LOGINREQUEST']._serialized_start=407
+  _globals['_LOGINREQUEST']._serialized_end=471
+  _globals['_LOGINRESPONSE']._serialized_start=473
+  _globals['_LOGINRESPONSE']._serialized_end=540
+  _globals['_STARTOAUTHREQUEST']._serialized_start=542
+  _globals['_STARTOAUTHREQUEST']._serialized_end=624
+  _globals['_STARTOAUTHRESPONSE']._serialized_start=626
+  _globals['_STARTOAUTHRESPONSE']._serialized_end=722
+  _globals['_COMPLETEOAUTHREQUEST']._serialized_start=725
+  _globals['_COMPLETEOAUTHREQUEST']._serialized_end=865
+  _globals['_COMPLETEOAUTHRESPONSE']._serialized_start=867
+  _globals['_COMPLETEOAUTHRESPONSE']._serialized_end=968
+  _globals['_REFRESHTOKENREQUEST']._serialized_start=970
+  _globals['_REFRESHTOKENREQUEST']._serialized_end=1028
+  _globals['_REFRESHTOKENRESPONSE']._serialized_start=1030
+  _globals['_REFRESHTOKENRESPONSE']._serialized_end=1104
+  _globals['_LOGOUTREQUEST']._serialized_start=1106
+  _globals['_LOGOUTREQUEST']._serialized_end=1153
+  _globals['_LOGOUTRESPONSE']._serialized_start=1155
+  _globals['_LOGOUTRESPONSE']._serialized_end=1171
+  _globals['_GETACCOUNTREQUEST']._serialized_start=1173
+  _globals['_GETACCOUNTREQUEST']._serialized_end=1192
+  _globals['_GETACCOUNTRESPONSE']._serialized_start=1194
+  _globals['_GETACCOUNTRESPONSE']._serialized_end=1269
+  _globals['_VERIFYEMAILREQUEST']._serialized_start=1271
+  _globals['_VERIFYEMAILREQUEST']._serialized_end=1311
+  _globals['_VERIFYEMAILRESPONSE']._serialized_start=1313
+  _globals['_VERIFYEMAILRESPONSE']._serialized_end=1334
+  _globals['_RESENDVERIFICATIONREQUEST']._serialized_start=1336
+  _globals['_RESENDVERIFICATIONREQUEST']._serialized_end=1363
+  _globals['_RESENDVERIFICATIONRESPONSE']._serialized_start=1365
+  _globals['_RESENDVERIFICATIONRESPONSE']._serialized_end=1393
+  _globals['_LISTSESSIONSREQUEST']._serialized_start=1395
+  _globals['_LISTSESSIONSREQUEST']._serialized_end=1476
+  _globals['_LISTSESSIONSRESPONSE']._serialized_start=1478
+  _globals['_LISTSESSIONSRESPONSE']._serialized_end=1597
+  _globals['_REVOKESESSIONREQUEST']._serialized_start=1599
+  _globals['_REVOKESESSIONREQUEST']._serialized_end=1652
+  _globals['_REVOKESESSIONRESPONSE']._serialized_start=1654
+  _globals['_REVOKESESSIONRESPONSE']._serialized_end=1677
+  _globals['_REQUESTPASSWORDRESETREQUEST']._serialized_start=1679
+  _globals['_REQUESTPASSWORDRESETREQUEST']._serialized_end=1730
+  _globals['_REQUESTPASSWORDRESETRESPONSE']._serialized_start=1732
+  _globals['_REQUESTPASSWORDRESETRESPONSE']._serialized_end=1762
+  _globals['_RESETPASSWORDREQUEST']._serialized_start=1764
+  _globals['_RESETPASSWORDREQUEST']._serialized_end=1841
+  _globals['_RESETPASSWORDRESPONSE']._serialized_start=1843
+  _globals['_RESETPASSWORDRESPONSE']._serialized_end=1866
+  _globals['_CHANGEPASSWORDREQUEST']._serialized_start=1868
+  _globals['_CHANGEPASSWORDREQUEST']._serialized_end=1969
+  _globals['_CHANGEPASSWORDRESPONSE']._serialized_start=1971
+  _globals['_CHANGEPASSWORDRESPONSE']._serialized_end=1995
+  _globals['_UPDATEACCOUNTREQUEST']._serialized_start=1998
+  _globals['_UPDATEACCOUNTREQUEST']._serialized_end=2136
+  _globals['_UPDATEACCOUNTRESPONSE']._serialized_start=2138
+  _globals['_UPDATEACCOUNTRESPONSE']._serialized_end=2216
+  _globals['_LISTSIGNINGKEYSREQUEST']._serialized_start=2218
+  _globals['_LISTSIGNINGKEYSREQUEST']._serialized_end=2242
+  _globals['_LISTSIGNINGKEYSRESPONSE']._serialized_start=2244
+  _globals['_LISTSIGNINGKEYSRESPONSE']._serialized_end=2321
+  _globals['_ACCOUNTSERVICE']._serialized_start=2324
+  _globals['_ACCOUNTSERVICE']._serialized_end=3936
 # @@protoc_insertion_point(module_scope)

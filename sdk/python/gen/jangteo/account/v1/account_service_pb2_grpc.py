@@ -26,7 +26,7 @@ if _version_not_supported:
 
 
 class AccountServiceStub(object):
-    """Signing up, in and out.
+    """Signing up, in and out, and who somebody is.
     """
 
     def __init__(self, channel):
@@ -40,10 +40,30 @@ class AccountServiceStub(object):
                 request_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.SignUpRequest.SerializeToString,
                 response_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.SignUpResponse.FromString,
                 _registered_method=True)
+        self.VerifyEmail = channel.unary_unary(
+                '/jangteo.account.v1.AccountService/VerifyEmail',
+                request_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.VerifyEmailRequest.SerializeToString,
+                response_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.VerifyEmailResponse.FromString,
+                _registered_method=True)
+        self.ResendVerification = channel.unary_unary(
+                '/jangteo.account.v1.AccountService/ResendVerification',
+                request_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.ResendVerificationRequest.SerializeToString,
+                response_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.ResendVerificationResponse.FromString,
+                _registered_method=True)
         self.Login = channel.unary_unary(
                 '/jangteo.account.v1.AccountService/Login',
                 request_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.LoginRequest.SerializeToString,
                 response_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.LoginResponse.FromString,
+                _registered_method=True)
+        self.StartOAuth = channel.unary_unary(
+                '/jangteo.account.v1.AccountService/StartOAuth',
+                request_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.StartOAuthRequest.SerializeToString,
+                response_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.StartOAuthResponse.FromString,
+                _registered_method=True)
+        self.CompleteOAuth = channel.unary_unary(
+                '/jangteo.account.v1.AccountService/CompleteOAuth',
+                request_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.CompleteOAuthRequest.SerializeToString,
+                response_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.CompleteOAuthResponse.FromString,
                 _registered_method=True)
         self.RefreshToken = channel.unary_unary(
                 '/jangteo.account.v1.AccountService/RefreshToken',
@@ -55,21 +75,78 @@ class AccountServiceStub(object):
                 request_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.LogoutRequest.SerializeToString,
                 response_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.LogoutResponse.FromString,
                 _registered_method=True)
+        self.ListSessions = channel.unary_unary(
+                '/jangteo.account.v1.AccountService/ListSessions',
+                request_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.ListSessionsRequest.SerializeToString,
+                response_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.ListSessionsResponse.FromString,
+                _registered_method=True)
+        self.RevokeSession = channel.unary_unary(
+                '/jangteo.account.v1.AccountService/RevokeSession',
+                request_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.RevokeSessionRequest.SerializeToString,
+                response_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.RevokeSessionResponse.FromString,
+                _registered_method=True)
+        self.RequestPasswordReset = channel.unary_unary(
+                '/jangteo.account.v1.AccountService/RequestPasswordReset',
+                request_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.RequestPasswordResetRequest.SerializeToString,
+                response_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.RequestPasswordResetResponse.FromString,
+                _registered_method=True)
+        self.ResetPassword = channel.unary_unary(
+                '/jangteo.account.v1.AccountService/ResetPassword',
+                request_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.ResetPasswordRequest.SerializeToString,
+                response_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.ResetPasswordResponse.FromString,
+                _registered_method=True)
+        self.ChangePassword = channel.unary_unary(
+                '/jangteo.account.v1.AccountService/ChangePassword',
+                request_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.ChangePasswordRequest.SerializeToString,
+                response_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.ChangePasswordResponse.FromString,
+                _registered_method=True)
         self.GetAccount = channel.unary_unary(
                 '/jangteo.account.v1.AccountService/GetAccount',
                 request_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.GetAccountRequest.SerializeToString,
                 response_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.GetAccountResponse.FromString,
                 _registered_method=True)
+        self.UpdateAccount = channel.unary_unary(
+                '/jangteo.account.v1.AccountService/UpdateAccount',
+                request_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.UpdateAccountRequest.SerializeToString,
+                response_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.UpdateAccountResponse.FromString,
+                _registered_method=True)
+        self.ListSigningKeys = channel.unary_unary(
+                '/jangteo.account.v1.AccountService/ListSigningKeys',
+                request_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.ListSigningKeysRequest.SerializeToString,
+                response_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.ListSigningKeysResponse.FromString,
+                _registered_method=True)
 
 
 class AccountServiceServicer(object):
-    """Signing up, in and out.
+    """Signing up, in and out, and who somebody is.
     """
 
     def SignUp(self, request, context):
-        """Makes an account.
+        """Makes an account, and mails a code to its address.
 
-        Fails with `EMAIL_TAKEN`. Signing up again after a lost answer fails so, too: sign in then.
+        It answers alike whether or not somebody has the address already: that is told to the address alone. Until the code comes back
+        with VerifyEmail the account may look around, and neither buy nor sell; of several that claim an address, the one that verifies
+        it gets it and the others end. Fails with `MAIL_THROTTLED` where the address was mailed too often.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def VerifyEmail(self, request, context):
+        """Shows that an address is one's own, by the code that was mailed there.
+
+        A code is good once and for a day; a repeat changes nothing and answers alike. Anything else fails with `CODE_INVALID`. Tokens
+        that were issued before still say that the address is not verified: refresh them.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ResendVerification(self, request, context):
+        """Mails another code to the caller's address.
+
+        Fails with `MAIL_THROTTLED` where the last was less than a minute ago, or five in the last hour. Does nothing where the address is
+        verified.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -78,7 +155,36 @@ class AccountServiceServicer(object):
     def Login(self, request, context):
         """Starts a session.
 
-        Fails with `INVALID_CREDENTIALS`, alike for an unknown e-mail and a wrong password.
+        Fails with `INVALID_CREDENTIALS`, alike for an unknown e-mail and a wrong password; with `LOGIN_THROTTLED` after several
+        failures, later each time; and with `ACCOUNT_SUSPENDED` where an operator has suspended the account.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def StartOAuth(self, request, context):
+        """Begins a sign-in by somebody else's word, such as Kakao's or Google's: tells the page of theirs to go to.
+
+        From there people come back to `redirect_uri` with the parameters `code` and `state`, for CompleteOAuth; with `error` instead if
+        they would not, and then there is nothing to complete. The client keeps `flow_token` to itself meanwhile, say in the session
+        storage of the browser: what comes back is good together with it alone. Fails with `OAUTH_PROVIDER_UNKNOWN` where the server has
+        no such provider, with `VALIDATION_FAILED` where it does not send people back to this `redirect_uri`, and with
+        `OAUTH_PROVIDER_UNAVAILABLE` where the provider does not answer.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def CompleteOAuth(self, request, context):
+        """Completes a sign-in that StartOAuth has begun, and starts a session.
+
+        Whoever the provider vouches for gets the account that they had the last time; else the one that has verified the same e-mail;
+        else a new one, without a password, and accounts that only claim the e-mail end. It takes an e-mail that the provider has
+        verified, or fails with `OAUTH_EMAIL_UNVERIFIED`. Fails with `OAUTH_STATE_INVALID` where `state` and `flow_token` are not of one
+        sign-in, or it was begun more than ten minutes ago, or is completed: a sign-in is good once, so a repeat after a lost answer is
+        refused, too, and people begin again. Fails with `OAUTH_REFUSED` where the provider refuses the code, with
+        `OAUTH_PROVIDER_UNAVAILABLE` where it does not answer, after which the call may be repeated, and with `ACCOUNT_SUSPENDED` where
+        an operator has suspended the account.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -96,9 +202,55 @@ class AccountServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def Logout(self, request, context):
-        """Ends the session of the token that the call carries.
+        """Ends the session of the token that the call carries, or every session of the account.
 
-        From then on its access token answers `TOKEN_REVOKED` and its refresh token buys nothing.
+        From then on its access token answers `TOKEN_REVOKED` and its refresh token buys nothing: here at once, on other servers within
+        a second.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListSessions(self, request, context):
+        """Lists the caller's sessions that are open, newest first.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def RevokeSession(self, request, context):
+        """Ends one of the caller's sessions, as Logout does.
+
+        Fails with `NOT_FOUND` where the caller never had such a session; one that has ended stays so.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def RequestPasswordReset(self, request, context):
+        """Mails a code that a forgotten password is replaced with.
+
+        It answers alike whether or not somebody has the address. Fails with `MAIL_THROTTLED` where the address was mailed too often.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ResetPassword(self, request, context):
+        """Replaces a forgotten password, by the code that was mailed, and ends all sessions of the account.
+
+        It shows that the address is one's own, as VerifyEmail does. A code is good once and for an hour; a repeat with the same password
+        changes nothing and answers alike. Anything else fails with `CODE_INVALID`.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ChangePassword(self, request, context):
+        """Replaces the caller's password, and ends all sessions but the one that calls.
+
+        Fails with `INVALID_CREDENTIALS` where the current password is another, and with `LOGIN_THROTTLED` after several such
+        failures.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -106,6 +258,24 @@ class AccountServiceServicer(object):
 
     def GetAccount(self, request, context):
         """Tells the caller who they are.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def UpdateAccount(self, request, context):
+        """Changes what the caller is called, and their phone number.
+
+        `update_mask` names the fields that change; without one, those that are set. Others than these fail with `VALIDATION_FAILED`.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListSigningKeys(self, request, context):
+        """Lists the keys that access tokens are signed with, so that others can check them. `/.well-known/jwks.json` has them, too.
+
+        A key is listed an hour before it signs, and until the last of its tokens has ended.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -119,10 +289,30 @@ def add_AccountServiceServicer_to_server(servicer, server):
                     request_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.SignUpRequest.FromString,
                     response_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.SignUpResponse.SerializeToString,
             ),
+            'VerifyEmail': grpc.unary_unary_rpc_method_handler(
+                    servicer.VerifyEmail,
+                    request_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.VerifyEmailRequest.FromString,
+                    response_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.VerifyEmailResponse.SerializeToString,
+            ),
+            'ResendVerification': grpc.unary_unary_rpc_method_handler(
+                    servicer.ResendVerification,
+                    request_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.ResendVerificationRequest.FromString,
+                    response_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.ResendVerificationResponse.SerializeToString,
+            ),
             'Login': grpc.unary_unary_rpc_method_handler(
                     servicer.Login,
                     request_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.LoginRequest.FromString,
                     response_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.LoginResponse.SerializeToString,
+            ),
+            'StartOAuth': grpc.unary_unary_rpc_method_handler(
+                    servicer.StartOAuth,
+                    request_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.StartOAuthRequest.FromString,
+                    response_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.StartOAuthResponse.SerializeToString,
+            ),
+            'CompleteOAuth': grpc.unary_unary_rpc_method_handler(
+                    servicer.CompleteOAuth,
+                    request_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.CompleteOAuthRequest.FromString,
+                    response_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.CompleteOAuthResponse.SerializeToString,
             ),
             'RefreshToken': grpc.unary_unary_rpc_method_handler(
                     servicer.RefreshToken,
@@ -134,10 +324,45 @@ def add_AccountServiceServicer_to_server(servicer, server):
                     request_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.LogoutRequest.FromString,
                     response_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.LogoutResponse.SerializeToString,
             ),
+            'ListSessions': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListSessions,
+                    request_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.ListSessionsRequest.FromString,
+                    response_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.ListSessionsResponse.SerializeToString,
+            ),
+            'RevokeSession': grpc.unary_unary_rpc_method_handler(
+                    servicer.RevokeSession,
+                    request_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.RevokeSessionRequest.FromString,
+                    response_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.RevokeSessionResponse.SerializeToString,
+            ),
+            'RequestPasswordReset': grpc.unary_unary_rpc_method_handler(
+                    servicer.RequestPasswordReset,
+                    request_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.RequestPasswordResetRequest.FromString,
+                    response_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.RequestPasswordResetResponse.SerializeToString,
+            ),
+            'ResetPassword': grpc.unary_unary_rpc_method_handler(
+                    servicer.ResetPassword,
+                    request_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.ResetPasswordRequest.FromString,
+                    response_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.ResetPasswordResponse.SerializeToString,
+            ),
+            'ChangePassword': grpc.unary_unary_rpc_method_handler(
+                    servicer.ChangePassword,
+                    request_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.ChangePasswordRequest.FromString,
+                    response_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.ChangePasswordResponse.SerializeToString,
+            ),
             'GetAccount': grpc.unary_unary_rpc_method_handler(
                     servicer.GetAccount,
                     request_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.GetAccountRequest.FromString,
                     response_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.GetAccountResponse.SerializeToString,
+            ),
+            'UpdateAccount': grpc.unary_unary_rpc_method_handler(
+                    servicer.UpdateAccount,
+                    request_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.UpdateAccountRequest.FromString,
+                    response_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.UpdateAccountResponse.SerializeToString,
+            ),
+            'ListSigningKeys': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListSigningKeys,
+                    request_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.ListSigningKeysRequest.FromString,
+                    response_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.ListSigningKeysResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -148,7 +373,7 @@ def add_AccountServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class AccountService(object):
-    """Signing up, in and out.
+    """Signing up, in and out, and who somebody is.
     """
 
     @staticmethod
@@ -179,6 +404,60 @@ class AccountService(object):
             _registered_method=True)
 
     @staticmethod
+    def VerifyEmail(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.account.v1.AccountService/VerifyEmail',
+            jangteo_dot_account_dot_v1_dot_account__service__pb2.VerifyEmailRequest.SerializeToString,
+            jangteo_dot_account_dot_v1_dot_account__service__pb2.VerifyEmailResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ResendVerification(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.account.v1.AccountService/ResendVerification',
+            jangteo_dot_account_dot_v1_dot_account__service__pb2.ResendVerificationRequest.SerializeToString,
+            jangteo_dot_account_dot_v1_dot_account__service__pb2.ResendVerificationResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
     def Login(request,
             target,
             options=(),
@@ -195,6 +474,60 @@ class AccountService(object):
             '/jangteo.account.v1.AccountService/Login',
             jangteo_dot_account_dot_v1_dot_account__service__pb2.LoginRequest.SerializeToString,
             jangteo_dot_account_dot_v1_dot_account__service__pb2.LoginResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def StartOAuth(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.account.v1.AccountService/StartOAuth',
+            jangteo_dot_account_dot_v1_dot_account__service__pb2.StartOAuthRequest.SerializeToString,
+            jangteo_dot_account_dot_v1_dot_account__service__pb2.StartOAuthResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def CompleteOAuth(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.account.v1.AccountService/CompleteOAuth',
+            jangteo_dot_account_dot_v1_dot_account__service__pb2.CompleteOAuthRequest.SerializeToString,
+            jangteo_dot_account_dot_v1_dot_account__service__pb2.CompleteOAuthResponse.FromString,
             options,
             channel_credentials,
             insecure,
@@ -260,6 +593,141 @@ class AccountService(object):
             _registered_method=True)
 
     @staticmethod
+    def ListSessions(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.account.v1.AccountService/ListSessions',
+            jangteo_dot_account_dot_v1_dot_account__service__pb2.ListSessionsRequest.SerializeToString,
+            jangteo_dot_account_dot_v1_dot_account__service__pb2.ListSessionsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def RevokeSession(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.account.v1.AccountService/RevokeSession',
+            jangteo_dot_account_dot_v1_dot_account__service__pb2.RevokeSessionRequest.SerializeToString,
+            jangteo_dot_account_dot_v1_dot_account__service__pb2.RevokeSessionResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def RequestPasswordReset(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.account.v1.AccountService/RequestPasswordReset',
+            jangteo_dot_account_dot_v1_dot_account__service__pb2.RequestPasswordResetRequest.SerializeToString,
+            jangteo_dot_account_dot_v1_dot_account__service__pb2.RequestPasswordResetResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ResetPassword(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.account.v1.AccountService/ResetPassword',
+            jangteo_dot_account_dot_v1_dot_account__service__pb2.ResetPasswordRequest.SerializeToString,
+            jangteo_dot_account_dot_v1_dot_account__service__pb2.ResetPasswordResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ChangePassword(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.account.v1.AccountService/ChangePassword',
+            jangteo_dot_account_dot_v1_dot_account__service__pb2.ChangePasswordRequest.SerializeToString,
+            jangteo_dot_account_dot_v1_dot_account__service__pb2.ChangePasswordResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
     def GetAccount(request,
             target,
             options=(),
@@ -276,6 +744,60 @@ class AccountService(object):
             '/jangteo.account.v1.AccountService/GetAccount',
             jangteo_dot_account_dot_v1_dot_account__service__pb2.GetAccountRequest.SerializeToString,
             jangteo_dot_account_dot_v1_dot_account__service__pb2.GetAccountResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def UpdateAccount(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.account.v1.AccountService/UpdateAccount',
+            jangteo_dot_account_dot_v1_dot_account__service__pb2.UpdateAccountRequest.SerializeToString,
+            jangteo_dot_account_dot_v1_dot_account__service__pb2.UpdateAccountResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListSigningKeys(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.account.v1.AccountService/ListSigningKeys',
+            jangteo_dot_account_dot_v1_dot_account__service__pb2.ListSigningKeysRequest.SerializeToString,
+            jangteo_dot_account_dot_v1_dot_account__service__pb2.ListSigningKeysResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -7,7 +7,10 @@ from jangteo.ops.v1.job_pb2 import (
     JobState,
 )
 from jangteo.ops.v1.ops_service_pb2 import (
+    AuditRecord,
     Invariant,
+    ListAuditRecordsRequest,
+    ListAuditRecordsResponse,
     ListJobsRequest,
     ListJobsResponse,
     RunJobRequest,
@@ -17,10 +20,13 @@ from jangteo.ops.v1.ops_service_pb2 import (
 )
 
 __all__ = [
+    "AuditRecord",
     "Invariant",
     "Job",
     "JobRun",
     "JobState",
+    "ListAuditRecordsRequest",
+    "ListAuditRecordsResponse",
     "ListJobsRequest",
     "ListJobsResponse",
     "RunJobRequest",

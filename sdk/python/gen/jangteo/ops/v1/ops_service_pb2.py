@@ -26,17 +26,21 @@ from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__
 from jangteo.ops.v1 import job_pb2 as jangteo_dot_ops_dot_v1_dot_job__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n jangteo/ops/v1/ops_service.proto\x12\x0ejangteo.ops.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x18jangteo/ops/v1/job.proto\"\x19\n\x17VerifyInvariantsRequest\"\xa6\x01\n\x18VerifyInvariantsResponse\x12\x14\n\x05holds\x18\x01 \x01(\x08R\x05holds\x12\x39\n\ninvariants\x18\x02 \x03(\x0b\x32\x19.jangteo.ops.v1.InvariantR\ninvariants\x12\x39\n\ncheck_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\tcheckTime\"\x8b\x01\n\tInvariant\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name\x12\x1c\n\tstatement\x18\x02 \x01(\tR\tstatement\x12\'\n\x0fviolation_count\x18\x03 \x01(\x03R\x0eviolationCount\x12#\n\rviolation_ids\x18\x04 \x03(\tR\x0cviolationIds\"\x11\n\x0fListJobsRequest\";\n\x10ListJobsResponse\x12\'\n\x04jobs\x18\x01 \x03(\x0b\x32\x13.jangteo.ops.v1.JobR\x04jobs\"#\n\rRunJobRequest\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name\":\n\x0eRunJobResponse\x12(\n\x03run\x18\x01 \x01(\x0b\x32\x16.jangteo.ops.v1.JobRunR\x03run2\x95\x02\n\nOpsService\x12j\n\x10VerifyInvariants\x12\'.jangteo.ops.v1.VerifyInvariantsRequest\x1a(.jangteo.ops.v1.VerifyInvariantsResponse\"\x03\x90\x02\x01\x12R\n\x08ListJobs\x12\x1f.jangteo.ops.v1.ListJobsRequest\x1a .jangteo.ops.v1.ListJobsResponse\"\x03\x90\x02\x01\x12G\n\x06RunJob\x12\x1d.jangteo.ops.v1.RunJobRequest\x1a\x1e.jangteo.ops.v1.RunJobResponseb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n jangteo/ops/v1/ops_service.proto\x12\x0ejangteo.ops.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x18jangteo/ops/v1/job.proto\"\x19\n\x17VerifyInvariantsRequest\"\xa6\x01\n\x18VerifyInvariantsResponse\x12\x14\n\x05holds\x18\x01 \x01(\x08R\x05holds\x12\x39\n\ninvariants\x18\x02 \x03(\x0b\x32\x19.jangteo.ops.v1.InvariantR\ninvariants\x12\x39\n\ncheck_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\tcheckTime\"\x8b\x01\n\tInvariant\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name\x12\x1c\n\tstatement\x18\x02 \x01(\tR\tstatement\x12\'\n\x0fviolation_count\x18\x03 \x01(\x03R\x0eviolationCount\x12#\n\rviolation_ids\x18\x04 \x03(\tR\x0cviolationIds\"\x11\n\x0fListJobsRequest\";\n\x10ListJobsResponse\x12\'\n\x04jobs\x18\x01 \x03(\x0b\x32\x13.jangteo.ops.v1.JobR\x04jobs\"#\n\rRunJobRequest\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name\":\n\x0eRunJobResponse\x12(\n\x03run\x18\x01 \x01(\x0b\x32\x16.jangteo.ops.v1.JobRunR\x03run\"\xdf\x02\n\x0b\x41uditRecord\x12\x0e\n\x02id\x18\x01 \x01(\tR\x02id\x12;\n\x0b\x63reate_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ncreateTime\x12\x19\n\x08\x61\x63tor_id\x18\x03 \x01(\tR\x07\x61\x63torId\x12\x16\n\x06\x61\x63tion\x18\x04 \x01(\tR\x06\x61\x63tion\x12\x1d\n\nsubject_id\x18\x05 \x01(\tR\tsubjectId\x12<\n\x05\x66\x61\x63ts\x18\x06 \x03(\x0b\x32&.jangteo.ops.v1.AuditRecord.FactsEntryR\x05\x66\x61\x63ts\x12\x1d\n\nrequest_id\x18\x07 \x01(\tR\trequestId\x12\x1a\n\x08position\x18\x08 \x01(\x03R\x08position\x1a\x38\n\nFactsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x02\x38\x01\"\xa7\x01\n\x17ListAuditRecordsRequest\x12\x19\n\x08\x61\x63tor_id\x18\x01 \x01(\tR\x07\x61\x63torId\x12\x1d\n\nsubject_id\x18\x02 \x01(\tR\tsubjectId\x12\x16\n\x06\x61\x63tion\x18\x03 \x01(\tR\x06\x61\x63tion\x12\x1b\n\tpage_size\x18\x04 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x05 \x01(\tR\tpageToken\"y\n\x18ListAuditRecordsResponse\x12\x35\n\x07records\x18\x01 \x03(\x0b\x32\x1b.jangteo.ops.v1.AuditRecordR\x07records\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken2\x81\x03\n\nOpsService\x12j\n\x10VerifyInvariants\x12\'.jangteo.ops.v1.VerifyInvariantsRequest\x1a(.jangteo.ops.v1.VerifyInvariantsResponse\"\x03\x90\x02\x01\x12R\n\x08ListJobs\x12\x1f.jangteo.ops.v1.ListJobsRequest\x1a .jangteo.ops.v1.ListJobsResponse\"\x03\x90\x02\x01\x12G\n\x06RunJob\x12\x1d.jangteo.ops.v1.RunJobRequest\x1a\x1e.jangteo.ops.v1.RunJobResponse\x12j\n\x10ListAuditRecords\x12\'.jangteo.ops.v1.ListAuditRecordsRequest\x1a(.jangteo.ops.v1.ListAuditRecordsResponse\"\x03\x90\x02\x01\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'jangteo.ops.v1.ops_service_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
+  _globals['_AUDITRECORD_FACTSENTRY']._loaded_options = None
+  _globals['_AUDITRECORD_FACTSENTRY']._serialized_options = b'8\001'
   _globals['_OPSSERVICE'].methods_by_name['VerifyInvariants']._loaded_options = None
   _globals['_OPSSERVICE'].methods_by_name['VerifyInvariants']._serialized_options = b'\220\002\001'
   _globals['_OPSSERVICE'].methods_by_name['ListJobs']._loaded_options = None
   _globals['_OPSSERVICE'].methods_by_name['ListJobs']._serialized_options = b'\220\002\001'
+  _globals['_OPSSERVICE'].methods_by_name['ListAuditRecords']._loaded_options = None
+  _globals['_OPSSERVICE'].methods_by_name['ListAuditRecords']._serialized_options = b'\220\002\001'
   _globals['_VERIFYINVARIANTSREQUEST']._serialized_start=111
   _globals['_VERIFYINVARIANTSREQUEST']._serialized_end=136
   _globals['_VERIFYINVARIANTSRESPONSE']._serialized_start=139
@@ -51,6 +55,14 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_RUNJOBREQUEST']._serialized_end=564
   _globals['_RUNJOBRESPONSE']._serialized_start=566
   _globals['_RUNJOBRESPONSE']._serialized_end=624
-  _globals['_OPSSERVICE']._serialized_start=627
-  _globals['_OPSSERVICE']._serialized_end=904
+  _globals['_AUDITRECORD']._serialized_start=627
+  _globals['_AUDITRECORD']._serialized_end=978
+  _globals['_AUDITRECORD_FACTSENTRY']._serialized_start=922
+  _globals['_AUDITRECORD_FACTSENTRY']._serialized_end=978
+  _globals['_LISTAUDITRECORDSREQUEST']._serialized_start=981
+  _globals['_LISTAUDITRECORDSREQUEST']._serialized_end=1148
+  _globals['_LISTAUDITRECORDSRESPONSE']._serialized_start=1150
+  _globals['_LISTAUDITRECORDSRESPONSE']._serialized_end=1271
+  _globals['_OPSSERVICE']._serialized_start=1274
+  _globals['_OPSSERVICE']._serialized_end=1659
 # @@protoc_insertion_point(module_scope)

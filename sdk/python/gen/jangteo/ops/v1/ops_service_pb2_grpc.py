@@ -50,6 +50,11 @@ class OpsServiceStub(object):
                 request_serializer=jangteo_dot_ops_dot_v1_dot_ops__service__pb2.RunJobRequest.SerializeToString,
                 response_deserializer=jangteo_dot_ops_dot_v1_dot_ops__service__pb2.RunJobResponse.FromString,
                 _registered_method=True)
+        self.ListAuditRecords = channel.unary_unary(
+                '/jangteo.ops.v1.OpsService/ListAuditRecords',
+                request_serializer=jangteo_dot_ops_dot_v1_dot_ops__service__pb2.ListAuditRecordsRequest.SerializeToString,
+                response_deserializer=jangteo_dot_ops_dot_v1_dot_ops__service__pb2.ListAuditRecordsResponse.FromString,
+                _registered_method=True)
 
 
 class OpsServiceServicer(object):
@@ -79,6 +84,16 @@ class OpsServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def ListAuditRecords(self, request, context):
+        """Lists who did what that touches security or money, newest first.
+
+        Every record is written in the transaction of what it tells, and is chained to those before it within a minute;
+        VerifyInvariants checks the chain.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_OpsServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -96,6 +111,11 @@ def add_OpsServiceServicer_to_server(servicer, server):
                     servicer.RunJob,
                     request_deserializer=jangteo_dot_ops_dot_v1_dot_ops__service__pb2.RunJobRequest.FromString,
                     response_serializer=jangteo_dot_ops_dot_v1_dot_ops__service__pb2.RunJobResponse.SerializeToString,
+            ),
+            'ListAuditRecords': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListAuditRecords,
+                    request_deserializer=jangteo_dot_ops_dot_v1_dot_ops__service__pb2.ListAuditRecordsRequest.FromString,
+                    response_serializer=jangteo_dot_ops_dot_v1_dot_ops__service__pb2.ListAuditRecordsResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -180,6 +200,33 @@ class OpsService(object):
             '/jangteo.ops.v1.OpsService/RunJob',
             jangteo_dot_ops_dot_v1_dot_ops__service__pb2.RunJobRequest.SerializeToString,
             jangteo_dot_ops_dot_v1_dot_ops__service__pb2.RunJobResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListAuditRecords(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.ops.v1.OpsService/ListAuditRecords',
+            jangteo_dot_ops_dot_v1_dot_ops__service__pb2.ListAuditRecordsRequest.SerializeToString,
+            jangteo_dot_ops_dot_v1_dot_ops__service__pb2.ListAuditRecordsResponse.FromString,
             options,
             channel_credentials,
             insecure,

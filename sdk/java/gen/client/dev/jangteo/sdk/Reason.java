@@ -65,8 +65,38 @@ public enum Reason {
     PERMISSION_DENIED("A106", Retry.Advice.GIVE_UP, PermissionDeniedException::new),
     /** Refresh token invalid: {@code the refresh token is unknown, expired or of an ended session; sign in again}. Thrown as {@link RefreshTokenInvalidException}. */
     REFRESH_TOKEN_INVALID("A107", Retry.Advice.GIVE_UP, RefreshTokenInvalidException::new),
-    /** E-mail taken: {@code an account with this e-mail exists}. Thrown as {@link EmailTakenException}. */
-    EMAIL_TAKEN("A111", Retry.Advice.GIVE_UP, EmailTakenException::new),
+    /** E-mail not verified: {@code verify your e-mail first, with the code that was mailed to it}. Thrown as {@link EmailNotVerifiedException}. */
+    EMAIL_NOT_VERIFIED("A112", Retry.Advice.REFRESH, EmailNotVerifiedException::new),
+    /** Code invalid: {@code the code is unknown, expired or used; ask for another}. Thrown as {@link CodeInvalidException}. */
+    CODE_INVALID("A113", Retry.Advice.GIVE_UP, CodeInvalidException::new),
+    /** Mailed too often: {@code this address was mailed too often; try again later}. Thrown as {@link MailThrottledException}. */
+    MAIL_THROTTLED("A114", Retry.Advice.AGAIN, MailThrottledException::new),
+    /** Too many failed logins: {@code too many failed attempts; try again later}. Thrown as {@link LoginThrottledException}. */
+    LOGIN_THROTTLED("A115", Retry.Advice.AGAIN, LoginThrottledException::new),
+    /** Account suspended: {@code this account is suspended; ask the marketplace}. Thrown as {@link AccountSuspendedException}. */
+    ACCOUNT_SUSPENDED("A116", Retry.Advice.GIVE_UP, AccountSuspendedException::new),
+    /** Address book full: {@code there are {limit} addresses already; delete one first}. Thrown as {@link AddressBookFullException}. */
+    ADDRESS_BOOK_FULL("A117", Retry.Advice.GIVE_UP, AddressBookFullException::new),
+    /** Sign in again: {@code sign in again, then repeat: this needs a login within the last {max_age_seconds} seconds}. Thrown as {@link FreshLoginRequiredException}. */
+    FRESH_LOGIN_REQUIRED("A118", Retry.Advice.GIVE_UP, FreshLoginRequiredException::new),
+    /** API key invalid: {@code the API key is unknown, expired or revoked}. Thrown as {@link ApiKeyInvalidException}. */
+    API_KEY_INVALID("A119", Retry.Advice.GIVE_UP, ApiKeyInvalidException::new),
+    /** Scope missing: {@code this needs an API key with the scope {scope}, or a login}. Thrown as {@link ScopeMissingException}. */
+    SCOPE_MISSING("A120", Retry.Advice.GIVE_UP, ScopeMissingException::new),
+    /** Too many API keys: {@code there are {limit} API keys already; revoke one first}. Thrown as {@link ApiKeysFullException}. */
+    API_KEYS_FULL("A121", Retry.Advice.GIVE_UP, ApiKeysFullException::new),
+    /** Own account: {@code operators do not do this to themselves; ask another}. Thrown as {@link OwnAccountException}. */
+    OWN_ACCOUNT("A122", Retry.Advice.GIVE_UP, OwnAccountException::new),
+    /** Unknown provider: {@code nobody signs in by {provider} here}. Thrown as {@link OauthProviderUnknownException}. */
+    OAUTH_PROVIDER_UNKNOWN("A130", Retry.Advice.GIVE_UP, OauthProviderUnknownException::new),
+    /** OAuth state invalid: {@code this sign-in is unknown, expired, completed or another's; begin again}. Thrown as {@link OauthStateInvalidException}. */
+    OAUTH_STATE_INVALID("A131", Retry.Advice.GIVE_UP, OauthStateInvalidException::new),
+    /** Refused by the provider: {@code {provider} has refused this sign-in; begin again}. Thrown as {@link OauthRefusedException}. */
+    OAUTH_REFUSED("A132", Retry.Advice.GIVE_UP, OauthRefusedException::new),
+    /** No verified e-mail: {@code {provider} tells no e-mail that it has verified; verify one there and let it be told, or sign up with a password}. Thrown as {@link OauthEmailUnverifiedException}. */
+    OAUTH_EMAIL_UNVERIFIED("A133", Retry.Advice.GIVE_UP, OauthEmailUnverifiedException::new),
+    /** Provider unavailable: {@code {provider} does not answer right now; try again shortly}. Thrown as {@link OauthProviderUnavailableException}. */
+    OAUTH_PROVIDER_UNAVAILABLE("A134", Retry.Advice.AGAIN, OauthProviderUnavailableException::new),
     /** Store name taken: {@code a store called {name} exists}. Thrown as {@link StoreNameTakenException}. */
     STORE_NAME_TAKEN("S101", Retry.Advice.GIVE_UP, StoreNameTakenException::new),
     /** Product not on sale: {@code product {product_id} is not on sale: it is {state}}. Thrown as {@link ProductNotOnSaleException}. */
@@ -319,9 +349,114 @@ public enum Reason {
         }
     }
 
-    /** E-mail taken: {@link Reason#EMAIL_TAKEN}. */
-    public static final class EmailTakenException extends JangteoException {
-        EmailTakenException(Told told) {
+    /** E-mail not verified: {@link Reason#EMAIL_NOT_VERIFIED}. */
+    public static final class EmailNotVerifiedException extends JangteoException {
+        EmailNotVerifiedException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Code invalid: {@link Reason#CODE_INVALID}. */
+    public static final class CodeInvalidException extends JangteoException {
+        CodeInvalidException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Mailed too often: {@link Reason#MAIL_THROTTLED}. */
+    public static final class MailThrottledException extends JangteoException {
+        MailThrottledException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Too many failed logins: {@link Reason#LOGIN_THROTTLED}. */
+    public static final class LoginThrottledException extends JangteoException {
+        LoginThrottledException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Account suspended: {@link Reason#ACCOUNT_SUSPENDED}. */
+    public static final class AccountSuspendedException extends JangteoException {
+        AccountSuspendedException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Address book full: {@link Reason#ADDRESS_BOOK_FULL}, with the facts {@code limit}. */
+    public static final class AddressBookFullException extends JangteoException {
+        AddressBookFullException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Sign in again: {@link Reason#FRESH_LOGIN_REQUIRED}, with the facts {@code max_age_seconds}. */
+    public static final class FreshLoginRequiredException extends JangteoException {
+        FreshLoginRequiredException(Told told) {
+            super(told);
+        }
+    }
+
+    /** API key invalid: {@link Reason#API_KEY_INVALID}. */
+    public static final class ApiKeyInvalidException extends JangteoException {
+        ApiKeyInvalidException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Scope missing: {@link Reason#SCOPE_MISSING}, with the facts {@code scope}. */
+    public static final class ScopeMissingException extends JangteoException {
+        ScopeMissingException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Too many API keys: {@link Reason#API_KEYS_FULL}, with the facts {@code limit}. */
+    public static final class ApiKeysFullException extends JangteoException {
+        ApiKeysFullException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Own account: {@link Reason#OWN_ACCOUNT}. */
+    public static final class OwnAccountException extends JangteoException {
+        OwnAccountException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Unknown provider: {@link Reason#OAUTH_PROVIDER_UNKNOWN}, with the facts {@code provider}. */
+    public static final class OauthProviderUnknownException extends JangteoException {
+        OauthProviderUnknownException(Told told) {
+            super(told);
+        }
+    }
+
+    /** OAuth state invalid: {@link Reason#OAUTH_STATE_INVALID}. */
+    public static final class OauthStateInvalidException extends JangteoException {
+        OauthStateInvalidException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Refused by the provider: {@link Reason#OAUTH_REFUSED}, with the facts {@code provider}. */
+    public static final class OauthRefusedException extends JangteoException {
+        OauthRefusedException(Told told) {
+            super(told);
+        }
+    }
+
+    /** No verified e-mail: {@link Reason#OAUTH_EMAIL_UNVERIFIED}, with the facts {@code provider}. */
+    public static final class OauthEmailUnverifiedException extends JangteoException {
+        OauthEmailUnverifiedException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Provider unavailable: {@link Reason#OAUTH_PROVIDER_UNAVAILABLE}, with the facts {@code provider}. */
+    public static final class OauthProviderUnavailableException extends JangteoException {
+        OauthProviderUnavailableException(Told told) {
             super(told);
         }
     }

@@ -13,9 +13,24 @@ public abstract class Services {
         this.connection = connection;
     }
 
+    /** Calls {@code jangteo.account.v1.AccountAdminService}. */
+    public final AccountAdminService accountAdmin() {
+        return new AccountAdminService(connection, connection.channel(), CallOptions.DEFAULT);
+    }
+
     /** Calls {@code jangteo.account.v1.AccountService}. */
     public final AccountService account() {
         return new AccountService(connection, connection.channel(), CallOptions.DEFAULT);
+    }
+
+    /** Calls {@code jangteo.account.v1.AddressService}. */
+    public final AddressService address() {
+        return new AddressService(connection, connection.channel(), CallOptions.DEFAULT);
+    }
+
+    /** Calls {@code jangteo.account.v1.ApiKeyService}. */
+    public final ApiKeyService apiKey() {
+        return new ApiKeyService(connection, connection.channel(), CallOptions.DEFAULT);
     }
 
     /** Calls {@code jangteo.cart.v1.CartService}. */
@@ -53,6 +68,64 @@ public abstract class Services {
         return new WalletService(connection, connection.channel(), CallOptions.DEFAULT);
     }
 
+    /** {@code jangteo.account.v1.AccountAdminService}. */
+    public static final class AccountAdminService extends Service<AccountAdminService> {
+        private AccountAdminService(Connection connection, Channel channel, CallOptions options) {
+            super(connection, channel, options);
+        }
+
+        @Override
+        protected AccountAdminService build(Channel channel, CallOptions options) {
+            return new AccountAdminService(connection, channel, options);
+        }
+
+        /**
+         * Calls {@code ReinstateAccount}.
+         *
+         * @see dev.jangteo.account.v1.AccountAdminServiceGrpc.AccountAdminServiceBlockingStub#reinstateAccount
+         */
+        public dev.jangteo.account.v1.ReinstateAccountResponse reinstateAccount(dev.jangteo.account.v1.ReinstateAccountRequest request) {
+            return call(dev.jangteo.account.v1.AccountAdminServiceGrpc.getReinstateAccountMethod(), request);
+        }
+
+        /**
+         * Calls {@code SearchAccounts}, which answers one page.
+         *
+         * @see dev.jangteo.account.v1.AccountAdminServiceGrpc.AccountAdminServiceBlockingStub#searchAccounts
+         */
+        public dev.jangteo.account.v1.SearchAccountsResponse searchAccounts(dev.jangteo.account.v1.SearchAccountsRequest request) {
+            return call(dev.jangteo.account.v1.AccountAdminServiceGrpc.getSearchAccountsMethod(), request);
+        }
+
+        /** Reads everything that {@code SearchAccounts} lists, a page when it is needed. */
+        public Pages<dev.jangteo.account.v1.Account> pages(dev.jangteo.account.v1.SearchAccountsRequest request) {
+            return new Pages<>(
+                    request.getPageToken(),
+                    token -> {
+                        var page = searchAccounts(request.toBuilder().setPageToken(token).build());
+                        return new Pages.Page<>(page.getAccountsList(), page.getNextPageToken());
+                    });
+        }
+
+        /**
+         * Calls {@code SetAccountRoles}.
+         *
+         * @see dev.jangteo.account.v1.AccountAdminServiceGrpc.AccountAdminServiceBlockingStub#setAccountRoles
+         */
+        public dev.jangteo.account.v1.SetAccountRolesResponse setAccountRoles(dev.jangteo.account.v1.SetAccountRolesRequest request) {
+            return call(dev.jangteo.account.v1.AccountAdminServiceGrpc.getSetAccountRolesMethod(), request);
+        }
+
+        /**
+         * Calls {@code SuspendAccount}.
+         *
+         * @see dev.jangteo.account.v1.AccountAdminServiceGrpc.AccountAdminServiceBlockingStub#suspendAccount
+         */
+        public dev.jangteo.account.v1.SuspendAccountResponse suspendAccount(dev.jangteo.account.v1.SuspendAccountRequest request) {
+            return call(dev.jangteo.account.v1.AccountAdminServiceGrpc.getSuspendAccountMethod(), request);
+        }
+    }
+
     /** {@code jangteo.account.v1.AccountService}. */
     public static final class AccountService extends Service<AccountService> {
         private AccountService(Connection connection, Channel channel, CallOptions options) {
@@ -65,12 +138,58 @@ public abstract class Services {
         }
 
         /**
+         * Calls {@code ChangePassword}.
+         *
+         * @see dev.jangteo.account.v1.AccountServiceGrpc.AccountServiceBlockingStub#changePassword
+         */
+        public dev.jangteo.account.v1.ChangePasswordResponse changePassword(dev.jangteo.account.v1.ChangePasswordRequest request) {
+            return call(dev.jangteo.account.v1.AccountServiceGrpc.getChangePasswordMethod(), request);
+        }
+
+        /**
+         * Calls {@code CompleteOAuth}.
+         *
+         * @see dev.jangteo.account.v1.AccountServiceGrpc.AccountServiceBlockingStub#completeOAuth
+         */
+        public dev.jangteo.account.v1.CompleteOAuthResponse completeOAuth(dev.jangteo.account.v1.CompleteOAuthRequest request) {
+            return call(dev.jangteo.account.v1.AccountServiceGrpc.getCompleteOAuthMethod(), request);
+        }
+
+        /**
          * Calls {@code GetAccount}.
          *
          * @see dev.jangteo.account.v1.AccountServiceGrpc.AccountServiceBlockingStub#getAccount
          */
         public dev.jangteo.account.v1.GetAccountResponse getAccount(dev.jangteo.account.v1.GetAccountRequest request) {
             return call(dev.jangteo.account.v1.AccountServiceGrpc.getGetAccountMethod(), request);
+        }
+
+        /**
+         * Calls {@code ListSessions}, which answers one page.
+         *
+         * @see dev.jangteo.account.v1.AccountServiceGrpc.AccountServiceBlockingStub#listSessions
+         */
+        public dev.jangteo.account.v1.ListSessionsResponse listSessions(dev.jangteo.account.v1.ListSessionsRequest request) {
+            return call(dev.jangteo.account.v1.AccountServiceGrpc.getListSessionsMethod(), request);
+        }
+
+        /** Reads everything that {@code ListSessions} lists, a page when it is needed. */
+        public Pages<dev.jangteo.account.v1.Session> pages(dev.jangteo.account.v1.ListSessionsRequest request) {
+            return new Pages<>(
+                    request.getPageToken(),
+                    token -> {
+                        var page = listSessions(request.toBuilder().setPageToken(token).build());
+                        return new Pages.Page<>(page.getSessionsList(), page.getNextPageToken());
+                    });
+        }
+
+        /**
+         * Calls {@code ListSigningKeys}.
+         *
+         * @see dev.jangteo.account.v1.AccountServiceGrpc.AccountServiceBlockingStub#listSigningKeys
+         */
+        public dev.jangteo.account.v1.ListSigningKeysResponse listSigningKeys(dev.jangteo.account.v1.ListSigningKeysRequest request) {
+            return call(dev.jangteo.account.v1.AccountServiceGrpc.getListSigningKeysMethod(), request);
         }
 
         /**
@@ -101,12 +220,171 @@ public abstract class Services {
         }
 
         /**
+         * Calls {@code RequestPasswordReset}.
+         *
+         * @see dev.jangteo.account.v1.AccountServiceGrpc.AccountServiceBlockingStub#requestPasswordReset
+         */
+        public dev.jangteo.account.v1.RequestPasswordResetResponse requestPasswordReset(dev.jangteo.account.v1.RequestPasswordResetRequest request) {
+            return call(dev.jangteo.account.v1.AccountServiceGrpc.getRequestPasswordResetMethod(), request);
+        }
+
+        /**
+         * Calls {@code ResendVerification}.
+         *
+         * @see dev.jangteo.account.v1.AccountServiceGrpc.AccountServiceBlockingStub#resendVerification
+         */
+        public dev.jangteo.account.v1.ResendVerificationResponse resendVerification(dev.jangteo.account.v1.ResendVerificationRequest request) {
+            return call(dev.jangteo.account.v1.AccountServiceGrpc.getResendVerificationMethod(), request);
+        }
+
+        /**
+         * Calls {@code ResetPassword}.
+         *
+         * @see dev.jangteo.account.v1.AccountServiceGrpc.AccountServiceBlockingStub#resetPassword
+         */
+        public dev.jangteo.account.v1.ResetPasswordResponse resetPassword(dev.jangteo.account.v1.ResetPasswordRequest request) {
+            return call(dev.jangteo.account.v1.AccountServiceGrpc.getResetPasswordMethod(), request);
+        }
+
+        /**
+         * Calls {@code RevokeSession}.
+         *
+         * @see dev.jangteo.account.v1.AccountServiceGrpc.AccountServiceBlockingStub#revokeSession
+         */
+        public dev.jangteo.account.v1.RevokeSessionResponse revokeSession(dev.jangteo.account.v1.RevokeSessionRequest request) {
+            return call(dev.jangteo.account.v1.AccountServiceGrpc.getRevokeSessionMethod(), request);
+        }
+
+        /**
          * Calls {@code SignUp}.
          *
          * @see dev.jangteo.account.v1.AccountServiceGrpc.AccountServiceBlockingStub#signUp
          */
         public dev.jangteo.account.v1.SignUpResponse signUp(dev.jangteo.account.v1.SignUpRequest request) {
             return call(dev.jangteo.account.v1.AccountServiceGrpc.getSignUpMethod(), request);
+        }
+
+        /**
+         * Calls {@code StartOAuth}.
+         *
+         * @see dev.jangteo.account.v1.AccountServiceGrpc.AccountServiceBlockingStub#startOAuth
+         */
+        public dev.jangteo.account.v1.StartOAuthResponse startOAuth(dev.jangteo.account.v1.StartOAuthRequest request) {
+            return call(dev.jangteo.account.v1.AccountServiceGrpc.getStartOAuthMethod(), request);
+        }
+
+        /**
+         * Calls {@code UpdateAccount}.
+         *
+         * @see dev.jangteo.account.v1.AccountServiceGrpc.AccountServiceBlockingStub#updateAccount
+         */
+        public dev.jangteo.account.v1.UpdateAccountResponse updateAccount(dev.jangteo.account.v1.UpdateAccountRequest request) {
+            return call(dev.jangteo.account.v1.AccountServiceGrpc.getUpdateAccountMethod(), request);
+        }
+
+        /**
+         * Calls {@code VerifyEmail}.
+         *
+         * @see dev.jangteo.account.v1.AccountServiceGrpc.AccountServiceBlockingStub#verifyEmail
+         */
+        public dev.jangteo.account.v1.VerifyEmailResponse verifyEmail(dev.jangteo.account.v1.VerifyEmailRequest request) {
+            return call(dev.jangteo.account.v1.AccountServiceGrpc.getVerifyEmailMethod(), request);
+        }
+    }
+
+    /** {@code jangteo.account.v1.AddressService}. */
+    public static final class AddressService extends Service<AddressService> {
+        private AddressService(Connection connection, Channel channel, CallOptions options) {
+            super(connection, channel, options);
+        }
+
+        @Override
+        protected AddressService build(Channel channel, CallOptions options) {
+            return new AddressService(connection, channel, options);
+        }
+
+        /**
+         * Calls {@code CreateAddress}.
+         *
+         * @see dev.jangteo.account.v1.AddressServiceGrpc.AddressServiceBlockingStub#createAddress
+         */
+        public dev.jangteo.account.v1.CreateAddressResponse createAddress(dev.jangteo.account.v1.CreateAddressRequest request) {
+            return call(dev.jangteo.account.v1.AddressServiceGrpc.getCreateAddressMethod(), request);
+        }
+
+        /**
+         * Calls {@code DeleteAddress}.
+         *
+         * @see dev.jangteo.account.v1.AddressServiceGrpc.AddressServiceBlockingStub#deleteAddress
+         */
+        public dev.jangteo.account.v1.DeleteAddressResponse deleteAddress(dev.jangteo.account.v1.DeleteAddressRequest request) {
+            return call(dev.jangteo.account.v1.AddressServiceGrpc.getDeleteAddressMethod(), request);
+        }
+
+        /**
+         * Calls {@code ListAddresses}.
+         *
+         * @see dev.jangteo.account.v1.AddressServiceGrpc.AddressServiceBlockingStub#listAddresses
+         */
+        public dev.jangteo.account.v1.ListAddressesResponse listAddresses(dev.jangteo.account.v1.ListAddressesRequest request) {
+            return call(dev.jangteo.account.v1.AddressServiceGrpc.getListAddressesMethod(), request);
+        }
+
+        /**
+         * Calls {@code SetDefaultAddress}.
+         *
+         * @see dev.jangteo.account.v1.AddressServiceGrpc.AddressServiceBlockingStub#setDefaultAddress
+         */
+        public dev.jangteo.account.v1.SetDefaultAddressResponse setDefaultAddress(dev.jangteo.account.v1.SetDefaultAddressRequest request) {
+            return call(dev.jangteo.account.v1.AddressServiceGrpc.getSetDefaultAddressMethod(), request);
+        }
+
+        /**
+         * Calls {@code UpdateAddress}.
+         *
+         * @see dev.jangteo.account.v1.AddressServiceGrpc.AddressServiceBlockingStub#updateAddress
+         */
+        public dev.jangteo.account.v1.UpdateAddressResponse updateAddress(dev.jangteo.account.v1.UpdateAddressRequest request) {
+            return call(dev.jangteo.account.v1.AddressServiceGrpc.getUpdateAddressMethod(), request);
+        }
+    }
+
+    /** {@code jangteo.account.v1.ApiKeyService}. */
+    public static final class ApiKeyService extends Service<ApiKeyService> {
+        private ApiKeyService(Connection connection, Channel channel, CallOptions options) {
+            super(connection, channel, options);
+        }
+
+        @Override
+        protected ApiKeyService build(Channel channel, CallOptions options) {
+            return new ApiKeyService(connection, channel, options);
+        }
+
+        /**
+         * Calls {@code CreateApiKey}.
+         *
+         * @see dev.jangteo.account.v1.ApiKeyServiceGrpc.ApiKeyServiceBlockingStub#createApiKey
+         */
+        public dev.jangteo.account.v1.CreateApiKeyResponse createApiKey(dev.jangteo.account.v1.CreateApiKeyRequest request) {
+            return call(dev.jangteo.account.v1.ApiKeyServiceGrpc.getCreateApiKeyMethod(), request);
+        }
+
+        /**
+         * Calls {@code ListApiKeys}.
+         *
+         * @see dev.jangteo.account.v1.ApiKeyServiceGrpc.ApiKeyServiceBlockingStub#listApiKeys
+         */
+        public dev.jangteo.account.v1.ListApiKeysResponse listApiKeys(dev.jangteo.account.v1.ListApiKeysRequest request) {
+            return call(dev.jangteo.account.v1.ApiKeyServiceGrpc.getListApiKeysMethod(), request);
+        }
+
+        /**
+         * Calls {@code RevokeApiKey}.
+         *
+         * @see dev.jangteo.account.v1.ApiKeyServiceGrpc.ApiKeyServiceBlockingStub#revokeApiKey
+         */
+        public dev.jangteo.account.v1.RevokeApiKeyResponse revokeApiKey(dev.jangteo.account.v1.RevokeApiKeyRequest request) {
+            return call(dev.jangteo.account.v1.ApiKeyServiceGrpc.getRevokeApiKeyMethod(), request);
         }
     }
 
@@ -264,6 +542,25 @@ public abstract class Services {
         @Override
         protected OpsService build(Channel channel, CallOptions options) {
             return new OpsService(connection, channel, options);
+        }
+
+        /**
+         * Calls {@code ListAuditRecords}, which answers one page.
+         *
+         * @see dev.jangteo.ops.v1.OpsServiceGrpc.OpsServiceBlockingStub#listAuditRecords
+         */
+        public dev.jangteo.ops.v1.ListAuditRecordsResponse listAuditRecords(dev.jangteo.ops.v1.ListAuditRecordsRequest request) {
+            return call(dev.jangteo.ops.v1.OpsServiceGrpc.getListAuditRecordsMethod(), request);
+        }
+
+        /** Reads everything that {@code ListAuditRecords} lists, a page when it is needed. */
+        public Pages<dev.jangteo.ops.v1.AuditRecord> pages(dev.jangteo.ops.v1.ListAuditRecordsRequest request) {
+            return new Pages<>(
+                    request.getPageToken(),
+                    token -> {
+                        var page = listAuditRecords(request.toBuilder().setPageToken(token).build());
+                        return new Pages.Page<>(page.getRecordsList(), page.getNextPageToken());
+                    });
         }
 
         /**

@@ -37,6 +37,7 @@ private static final long serialVersionUID = 0L;
     displayName_ = "";
     phone_ = "";
     roles_ = emptyIntList();
+    state_ = 0;
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -199,7 +200,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object phone_ = "";
   /**
    * <pre>
-   * Their phone number; may be empty.
+   * Their phone number: digits and hyphens, with or without a leading `+`; may be empty.
    * </pre>
    *
    * <code>string phone = 4 [json_name = "phone"];</code>
@@ -220,7 +221,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Their phone number; may be empty.
+   * Their phone number: digits and hyphens, with or without a leading `+`; may be empty.
    * </pre>
    *
    * <code>string phone = 4 [json_name = "phone"];</code>
@@ -358,6 +359,47 @@ private static final long serialVersionUID = 0L;
     return createTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createTime_;
   }
 
+  public static final int EMAIL_VERIFIED_FIELD_NUMBER = 7;
+  private boolean emailVerified_ = false;
+  /**
+   * <pre>
+   * Whether it was shown that the e-mail is theirs, by the code of a mail. Until then they may look, and neither buy nor sell.
+   * </pre>
+   *
+   * <code>bool email_verified = 7 [json_name = "emailVerified"];</code>
+   * @return The emailVerified.
+   */
+  @java.lang.Override
+  public boolean getEmailVerified() {
+    return emailVerified_;
+  }
+
+  public static final int STATE_FIELD_NUMBER = 8;
+  private int state_ = 0;
+  /**
+   * <pre>
+   * Whether they may sign in.
+   * </pre>
+   *
+   * <code>.jangteo.account.v1.AccountState state = 8 [json_name = "state"];</code>
+   * @return The enum numeric value on the wire for state.
+   */
+  @java.lang.Override public int getStateValue() {
+    return state_;
+  }
+  /**
+   * <pre>
+   * Whether they may sign in.
+   * </pre>
+   *
+   * <code>.jangteo.account.v1.AccountState state = 8 [json_name = "state"];</code>
+   * @return The state.
+   */
+  @java.lang.Override public dev.jangteo.account.v1.AccountState getState() {
+    dev.jangteo.account.v1.AccountState result = dev.jangteo.account.v1.AccountState.forNumber(state_);
+    return result == null ? dev.jangteo.account.v1.AccountState.UNRECOGNIZED : result;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -394,6 +436,12 @@ private static final long serialVersionUID = 0L;
     }
     if (((bitField0_ & 0x00000001) != 0)) {
       output.writeMessage(6, getCreateTime());
+    }
+    if (emailVerified_ != false) {
+      output.writeBool(7, emailVerified_);
+    }
+    if (state_ != dev.jangteo.account.v1.AccountState.ACCOUNT_STATE_UNSPECIFIED.getNumber()) {
+      output.writeEnum(8, state_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -432,6 +480,14 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(6, getCreateTime());
     }
+    if (emailVerified_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(7, emailVerified_);
+    }
+    if (state_ != dev.jangteo.account.v1.AccountState.ACCOUNT_STATE_UNSPECIFIED.getNumber()) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeEnumSize(8, state_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -461,6 +517,9 @@ private static final long serialVersionUID = 0L;
       if (!getCreateTime()
           .equals(other.getCreateTime())) return false;
     }
+    if (getEmailVerified()
+        != other.getEmailVerified()) return false;
+    if (state_ != other.state_) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -488,6 +547,11 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + CREATE_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getCreateTime().hashCode();
     }
+    hash = (37 * hash) + EMAIL_VERIFIED_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getEmailVerified());
+    hash = (37 * hash) + STATE_FIELD_NUMBER;
+    hash = (53 * hash) + state_;
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -639,6 +703,8 @@ private static final long serialVersionUID = 0L;
         createTimeBuilder_.dispose();
         createTimeBuilder_ = null;
       }
+      emailVerified_ = false;
+      state_ = 0;
       return this;
     }
 
@@ -695,6 +761,12 @@ private static final long serialVersionUID = 0L;
             : createTimeBuilder_.build();
         to_bitField0_ |= 0x00000001;
       }
+      if (((from_bitField0_ & 0x00000040) != 0)) {
+        result.emailVerified_ = emailVerified_;
+      }
+      if (((from_bitField0_ & 0x00000080) != 0)) {
+        result.state_ = state_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -743,6 +815,12 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasCreateTime()) {
         mergeCreateTime(other.getCreateTime());
+      }
+      if (other.getEmailVerified() != false) {
+        setEmailVerified(other.getEmailVerified());
+      }
+      if (other.state_ != 0) {
+        setStateValue(other.getStateValue());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -813,6 +891,16 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000020;
               break;
             } // case 50
+            case 56: {
+              emailVerified_ = input.readBool();
+              bitField0_ |= 0x00000040;
+              break;
+            } // case 56
+            case 64: {
+              state_ = input.readEnum();
+              bitField0_ |= 0x00000080;
+              break;
+            } // case 64
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1109,7 +1197,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object phone_ = "";
     /**
      * <pre>
-     * Their phone number; may be empty.
+     * Their phone number: digits and hyphens, with or without a leading `+`; may be empty.
      * </pre>
      *
      * <code>string phone = 4 [json_name = "phone"];</code>
@@ -1129,7 +1217,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Their phone number; may be empty.
+     * Their phone number: digits and hyphens, with or without a leading `+`; may be empty.
      * </pre>
      *
      * <code>string phone = 4 [json_name = "phone"];</code>
@@ -1150,7 +1238,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Their phone number; may be empty.
+     * Their phone number: digits and hyphens, with or without a leading `+`; may be empty.
      * </pre>
      *
      * <code>string phone = 4 [json_name = "phone"];</code>
@@ -1167,7 +1255,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Their phone number; may be empty.
+     * Their phone number: digits and hyphens, with or without a leading `+`; may be empty.
      * </pre>
      *
      * <code>string phone = 4 [json_name = "phone"];</code>
@@ -1181,7 +1269,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Their phone number; may be empty.
+     * Their phone number: digits and hyphens, with or without a leading `+`; may be empty.
      * </pre>
      *
      * <code>string phone = 4 [json_name = "phone"];</code>
@@ -1537,6 +1625,121 @@ private static final long serialVersionUID = 0L;
         createTime_ = null;
       }
       return createTimeBuilder_;
+    }
+
+    private boolean emailVerified_ ;
+    /**
+     * <pre>
+     * Whether it was shown that the e-mail is theirs, by the code of a mail. Until then they may look, and neither buy nor sell.
+     * </pre>
+     *
+     * <code>bool email_verified = 7 [json_name = "emailVerified"];</code>
+     * @return The emailVerified.
+     */
+    @java.lang.Override
+    public boolean getEmailVerified() {
+      return emailVerified_;
+    }
+    /**
+     * <pre>
+     * Whether it was shown that the e-mail is theirs, by the code of a mail. Until then they may look, and neither buy nor sell.
+     * </pre>
+     *
+     * <code>bool email_verified = 7 [json_name = "emailVerified"];</code>
+     * @param value The emailVerified to set.
+     * @return This builder for chaining.
+     */
+    public Builder setEmailVerified(boolean value) {
+
+      emailVerified_ = value;
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Whether it was shown that the e-mail is theirs, by the code of a mail. Until then they may look, and neither buy nor sell.
+     * </pre>
+     *
+     * <code>bool email_verified = 7 [json_name = "emailVerified"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearEmailVerified() {
+      bitField0_ = (bitField0_ & ~0x00000040);
+      emailVerified_ = false;
+      onChanged();
+      return this;
+    }
+
+    private int state_ = 0;
+    /**
+     * <pre>
+     * Whether they may sign in.
+     * </pre>
+     *
+     * <code>.jangteo.account.v1.AccountState state = 8 [json_name = "state"];</code>
+     * @return The enum numeric value on the wire for state.
+     */
+    @java.lang.Override public int getStateValue() {
+      return state_;
+    }
+    /**
+     * <pre>
+     * Whether they may sign in.
+     * </pre>
+     *
+     * <code>.jangteo.account.v1.AccountState state = 8 [json_name = "state"];</code>
+     * @param value The enum numeric value on the wire for state to set.
+     * @return This builder for chaining.
+     */
+    public Builder setStateValue(int value) {
+      state_ = value;
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Whether they may sign in.
+     * </pre>
+     *
+     * <code>.jangteo.account.v1.AccountState state = 8 [json_name = "state"];</code>
+     * @return The state.
+     */
+    @java.lang.Override
+    public dev.jangteo.account.v1.AccountState getState() {
+      dev.jangteo.account.v1.AccountState result = dev.jangteo.account.v1.AccountState.forNumber(state_);
+      return result == null ? dev.jangteo.account.v1.AccountState.UNRECOGNIZED : result;
+    }
+    /**
+     * <pre>
+     * Whether they may sign in.
+     * </pre>
+     *
+     * <code>.jangteo.account.v1.AccountState state = 8 [json_name = "state"];</code>
+     * @param value The state to set.
+     * @return This builder for chaining.
+     */
+    public Builder setState(dev.jangteo.account.v1.AccountState value) {
+      if (value == null) { throw new NullPointerException(); }
+      bitField0_ |= 0x00000080;
+      state_ = value.getNumber();
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Whether they may sign in.
+     * </pre>
+     *
+     * <code>.jangteo.account.v1.AccountState state = 8 [json_name = "state"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearState() {
+      bitField0_ = (bitField0_ & ~0x00000080);
+      state_ = 0;
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:jangteo.account.v1.Account)

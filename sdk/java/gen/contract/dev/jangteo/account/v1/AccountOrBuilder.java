@@ -72,7 +72,7 @@ public interface AccountOrBuilder extends
 
   /**
    * <pre>
-   * Their phone number; may be empty.
+   * Their phone number: digits and hyphens, with or without a leading `+`; may be empty.
    * </pre>
    *
    * <code>string phone = 4 [json_name = "phone"];</code>
@@ -81,7 +81,7 @@ public interface AccountOrBuilder extends
   java.lang.String getPhone();
   /**
    * <pre>
-   * Their phone number; may be empty.
+   * Their phone number: digits and hyphens, with or without a leading `+`; may be empty.
    * </pre>
    *
    * <code>string phone = 4 [json_name = "phone"];</code>
@@ -165,4 +165,33 @@ public interface AccountOrBuilder extends
    * <code>.google.protobuf.Timestamp create_time = 6 [json_name = "createTime"];</code>
    */
   com.google.protobuf.TimestampOrBuilder getCreateTimeOrBuilder();
+
+  /**
+   * <pre>
+   * Whether it was shown that the e-mail is theirs, by the code of a mail. Until then they may look, and neither buy nor sell.
+   * </pre>
+   *
+   * <code>bool email_verified = 7 [json_name = "emailVerified"];</code>
+   * @return The emailVerified.
+   */
+  boolean getEmailVerified();
+
+  /**
+   * <pre>
+   * Whether they may sign in.
+   * </pre>
+   *
+   * <code>.jangteo.account.v1.AccountState state = 8 [json_name = "state"];</code>
+   * @return The enum numeric value on the wire for state.
+   */
+  int getStateValue();
+  /**
+   * <pre>
+   * Whether they may sign in.
+   * </pre>
+   *
+   * <code>.jangteo.account.v1.AccountState state = 8 [json_name = "state"];</code>
+   * @return The state.
+   */
+  dev.jangteo.account.v1.AccountState getState();
 }

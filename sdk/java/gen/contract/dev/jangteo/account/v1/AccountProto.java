@@ -32,6 +32,16 @@ public final class AccountProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_jangteo_account_v1_Account_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_Session_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_Session_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_SigningKey_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_SigningKey_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_jangteo_account_v1_Tokens_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -48,22 +58,35 @@ public final class AccountProto extends com.google.protobuf.GeneratedFile {
       "\n jangteo/account/v1/account.proto\022\022jang" +
       "teo.account.v1\032\037google/protobuf/timestam" +
       "p.proto\032\036jangteo/policy/v1/policy.proto\"" +
-      "\324\001\n\007Account\022\016\n\002id\030\001 \001(\tR\002id\022\024\n\005email\030\002 \001" +
+      "\263\002\n\007Account\022\016\n\002id\030\001 \001(\tR\002id\022\024\n\005email\030\002 \001" +
       "(\tR\005email\022!\n\014display_name\030\003 \001(\tR\013display" +
       "Name\022\024\n\005phone\030\004 \001(\tR\005phone\022-\n\005roles\030\005 \003(" +
       "\0162\027.jangteo.policy.v1.RoleR\005roles\022;\n\013cre" +
       "ate_time\030\006 \001(\0132\032.google.protobuf.Timesta" +
-      "mpR\ncreateTime\"\346\001\n\006Tokens\022!\n\014access_toke" +
-      "n\030\001 \001(\tR\013accessToken\022H\n\022access_expire_ti" +
-      "me\030\002 \001(\0132\032.google.protobuf.TimestampR\020ac" +
-      "cessExpireTime\022#\n\rrefresh_token\030\003 \001(\tR\014r" +
-      "efreshToken\022J\n\023refresh_expire_time\030\004 \001(\013" +
-      "2\032.google.protobuf.TimestampR\021refreshExp" +
-      "ireTimeB\220\001\n\026dev.jangteo.account.v1B\014Acco" +
-      "untProtoP\001\242\002\003JAX\252\002\022Jangteo.Account.V1\312\002\022" +
-      "Jangteo\\Account\\V1\342\002\036Jangteo\\Account\\V1\\" +
-      "GPBMetadata\352\002\024Jangteo::Account::V1b\006prot" +
-      "o3"
+      "mpR\ncreateTime\022%\n\016email_verified\030\007 \001(\010R\r" +
+      "emailVerified\0226\n\005state\030\010 \001(\0162 .jangteo.a" +
+      "ccount.v1.AccountStateR\005state\"\341\001\n\007Sessio" +
+      "n\022\016\n\002id\030\001 \001(\tR\002id\022\030\n\007current\030\002 \001(\010R\007curr" +
+      "ent\022\026\n\006client\030\003 \001(\tR\006client\022\030\n\007address\030\004" +
+      " \001(\tR\007address\022;\n\013create_time\030\005 \001(\0132\032.goo" +
+      "gle.protobuf.TimestampR\ncreateTime\022=\n\014re" +
+      "fresh_time\030\006 \001(\0132\032.google.protobuf.Times" +
+      "tampR\013refreshTime\"t\n\nSigningKey\022\020\n\003kid\030\001" +
+      " \001(\tR\003kid\022\020\n\003kty\030\002 \001(\tR\003kty\022\020\n\003crv\030\003 \001(\t" +
+      "R\003crv\022\014\n\001x\030\004 \001(\tR\001x\022\020\n\003alg\030\005 \001(\tR\003alg\022\020\n" +
+      "\003use\030\006 \001(\tR\003use\"\346\001\n\006Tokens\022!\n\014access_tok" +
+      "en\030\001 \001(\tR\013accessToken\022H\n\022access_expire_t" +
+      "ime\030\002 \001(\0132\032.google.protobuf.TimestampR\020a" +
+      "ccessExpireTime\022#\n\rrefresh_token\030\003 \001(\tR\014" +
+      "refreshToken\022J\n\023refresh_expire_time\030\004 \001(" +
+      "\0132\032.google.protobuf.TimestampR\021refreshEx" +
+      "pireTime*d\n\014AccountState\022\035\n\031ACCOUNT_STAT" +
+      "E_UNSPECIFIED\020\000\022\030\n\024ACCOUNT_STATE_ACTIVE\020" +
+      "\001\022\033\n\027ACCOUNT_STATE_SUSPENDED\020\002B\220\001\n\026dev.j" +
+      "angteo.account.v1B\014AccountProtoP\001\242\002\003JAX\252" +
+      "\002\022Jangteo.Account.V1\312\002\022Jangteo\\Account\\V" +
+      "1\342\002\036Jangteo\\Account\\V1\\GPBMetadata\352\002\024Jan" +
+      "gteo::Account::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -76,9 +99,21 @@ public final class AccountProto extends com.google.protobuf.GeneratedFile {
     internal_static_jangteo_account_v1_Account_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_account_v1_Account_descriptor,
-        new java.lang.String[] { "Id", "Email", "DisplayName", "Phone", "Roles", "CreateTime", });
-    internal_static_jangteo_account_v1_Tokens_descriptor =
+        new java.lang.String[] { "Id", "Email", "DisplayName", "Phone", "Roles", "CreateTime", "EmailVerified", "State", });
+    internal_static_jangteo_account_v1_Session_descriptor =
       getDescriptor().getMessageType(1);
+    internal_static_jangteo_account_v1_Session_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_Session_descriptor,
+        new java.lang.String[] { "Id", "Current", "Client", "Address", "CreateTime", "RefreshTime", });
+    internal_static_jangteo_account_v1_SigningKey_descriptor =
+      getDescriptor().getMessageType(2);
+    internal_static_jangteo_account_v1_SigningKey_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_SigningKey_descriptor,
+        new java.lang.String[] { "Kid", "Kty", "Crv", "X", "Alg", "Use", });
+    internal_static_jangteo_account_v1_Tokens_descriptor =
+      getDescriptor().getMessageType(3);
     internal_static_jangteo_account_v1_Tokens_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_account_v1_Tokens_descriptor,

@@ -4,7 +4,7 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
 
 /**
  * <pre>
- * Signing up, in and out.
+ * Signing up, in and out, and who somebody is.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -46,6 +46,68 @@ public final class AccountServiceGrpc {
     return getSignUpMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.jangteo.account.v1.VerifyEmailRequest,
+      dev.jangteo.account.v1.VerifyEmailResponse> getVerifyEmailMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "VerifyEmail",
+      requestType = dev.jangteo.account.v1.VerifyEmailRequest.class,
+      responseType = dev.jangteo.account.v1.VerifyEmailResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.jangteo.account.v1.VerifyEmailRequest,
+      dev.jangteo.account.v1.VerifyEmailResponse> getVerifyEmailMethod() {
+    io.grpc.MethodDescriptor<dev.jangteo.account.v1.VerifyEmailRequest, dev.jangteo.account.v1.VerifyEmailResponse> getVerifyEmailMethod;
+    if ((getVerifyEmailMethod = AccountServiceGrpc.getVerifyEmailMethod) == null) {
+      synchronized (AccountServiceGrpc.class) {
+        if ((getVerifyEmailMethod = AccountServiceGrpc.getVerifyEmailMethod) == null) {
+          AccountServiceGrpc.getVerifyEmailMethod = getVerifyEmailMethod =
+              io.grpc.MethodDescriptor.<dev.jangteo.account.v1.VerifyEmailRequest, dev.jangteo.account.v1.VerifyEmailResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "VerifyEmail"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.account.v1.VerifyEmailRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.account.v1.VerifyEmailResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AccountServiceMethodDescriptorSupplier("VerifyEmail"))
+              .build();
+        }
+      }
+    }
+    return getVerifyEmailMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.jangteo.account.v1.ResendVerificationRequest,
+      dev.jangteo.account.v1.ResendVerificationResponse> getResendVerificationMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ResendVerification",
+      requestType = dev.jangteo.account.v1.ResendVerificationRequest.class,
+      responseType = dev.jangteo.account.v1.ResendVerificationResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.jangteo.account.v1.ResendVerificationRequest,
+      dev.jangteo.account.v1.ResendVerificationResponse> getResendVerificationMethod() {
+    io.grpc.MethodDescriptor<dev.jangteo.account.v1.ResendVerificationRequest, dev.jangteo.account.v1.ResendVerificationResponse> getResendVerificationMethod;
+    if ((getResendVerificationMethod = AccountServiceGrpc.getResendVerificationMethod) == null) {
+      synchronized (AccountServiceGrpc.class) {
+        if ((getResendVerificationMethod = AccountServiceGrpc.getResendVerificationMethod) == null) {
+          AccountServiceGrpc.getResendVerificationMethod = getResendVerificationMethod =
+              io.grpc.MethodDescriptor.<dev.jangteo.account.v1.ResendVerificationRequest, dev.jangteo.account.v1.ResendVerificationResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ResendVerification"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.account.v1.ResendVerificationRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.account.v1.ResendVerificationResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AccountServiceMethodDescriptorSupplier("ResendVerification"))
+              .build();
+        }
+      }
+    }
+    return getResendVerificationMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.jangteo.account.v1.LoginRequest,
       dev.jangteo.account.v1.LoginResponse> getLoginMethod;
 
@@ -75,6 +137,68 @@ public final class AccountServiceGrpc {
       }
     }
     return getLoginMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.jangteo.account.v1.StartOAuthRequest,
+      dev.jangteo.account.v1.StartOAuthResponse> getStartOAuthMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "StartOAuth",
+      requestType = dev.jangteo.account.v1.StartOAuthRequest.class,
+      responseType = dev.jangteo.account.v1.StartOAuthResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.jangteo.account.v1.StartOAuthRequest,
+      dev.jangteo.account.v1.StartOAuthResponse> getStartOAuthMethod() {
+    io.grpc.MethodDescriptor<dev.jangteo.account.v1.StartOAuthRequest, dev.jangteo.account.v1.StartOAuthResponse> getStartOAuthMethod;
+    if ((getStartOAuthMethod = AccountServiceGrpc.getStartOAuthMethod) == null) {
+      synchronized (AccountServiceGrpc.class) {
+        if ((getStartOAuthMethod = AccountServiceGrpc.getStartOAuthMethod) == null) {
+          AccountServiceGrpc.getStartOAuthMethod = getStartOAuthMethod =
+              io.grpc.MethodDescriptor.<dev.jangteo.account.v1.StartOAuthRequest, dev.jangteo.account.v1.StartOAuthResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "StartOAuth"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.account.v1.StartOAuthRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.account.v1.StartOAuthResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AccountServiceMethodDescriptorSupplier("StartOAuth"))
+              .build();
+        }
+      }
+    }
+    return getStartOAuthMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.jangteo.account.v1.CompleteOAuthRequest,
+      dev.jangteo.account.v1.CompleteOAuthResponse> getCompleteOAuthMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CompleteOAuth",
+      requestType = dev.jangteo.account.v1.CompleteOAuthRequest.class,
+      responseType = dev.jangteo.account.v1.CompleteOAuthResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.jangteo.account.v1.CompleteOAuthRequest,
+      dev.jangteo.account.v1.CompleteOAuthResponse> getCompleteOAuthMethod() {
+    io.grpc.MethodDescriptor<dev.jangteo.account.v1.CompleteOAuthRequest, dev.jangteo.account.v1.CompleteOAuthResponse> getCompleteOAuthMethod;
+    if ((getCompleteOAuthMethod = AccountServiceGrpc.getCompleteOAuthMethod) == null) {
+      synchronized (AccountServiceGrpc.class) {
+        if ((getCompleteOAuthMethod = AccountServiceGrpc.getCompleteOAuthMethod) == null) {
+          AccountServiceGrpc.getCompleteOAuthMethod = getCompleteOAuthMethod =
+              io.grpc.MethodDescriptor.<dev.jangteo.account.v1.CompleteOAuthRequest, dev.jangteo.account.v1.CompleteOAuthResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CompleteOAuth"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.account.v1.CompleteOAuthRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.account.v1.CompleteOAuthResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AccountServiceMethodDescriptorSupplier("CompleteOAuth"))
+              .build();
+        }
+      }
+    }
+    return getCompleteOAuthMethod;
   }
 
   private static volatile io.grpc.MethodDescriptor<dev.jangteo.account.v1.RefreshTokenRequest,
@@ -139,6 +263,162 @@ public final class AccountServiceGrpc {
     return getLogoutMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.jangteo.account.v1.ListSessionsRequest,
+      dev.jangteo.account.v1.ListSessionsResponse> getListSessionsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListSessions",
+      requestType = dev.jangteo.account.v1.ListSessionsRequest.class,
+      responseType = dev.jangteo.account.v1.ListSessionsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.jangteo.account.v1.ListSessionsRequest,
+      dev.jangteo.account.v1.ListSessionsResponse> getListSessionsMethod() {
+    io.grpc.MethodDescriptor<dev.jangteo.account.v1.ListSessionsRequest, dev.jangteo.account.v1.ListSessionsResponse> getListSessionsMethod;
+    if ((getListSessionsMethod = AccountServiceGrpc.getListSessionsMethod) == null) {
+      synchronized (AccountServiceGrpc.class) {
+        if ((getListSessionsMethod = AccountServiceGrpc.getListSessionsMethod) == null) {
+          AccountServiceGrpc.getListSessionsMethod = getListSessionsMethod =
+              io.grpc.MethodDescriptor.<dev.jangteo.account.v1.ListSessionsRequest, dev.jangteo.account.v1.ListSessionsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListSessions"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.account.v1.ListSessionsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.account.v1.ListSessionsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AccountServiceMethodDescriptorSupplier("ListSessions"))
+              .build();
+        }
+      }
+    }
+    return getListSessionsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.jangteo.account.v1.RevokeSessionRequest,
+      dev.jangteo.account.v1.RevokeSessionResponse> getRevokeSessionMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "RevokeSession",
+      requestType = dev.jangteo.account.v1.RevokeSessionRequest.class,
+      responseType = dev.jangteo.account.v1.RevokeSessionResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.jangteo.account.v1.RevokeSessionRequest,
+      dev.jangteo.account.v1.RevokeSessionResponse> getRevokeSessionMethod() {
+    io.grpc.MethodDescriptor<dev.jangteo.account.v1.RevokeSessionRequest, dev.jangteo.account.v1.RevokeSessionResponse> getRevokeSessionMethod;
+    if ((getRevokeSessionMethod = AccountServiceGrpc.getRevokeSessionMethod) == null) {
+      synchronized (AccountServiceGrpc.class) {
+        if ((getRevokeSessionMethod = AccountServiceGrpc.getRevokeSessionMethod) == null) {
+          AccountServiceGrpc.getRevokeSessionMethod = getRevokeSessionMethod =
+              io.grpc.MethodDescriptor.<dev.jangteo.account.v1.RevokeSessionRequest, dev.jangteo.account.v1.RevokeSessionResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "RevokeSession"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.account.v1.RevokeSessionRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.account.v1.RevokeSessionResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AccountServiceMethodDescriptorSupplier("RevokeSession"))
+              .build();
+        }
+      }
+    }
+    return getRevokeSessionMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.jangteo.account.v1.RequestPasswordResetRequest,
+      dev.jangteo.account.v1.RequestPasswordResetResponse> getRequestPasswordResetMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "RequestPasswordReset",
+      requestType = dev.jangteo.account.v1.RequestPasswordResetRequest.class,
+      responseType = dev.jangteo.account.v1.RequestPasswordResetResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.jangteo.account.v1.RequestPasswordResetRequest,
+      dev.jangteo.account.v1.RequestPasswordResetResponse> getRequestPasswordResetMethod() {
+    io.grpc.MethodDescriptor<dev.jangteo.account.v1.RequestPasswordResetRequest, dev.jangteo.account.v1.RequestPasswordResetResponse> getRequestPasswordResetMethod;
+    if ((getRequestPasswordResetMethod = AccountServiceGrpc.getRequestPasswordResetMethod) == null) {
+      synchronized (AccountServiceGrpc.class) {
+        if ((getRequestPasswordResetMethod = AccountServiceGrpc.getRequestPasswordResetMethod) == null) {
+          AccountServiceGrpc.getRequestPasswordResetMethod = getRequestPasswordResetMethod =
+              io.grpc.MethodDescriptor.<dev.jangteo.account.v1.RequestPasswordResetRequest, dev.jangteo.account.v1.RequestPasswordResetResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "RequestPasswordReset"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.account.v1.RequestPasswordResetRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.account.v1.RequestPasswordResetResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AccountServiceMethodDescriptorSupplier("RequestPasswordReset"))
+              .build();
+        }
+      }
+    }
+    return getRequestPasswordResetMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.jangteo.account.v1.ResetPasswordRequest,
+      dev.jangteo.account.v1.ResetPasswordResponse> getResetPasswordMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ResetPassword",
+      requestType = dev.jangteo.account.v1.ResetPasswordRequest.class,
+      responseType = dev.jangteo.account.v1.ResetPasswordResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.jangteo.account.v1.ResetPasswordRequest,
+      dev.jangteo.account.v1.ResetPasswordResponse> getResetPasswordMethod() {
+    io.grpc.MethodDescriptor<dev.jangteo.account.v1.ResetPasswordRequest, dev.jangteo.account.v1.ResetPasswordResponse> getResetPasswordMethod;
+    if ((getResetPasswordMethod = AccountServiceGrpc.getResetPasswordMethod) == null) {
+      synchronized (AccountServiceGrpc.class) {
+        if ((getResetPasswordMethod = AccountServiceGrpc.getResetPasswordMethod) == null) {
+          AccountServiceGrpc.getResetPasswordMethod = getResetPasswordMethod =
+              io.grpc.MethodDescriptor.<dev.jangteo.account.v1.ResetPasswordRequest, dev.jangteo.account.v1.ResetPasswordResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ResetPassword"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.account.v1.ResetPasswordRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.account.v1.ResetPasswordResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AccountServiceMethodDescriptorSupplier("ResetPassword"))
+              .build();
+        }
+      }
+    }
+    return getResetPasswordMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.jangteo.account.v1.ChangePasswordRequest,
+      dev.jangteo.account.v1.ChangePasswordResponse> getChangePasswordMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ChangePassword",
+      requestType = dev.jangteo.account.v1.ChangePasswordRequest.class,
+      responseType = dev.jangteo.account.v1.ChangePasswordResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.jangteo.account.v1.ChangePasswordRequest,
+      dev.jangteo.account.v1.ChangePasswordResponse> getChangePasswordMethod() {
+    io.grpc.MethodDescriptor<dev.jangteo.account.v1.ChangePasswordRequest, dev.jangteo.account.v1.ChangePasswordResponse> getChangePasswordMethod;
+    if ((getChangePasswordMethod = AccountServiceGrpc.getChangePasswordMethod) == null) {
+      synchronized (AccountServiceGrpc.class) {
+        if ((getChangePasswordMethod = AccountServiceGrpc.getChangePasswordMethod) == null) {
+          AccountServiceGrpc.getChangePasswordMethod = getChangePasswordMethod =
+              io.grpc.MethodDescriptor.<dev.jangteo.account.v1.ChangePasswordRequest, dev.jangteo.account.v1.ChangePasswordResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ChangePassword"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.account.v1.ChangePasswordRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.account.v1.ChangePasswordResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AccountServiceMethodDescriptorSupplier("ChangePassword"))
+              .build();
+        }
+      }
+    }
+    return getChangePasswordMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.jangteo.account.v1.GetAccountRequest,
       dev.jangteo.account.v1.GetAccountResponse> getGetAccountMethod;
 
@@ -169,6 +449,69 @@ public final class AccountServiceGrpc {
       }
     }
     return getGetAccountMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.jangteo.account.v1.UpdateAccountRequest,
+      dev.jangteo.account.v1.UpdateAccountResponse> getUpdateAccountMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UpdateAccount",
+      requestType = dev.jangteo.account.v1.UpdateAccountRequest.class,
+      responseType = dev.jangteo.account.v1.UpdateAccountResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.jangteo.account.v1.UpdateAccountRequest,
+      dev.jangteo.account.v1.UpdateAccountResponse> getUpdateAccountMethod() {
+    io.grpc.MethodDescriptor<dev.jangteo.account.v1.UpdateAccountRequest, dev.jangteo.account.v1.UpdateAccountResponse> getUpdateAccountMethod;
+    if ((getUpdateAccountMethod = AccountServiceGrpc.getUpdateAccountMethod) == null) {
+      synchronized (AccountServiceGrpc.class) {
+        if ((getUpdateAccountMethod = AccountServiceGrpc.getUpdateAccountMethod) == null) {
+          AccountServiceGrpc.getUpdateAccountMethod = getUpdateAccountMethod =
+              io.grpc.MethodDescriptor.<dev.jangteo.account.v1.UpdateAccountRequest, dev.jangteo.account.v1.UpdateAccountResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UpdateAccount"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.account.v1.UpdateAccountRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.account.v1.UpdateAccountResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AccountServiceMethodDescriptorSupplier("UpdateAccount"))
+              .build();
+        }
+      }
+    }
+    return getUpdateAccountMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.jangteo.account.v1.ListSigningKeysRequest,
+      dev.jangteo.account.v1.ListSigningKeysResponse> getListSigningKeysMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListSigningKeys",
+      requestType = dev.jangteo.account.v1.ListSigningKeysRequest.class,
+      responseType = dev.jangteo.account.v1.ListSigningKeysResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.jangteo.account.v1.ListSigningKeysRequest,
+      dev.jangteo.account.v1.ListSigningKeysResponse> getListSigningKeysMethod() {
+    io.grpc.MethodDescriptor<dev.jangteo.account.v1.ListSigningKeysRequest, dev.jangteo.account.v1.ListSigningKeysResponse> getListSigningKeysMethod;
+    if ((getListSigningKeysMethod = AccountServiceGrpc.getListSigningKeysMethod) == null) {
+      synchronized (AccountServiceGrpc.class) {
+        if ((getListSigningKeysMethod = AccountServiceGrpc.getListSigningKeysMethod) == null) {
+          AccountServiceGrpc.getListSigningKeysMethod = getListSigningKeysMethod =
+              io.grpc.MethodDescriptor.<dev.jangteo.account.v1.ListSigningKeysRequest, dev.jangteo.account.v1.ListSigningKeysResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListSigningKeys"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.account.v1.ListSigningKeysRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.account.v1.ListSigningKeysResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AccountServiceMethodDescriptorSupplier("ListSigningKeys"))
+              .build();
+        }
+      }
+    }
+    return getListSigningKeysMethod;
   }
 
   /**
@@ -232,15 +575,17 @@ public final class AccountServiceGrpc {
 
   /**
    * <pre>
-   * Signing up, in and out.
+   * Signing up, in and out, and who somebody is.
    * </pre>
    */
   public interface AsyncService {
 
     /**
      * <pre>
-     * Makes an account.
-     * Fails with `EMAIL_TAKEN`. Signing up again after a lost answer fails so, too: sign in then.
+     * Makes an account, and mails a code to its address.
+     * It answers alike whether or not somebody has the address already: that is told to the address alone. Until the code comes back
+     * with VerifyEmail the account may look around, and neither buy nor sell; of several that claim an address, the one that verifies
+     * it gets it and the others end. Fails with `MAIL_THROTTLED` where the address was mailed too often.
      * </pre>
      */
     default void signUp(dev.jangteo.account.v1.SignUpRequest request,
@@ -250,13 +595,70 @@ public final class AccountServiceGrpc {
 
     /**
      * <pre>
+     * Shows that an address is one's own, by the code that was mailed there.
+     * A code is good once and for a day; a repeat changes nothing and answers alike. Anything else fails with `CODE_INVALID`. Tokens
+     * that were issued before still say that the address is not verified: refresh them.
+     * </pre>
+     */
+    default void verifyEmail(dev.jangteo.account.v1.VerifyEmailRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.account.v1.VerifyEmailResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getVerifyEmailMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Mails another code to the caller's address.
+     * Fails with `MAIL_THROTTLED` where the last was less than a minute ago, or five in the last hour. Does nothing where the address is
+     * verified.
+     * </pre>
+     */
+    default void resendVerification(dev.jangteo.account.v1.ResendVerificationRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.account.v1.ResendVerificationResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getResendVerificationMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Starts a session.
-     * Fails with `INVALID_CREDENTIALS`, alike for an unknown e-mail and a wrong password.
+     * Fails with `INVALID_CREDENTIALS`, alike for an unknown e-mail and a wrong password; with `LOGIN_THROTTLED` after several
+     * failures, later each time; and with `ACCOUNT_SUSPENDED` where an operator has suspended the account.
      * </pre>
      */
     default void login(dev.jangteo.account.v1.LoginRequest request,
         io.grpc.stub.StreamObserver<dev.jangteo.account.v1.LoginResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getLoginMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Begins a sign-in by somebody else's word, such as Kakao's or Google's: tells the page of theirs to go to.
+     * From there people come back to `redirect_uri` with the parameters `code` and `state`, for CompleteOAuth; with `error` instead if
+     * they would not, and then there is nothing to complete. The client keeps `flow_token` to itself meanwhile, say in the session
+     * storage of the browser: what comes back is good together with it alone. Fails with `OAUTH_PROVIDER_UNKNOWN` where the server has
+     * no such provider, with `VALIDATION_FAILED` where it does not send people back to this `redirect_uri`, and with
+     * `OAUTH_PROVIDER_UNAVAILABLE` where the provider does not answer.
+     * </pre>
+     */
+    default void startOAuth(dev.jangteo.account.v1.StartOAuthRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.account.v1.StartOAuthResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getStartOAuthMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Completes a sign-in that StartOAuth has begun, and starts a session.
+     * Whoever the provider vouches for gets the account that they had the last time; else the one that has verified the same e-mail;
+     * else a new one, without a password, and accounts that only claim the e-mail end. It takes an e-mail that the provider has
+     * verified, or fails with `OAUTH_EMAIL_UNVERIFIED`. Fails with `OAUTH_STATE_INVALID` where `state` and `flow_token` are not of one
+     * sign-in, or it was begun more than ten minutes ago, or is completed: a sign-in is good once, so a repeat after a lost answer is
+     * refused, too, and people begin again. Fails with `OAUTH_REFUSED` where the provider refuses the code, with
+     * `OAUTH_PROVIDER_UNAVAILABLE` where it does not answer, after which the call may be repeated, and with `ACCOUNT_SUSPENDED` where
+     * an operator has suspended the account.
+     * </pre>
+     */
+    default void completeOAuth(dev.jangteo.account.v1.CompleteOAuthRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.account.v1.CompleteOAuthResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCompleteOAuthMethod(), responseObserver);
     }
 
     /**
@@ -274,13 +676,70 @@ public final class AccountServiceGrpc {
 
     /**
      * <pre>
-     * Ends the session of the token that the call carries.
-     * From then on its access token answers `TOKEN_REVOKED` and its refresh token buys nothing.
+     * Ends the session of the token that the call carries, or every session of the account.
+     * From then on its access token answers `TOKEN_REVOKED` and its refresh token buys nothing: here at once, on other servers within
+     * a second.
      * </pre>
      */
     default void logout(dev.jangteo.account.v1.LogoutRequest request,
         io.grpc.stub.StreamObserver<dev.jangteo.account.v1.LogoutResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getLogoutMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists the caller's sessions that are open, newest first.
+     * </pre>
+     */
+    default void listSessions(dev.jangteo.account.v1.ListSessionsRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.account.v1.ListSessionsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListSessionsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Ends one of the caller's sessions, as Logout does.
+     * Fails with `NOT_FOUND` where the caller never had such a session; one that has ended stays so.
+     * </pre>
+     */
+    default void revokeSession(dev.jangteo.account.v1.RevokeSessionRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.account.v1.RevokeSessionResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getRevokeSessionMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Mails a code that a forgotten password is replaced with.
+     * It answers alike whether or not somebody has the address. Fails with `MAIL_THROTTLED` where the address was mailed too often.
+     * </pre>
+     */
+    default void requestPasswordReset(dev.jangteo.account.v1.RequestPasswordResetRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.account.v1.RequestPasswordResetResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getRequestPasswordResetMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Replaces a forgotten password, by the code that was mailed, and ends all sessions of the account.
+     * It shows that the address is one's own, as VerifyEmail does. A code is good once and for an hour; a repeat with the same password
+     * changes nothing and answers alike. Anything else fails with `CODE_INVALID`.
+     * </pre>
+     */
+    default void resetPassword(dev.jangteo.account.v1.ResetPasswordRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.account.v1.ResetPasswordResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getResetPasswordMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Replaces the caller's password, and ends all sessions but the one that calls.
+     * Fails with `INVALID_CREDENTIALS` where the current password is another, and with `LOGIN_THROTTLED` after several such
+     * failures.
+     * </pre>
+     */
+    default void changePassword(dev.jangteo.account.v1.ChangePasswordRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.account.v1.ChangePasswordResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getChangePasswordMethod(), responseObserver);
     }
 
     /**
@@ -292,12 +751,34 @@ public final class AccountServiceGrpc {
         io.grpc.stub.StreamObserver<dev.jangteo.account.v1.GetAccountResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetAccountMethod(), responseObserver);
     }
+
+    /**
+     * <pre>
+     * Changes what the caller is called, and their phone number.
+     * `update_mask` names the fields that change; without one, those that are set. Others than these fail with `VALIDATION_FAILED`.
+     * </pre>
+     */
+    default void updateAccount(dev.jangteo.account.v1.UpdateAccountRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.account.v1.UpdateAccountResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateAccountMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists the keys that access tokens are signed with, so that others can check them. `/.well-known/jwks.json` has them, too.
+     * A key is listed an hour before it signs, and until the last of its tokens has ended.
+     * </pre>
+     */
+    default void listSigningKeys(dev.jangteo.account.v1.ListSigningKeysRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.account.v1.ListSigningKeysResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListSigningKeysMethod(), responseObserver);
+    }
   }
 
   /**
    * Base class for the server implementation of the service AccountService.
    * <pre>
-   * Signing up, in and out.
+   * Signing up, in and out, and who somebody is.
    * </pre>
    */
   public static abstract class AccountServiceImplBase
@@ -311,7 +792,7 @@ public final class AccountServiceGrpc {
   /**
    * A stub to allow clients to do asynchronous rpc calls to service AccountService.
    * <pre>
-   * Signing up, in and out.
+   * Signing up, in and out, and who somebody is.
    * </pre>
    */
   public static final class AccountServiceStub
@@ -329,8 +810,10 @@ public final class AccountServiceGrpc {
 
     /**
      * <pre>
-     * Makes an account.
-     * Fails with `EMAIL_TAKEN`. Signing up again after a lost answer fails so, too: sign in then.
+     * Makes an account, and mails a code to its address.
+     * It answers alike whether or not somebody has the address already: that is told to the address alone. Until the code comes back
+     * with VerifyEmail the account may look around, and neither buy nor sell; of several that claim an address, the one that verifies
+     * it gets it and the others end. Fails with `MAIL_THROTTLED` where the address was mailed too often.
      * </pre>
      */
     public void signUp(dev.jangteo.account.v1.SignUpRequest request,
@@ -341,14 +824,75 @@ public final class AccountServiceGrpc {
 
     /**
      * <pre>
+     * Shows that an address is one's own, by the code that was mailed there.
+     * A code is good once and for a day; a repeat changes nothing and answers alike. Anything else fails with `CODE_INVALID`. Tokens
+     * that were issued before still say that the address is not verified: refresh them.
+     * </pre>
+     */
+    public void verifyEmail(dev.jangteo.account.v1.VerifyEmailRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.account.v1.VerifyEmailResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getVerifyEmailMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Mails another code to the caller's address.
+     * Fails with `MAIL_THROTTLED` where the last was less than a minute ago, or five in the last hour. Does nothing where the address is
+     * verified.
+     * </pre>
+     */
+    public void resendVerification(dev.jangteo.account.v1.ResendVerificationRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.account.v1.ResendVerificationResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getResendVerificationMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Starts a session.
-     * Fails with `INVALID_CREDENTIALS`, alike for an unknown e-mail and a wrong password.
+     * Fails with `INVALID_CREDENTIALS`, alike for an unknown e-mail and a wrong password; with `LOGIN_THROTTLED` after several
+     * failures, later each time; and with `ACCOUNT_SUSPENDED` where an operator has suspended the account.
      * </pre>
      */
     public void login(dev.jangteo.account.v1.LoginRequest request,
         io.grpc.stub.StreamObserver<dev.jangteo.account.v1.LoginResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getLoginMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Begins a sign-in by somebody else's word, such as Kakao's or Google's: tells the page of theirs to go to.
+     * From there people come back to `redirect_uri` with the parameters `code` and `state`, for CompleteOAuth; with `error` instead if
+     * they would not, and then there is nothing to complete. The client keeps `flow_token` to itself meanwhile, say in the session
+     * storage of the browser: what comes back is good together with it alone. Fails with `OAUTH_PROVIDER_UNKNOWN` where the server has
+     * no such provider, with `VALIDATION_FAILED` where it does not send people back to this `redirect_uri`, and with
+     * `OAUTH_PROVIDER_UNAVAILABLE` where the provider does not answer.
+     * </pre>
+     */
+    public void startOAuth(dev.jangteo.account.v1.StartOAuthRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.account.v1.StartOAuthResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getStartOAuthMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Completes a sign-in that StartOAuth has begun, and starts a session.
+     * Whoever the provider vouches for gets the account that they had the last time; else the one that has verified the same e-mail;
+     * else a new one, without a password, and accounts that only claim the e-mail end. It takes an e-mail that the provider has
+     * verified, or fails with `OAUTH_EMAIL_UNVERIFIED`. Fails with `OAUTH_STATE_INVALID` where `state` and `flow_token` are not of one
+     * sign-in, or it was begun more than ten minutes ago, or is completed: a sign-in is good once, so a repeat after a lost answer is
+     * refused, too, and people begin again. Fails with `OAUTH_REFUSED` where the provider refuses the code, with
+     * `OAUTH_PROVIDER_UNAVAILABLE` where it does not answer, after which the call may be repeated, and with `ACCOUNT_SUSPENDED` where
+     * an operator has suspended the account.
+     * </pre>
+     */
+    public void completeOAuth(dev.jangteo.account.v1.CompleteOAuthRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.account.v1.CompleteOAuthResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCompleteOAuthMethod(), getCallOptions()), request, responseObserver);
     }
 
     /**
@@ -367,14 +911,76 @@ public final class AccountServiceGrpc {
 
     /**
      * <pre>
-     * Ends the session of the token that the call carries.
-     * From then on its access token answers `TOKEN_REVOKED` and its refresh token buys nothing.
+     * Ends the session of the token that the call carries, or every session of the account.
+     * From then on its access token answers `TOKEN_REVOKED` and its refresh token buys nothing: here at once, on other servers within
+     * a second.
      * </pre>
      */
     public void logout(dev.jangteo.account.v1.LogoutRequest request,
         io.grpc.stub.StreamObserver<dev.jangteo.account.v1.LogoutResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getLogoutMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists the caller's sessions that are open, newest first.
+     * </pre>
+     */
+    public void listSessions(dev.jangteo.account.v1.ListSessionsRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.account.v1.ListSessionsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListSessionsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Ends one of the caller's sessions, as Logout does.
+     * Fails with `NOT_FOUND` where the caller never had such a session; one that has ended stays so.
+     * </pre>
+     */
+    public void revokeSession(dev.jangteo.account.v1.RevokeSessionRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.account.v1.RevokeSessionResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getRevokeSessionMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Mails a code that a forgotten password is replaced with.
+     * It answers alike whether or not somebody has the address. Fails with `MAIL_THROTTLED` where the address was mailed too often.
+     * </pre>
+     */
+    public void requestPasswordReset(dev.jangteo.account.v1.RequestPasswordResetRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.account.v1.RequestPasswordResetResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getRequestPasswordResetMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Replaces a forgotten password, by the code that was mailed, and ends all sessions of the account.
+     * It shows that the address is one's own, as VerifyEmail does. A code is good once and for an hour; a repeat with the same password
+     * changes nothing and answers alike. Anything else fails with `CODE_INVALID`.
+     * </pre>
+     */
+    public void resetPassword(dev.jangteo.account.v1.ResetPasswordRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.account.v1.ResetPasswordResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getResetPasswordMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Replaces the caller's password, and ends all sessions but the one that calls.
+     * Fails with `INVALID_CREDENTIALS` where the current password is another, and with `LOGIN_THROTTLED` after several such
+     * failures.
+     * </pre>
+     */
+    public void changePassword(dev.jangteo.account.v1.ChangePasswordRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.account.v1.ChangePasswordResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getChangePasswordMethod(), getCallOptions()), request, responseObserver);
     }
 
     /**
@@ -387,12 +993,36 @@ public final class AccountServiceGrpc {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getGetAccountMethod(), getCallOptions()), request, responseObserver);
     }
+
+    /**
+     * <pre>
+     * Changes what the caller is called, and their phone number.
+     * `update_mask` names the fields that change; without one, those that are set. Others than these fail with `VALIDATION_FAILED`.
+     * </pre>
+     */
+    public void updateAccount(dev.jangteo.account.v1.UpdateAccountRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.account.v1.UpdateAccountResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUpdateAccountMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists the keys that access tokens are signed with, so that others can check them. `/.well-known/jwks.json` has them, too.
+     * A key is listed an hour before it signs, and until the last of its tokens has ended.
+     * </pre>
+     */
+    public void listSigningKeys(dev.jangteo.account.v1.ListSigningKeysRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.account.v1.ListSigningKeysResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListSigningKeysMethod(), getCallOptions()), request, responseObserver);
+    }
   }
 
   /**
    * A stub to allow clients to do synchronous rpc calls to service AccountService.
    * <pre>
-   * Signing up, in and out.
+   * Signing up, in and out, and who somebody is.
    * </pre>
    */
   public static final class AccountServiceBlockingV2Stub
@@ -410,8 +1040,10 @@ public final class AccountServiceGrpc {
 
     /**
      * <pre>
-     * Makes an account.
-     * Fails with `EMAIL_TAKEN`. Signing up again after a lost answer fails so, too: sign in then.
+     * Makes an account, and mails a code to its address.
+     * It answers alike whether or not somebody has the address already: that is told to the address alone. Until the code comes back
+     * with VerifyEmail the account may look around, and neither buy nor sell; of several that claim an address, the one that verifies
+     * it gets it and the others end. Fails with `MAIL_THROTTLED` where the address was mailed too often.
      * </pre>
      */
     public dev.jangteo.account.v1.SignUpResponse signUp(dev.jangteo.account.v1.SignUpRequest request) throws io.grpc.StatusException {
@@ -421,13 +1053,70 @@ public final class AccountServiceGrpc {
 
     /**
      * <pre>
+     * Shows that an address is one's own, by the code that was mailed there.
+     * A code is good once and for a day; a repeat changes nothing and answers alike. Anything else fails with `CODE_INVALID`. Tokens
+     * that were issued before still say that the address is not verified: refresh them.
+     * </pre>
+     */
+    public dev.jangteo.account.v1.VerifyEmailResponse verifyEmail(dev.jangteo.account.v1.VerifyEmailRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getVerifyEmailMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Mails another code to the caller's address.
+     * Fails with `MAIL_THROTTLED` where the last was less than a minute ago, or five in the last hour. Does nothing where the address is
+     * verified.
+     * </pre>
+     */
+    public dev.jangteo.account.v1.ResendVerificationResponse resendVerification(dev.jangteo.account.v1.ResendVerificationRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getResendVerificationMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Starts a session.
-     * Fails with `INVALID_CREDENTIALS`, alike for an unknown e-mail and a wrong password.
+     * Fails with `INVALID_CREDENTIALS`, alike for an unknown e-mail and a wrong password; with `LOGIN_THROTTLED` after several
+     * failures, later each time; and with `ACCOUNT_SUSPENDED` where an operator has suspended the account.
      * </pre>
      */
     public dev.jangteo.account.v1.LoginResponse login(dev.jangteo.account.v1.LoginRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getLoginMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Begins a sign-in by somebody else's word, such as Kakao's or Google's: tells the page of theirs to go to.
+     * From there people come back to `redirect_uri` with the parameters `code` and `state`, for CompleteOAuth; with `error` instead if
+     * they would not, and then there is nothing to complete. The client keeps `flow_token` to itself meanwhile, say in the session
+     * storage of the browser: what comes back is good together with it alone. Fails with `OAUTH_PROVIDER_UNKNOWN` where the server has
+     * no such provider, with `VALIDATION_FAILED` where it does not send people back to this `redirect_uri`, and with
+     * `OAUTH_PROVIDER_UNAVAILABLE` where the provider does not answer.
+     * </pre>
+     */
+    public dev.jangteo.account.v1.StartOAuthResponse startOAuth(dev.jangteo.account.v1.StartOAuthRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getStartOAuthMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Completes a sign-in that StartOAuth has begun, and starts a session.
+     * Whoever the provider vouches for gets the account that they had the last time; else the one that has verified the same e-mail;
+     * else a new one, without a password, and accounts that only claim the e-mail end. It takes an e-mail that the provider has
+     * verified, or fails with `OAUTH_EMAIL_UNVERIFIED`. Fails with `OAUTH_STATE_INVALID` where `state` and `flow_token` are not of one
+     * sign-in, or it was begun more than ten minutes ago, or is completed: a sign-in is good once, so a repeat after a lost answer is
+     * refused, too, and people begin again. Fails with `OAUTH_REFUSED` where the provider refuses the code, with
+     * `OAUTH_PROVIDER_UNAVAILABLE` where it does not answer, after which the call may be repeated, and with `ACCOUNT_SUSPENDED` where
+     * an operator has suspended the account.
+     * </pre>
+     */
+    public dev.jangteo.account.v1.CompleteOAuthResponse completeOAuth(dev.jangteo.account.v1.CompleteOAuthRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCompleteOAuthMethod(), getCallOptions(), request);
     }
 
     /**
@@ -445,13 +1134,70 @@ public final class AccountServiceGrpc {
 
     /**
      * <pre>
-     * Ends the session of the token that the call carries.
-     * From then on its access token answers `TOKEN_REVOKED` and its refresh token buys nothing.
+     * Ends the session of the token that the call carries, or every session of the account.
+     * From then on its access token answers `TOKEN_REVOKED` and its refresh token buys nothing: here at once, on other servers within
+     * a second.
      * </pre>
      */
     public dev.jangteo.account.v1.LogoutResponse logout(dev.jangteo.account.v1.LogoutRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getLogoutMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the caller's sessions that are open, newest first.
+     * </pre>
+     */
+    public dev.jangteo.account.v1.ListSessionsResponse listSessions(dev.jangteo.account.v1.ListSessionsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListSessionsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Ends one of the caller's sessions, as Logout does.
+     * Fails with `NOT_FOUND` where the caller never had such a session; one that has ended stays so.
+     * </pre>
+     */
+    public dev.jangteo.account.v1.RevokeSessionResponse revokeSession(dev.jangteo.account.v1.RevokeSessionRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getRevokeSessionMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Mails a code that a forgotten password is replaced with.
+     * It answers alike whether or not somebody has the address. Fails with `MAIL_THROTTLED` where the address was mailed too often.
+     * </pre>
+     */
+    public dev.jangteo.account.v1.RequestPasswordResetResponse requestPasswordReset(dev.jangteo.account.v1.RequestPasswordResetRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getRequestPasswordResetMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Replaces a forgotten password, by the code that was mailed, and ends all sessions of the account.
+     * It shows that the address is one's own, as VerifyEmail does. A code is good once and for an hour; a repeat with the same password
+     * changes nothing and answers alike. Anything else fails with `CODE_INVALID`.
+     * </pre>
+     */
+    public dev.jangteo.account.v1.ResetPasswordResponse resetPassword(dev.jangteo.account.v1.ResetPasswordRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getResetPasswordMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Replaces the caller's password, and ends all sessions but the one that calls.
+     * Fails with `INVALID_CREDENTIALS` where the current password is another, and with `LOGIN_THROTTLED` after several such
+     * failures.
+     * </pre>
+     */
+    public dev.jangteo.account.v1.ChangePasswordResponse changePassword(dev.jangteo.account.v1.ChangePasswordRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getChangePasswordMethod(), getCallOptions(), request);
     }
 
     /**
@@ -463,12 +1209,34 @@ public final class AccountServiceGrpc {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getGetAccountMethod(), getCallOptions(), request);
     }
+
+    /**
+     * <pre>
+     * Changes what the caller is called, and their phone number.
+     * `update_mask` names the fields that change; without one, those that are set. Others than these fail with `VALIDATION_FAILED`.
+     * </pre>
+     */
+    public dev.jangteo.account.v1.UpdateAccountResponse updateAccount(dev.jangteo.account.v1.UpdateAccountRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUpdateAccountMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the keys that access tokens are signed with, so that others can check them. `/.well-known/jwks.json` has them, too.
+     * A key is listed an hour before it signs, and until the last of its tokens has ended.
+     * </pre>
+     */
+    public dev.jangteo.account.v1.ListSigningKeysResponse listSigningKeys(dev.jangteo.account.v1.ListSigningKeysRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListSigningKeysMethod(), getCallOptions(), request);
+    }
   }
 
   /**
    * A stub to allow clients to do limited synchronous rpc calls to service AccountService.
    * <pre>
-   * Signing up, in and out.
+   * Signing up, in and out, and who somebody is.
    * </pre>
    */
   public static final class AccountServiceBlockingStub
@@ -486,8 +1254,10 @@ public final class AccountServiceGrpc {
 
     /**
      * <pre>
-     * Makes an account.
-     * Fails with `EMAIL_TAKEN`. Signing up again after a lost answer fails so, too: sign in then.
+     * Makes an account, and mails a code to its address.
+     * It answers alike whether or not somebody has the address already: that is told to the address alone. Until the code comes back
+     * with VerifyEmail the account may look around, and neither buy nor sell; of several that claim an address, the one that verifies
+     * it gets it and the others end. Fails with `MAIL_THROTTLED` where the address was mailed too often.
      * </pre>
      */
     public dev.jangteo.account.v1.SignUpResponse signUp(dev.jangteo.account.v1.SignUpRequest request) {
@@ -497,13 +1267,70 @@ public final class AccountServiceGrpc {
 
     /**
      * <pre>
+     * Shows that an address is one's own, by the code that was mailed there.
+     * A code is good once and for a day; a repeat changes nothing and answers alike. Anything else fails with `CODE_INVALID`. Tokens
+     * that were issued before still say that the address is not verified: refresh them.
+     * </pre>
+     */
+    public dev.jangteo.account.v1.VerifyEmailResponse verifyEmail(dev.jangteo.account.v1.VerifyEmailRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getVerifyEmailMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Mails another code to the caller's address.
+     * Fails with `MAIL_THROTTLED` where the last was less than a minute ago, or five in the last hour. Does nothing where the address is
+     * verified.
+     * </pre>
+     */
+    public dev.jangteo.account.v1.ResendVerificationResponse resendVerification(dev.jangteo.account.v1.ResendVerificationRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getResendVerificationMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Starts a session.
-     * Fails with `INVALID_CREDENTIALS`, alike for an unknown e-mail and a wrong password.
+     * Fails with `INVALID_CREDENTIALS`, alike for an unknown e-mail and a wrong password; with `LOGIN_THROTTLED` after several
+     * failures, later each time; and with `ACCOUNT_SUSPENDED` where an operator has suspended the account.
      * </pre>
      */
     public dev.jangteo.account.v1.LoginResponse login(dev.jangteo.account.v1.LoginRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getLoginMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Begins a sign-in by somebody else's word, such as Kakao's or Google's: tells the page of theirs to go to.
+     * From there people come back to `redirect_uri` with the parameters `code` and `state`, for CompleteOAuth; with `error` instead if
+     * they would not, and then there is nothing to complete. The client keeps `flow_token` to itself meanwhile, say in the session
+     * storage of the browser: what comes back is good together with it alone. Fails with `OAUTH_PROVIDER_UNKNOWN` where the server has
+     * no such provider, with `VALIDATION_FAILED` where it does not send people back to this `redirect_uri`, and with
+     * `OAUTH_PROVIDER_UNAVAILABLE` where the provider does not answer.
+     * </pre>
+     */
+    public dev.jangteo.account.v1.StartOAuthResponse startOAuth(dev.jangteo.account.v1.StartOAuthRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getStartOAuthMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Completes a sign-in that StartOAuth has begun, and starts a session.
+     * Whoever the provider vouches for gets the account that they had the last time; else the one that has verified the same e-mail;
+     * else a new one, without a password, and accounts that only claim the e-mail end. It takes an e-mail that the provider has
+     * verified, or fails with `OAUTH_EMAIL_UNVERIFIED`. Fails with `OAUTH_STATE_INVALID` where `state` and `flow_token` are not of one
+     * sign-in, or it was begun more than ten minutes ago, or is completed: a sign-in is good once, so a repeat after a lost answer is
+     * refused, too, and people begin again. Fails with `OAUTH_REFUSED` where the provider refuses the code, with
+     * `OAUTH_PROVIDER_UNAVAILABLE` where it does not answer, after which the call may be repeated, and with `ACCOUNT_SUSPENDED` where
+     * an operator has suspended the account.
+     * </pre>
+     */
+    public dev.jangteo.account.v1.CompleteOAuthResponse completeOAuth(dev.jangteo.account.v1.CompleteOAuthRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCompleteOAuthMethod(), getCallOptions(), request);
     }
 
     /**
@@ -521,13 +1348,70 @@ public final class AccountServiceGrpc {
 
     /**
      * <pre>
-     * Ends the session of the token that the call carries.
-     * From then on its access token answers `TOKEN_REVOKED` and its refresh token buys nothing.
+     * Ends the session of the token that the call carries, or every session of the account.
+     * From then on its access token answers `TOKEN_REVOKED` and its refresh token buys nothing: here at once, on other servers within
+     * a second.
      * </pre>
      */
     public dev.jangteo.account.v1.LogoutResponse logout(dev.jangteo.account.v1.LogoutRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getLogoutMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the caller's sessions that are open, newest first.
+     * </pre>
+     */
+    public dev.jangteo.account.v1.ListSessionsResponse listSessions(dev.jangteo.account.v1.ListSessionsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListSessionsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Ends one of the caller's sessions, as Logout does.
+     * Fails with `NOT_FOUND` where the caller never had such a session; one that has ended stays so.
+     * </pre>
+     */
+    public dev.jangteo.account.v1.RevokeSessionResponse revokeSession(dev.jangteo.account.v1.RevokeSessionRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getRevokeSessionMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Mails a code that a forgotten password is replaced with.
+     * It answers alike whether or not somebody has the address. Fails with `MAIL_THROTTLED` where the address was mailed too often.
+     * </pre>
+     */
+    public dev.jangteo.account.v1.RequestPasswordResetResponse requestPasswordReset(dev.jangteo.account.v1.RequestPasswordResetRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getRequestPasswordResetMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Replaces a forgotten password, by the code that was mailed, and ends all sessions of the account.
+     * It shows that the address is one's own, as VerifyEmail does. A code is good once and for an hour; a repeat with the same password
+     * changes nothing and answers alike. Anything else fails with `CODE_INVALID`.
+     * </pre>
+     */
+    public dev.jangteo.account.v1.ResetPasswordResponse resetPassword(dev.jangteo.account.v1.ResetPasswordRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getResetPasswordMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Replaces the caller's password, and ends all sessions but the one that calls.
+     * Fails with `INVALID_CREDENTIALS` where the current password is another, and with `LOGIN_THROTTLED` after several such
+     * failures.
+     * </pre>
+     */
+    public dev.jangteo.account.v1.ChangePasswordResponse changePassword(dev.jangteo.account.v1.ChangePasswordRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getChangePasswordMethod(), getCallOptions(), request);
     }
 
     /**
@@ -539,12 +1423,34 @@ public final class AccountServiceGrpc {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getGetAccountMethod(), getCallOptions(), request);
     }
+
+    /**
+     * <pre>
+     * Changes what the caller is called, and their phone number.
+     * `update_mask` names the fields that change; without one, those that are set. Others than these fail with `VALIDATION_FAILED`.
+     * </pre>
+     */
+    public dev.jangteo.account.v1.UpdateAccountResponse updateAccount(dev.jangteo.account.v1.UpdateAccountRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUpdateAccountMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the keys that access tokens are signed with, so that others can check them. `/.well-known/jwks.json` has them, too.
+     * A key is listed an hour before it signs, and until the last of its tokens has ended.
+     * </pre>
+     */
+    public dev.jangteo.account.v1.ListSigningKeysResponse listSigningKeys(dev.jangteo.account.v1.ListSigningKeysRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListSigningKeysMethod(), getCallOptions(), request);
+    }
   }
 
   /**
    * A stub to allow clients to do ListenableFuture-style rpc calls to service AccountService.
    * <pre>
-   * Signing up, in and out.
+   * Signing up, in and out, and who somebody is.
    * </pre>
    */
   public static final class AccountServiceFutureStub
@@ -562,8 +1468,10 @@ public final class AccountServiceGrpc {
 
     /**
      * <pre>
-     * Makes an account.
-     * Fails with `EMAIL_TAKEN`. Signing up again after a lost answer fails so, too: sign in then.
+     * Makes an account, and mails a code to its address.
+     * It answers alike whether or not somebody has the address already: that is told to the address alone. Until the code comes back
+     * with VerifyEmail the account may look around, and neither buy nor sell; of several that claim an address, the one that verifies
+     * it gets it and the others end. Fails with `MAIL_THROTTLED` where the address was mailed too often.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.account.v1.SignUpResponse> signUp(
@@ -574,14 +1482,75 @@ public final class AccountServiceGrpc {
 
     /**
      * <pre>
+     * Shows that an address is one's own, by the code that was mailed there.
+     * A code is good once and for a day; a repeat changes nothing and answers alike. Anything else fails with `CODE_INVALID`. Tokens
+     * that were issued before still say that the address is not verified: refresh them.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.account.v1.VerifyEmailResponse> verifyEmail(
+        dev.jangteo.account.v1.VerifyEmailRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getVerifyEmailMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Mails another code to the caller's address.
+     * Fails with `MAIL_THROTTLED` where the last was less than a minute ago, or five in the last hour. Does nothing where the address is
+     * verified.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.account.v1.ResendVerificationResponse> resendVerification(
+        dev.jangteo.account.v1.ResendVerificationRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getResendVerificationMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Starts a session.
-     * Fails with `INVALID_CREDENTIALS`, alike for an unknown e-mail and a wrong password.
+     * Fails with `INVALID_CREDENTIALS`, alike for an unknown e-mail and a wrong password; with `LOGIN_THROTTLED` after several
+     * failures, later each time; and with `ACCOUNT_SUSPENDED` where an operator has suspended the account.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.account.v1.LoginResponse> login(
         dev.jangteo.account.v1.LoginRequest request) {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getLoginMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Begins a sign-in by somebody else's word, such as Kakao's or Google's: tells the page of theirs to go to.
+     * From there people come back to `redirect_uri` with the parameters `code` and `state`, for CompleteOAuth; with `error` instead if
+     * they would not, and then there is nothing to complete. The client keeps `flow_token` to itself meanwhile, say in the session
+     * storage of the browser: what comes back is good together with it alone. Fails with `OAUTH_PROVIDER_UNKNOWN` where the server has
+     * no such provider, with `VALIDATION_FAILED` where it does not send people back to this `redirect_uri`, and with
+     * `OAUTH_PROVIDER_UNAVAILABLE` where the provider does not answer.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.account.v1.StartOAuthResponse> startOAuth(
+        dev.jangteo.account.v1.StartOAuthRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getStartOAuthMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Completes a sign-in that StartOAuth has begun, and starts a session.
+     * Whoever the provider vouches for gets the account that they had the last time; else the one that has verified the same e-mail;
+     * else a new one, without a password, and accounts that only claim the e-mail end. It takes an e-mail that the provider has
+     * verified, or fails with `OAUTH_EMAIL_UNVERIFIED`. Fails with `OAUTH_STATE_INVALID` where `state` and `flow_token` are not of one
+     * sign-in, or it was begun more than ten minutes ago, or is completed: a sign-in is good once, so a repeat after a lost answer is
+     * refused, too, and people begin again. Fails with `OAUTH_REFUSED` where the provider refuses the code, with
+     * `OAUTH_PROVIDER_UNAVAILABLE` where it does not answer, after which the call may be repeated, and with `ACCOUNT_SUSPENDED` where
+     * an operator has suspended the account.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.account.v1.CompleteOAuthResponse> completeOAuth(
+        dev.jangteo.account.v1.CompleteOAuthRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCompleteOAuthMethod(), getCallOptions()), request);
     }
 
     /**
@@ -600,14 +1569,76 @@ public final class AccountServiceGrpc {
 
     /**
      * <pre>
-     * Ends the session of the token that the call carries.
-     * From then on its access token answers `TOKEN_REVOKED` and its refresh token buys nothing.
+     * Ends the session of the token that the call carries, or every session of the account.
+     * From then on its access token answers `TOKEN_REVOKED` and its refresh token buys nothing: here at once, on other servers within
+     * a second.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.account.v1.LogoutResponse> logout(
         dev.jangteo.account.v1.LogoutRequest request) {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getLogoutMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the caller's sessions that are open, newest first.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.account.v1.ListSessionsResponse> listSessions(
+        dev.jangteo.account.v1.ListSessionsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListSessionsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Ends one of the caller's sessions, as Logout does.
+     * Fails with `NOT_FOUND` where the caller never had such a session; one that has ended stays so.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.account.v1.RevokeSessionResponse> revokeSession(
+        dev.jangteo.account.v1.RevokeSessionRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getRevokeSessionMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Mails a code that a forgotten password is replaced with.
+     * It answers alike whether or not somebody has the address. Fails with `MAIL_THROTTLED` where the address was mailed too often.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.account.v1.RequestPasswordResetResponse> requestPasswordReset(
+        dev.jangteo.account.v1.RequestPasswordResetRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getRequestPasswordResetMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Replaces a forgotten password, by the code that was mailed, and ends all sessions of the account.
+     * It shows that the address is one's own, as VerifyEmail does. A code is good once and for an hour; a repeat with the same password
+     * changes nothing and answers alike. Anything else fails with `CODE_INVALID`.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.account.v1.ResetPasswordResponse> resetPassword(
+        dev.jangteo.account.v1.ResetPasswordRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getResetPasswordMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Replaces the caller's password, and ends all sessions but the one that calls.
+     * Fails with `INVALID_CREDENTIALS` where the current password is another, and with `LOGIN_THROTTLED` after several such
+     * failures.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.account.v1.ChangePasswordResponse> changePassword(
+        dev.jangteo.account.v1.ChangePasswordRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getChangePasswordMethod(), getCallOptions()), request);
     }
 
     /**
@@ -620,13 +1651,48 @@ public final class AccountServiceGrpc {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getGetAccountMethod(), getCallOptions()), request);
     }
+
+    /**
+     * <pre>
+     * Changes what the caller is called, and their phone number.
+     * `update_mask` names the fields that change; without one, those that are set. Others than these fail with `VALIDATION_FAILED`.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.account.v1.UpdateAccountResponse> updateAccount(
+        dev.jangteo.account.v1.UpdateAccountRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUpdateAccountMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the keys that access tokens are signed with, so that others can check them. `/.well-known/jwks.json` has them, too.
+     * A key is listed an hour before it signs, and until the last of its tokens has ended.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.account.v1.ListSigningKeysResponse> listSigningKeys(
+        dev.jangteo.account.v1.ListSigningKeysRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListSigningKeysMethod(), getCallOptions()), request);
+    }
   }
 
   private static final int METHODID_SIGN_UP = 0;
-  private static final int METHODID_LOGIN = 1;
-  private static final int METHODID_REFRESH_TOKEN = 2;
-  private static final int METHODID_LOGOUT = 3;
-  private static final int METHODID_GET_ACCOUNT = 4;
+  private static final int METHODID_VERIFY_EMAIL = 1;
+  private static final int METHODID_RESEND_VERIFICATION = 2;
+  private static final int METHODID_LOGIN = 3;
+  private static final int METHODID_START_OAUTH = 4;
+  private static final int METHODID_COMPLETE_OAUTH = 5;
+  private static final int METHODID_REFRESH_TOKEN = 6;
+  private static final int METHODID_LOGOUT = 7;
+  private static final int METHODID_LIST_SESSIONS = 8;
+  private static final int METHODID_REVOKE_SESSION = 9;
+  private static final int METHODID_REQUEST_PASSWORD_RESET = 10;
+  private static final int METHODID_RESET_PASSWORD = 11;
+  private static final int METHODID_CHANGE_PASSWORD = 12;
+  private static final int METHODID_GET_ACCOUNT = 13;
+  private static final int METHODID_UPDATE_ACCOUNT = 14;
+  private static final int METHODID_LIST_SIGNING_KEYS = 15;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -649,9 +1715,25 @@ public final class AccountServiceGrpc {
           serviceImpl.signUp((dev.jangteo.account.v1.SignUpRequest) request,
               (io.grpc.stub.StreamObserver<dev.jangteo.account.v1.SignUpResponse>) responseObserver);
           break;
+        case METHODID_VERIFY_EMAIL:
+          serviceImpl.verifyEmail((dev.jangteo.account.v1.VerifyEmailRequest) request,
+              (io.grpc.stub.StreamObserver<dev.jangteo.account.v1.VerifyEmailResponse>) responseObserver);
+          break;
+        case METHODID_RESEND_VERIFICATION:
+          serviceImpl.resendVerification((dev.jangteo.account.v1.ResendVerificationRequest) request,
+              (io.grpc.stub.StreamObserver<dev.jangteo.account.v1.ResendVerificationResponse>) responseObserver);
+          break;
         case METHODID_LOGIN:
           serviceImpl.login((dev.jangteo.account.v1.LoginRequest) request,
               (io.grpc.stub.StreamObserver<dev.jangteo.account.v1.LoginResponse>) responseObserver);
+          break;
+        case METHODID_START_OAUTH:
+          serviceImpl.startOAuth((dev.jangteo.account.v1.StartOAuthRequest) request,
+              (io.grpc.stub.StreamObserver<dev.jangteo.account.v1.StartOAuthResponse>) responseObserver);
+          break;
+        case METHODID_COMPLETE_OAUTH:
+          serviceImpl.completeOAuth((dev.jangteo.account.v1.CompleteOAuthRequest) request,
+              (io.grpc.stub.StreamObserver<dev.jangteo.account.v1.CompleteOAuthResponse>) responseObserver);
           break;
         case METHODID_REFRESH_TOKEN:
           serviceImpl.refreshToken((dev.jangteo.account.v1.RefreshTokenRequest) request,
@@ -661,9 +1743,37 @@ public final class AccountServiceGrpc {
           serviceImpl.logout((dev.jangteo.account.v1.LogoutRequest) request,
               (io.grpc.stub.StreamObserver<dev.jangteo.account.v1.LogoutResponse>) responseObserver);
           break;
+        case METHODID_LIST_SESSIONS:
+          serviceImpl.listSessions((dev.jangteo.account.v1.ListSessionsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.jangteo.account.v1.ListSessionsResponse>) responseObserver);
+          break;
+        case METHODID_REVOKE_SESSION:
+          serviceImpl.revokeSession((dev.jangteo.account.v1.RevokeSessionRequest) request,
+              (io.grpc.stub.StreamObserver<dev.jangteo.account.v1.RevokeSessionResponse>) responseObserver);
+          break;
+        case METHODID_REQUEST_PASSWORD_RESET:
+          serviceImpl.requestPasswordReset((dev.jangteo.account.v1.RequestPasswordResetRequest) request,
+              (io.grpc.stub.StreamObserver<dev.jangteo.account.v1.RequestPasswordResetResponse>) responseObserver);
+          break;
+        case METHODID_RESET_PASSWORD:
+          serviceImpl.resetPassword((dev.jangteo.account.v1.ResetPasswordRequest) request,
+              (io.grpc.stub.StreamObserver<dev.jangteo.account.v1.ResetPasswordResponse>) responseObserver);
+          break;
+        case METHODID_CHANGE_PASSWORD:
+          serviceImpl.changePassword((dev.jangteo.account.v1.ChangePasswordRequest) request,
+              (io.grpc.stub.StreamObserver<dev.jangteo.account.v1.ChangePasswordResponse>) responseObserver);
+          break;
         case METHODID_GET_ACCOUNT:
           serviceImpl.getAccount((dev.jangteo.account.v1.GetAccountRequest) request,
               (io.grpc.stub.StreamObserver<dev.jangteo.account.v1.GetAccountResponse>) responseObserver);
+          break;
+        case METHODID_UPDATE_ACCOUNT:
+          serviceImpl.updateAccount((dev.jangteo.account.v1.UpdateAccountRequest) request,
+              (io.grpc.stub.StreamObserver<dev.jangteo.account.v1.UpdateAccountResponse>) responseObserver);
+          break;
+        case METHODID_LIST_SIGNING_KEYS:
+          serviceImpl.listSigningKeys((dev.jangteo.account.v1.ListSigningKeysRequest) request,
+              (io.grpc.stub.StreamObserver<dev.jangteo.account.v1.ListSigningKeysResponse>) responseObserver);
           break;
         default:
           throw new AssertionError();
@@ -691,12 +1801,40 @@ public final class AccountServiceGrpc {
               dev.jangteo.account.v1.SignUpResponse>(
                 service, METHODID_SIGN_UP)))
         .addMethod(
+          getVerifyEmailMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.jangteo.account.v1.VerifyEmailRequest,
+              dev.jangteo.account.v1.VerifyEmailResponse>(
+                service, METHODID_VERIFY_EMAIL)))
+        .addMethod(
+          getResendVerificationMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.jangteo.account.v1.ResendVerificationRequest,
+              dev.jangteo.account.v1.ResendVerificationResponse>(
+                service, METHODID_RESEND_VERIFICATION)))
+        .addMethod(
           getLoginMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
               dev.jangteo.account.v1.LoginRequest,
               dev.jangteo.account.v1.LoginResponse>(
                 service, METHODID_LOGIN)))
+        .addMethod(
+          getStartOAuthMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.jangteo.account.v1.StartOAuthRequest,
+              dev.jangteo.account.v1.StartOAuthResponse>(
+                service, METHODID_START_OAUTH)))
+        .addMethod(
+          getCompleteOAuthMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.jangteo.account.v1.CompleteOAuthRequest,
+              dev.jangteo.account.v1.CompleteOAuthResponse>(
+                service, METHODID_COMPLETE_OAUTH)))
         .addMethod(
           getRefreshTokenMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -712,12 +1850,61 @@ public final class AccountServiceGrpc {
               dev.jangteo.account.v1.LogoutResponse>(
                 service, METHODID_LOGOUT)))
         .addMethod(
+          getListSessionsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.jangteo.account.v1.ListSessionsRequest,
+              dev.jangteo.account.v1.ListSessionsResponse>(
+                service, METHODID_LIST_SESSIONS)))
+        .addMethod(
+          getRevokeSessionMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.jangteo.account.v1.RevokeSessionRequest,
+              dev.jangteo.account.v1.RevokeSessionResponse>(
+                service, METHODID_REVOKE_SESSION)))
+        .addMethod(
+          getRequestPasswordResetMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.jangteo.account.v1.RequestPasswordResetRequest,
+              dev.jangteo.account.v1.RequestPasswordResetResponse>(
+                service, METHODID_REQUEST_PASSWORD_RESET)))
+        .addMethod(
+          getResetPasswordMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.jangteo.account.v1.ResetPasswordRequest,
+              dev.jangteo.account.v1.ResetPasswordResponse>(
+                service, METHODID_RESET_PASSWORD)))
+        .addMethod(
+          getChangePasswordMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.jangteo.account.v1.ChangePasswordRequest,
+              dev.jangteo.account.v1.ChangePasswordResponse>(
+                service, METHODID_CHANGE_PASSWORD)))
+        .addMethod(
           getGetAccountMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
               dev.jangteo.account.v1.GetAccountRequest,
               dev.jangteo.account.v1.GetAccountResponse>(
                 service, METHODID_GET_ACCOUNT)))
+        .addMethod(
+          getUpdateAccountMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.jangteo.account.v1.UpdateAccountRequest,
+              dev.jangteo.account.v1.UpdateAccountResponse>(
+                service, METHODID_UPDATE_ACCOUNT)))
+        .addMethod(
+          getListSigningKeysMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.jangteo.account.v1.ListSigningKeysRequest,
+              dev.jangteo.account.v1.ListSigningKeysResponse>(
+                service, METHODID_LIST_SIGNING_KEYS)))
         .build();
   }
 
@@ -767,10 +1954,21 @@ public final class AccountServiceGrpc {
           serviceDescriptor = result = io.grpc.ServiceDescriptor.newBuilder(SERVICE_NAME)
               .setSchemaDescriptor(new AccountServiceFileDescriptorSupplier())
               .addMethod(getSignUpMethod())
+              .addMethod(getVerifyEmailMethod())
+              .addMethod(getResendVerificationMethod())
               .addMethod(getLoginMethod())
+              .addMethod(getStartOAuthMethod())
+              .addMethod(getCompleteOAuthMethod())
               .addMethod(getRefreshTokenMethod())
               .addMethod(getLogoutMethod())
+              .addMethod(getListSessionsMethod())
+              .addMethod(getRevokeSessionMethod())
+              .addMethod(getRequestPasswordResetMethod())
+              .addMethod(getResetPasswordMethod())
+              .addMethod(getChangePasswordMethod())
               .addMethod(getGetAccountMethod())
+              .addMethod(getUpdateAccountMethod())
+              .addMethod(getListSigningKeysMethod())
               .build();
         }
       }

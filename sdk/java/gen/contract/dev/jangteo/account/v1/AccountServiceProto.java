@@ -47,6 +47,26 @@ public final class AccountServiceProto extends com.google.protobuf.GeneratedFile
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_jangteo_account_v1_LoginResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_StartOAuthRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_StartOAuthRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_StartOAuthResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_StartOAuthResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_CompleteOAuthRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_CompleteOAuthRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_CompleteOAuthResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_CompleteOAuthResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_jangteo_account_v1_RefreshTokenRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -76,6 +96,96 @@ public final class AccountServiceProto extends com.google.protobuf.GeneratedFile
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_jangteo_account_v1_GetAccountResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_VerifyEmailRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_VerifyEmailRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_VerifyEmailResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_VerifyEmailResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_ResendVerificationRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_ResendVerificationRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_ResendVerificationResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_ResendVerificationResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_ListSessionsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_ListSessionsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_ListSessionsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_ListSessionsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_RevokeSessionRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_RevokeSessionRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_RevokeSessionResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_RevokeSessionResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_RequestPasswordResetRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_RequestPasswordResetRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_RequestPasswordResetResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_RequestPasswordResetResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_ResetPasswordRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_ResetPasswordRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_ResetPasswordResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_ResetPasswordResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_ChangePasswordRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_ChangePasswordRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_ChangePasswordResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_ChangePasswordResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_UpdateAccountRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_UpdateAccountRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_UpdateAccountResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_UpdateAccountResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_ListSigningKeysRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_ListSigningKeysRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_ListSigningKeysResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_ListSigningKeysResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -86,44 +196,113 @@ public final class AccountServiceProto extends com.google.protobuf.GeneratedFile
   static {
     java.lang.String[] descriptorData = {
       "\n(jangteo/account/v1/account_service.pro" +
-      "to\022\022jangteo.account.v1\032 jangteo/account/" +
-      "v1/account.proto\032\036jangteo/policy/v1/poli" +
-      "cy.proto\"\247\001\n\rSignUpRequest\022\024\n\005email\030\001 \001(" +
-      "\tR\005email\022\032\n\010password\030\002 \001(\tR\010password\022!\n\014" +
-      "display_name\030\003 \001(\tR\013displayName\022\024\n\005phone" +
-      "\030\004 \001(\tR\005phone\022+\n\004role\030\005 \001(\0162\027.jangteo.po" +
-      "licy.v1.RoleR\004role\"G\n\016SignUpResponse\0225\n\007" +
-      "account\030\001 \001(\0132\033.jangteo.account.v1.Accou" +
-      "ntR\007account\"@\n\014LoginRequest\022\024\n\005email\030\001 \001" +
-      "(\tR\005email\022\032\n\010password\030\002 \001(\tR\010password\"C\n" +
-      "\rLoginResponse\0222\n\006tokens\030\001 \001(\0132\032.jangteo" +
-      ".account.v1.TokensR\006tokens\":\n\023RefreshTok" +
-      "enRequest\022#\n\rrefresh_token\030\001 \001(\tR\014refres" +
-      "hToken\"J\n\024RefreshTokenResponse\0222\n\006tokens" +
-      "\030\001 \001(\0132\032.jangteo.account.v1.TokensR\006toke" +
-      "ns\"\017\n\rLogoutRequest\"\020\n\016LogoutResponse\"\023\n" +
-      "\021GetAccountRequest\"K\n\022GetAccountResponse" +
-      "\0225\n\007account\030\001 \001(\0132\033.jangteo.account.v1.A" +
-      "ccountR\007account2\305\003\n\016AccountService\022O\n\006Si" +
-      "gnUp\022!.jangteo.account.v1.SignUpRequest\032" +
-      "\".jangteo.account.v1.SignUpResponse\022L\n\005L" +
-      "ogin\022 .jangteo.account.v1.LoginRequest\032!" +
-      ".jangteo.account.v1.LoginResponse\022a\n\014Ref" +
-      "reshToken\022\'.jangteo.account.v1.RefreshTo" +
-      "kenRequest\032(.jangteo.account.v1.RefreshT" +
-      "okenResponse\022O\n\006Logout\022!.jangteo.account" +
-      ".v1.LogoutRequest\032\".jangteo.account.v1.L" +
-      "ogoutResponse\022`\n\nGetAccount\022%.jangteo.ac" +
-      "count.v1.GetAccountRequest\032&.jangteo.acc" +
-      "ount.v1.GetAccountResponse\"\003\220\002\001B\227\001\n\026dev." +
-      "jangteo.account.v1B\023AccountServiceProtoP" +
-      "\001\242\002\003JAX\252\002\022Jangteo.Account.V1\312\002\022Jangteo\\A" +
-      "ccount\\V1\342\002\036Jangteo\\Account\\V1\\GPBMetada" +
-      "ta\352\002\024Jangteo::Account::V1b\006proto3"
+      "to\022\022jangteo.account.v1\032 google/protobuf/" +
+      "field_mask.proto\032 jangteo/account/v1/acc" +
+      "ount.proto\032\036jangteo/policy/v1/policy.pro" +
+      "to\"\247\001\n\rSignUpRequest\022\024\n\005email\030\001 \001(\tR\005ema" +
+      "il\022\032\n\010password\030\002 \001(\tR\010password\022!\n\014displa" +
+      "y_name\030\003 \001(\tR\013displayName\022\024\n\005phone\030\004 \001(\t" +
+      "R\005phone\022+\n\004role\030\005 \001(\0162\027.jangteo.policy.v" +
+      "1.RoleR\004role\"G\n\016SignUpResponse\0225\n\007accoun" +
+      "t\030\001 \001(\0132\033.jangteo.account.v1.AccountR\007ac" +
+      "count\"@\n\014LoginRequest\022\024\n\005email\030\001 \001(\tR\005em" +
+      "ail\022\032\n\010password\030\002 \001(\tR\010password\"C\n\rLogin" +
+      "Response\0222\n\006tokens\030\001 \001(\0132\032.jangteo.accou" +
+      "nt.v1.TokensR\006tokens\"R\n\021StartOAuthReques" +
+      "t\022\032\n\010provider\030\001 \001(\tR\010provider\022!\n\014redirec" +
+      "t_uri\030\002 \001(\tR\013redirectUri\"`\n\022StartOAuthRe" +
+      "sponse\022+\n\021authorization_url\030\001 \001(\tR\020autho" +
+      "rizationUrl\022\035\n\nflow_token\030\002 \001(\tR\tflowTok" +
+      "en\"\214\001\n\024CompleteOAuthRequest\022\022\n\004code\030\001 \001(" +
+      "\tR\004code\022\024\n\005state\030\002 \001(\tR\005state\022\035\n\nflow_to" +
+      "ken\030\003 \001(\tR\tflowToken\022+\n\004role\030\004 \001(\0162\027.jan" +
+      "gteo.policy.v1.RoleR\004role\"e\n\025CompleteOAu" +
+      "thResponse\0222\n\006tokens\030\001 \001(\0132\032.jangteo.acc" +
+      "ount.v1.TokensR\006tokens\022\030\n\007created\030\002 \001(\010R" +
+      "\007created\":\n\023RefreshTokenRequest\022#\n\rrefre" +
+      "sh_token\030\001 \001(\tR\014refreshToken\"J\n\024RefreshT" +
+      "okenResponse\0222\n\006tokens\030\001 \001(\0132\032.jangteo.a" +
+      "ccount.v1.TokensR\006tokens\"/\n\rLogoutReques" +
+      "t\022\036\n\neverywhere\030\001 \001(\010R\neverywhere\"\020\n\016Log" +
+      "outResponse\"\023\n\021GetAccountRequest\"K\n\022GetA" +
+      "ccountResponse\0225\n\007account\030\001 \001(\0132\033.jangte" +
+      "o.account.v1.AccountR\007account\"(\n\022VerifyE" +
+      "mailRequest\022\022\n\004code\030\001 \001(\tR\004code\"\025\n\023Verif" +
+      "yEmailResponse\"\033\n\031ResendVerificationRequ" +
+      "est\"\034\n\032ResendVerificationResponse\"Q\n\023Lis" +
+      "tSessionsRequest\022\033\n\tpage_size\030\001 \001(\005R\010pag" +
+      "eSize\022\035\n\npage_token\030\002 \001(\tR\tpageToken\"w\n\024" +
+      "ListSessionsResponse\0227\n\010sessions\030\001 \003(\0132\033" +
+      ".jangteo.account.v1.SessionR\010sessions\022&\n" +
+      "\017next_page_token\030\002 \001(\tR\rnextPageToken\"5\n" +
+      "\024RevokeSessionRequest\022\035\n\nsession_id\030\001 \001(" +
+      "\tR\tsessionId\"\027\n\025RevokeSessionResponse\"3\n" +
+      "\033RequestPasswordResetRequest\022\024\n\005email\030\001 " +
+      "\001(\tR\005email\"\036\n\034RequestPasswordResetRespon" +
+      "se\"M\n\024ResetPasswordRequest\022\022\n\004code\030\001 \001(\t" +
+      "R\004code\022!\n\014new_password\030\002 \001(\tR\013newPasswor" +
+      "d\"\027\n\025ResetPasswordResponse\"e\n\025ChangePass" +
+      "wordRequest\022)\n\020current_password\030\001 \001(\tR\017c" +
+      "urrentPassword\022!\n\014new_password\030\002 \001(\tR\013ne" +
+      "wPassword\"\030\n\026ChangePasswordResponse\"\212\001\n\024" +
+      "UpdateAccountRequest\0225\n\007account\030\001 \001(\0132\033." +
+      "jangteo.account.v1.AccountR\007account\022;\n\013u" +
+      "pdate_mask\030\002 \001(\0132\032.google.protobuf.Field" +
+      "MaskR\nupdateMask\"N\n\025UpdateAccountRespons" +
+      "e\0225\n\007account\030\001 \001(\0132\033.jangteo.account.v1." +
+      "AccountR\007account\"\030\n\026ListSigningKeysReque" +
+      "st\"M\n\027ListSigningKeysResponse\0222\n\004keys\030\001 " +
+      "\003(\0132\036.jangteo.account.v1.SigningKeyR\004key" +
+      "s2\314\014\n\016AccountService\022O\n\006SignUp\022!.jangteo" +
+      ".account.v1.SignUpRequest\032\".jangteo.acco" +
+      "unt.v1.SignUpResponse\022^\n\013VerifyEmail\022&.j" +
+      "angteo.account.v1.VerifyEmailRequest\032\'.j" +
+      "angteo.account.v1.VerifyEmailResponse\022s\n" +
+      "\022ResendVerification\022-.jangteo.account.v1" +
+      ".ResendVerificationRequest\032..jangteo.acc" +
+      "ount.v1.ResendVerificationResponse\022L\n\005Lo" +
+      "gin\022 .jangteo.account.v1.LoginRequest\032!." +
+      "jangteo.account.v1.LoginResponse\022[\n\nStar" +
+      "tOAuth\022%.jangteo.account.v1.StartOAuthRe" +
+      "quest\032&.jangteo.account.v1.StartOAuthRes" +
+      "ponse\022d\n\rCompleteOAuth\022(.jangteo.account" +
+      ".v1.CompleteOAuthRequest\032).jangteo.accou" +
+      "nt.v1.CompleteOAuthResponse\022a\n\014RefreshTo" +
+      "ken\022\'.jangteo.account.v1.RefreshTokenReq" +
+      "uest\032(.jangteo.account.v1.RefreshTokenRe" +
+      "sponse\022O\n\006Logout\022!.jangteo.account.v1.Lo" +
+      "goutRequest\032\".jangteo.account.v1.LogoutR" +
+      "esponse\022f\n\014ListSessions\022\'.jangteo.accoun" +
+      "t.v1.ListSessionsRequest\032(.jangteo.accou" +
+      "nt.v1.ListSessionsResponse\"\003\220\002\001\022d\n\rRevok" +
+      "eSession\022(.jangteo.account.v1.RevokeSess" +
+      "ionRequest\032).jangteo.account.v1.RevokeSe" +
+      "ssionResponse\022y\n\024RequestPasswordReset\022/." +
+      "jangteo.account.v1.RequestPasswordResetR" +
+      "equest\0320.jangteo.account.v1.RequestPassw" +
+      "ordResetResponse\022d\n\rResetPassword\022(.jang" +
+      "teo.account.v1.ResetPasswordRequest\032).ja" +
+      "ngteo.account.v1.ResetPasswordResponse\022g" +
+      "\n\016ChangePassword\022).jangteo.account.v1.Ch" +
+      "angePasswordRequest\032*.jangteo.account.v1" +
+      ".ChangePasswordResponse\022`\n\nGetAccount\022%." +
+      "jangteo.account.v1.GetAccountRequest\032&.j" +
+      "angteo.account.v1.GetAccountResponse\"\003\220\002" +
+      "\001\022d\n\rUpdateAccount\022(.jangteo.account.v1." +
+      "UpdateAccountRequest\032).jangteo.account.v" +
+      "1.UpdateAccountResponse\022o\n\017ListSigningKe" +
+      "ys\022*.jangteo.account.v1.ListSigningKeysR" +
+      "equest\032+.jangteo.account.v1.ListSigningK" +
+      "eysResponse\"\003\220\002\001B\227\001\n\026dev.jangteo.account" +
+      ".v1B\023AccountServiceProtoP\001\242\002\003JAX\252\002\022Jangt" +
+      "eo.Account.V1\312\002\022Jangteo\\Account\\V1\342\002\036Jan" +
+      "gteo\\Account\\V1\\GPBMetadata\352\002\024Jangteo::A" +
+      "ccount::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
+          com.google.protobuf.FieldMaskProto.getDescriptor(),
           dev.jangteo.account.v1.AccountProto.getDescriptor(),
           dev.jangteo.policy.v1.PolicyProto.getDescriptor(),
         });
@@ -151,43 +330,176 @@ public final class AccountServiceProto extends com.google.protobuf.GeneratedFile
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_account_v1_LoginResponse_descriptor,
         new java.lang.String[] { "Tokens", });
-    internal_static_jangteo_account_v1_RefreshTokenRequest_descriptor =
+    internal_static_jangteo_account_v1_StartOAuthRequest_descriptor =
       getDescriptor().getMessageType(4);
+    internal_static_jangteo_account_v1_StartOAuthRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_StartOAuthRequest_descriptor,
+        new java.lang.String[] { "Provider", "RedirectUri", });
+    internal_static_jangteo_account_v1_StartOAuthResponse_descriptor =
+      getDescriptor().getMessageType(5);
+    internal_static_jangteo_account_v1_StartOAuthResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_StartOAuthResponse_descriptor,
+        new java.lang.String[] { "AuthorizationUrl", "FlowToken", });
+    internal_static_jangteo_account_v1_CompleteOAuthRequest_descriptor =
+      getDescriptor().getMessageType(6);
+    internal_static_jangteo_account_v1_CompleteOAuthRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_CompleteOAuthRequest_descriptor,
+        new java.lang.String[] { "Code", "State", "FlowToken", "Role", });
+    internal_static_jangteo_account_v1_CompleteOAuthResponse_descriptor =
+      getDescriptor().getMessageType(7);
+    internal_static_jangteo_account_v1_CompleteOAuthResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_CompleteOAuthResponse_descriptor,
+        new java.lang.String[] { "Tokens", "Created", });
+    internal_static_jangteo_account_v1_RefreshTokenRequest_descriptor =
+      getDescriptor().getMessageType(8);
     internal_static_jangteo_account_v1_RefreshTokenRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_account_v1_RefreshTokenRequest_descriptor,
         new java.lang.String[] { "RefreshToken", });
     internal_static_jangteo_account_v1_RefreshTokenResponse_descriptor =
-      getDescriptor().getMessageType(5);
+      getDescriptor().getMessageType(9);
     internal_static_jangteo_account_v1_RefreshTokenResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_account_v1_RefreshTokenResponse_descriptor,
         new java.lang.String[] { "Tokens", });
     internal_static_jangteo_account_v1_LogoutRequest_descriptor =
-      getDescriptor().getMessageType(6);
+      getDescriptor().getMessageType(10);
     internal_static_jangteo_account_v1_LogoutRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_account_v1_LogoutRequest_descriptor,
-        new java.lang.String[] { });
+        new java.lang.String[] { "Everywhere", });
     internal_static_jangteo_account_v1_LogoutResponse_descriptor =
-      getDescriptor().getMessageType(7);
+      getDescriptor().getMessageType(11);
     internal_static_jangteo_account_v1_LogoutResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_account_v1_LogoutResponse_descriptor,
         new java.lang.String[] { });
     internal_static_jangteo_account_v1_GetAccountRequest_descriptor =
-      getDescriptor().getMessageType(8);
+      getDescriptor().getMessageType(12);
     internal_static_jangteo_account_v1_GetAccountRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_account_v1_GetAccountRequest_descriptor,
         new java.lang.String[] { });
     internal_static_jangteo_account_v1_GetAccountResponse_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(13);
     internal_static_jangteo_account_v1_GetAccountResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_account_v1_GetAccountResponse_descriptor,
         new java.lang.String[] { "Account", });
+    internal_static_jangteo_account_v1_VerifyEmailRequest_descriptor =
+      getDescriptor().getMessageType(14);
+    internal_static_jangteo_account_v1_VerifyEmailRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_VerifyEmailRequest_descriptor,
+        new java.lang.String[] { "Code", });
+    internal_static_jangteo_account_v1_VerifyEmailResponse_descriptor =
+      getDescriptor().getMessageType(15);
+    internal_static_jangteo_account_v1_VerifyEmailResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_VerifyEmailResponse_descriptor,
+        new java.lang.String[] { });
+    internal_static_jangteo_account_v1_ResendVerificationRequest_descriptor =
+      getDescriptor().getMessageType(16);
+    internal_static_jangteo_account_v1_ResendVerificationRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_ResendVerificationRequest_descriptor,
+        new java.lang.String[] { });
+    internal_static_jangteo_account_v1_ResendVerificationResponse_descriptor =
+      getDescriptor().getMessageType(17);
+    internal_static_jangteo_account_v1_ResendVerificationResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_ResendVerificationResponse_descriptor,
+        new java.lang.String[] { });
+    internal_static_jangteo_account_v1_ListSessionsRequest_descriptor =
+      getDescriptor().getMessageType(18);
+    internal_static_jangteo_account_v1_ListSessionsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_ListSessionsRequest_descriptor,
+        new java.lang.String[] { "PageSize", "PageToken", });
+    internal_static_jangteo_account_v1_ListSessionsResponse_descriptor =
+      getDescriptor().getMessageType(19);
+    internal_static_jangteo_account_v1_ListSessionsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_ListSessionsResponse_descriptor,
+        new java.lang.String[] { "Sessions", "NextPageToken", });
+    internal_static_jangteo_account_v1_RevokeSessionRequest_descriptor =
+      getDescriptor().getMessageType(20);
+    internal_static_jangteo_account_v1_RevokeSessionRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_RevokeSessionRequest_descriptor,
+        new java.lang.String[] { "SessionId", });
+    internal_static_jangteo_account_v1_RevokeSessionResponse_descriptor =
+      getDescriptor().getMessageType(21);
+    internal_static_jangteo_account_v1_RevokeSessionResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_RevokeSessionResponse_descriptor,
+        new java.lang.String[] { });
+    internal_static_jangteo_account_v1_RequestPasswordResetRequest_descriptor =
+      getDescriptor().getMessageType(22);
+    internal_static_jangteo_account_v1_RequestPasswordResetRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_RequestPasswordResetRequest_descriptor,
+        new java.lang.String[] { "Email", });
+    internal_static_jangteo_account_v1_RequestPasswordResetResponse_descriptor =
+      getDescriptor().getMessageType(23);
+    internal_static_jangteo_account_v1_RequestPasswordResetResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_RequestPasswordResetResponse_descriptor,
+        new java.lang.String[] { });
+    internal_static_jangteo_account_v1_ResetPasswordRequest_descriptor =
+      getDescriptor().getMessageType(24);
+    internal_static_jangteo_account_v1_ResetPasswordRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_ResetPasswordRequest_descriptor,
+        new java.lang.String[] { "Code", "NewPassword", });
+    internal_static_jangteo_account_v1_ResetPasswordResponse_descriptor =
+      getDescriptor().getMessageType(25);
+    internal_static_jangteo_account_v1_ResetPasswordResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_ResetPasswordResponse_descriptor,
+        new java.lang.String[] { });
+    internal_static_jangteo_account_v1_ChangePasswordRequest_descriptor =
+      getDescriptor().getMessageType(26);
+    internal_static_jangteo_account_v1_ChangePasswordRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_ChangePasswordRequest_descriptor,
+        new java.lang.String[] { "CurrentPassword", "NewPassword", });
+    internal_static_jangteo_account_v1_ChangePasswordResponse_descriptor =
+      getDescriptor().getMessageType(27);
+    internal_static_jangteo_account_v1_ChangePasswordResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_ChangePasswordResponse_descriptor,
+        new java.lang.String[] { });
+    internal_static_jangteo_account_v1_UpdateAccountRequest_descriptor =
+      getDescriptor().getMessageType(28);
+    internal_static_jangteo_account_v1_UpdateAccountRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_UpdateAccountRequest_descriptor,
+        new java.lang.String[] { "Account", "UpdateMask", });
+    internal_static_jangteo_account_v1_UpdateAccountResponse_descriptor =
+      getDescriptor().getMessageType(29);
+    internal_static_jangteo_account_v1_UpdateAccountResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_UpdateAccountResponse_descriptor,
+        new java.lang.String[] { "Account", });
+    internal_static_jangteo_account_v1_ListSigningKeysRequest_descriptor =
+      getDescriptor().getMessageType(30);
+    internal_static_jangteo_account_v1_ListSigningKeysRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_ListSigningKeysRequest_descriptor,
+        new java.lang.String[] { });
+    internal_static_jangteo_account_v1_ListSigningKeysResponse_descriptor =
+      getDescriptor().getMessageType(31);
+    internal_static_jangteo_account_v1_ListSigningKeysResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_ListSigningKeysResponse_descriptor,
+        new java.lang.String[] { "Keys", });
     descriptor.resolveAllFeaturesImmutable();
+    com.google.protobuf.FieldMaskProto.getDescriptor();
     dev.jangteo.account.v1.AccountProto.getDescriptor();
     dev.jangteo.policy.v1.PolicyProto.getDescriptor();
   }

@@ -47,6 +47,21 @@ private static final long serialVersionUID = 0L;
             dev.jangteo.account.v1.LogoutRequest.class, dev.jangteo.account.v1.LogoutRequest.Builder.class);
   }
 
+  public static final int EVERYWHERE_FIELD_NUMBER = 1;
+  private boolean everywhere_ = false;
+  /**
+   * <pre>
+   * Ends every session of the account, not only this one.
+   * </pre>
+   *
+   * <code>bool everywhere = 1 [json_name = "everywhere"];</code>
+   * @return The everywhere.
+   */
+  @java.lang.Override
+  public boolean getEverywhere() {
+    return everywhere_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -61,6 +76,9 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public void writeTo(com.google.protobuf.CodedOutputStream output)
                       throws java.io.IOException {
+    if (everywhere_ != false) {
+      output.writeBool(1, everywhere_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -70,6 +88,10 @@ private static final long serialVersionUID = 0L;
     if (size != -1) return size;
 
     size = 0;
+    if (everywhere_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(1, everywhere_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -85,6 +107,8 @@ private static final long serialVersionUID = 0L;
     }
     dev.jangteo.account.v1.LogoutRequest other = (dev.jangteo.account.v1.LogoutRequest) obj;
 
+    if (getEverywhere()
+        != other.getEverywhere()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -96,6 +120,9 @@ private static final long serialVersionUID = 0L;
     }
     int hash = 41;
     hash = (19 * hash) + getDescriptor().hashCode();
+    hash = (37 * hash) + EVERYWHERE_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getEverywhere());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -230,6 +257,8 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public Builder clear() {
       super.clear();
+      bitField0_ = 0;
+      everywhere_ = false;
       return this;
     }
 
@@ -256,8 +285,16 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public dev.jangteo.account.v1.LogoutRequest buildPartial() {
       dev.jangteo.account.v1.LogoutRequest result = new dev.jangteo.account.v1.LogoutRequest(this);
+      if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
+    }
+
+    private void buildPartial0(dev.jangteo.account.v1.LogoutRequest result) {
+      int from_bitField0_ = bitField0_;
+      if (((from_bitField0_ & 0x00000001) != 0)) {
+        result.everywhere_ = everywhere_;
+      }
     }
 
     @java.lang.Override
@@ -272,6 +309,9 @@ private static final long serialVersionUID = 0L;
 
     public Builder mergeFrom(dev.jangteo.account.v1.LogoutRequest other) {
       if (other == dev.jangteo.account.v1.LogoutRequest.getDefaultInstance()) return this;
+      if (other.getEverywhere() != false) {
+        setEverywhere(other.getEverywhere());
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -298,6 +338,11 @@ private static final long serialVersionUID = 0L;
             case 0:
               done = true;
               break;
+            case 8: {
+              everywhere_ = input.readBool();
+              bitField0_ |= 0x00000001;
+              break;
+            } // case 8
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -311,6 +356,51 @@ private static final long serialVersionUID = 0L;
       } finally {
         onChanged();
       } // finally
+      return this;
+    }
+    private int bitField0_;
+
+    private boolean everywhere_ ;
+    /**
+     * <pre>
+     * Ends every session of the account, not only this one.
+     * </pre>
+     *
+     * <code>bool everywhere = 1 [json_name = "everywhere"];</code>
+     * @return The everywhere.
+     */
+    @java.lang.Override
+    public boolean getEverywhere() {
+      return everywhere_;
+    }
+    /**
+     * <pre>
+     * Ends every session of the account, not only this one.
+     * </pre>
+     *
+     * <code>bool everywhere = 1 [json_name = "everywhere"];</code>
+     * @param value The everywhere to set.
+     * @return This builder for chaining.
+     */
+    public Builder setEverywhere(boolean value) {
+
+      everywhere_ = value;
+      bitField0_ |= 0x00000001;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Ends every session of the account, not only this one.
+     * </pre>
+     *
+     * <code>bool everywhere = 1 [json_name = "everywhere"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearEverywhere() {
+      bitField0_ = (bitField0_ & ~0x00000001);
+      everywhere_ = false;
+      onChanged();
       return this;
     }
 

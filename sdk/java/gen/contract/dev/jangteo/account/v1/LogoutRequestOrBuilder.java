@@ -9,4 +9,14 @@ package dev.jangteo.account.v1;
 public interface LogoutRequestOrBuilder extends
     // @@protoc_insertion_point(interface_extends:jangteo.account.v1.LogoutRequest)
     com.google.protobuf.MessageOrBuilder {
+
+  /**
+   * <pre>
+   * Ends every session of the account, not only this one.
+   * </pre>
+   *
+   * <code>bool everywhere = 1 [json_name = "everywhere"];</code>
+   * @return The everywhere.
+   */
+  boolean getEverywhere();
 }

@@ -110,6 +110,38 @@ public final class OpsServiceGrpc {
     return getRunJobMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.jangteo.ops.v1.ListAuditRecordsRequest,
+      dev.jangteo.ops.v1.ListAuditRecordsResponse> getListAuditRecordsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListAuditRecords",
+      requestType = dev.jangteo.ops.v1.ListAuditRecordsRequest.class,
+      responseType = dev.jangteo.ops.v1.ListAuditRecordsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.jangteo.ops.v1.ListAuditRecordsRequest,
+      dev.jangteo.ops.v1.ListAuditRecordsResponse> getListAuditRecordsMethod() {
+    io.grpc.MethodDescriptor<dev.jangteo.ops.v1.ListAuditRecordsRequest, dev.jangteo.ops.v1.ListAuditRecordsResponse> getListAuditRecordsMethod;
+    if ((getListAuditRecordsMethod = OpsServiceGrpc.getListAuditRecordsMethod) == null) {
+      synchronized (OpsServiceGrpc.class) {
+        if ((getListAuditRecordsMethod = OpsServiceGrpc.getListAuditRecordsMethod) == null) {
+          OpsServiceGrpc.getListAuditRecordsMethod = getListAuditRecordsMethod =
+              io.grpc.MethodDescriptor.<dev.jangteo.ops.v1.ListAuditRecordsRequest, dev.jangteo.ops.v1.ListAuditRecordsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListAuditRecords"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.ops.v1.ListAuditRecordsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.ops.v1.ListAuditRecordsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new OpsServiceMethodDescriptorSupplier("ListAuditRecords"))
+              .build();
+        }
+      }
+    }
+    return getListAuditRecordsMethod;
+  }
+
   /**
    * Creates a new async stub that supports all call types for the service
    */
@@ -207,6 +239,18 @@ public final class OpsServiceGrpc {
         io.grpc.stub.StreamObserver<dev.jangteo.ops.v1.RunJobResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getRunJobMethod(), responseObserver);
     }
+
+    /**
+     * <pre>
+     * Lists who did what that touches security or money, newest first.
+     * Every record is written in the transaction of what it tells, and is chained to those before it within a minute;
+     * VerifyInvariants checks the chain.
+     * </pre>
+     */
+    default void listAuditRecords(dev.jangteo.ops.v1.ListAuditRecordsRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.ops.v1.ListAuditRecordsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListAuditRecordsMethod(), responseObserver);
+    }
   }
 
   /**
@@ -276,6 +320,19 @@ public final class OpsServiceGrpc {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getRunJobMethod(), getCallOptions()), request, responseObserver);
     }
+
+    /**
+     * <pre>
+     * Lists who did what that touches security or money, newest first.
+     * Every record is written in the transaction of what it tells, and is chained to those before it within a minute;
+     * VerifyInvariants checks the chain.
+     * </pre>
+     */
+    public void listAuditRecords(dev.jangteo.ops.v1.ListAuditRecordsRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.ops.v1.ListAuditRecordsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListAuditRecordsMethod(), getCallOptions()), request, responseObserver);
+    }
   }
 
   /**
@@ -328,6 +385,18 @@ public final class OpsServiceGrpc {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getRunJobMethod(), getCallOptions(), request);
     }
+
+    /**
+     * <pre>
+     * Lists who did what that touches security or money, newest first.
+     * Every record is written in the transaction of what it tells, and is chained to those before it within a minute;
+     * VerifyInvariants checks the chain.
+     * </pre>
+     */
+    public dev.jangteo.ops.v1.ListAuditRecordsResponse listAuditRecords(dev.jangteo.ops.v1.ListAuditRecordsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListAuditRecordsMethod(), getCallOptions(), request);
+    }
   }
 
   /**
@@ -379,6 +448,18 @@ public final class OpsServiceGrpc {
     public dev.jangteo.ops.v1.RunJobResponse runJob(dev.jangteo.ops.v1.RunJobRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getRunJobMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists who did what that touches security or money, newest first.
+     * Every record is written in the transaction of what it tells, and is chained to those before it within a minute;
+     * VerifyInvariants checks the chain.
+     * </pre>
+     */
+    public dev.jangteo.ops.v1.ListAuditRecordsResponse listAuditRecords(dev.jangteo.ops.v1.ListAuditRecordsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListAuditRecordsMethod(), getCallOptions(), request);
     }
   }
 
@@ -435,11 +516,25 @@ public final class OpsServiceGrpc {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getRunJobMethod(), getCallOptions()), request);
     }
+
+    /**
+     * <pre>
+     * Lists who did what that touches security or money, newest first.
+     * Every record is written in the transaction of what it tells, and is chained to those before it within a minute;
+     * VerifyInvariants checks the chain.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.ops.v1.ListAuditRecordsResponse> listAuditRecords(
+        dev.jangteo.ops.v1.ListAuditRecordsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListAuditRecordsMethod(), getCallOptions()), request);
+    }
   }
 
   private static final int METHODID_VERIFY_INVARIANTS = 0;
   private static final int METHODID_LIST_JOBS = 1;
   private static final int METHODID_RUN_JOB = 2;
+  private static final int METHODID_LIST_AUDIT_RECORDS = 3;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -469,6 +564,10 @@ public final class OpsServiceGrpc {
         case METHODID_RUN_JOB:
           serviceImpl.runJob((dev.jangteo.ops.v1.RunJobRequest) request,
               (io.grpc.stub.StreamObserver<dev.jangteo.ops.v1.RunJobResponse>) responseObserver);
+          break;
+        case METHODID_LIST_AUDIT_RECORDS:
+          serviceImpl.listAuditRecords((dev.jangteo.ops.v1.ListAuditRecordsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.jangteo.ops.v1.ListAuditRecordsResponse>) responseObserver);
           break;
         default:
           throw new AssertionError();
@@ -509,6 +608,13 @@ public final class OpsServiceGrpc {
               dev.jangteo.ops.v1.RunJobRequest,
               dev.jangteo.ops.v1.RunJobResponse>(
                 service, METHODID_RUN_JOB)))
+        .addMethod(
+          getListAuditRecordsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.jangteo.ops.v1.ListAuditRecordsRequest,
+              dev.jangteo.ops.v1.ListAuditRecordsResponse>(
+                service, METHODID_LIST_AUDIT_RECORDS)))
         .build();
   }
 
@@ -560,6 +666,7 @@ public final class OpsServiceGrpc {
               .addMethod(getVerifyInvariantsMethod())
               .addMethod(getListJobsMethod())
               .addMethod(getRunJobMethod())
+              .addMethod(getListAuditRecordsMethod())
               .build();
         }
       }

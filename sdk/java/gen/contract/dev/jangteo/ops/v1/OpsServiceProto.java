@@ -61,6 +61,26 @@ public final class OpsServiceProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_jangteo_ops_v1_RunJobResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_ops_v1_AuditRecord_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_ops_v1_AuditRecord_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_ops_v1_AuditRecord_FactsEntry_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_ops_v1_AuditRecord_FactsEntry_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_ops_v1_ListAuditRecordsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_ops_v1_ListAuditRecordsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_ops_v1_ListAuditRecordsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_ops_v1_ListAuditRecordsResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -85,18 +105,36 @@ public final class OpsServiceProto extends com.google.protobuf.GeneratedFile {
       "sponse\022\'\n\004jobs\030\001 \003(\0132\023.jangteo.ops.v1.Jo" +
       "bR\004jobs\"#\n\rRunJobRequest\022\022\n\004name\030\001 \001(\tR\004" +
       "name\":\n\016RunJobResponse\022(\n\003run\030\001 \001(\0132\026.ja" +
-      "ngteo.ops.v1.JobRunR\003run2\225\002\n\nOpsService\022" +
-      "j\n\020VerifyInvariants\022\'.jangteo.ops.v1.Ver" +
-      "ifyInvariantsRequest\032(.jangteo.ops.v1.Ve" +
-      "rifyInvariantsResponse\"\003\220\002\001\022R\n\010ListJobs\022" +
-      "\037.jangteo.ops.v1.ListJobsRequest\032 .jangt" +
-      "eo.ops.v1.ListJobsResponse\"\003\220\002\001\022G\n\006RunJo" +
-      "b\022\035.jangteo.ops.v1.RunJobRequest\032\036.jangt" +
-      "eo.ops.v1.RunJobResponseB\177\n\022dev.jangteo." +
-      "ops.v1B\017OpsServiceProtoP\001\242\002\003JOX\252\002\016Jangte" +
-      "o.Ops.V1\312\002\016Jangteo\\Ops\\V1\342\002\032Jangteo\\Ops\\" +
-      "V1\\GPBMetadata\352\002\020Jangteo::Ops::V1b\006proto" +
-      "3"
+      "ngteo.ops.v1.JobRunR\003run\"\337\002\n\013AuditRecord" +
+      "\022\016\n\002id\030\001 \001(\tR\002id\022;\n\013create_time\030\002 \001(\0132\032." +
+      "google.protobuf.TimestampR\ncreateTime\022\031\n" +
+      "\010actor_id\030\003 \001(\tR\007actorId\022\026\n\006action\030\004 \001(\t" +
+      "R\006action\022\035\n\nsubject_id\030\005 \001(\tR\tsubjectId\022" +
+      "<\n\005facts\030\006 \003(\0132&.jangteo.ops.v1.AuditRec" +
+      "ord.FactsEntryR\005facts\022\035\n\nrequest_id\030\007 \001(" +
+      "\tR\trequestId\022\032\n\010position\030\010 \001(\003R\010position" +
+      "\0328\n\nFactsEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005valu" +
+      "e\030\002 \001(\tR\005value:\0028\001\"\247\001\n\027ListAuditRecordsR" +
+      "equest\022\031\n\010actor_id\030\001 \001(\tR\007actorId\022\035\n\nsub" +
+      "ject_id\030\002 \001(\tR\tsubjectId\022\026\n\006action\030\003 \001(\t" +
+      "R\006action\022\033\n\tpage_size\030\004 \001(\005R\010pageSize\022\035\n" +
+      "\npage_token\030\005 \001(\tR\tpageToken\"y\n\030ListAudi" +
+      "tRecordsResponse\0225\n\007records\030\001 \003(\0132\033.jang" +
+      "teo.ops.v1.AuditRecordR\007records\022&\n\017next_" +
+      "page_token\030\002 \001(\tR\rnextPageToken2\201\003\n\nOpsS" +
+      "ervice\022j\n\020VerifyInvariants\022\'.jangteo.ops" +
+      ".v1.VerifyInvariantsRequest\032(.jangteo.op" +
+      "s.v1.VerifyInvariantsResponse\"\003\220\002\001\022R\n\010Li" +
+      "stJobs\022\037.jangteo.ops.v1.ListJobsRequest\032" +
+      " .jangteo.ops.v1.ListJobsResponse\"\003\220\002\001\022G" +
+      "\n\006RunJob\022\035.jangteo.ops.v1.RunJobRequest\032" +
+      "\036.jangteo.ops.v1.RunJobResponse\022j\n\020ListA" +
+      "uditRecords\022\'.jangteo.ops.v1.ListAuditRe" +
+      "cordsRequest\032(.jangteo.ops.v1.ListAuditR" +
+      "ecordsResponse\"\003\220\002\001B\177\n\022dev.jangteo.ops.v" +
+      "1B\017OpsServiceProtoP\001\242\002\003JOX\252\002\016Jangteo.Ops" +
+      ".V1\312\002\016Jangteo\\Ops\\V1\342\002\032Jangteo\\Ops\\V1\\GP" +
+      "BMetadata\352\002\020Jangteo::Ops::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -146,6 +184,30 @@ public final class OpsServiceProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_ops_v1_RunJobResponse_descriptor,
         new java.lang.String[] { "Run", });
+    internal_static_jangteo_ops_v1_AuditRecord_descriptor =
+      getDescriptor().getMessageType(7);
+    internal_static_jangteo_ops_v1_AuditRecord_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_ops_v1_AuditRecord_descriptor,
+        new java.lang.String[] { "Id", "CreateTime", "ActorId", "Action", "SubjectId", "Facts", "RequestId", "Position", });
+    internal_static_jangteo_ops_v1_AuditRecord_FactsEntry_descriptor =
+      internal_static_jangteo_ops_v1_AuditRecord_descriptor.getNestedType(0);
+    internal_static_jangteo_ops_v1_AuditRecord_FactsEntry_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_ops_v1_AuditRecord_FactsEntry_descriptor,
+        new java.lang.String[] { "Key", "Value", });
+    internal_static_jangteo_ops_v1_ListAuditRecordsRequest_descriptor =
+      getDescriptor().getMessageType(8);
+    internal_static_jangteo_ops_v1_ListAuditRecordsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_ops_v1_ListAuditRecordsRequest_descriptor,
+        new java.lang.String[] { "ActorId", "SubjectId", "Action", "PageSize", "PageToken", });
+    internal_static_jangteo_ops_v1_ListAuditRecordsResponse_descriptor =
+      getDescriptor().getMessageType(9);
+    internal_static_jangteo_ops_v1_ListAuditRecordsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_ops_v1_ListAuditRecordsResponse_descriptor,
+        new java.lang.String[] { "Records", "NextPageToken", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.protobuf.TimestampProto.getDescriptor();
     dev.jangteo.ops.v1.JobProto.getDescriptor();

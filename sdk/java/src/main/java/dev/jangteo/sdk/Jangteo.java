@@ -87,7 +87,16 @@ public final class Jangteo extends Services implements AutoCloseable {
 
     /** Signs out: ends the session on the server and forgets it here. */
     public void logout() {
-        account().logout(LogoutRequest.getDefaultInstance());
+        end(LogoutRequest.getDefaultInstance());
+    }
+
+    /** Signs out on every device: ends all sessions of the account on the server and forgets this one here. */
+    public void logoutEverywhere() {
+        end(LogoutRequest.newBuilder().setEverywhere(true).build());
+    }
+
+    private void end(LogoutRequest sessions) {
+        account().logout(sessions);
         connection.session().keep(null);
     }
 

@@ -4,8 +4,8 @@
 
 // Who people are, and how they sign in.
 
-import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
-import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
+import type { GenEnum, GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
+import { enumDesc, fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
 import type { Timestamp, TimestampJson } from "@bufbuild/protobuf/wkt";
 import { file_google_protobuf_timestamp } from "@bufbuild/protobuf/wkt";
 import type { Role, RoleJson } from "../../policy/v1/policy_pb.js";
@@ -16,7 +16,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file jangteo/account/v1/account.proto.
  */
 export const file_jangteo_account_v1_account: GenFile = /*@__PURE__*/
-  fileDesc("CiBqYW5ndGVvL2FjY291bnQvdjEvYWNjb3VudC5wcm90bxISamFuZ3Rlby5hY2NvdW50LnYxIqIBCgdBY2NvdW50EgoKAmlkGAEgASgJEg0KBWVtYWlsGAIgASgJEhQKDGRpc3BsYXlfbmFtZRgDIAEoCRINCgVwaG9uZRgEIAEoCRImCgVyb2xlcxgFIAMoDjIXLmphbmd0ZW8ucG9saWN5LnYxLlJvbGUSLwoLY3JlYXRlX3RpbWUYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIqYBCgZUb2tlbnMSFAoMYWNjZXNzX3Rva2VuGAEgASgJEjYKEmFjY2Vzc19leHBpcmVfdGltZRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASFQoNcmVmcmVzaF90b2tlbhgDIAEoCRI3ChNyZWZyZXNoX2V4cGlyZV90aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcGIGcHJvdG8z", [file_google_protobuf_timestamp, file_jangteo_policy_v1_policy]);
+  fileDesc("CiBqYW5ndGVvL2FjY291bnQvdjEvYWNjb3VudC5wcm90bxISamFuZ3Rlby5hY2NvdW50LnYxIusBCgdBY2NvdW50EgoKAmlkGAEgASgJEg0KBWVtYWlsGAIgASgJEhQKDGRpc3BsYXlfbmFtZRgDIAEoCRINCgVwaG9uZRgEIAEoCRImCgVyb2xlcxgFIAMoDjIXLmphbmd0ZW8ucG9saWN5LnYxLlJvbGUSLwoLY3JlYXRlX3RpbWUYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhYKDmVtYWlsX3ZlcmlmaWVkGAcgASgIEi8KBXN0YXRlGAggASgOMiAuamFuZ3Rlby5hY2NvdW50LnYxLkFjY291bnRTdGF0ZSKqAQoHU2Vzc2lvbhIKCgJpZBgBIAEoCRIPCgdjdXJyZW50GAIgASgIEg4KBmNsaWVudBgDIAEoCRIPCgdhZGRyZXNzGAQgASgJEi8KC2NyZWF0ZV90aW1lGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIwCgxyZWZyZXNoX3RpbWUYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIlgKClNpZ25pbmdLZXkSCwoDa2lkGAEgASgJEgsKA2t0eRgCIAEoCRILCgNjcnYYAyABKAkSCQoBeBgEIAEoCRILCgNhbGcYBSABKAkSCwoDdXNlGAYgASgJIqYBCgZUb2tlbnMSFAoMYWNjZXNzX3Rva2VuGAEgASgJEjYKEmFjY2Vzc19leHBpcmVfdGltZRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASFQoNcmVmcmVzaF90b2tlbhgDIAEoCRI3ChNyZWZyZXNoX2V4cGlyZV90aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCpkCgxBY2NvdW50U3RhdGUSHQoZQUNDT1VOVF9TVEFURV9VTlNQRUNJRklFRBAAEhgKFEFDQ09VTlRfU1RBVEVfQUNUSVZFEAESGwoXQUNDT1VOVF9TVEFURV9TVVNQRU5ERUQQAmIGcHJvdG8z", [file_google_protobuf_timestamp, file_jangteo_policy_v1_policy]);
 
 /**
  * Somebody who may sign in.
@@ -46,7 +46,7 @@ export type Account = Message<"jangteo.account.v1.Account"> & {
   displayName: string;
 
   /**
-   * Their phone number; may be empty.
+   * Their phone number: digits and hyphens, with or without a leading `+`; may be empty.
    *
    * @generated from field: string phone = 4;
    */
@@ -65,6 +65,20 @@ export type Account = Message<"jangteo.account.v1.Account"> & {
    * @generated from field: google.protobuf.Timestamp create_time = 6;
    */
   createTime?: Timestamp;
+
+  /**
+   * Whether it was shown that the e-mail is theirs, by the code of a mail. Until then they may look, and neither buy nor sell.
+   *
+   * @generated from field: bool email_verified = 7;
+   */
+  emailVerified: boolean;
+
+  /**
+   * Whether they may sign in.
+   *
+   * @generated from field: jangteo.account.v1.AccountState state = 8;
+   */
+  state: AccountState;
 };
 
 /**
@@ -95,7 +109,7 @@ export type AccountJson = {
   displayName?: string;
 
   /**
-   * Their phone number; may be empty.
+   * Their phone number: digits and hyphens, with or without a leading `+`; may be empty.
    *
    * @generated from field: string phone = 4;
    */
@@ -114,6 +128,20 @@ export type AccountJson = {
    * @generated from field: google.protobuf.Timestamp create_time = 6;
    */
   createTime?: TimestampJson;
+
+  /**
+   * Whether it was shown that the e-mail is theirs, by the code of a mail. Until then they may look, and neither buy nor sell.
+   *
+   * @generated from field: bool email_verified = 7;
+   */
+  emailVerified?: boolean;
+
+  /**
+   * Whether they may sign in.
+   *
+   * @generated from field: jangteo.account.v1.AccountState state = 8;
+   */
+  state?: AccountStateJson;
 };
 
 /**
@@ -122,6 +150,216 @@ export type AccountJson = {
  */
 export const AccountSchema: GenMessage<Account, {jsonType: AccountJson}> = /*@__PURE__*/
   messageDesc(file_jangteo_account_v1_account, 0);
+
+/**
+ * From a login to its end.
+ *
+ * @generated from message jangteo.account.v1.Session
+ */
+export type Session = Message<"jangteo.account.v1.Session"> & {
+  /**
+   * A UUID.
+   *
+   * @generated from field: string id = 1;
+   */
+  id: string;
+
+  /**
+   * Whether it is the session of the call that asks.
+   *
+   * @generated from field: bool current = 2;
+   */
+  current: boolean;
+
+  /**
+   * The client that signed in, as it called itself; may be empty.
+   *
+   * @generated from field: string client = 3;
+   */
+  client: string;
+
+  /**
+   * The network address that it signed in from; may be empty.
+   *
+   * @generated from field: string address = 4;
+   */
+  address: string;
+
+  /**
+   * When it was opened.
+   *
+   * @generated from field: google.protobuf.Timestamp create_time = 5;
+   */
+  createTime?: Timestamp;
+
+  /**
+   * When its tokens were last refreshed.
+   *
+   * @generated from field: google.protobuf.Timestamp refresh_time = 6;
+   */
+  refreshTime?: Timestamp;
+};
+
+/**
+ * From a login to its end.
+ *
+ * @generated from message jangteo.account.v1.Session
+ */
+export type SessionJson = {
+  /**
+   * A UUID.
+   *
+   * @generated from field: string id = 1;
+   */
+  id?: string;
+
+  /**
+   * Whether it is the session of the call that asks.
+   *
+   * @generated from field: bool current = 2;
+   */
+  current?: boolean;
+
+  /**
+   * The client that signed in, as it called itself; may be empty.
+   *
+   * @generated from field: string client = 3;
+   */
+  client?: string;
+
+  /**
+   * The network address that it signed in from; may be empty.
+   *
+   * @generated from field: string address = 4;
+   */
+  address?: string;
+
+  /**
+   * When it was opened.
+   *
+   * @generated from field: google.protobuf.Timestamp create_time = 5;
+   */
+  createTime?: TimestampJson;
+
+  /**
+   * When its tokens were last refreshed.
+   *
+   * @generated from field: google.protobuf.Timestamp refresh_time = 6;
+   */
+  refreshTime?: TimestampJson;
+};
+
+/**
+ * Describes the message jangteo.account.v1.Session.
+ * Use `create(SessionSchema)` to create a new message.
+ */
+export const SessionSchema: GenMessage<Session, {jsonType: SessionJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account, 1);
+
+/**
+ * A key that access tokens are signed with: a JSON Web Key (RFC 7517) of the type OKP (RFC 8037).
+ *
+ * @generated from message jangteo.account.v1.SigningKey
+ */
+export type SigningKey = Message<"jangteo.account.v1.SigningKey"> & {
+  /**
+   * What tokens call it.
+   *
+   * @generated from field: string kid = 1;
+   */
+  kid: string;
+
+  /**
+   * `OKP`.
+   *
+   * @generated from field: string kty = 2;
+   */
+  kty: string;
+
+  /**
+   * `Ed25519`.
+   *
+   * @generated from field: string crv = 3;
+   */
+  crv: string;
+
+  /**
+   * The public key, in base64url.
+   *
+   * @generated from field: string x = 4;
+   */
+  x: string;
+
+  /**
+   * `EdDSA`.
+   *
+   * @generated from field: string alg = 5;
+   */
+  alg: string;
+
+  /**
+   * `sig`.
+   *
+   * @generated from field: string use = 6;
+   */
+  use: string;
+};
+
+/**
+ * A key that access tokens are signed with: a JSON Web Key (RFC 7517) of the type OKP (RFC 8037).
+ *
+ * @generated from message jangteo.account.v1.SigningKey
+ */
+export type SigningKeyJson = {
+  /**
+   * What tokens call it.
+   *
+   * @generated from field: string kid = 1;
+   */
+  kid?: string;
+
+  /**
+   * `OKP`.
+   *
+   * @generated from field: string kty = 2;
+   */
+  kty?: string;
+
+  /**
+   * `Ed25519`.
+   *
+   * @generated from field: string crv = 3;
+   */
+  crv?: string;
+
+  /**
+   * The public key, in base64url.
+   *
+   * @generated from field: string x = 4;
+   */
+  x?: string;
+
+  /**
+   * `EdDSA`.
+   *
+   * @generated from field: string alg = 5;
+   */
+  alg?: string;
+
+  /**
+   * `sig`.
+   *
+   * @generated from field: string use = 6;
+   */
+  use?: string;
+};
+
+/**
+ * Describes the message jangteo.account.v1.SigningKey.
+ * Use `create(SigningKeySchema)` to create a new message.
+ */
+export const SigningKeySchema: GenMessage<SigningKey, {jsonType: SigningKeyJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account, 2);
 
 /**
  * What a client needs to act as somebody.
@@ -198,5 +436,46 @@ export type TokensJson = {
  * Use `create(TokensSchema)` to create a new message.
  */
 export const TokensSchema: GenMessage<Tokens, {jsonType: TokensJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_account_v1_account, 1);
+  messageDesc(file_jangteo_account_v1_account, 3);
+
+/**
+ * Whether an account may sign in.
+ *
+ * @generated from enum jangteo.account.v1.AccountState
+ */
+export enum AccountState {
+  /**
+   * Never sent; where it is asked for: any.
+   *
+   * @generated from enum value: ACCOUNT_STATE_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * It may.
+   *
+   * @generated from enum value: ACCOUNT_STATE_ACTIVE = 1;
+   */
+  ACTIVE = 1,
+
+  /**
+   * An operator has ruled that out for now.
+   *
+   * @generated from enum value: ACCOUNT_STATE_SUSPENDED = 2;
+   */
+  SUSPENDED = 2,
+}
+
+/**
+ * Whether an account may sign in.
+ *
+ * @generated from enum jangteo.account.v1.AccountState
+ */
+export type AccountStateJson = "ACCOUNT_STATE_UNSPECIFIED" | "ACCOUNT_STATE_ACTIVE" | "ACCOUNT_STATE_SUSPENDED";
+
+/**
+ * Describes the enum jangteo.account.v1.AccountState.
+ */
+export const AccountStateSchema: GenEnum<AccountState, AccountStateJson> = /*@__PURE__*/
+  enumDesc(file_jangteo_account_v1_account, 0);
 

@@ -4,7 +4,9 @@
 
 import type { GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc, serviceDesc } from "@bufbuild/protobuf/codegenv2";
-import type { Account, AccountJson, Tokens, TokensJson } from "./account_pb.js";
+import type { FieldMask, FieldMaskJson } from "@bufbuild/protobuf/wkt";
+import { file_google_protobuf_field_mask } from "@bufbuild/protobuf/wkt";
+import type { Account, AccountJson, Session, SessionJson, SigningKey, SigningKeyJson, Tokens, TokensJson } from "./account_pb.js";
 import { file_jangteo_account_v1_account } from "./account_pb.js";
 import type { Role, RoleJson } from "../../policy/v1/policy_pb.js";
 import { file_jangteo_policy_v1_policy } from "../../policy/v1/policy_pb.js";
@@ -14,7 +16,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file jangteo/account/v1/account_service.proto.
  */
 export const file_jangteo_account_v1_account_service: GenFile = /*@__PURE__*/
-  fileDesc("CihqYW5ndGVvL2FjY291bnQvdjEvYWNjb3VudF9zZXJ2aWNlLnByb3RvEhJqYW5ndGVvLmFjY291bnQudjEifAoNU2lnblVwUmVxdWVzdBINCgVlbWFpbBgBIAEoCRIQCghwYXNzd29yZBgCIAEoCRIUCgxkaXNwbGF5X25hbWUYAyABKAkSDQoFcGhvbmUYBCABKAkSJQoEcm9sZRgFIAEoDjIXLmphbmd0ZW8ucG9saWN5LnYxLlJvbGUiPgoOU2lnblVwUmVzcG9uc2USLAoHYWNjb3VudBgBIAEoCzIbLmphbmd0ZW8uYWNjb3VudC52MS5BY2NvdW50Ii8KDExvZ2luUmVxdWVzdBINCgVlbWFpbBgBIAEoCRIQCghwYXNzd29yZBgCIAEoCSI7Cg1Mb2dpblJlc3BvbnNlEioKBnRva2VucxgBIAEoCzIaLmphbmd0ZW8uYWNjb3VudC52MS5Ub2tlbnMiLAoTUmVmcmVzaFRva2VuUmVxdWVzdBIVCg1yZWZyZXNoX3Rva2VuGAEgASgJIkIKFFJlZnJlc2hUb2tlblJlc3BvbnNlEioKBnRva2VucxgBIAEoCzIaLmphbmd0ZW8uYWNjb3VudC52MS5Ub2tlbnMiDwoNTG9nb3V0UmVxdWVzdCIQCg5Mb2dvdXRSZXNwb25zZSITChFHZXRBY2NvdW50UmVxdWVzdCJCChJHZXRBY2NvdW50UmVzcG9uc2USLAoHYWNjb3VudBgBIAEoCzIbLmphbmd0ZW8uYWNjb3VudC52MS5BY2NvdW50MsUDCg5BY2NvdW50U2VydmljZRJPCgZTaWduVXASIS5qYW5ndGVvLmFjY291bnQudjEuU2lnblVwUmVxdWVzdBoiLmphbmd0ZW8uYWNjb3VudC52MS5TaWduVXBSZXNwb25zZRJMCgVMb2dpbhIgLmphbmd0ZW8uYWNjb3VudC52MS5Mb2dpblJlcXVlc3QaIS5qYW5ndGVvLmFjY291bnQudjEuTG9naW5SZXNwb25zZRJhCgxSZWZyZXNoVG9rZW4SJy5qYW5ndGVvLmFjY291bnQudjEuUmVmcmVzaFRva2VuUmVxdWVzdBooLmphbmd0ZW8uYWNjb3VudC52MS5SZWZyZXNoVG9rZW5SZXNwb25zZRJPCgZMb2dvdXQSIS5qYW5ndGVvLmFjY291bnQudjEuTG9nb3V0UmVxdWVzdBoiLmphbmd0ZW8uYWNjb3VudC52MS5Mb2dvdXRSZXNwb25zZRJgCgpHZXRBY2NvdW50EiUuamFuZ3Rlby5hY2NvdW50LnYxLkdldEFjY291bnRSZXF1ZXN0GiYuamFuZ3Rlby5hY2NvdW50LnYxLkdldEFjY291bnRSZXNwb25zZSIDkAIBYgZwcm90bzM", [file_jangteo_account_v1_account, file_jangteo_policy_v1_policy]);
+  fileDesc("CihqYW5ndGVvL2FjY291bnQvdjEvYWNjb3VudF9zZXJ2aWNlLnByb3RvEhJqYW5ndGVvLmFjY291bnQudjEifAoNU2lnblVwUmVxdWVzdBINCgVlbWFpbBgBIAEoCRIQCghwYXNzd29yZBgCIAEoCRIUCgxkaXNwbGF5X25hbWUYAyABKAkSDQoFcGhvbmUYBCABKAkSJQoEcm9sZRgFIAEoDjIXLmphbmd0ZW8ucG9saWN5LnYxLlJvbGUiPgoOU2lnblVwUmVzcG9uc2USLAoHYWNjb3VudBgBIAEoCzIbLmphbmd0ZW8uYWNjb3VudC52MS5BY2NvdW50Ii8KDExvZ2luUmVxdWVzdBINCgVlbWFpbBgBIAEoCRIQCghwYXNzd29yZBgCIAEoCSI7Cg1Mb2dpblJlc3BvbnNlEioKBnRva2VucxgBIAEoCzIaLmphbmd0ZW8uYWNjb3VudC52MS5Ub2tlbnMiOwoRU3RhcnRPQXV0aFJlcXVlc3QSEAoIcHJvdmlkZXIYASABKAkSFAoMcmVkaXJlY3RfdXJpGAIgASgJIkMKElN0YXJ0T0F1dGhSZXNwb25zZRIZChFhdXRob3JpemF0aW9uX3VybBgBIAEoCRISCgpmbG93X3Rva2VuGAIgASgJIm4KFENvbXBsZXRlT0F1dGhSZXF1ZXN0EgwKBGNvZGUYASABKAkSDQoFc3RhdGUYAiABKAkSEgoKZmxvd190b2tlbhgDIAEoCRIlCgRyb2xlGAQgASgOMhcuamFuZ3Rlby5wb2xpY3kudjEuUm9sZSJUChVDb21wbGV0ZU9BdXRoUmVzcG9uc2USKgoGdG9rZW5zGAEgASgLMhouamFuZ3Rlby5hY2NvdW50LnYxLlRva2VucxIPCgdjcmVhdGVkGAIgASgIIiwKE1JlZnJlc2hUb2tlblJlcXVlc3QSFQoNcmVmcmVzaF90b2tlbhgBIAEoCSJCChRSZWZyZXNoVG9rZW5SZXNwb25zZRIqCgZ0b2tlbnMYASABKAsyGi5qYW5ndGVvLmFjY291bnQudjEuVG9rZW5zIiMKDUxvZ291dFJlcXVlc3QSEgoKZXZlcnl3aGVyZRgBIAEoCCIQCg5Mb2dvdXRSZXNwb25zZSITChFHZXRBY2NvdW50UmVxdWVzdCJCChJHZXRBY2NvdW50UmVzcG9uc2USLAoHYWNjb3VudBgBIAEoCzIbLmphbmd0ZW8uYWNjb3VudC52MS5BY2NvdW50IiIKElZlcmlmeUVtYWlsUmVxdWVzdBIMCgRjb2RlGAEgASgJIhUKE1ZlcmlmeUVtYWlsUmVzcG9uc2UiGwoZUmVzZW5kVmVyaWZpY2F0aW9uUmVxdWVzdCIcChpSZXNlbmRWZXJpZmljYXRpb25SZXNwb25zZSI8ChNMaXN0U2Vzc2lvbnNSZXF1ZXN0EhEKCXBhZ2Vfc2l6ZRgBIAEoBRISCgpwYWdlX3Rva2VuGAIgASgJIl4KFExpc3RTZXNzaW9uc1Jlc3BvbnNlEi0KCHNlc3Npb25zGAEgAygLMhsuamFuZ3Rlby5hY2NvdW50LnYxLlNlc3Npb24SFwoPbmV4dF9wYWdlX3Rva2VuGAIgASgJIioKFFJldm9rZVNlc3Npb25SZXF1ZXN0EhIKCnNlc3Npb25faWQYASABKAkiFwoVUmV2b2tlU2Vzc2lvblJlc3BvbnNlIiwKG1JlcXVlc3RQYXNzd29yZFJlc2V0UmVxdWVzdBINCgVlbWFpbBgBIAEoCSIeChxSZXF1ZXN0UGFzc3dvcmRSZXNldFJlc3BvbnNlIjoKFFJlc2V0UGFzc3dvcmRSZXF1ZXN0EgwKBGNvZGUYASABKAkSFAoMbmV3X3Bhc3N3b3JkGAIgASgJIhcKFVJlc2V0UGFzc3dvcmRSZXNwb25zZSJHChVDaGFuZ2VQYXNzd29yZFJlcXVlc3QSGAoQY3VycmVudF9wYXNzd29yZBgBIAEoCRIUCgxuZXdfcGFzc3dvcmQYAiABKAkiGAoWQ2hhbmdlUGFzc3dvcmRSZXNwb25zZSJ1ChRVcGRhdGVBY2NvdW50UmVxdWVzdBIsCgdhY2NvdW50GAEgASgLMhsuamFuZ3Rlby5hY2NvdW50LnYxLkFjY291bnQSLwoLdXBkYXRlX21hc2sYAiABKAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRNYXNrIkUKFVVwZGF0ZUFjY291bnRSZXNwb25zZRIsCgdhY2NvdW50GAEgASgLMhsuamFuZ3Rlby5hY2NvdW50LnYxLkFjY291bnQiGAoWTGlzdFNpZ25pbmdLZXlzUmVxdWVzdCJHChdMaXN0U2lnbmluZ0tleXNSZXNwb25zZRIsCgRrZXlzGAEgAygLMh4uamFuZ3Rlby5hY2NvdW50LnYxLlNpZ25pbmdLZXkyzAwKDkFjY291bnRTZXJ2aWNlEk8KBlNpZ25VcBIhLmphbmd0ZW8uYWNjb3VudC52MS5TaWduVXBSZXF1ZXN0GiIuamFuZ3Rlby5hY2NvdW50LnYxLlNpZ25VcFJlc3BvbnNlEl4KC1ZlcmlmeUVtYWlsEiYuamFuZ3Rlby5hY2NvdW50LnYxLlZlcmlmeUVtYWlsUmVxdWVzdBonLmphbmd0ZW8uYWNjb3VudC52MS5WZXJpZnlFbWFpbFJlc3BvbnNlEnMKElJlc2VuZFZlcmlmaWNhdGlvbhItLmphbmd0ZW8uYWNjb3VudC52MS5SZXNlbmRWZXJpZmljYXRpb25SZXF1ZXN0Gi4uamFuZ3Rlby5hY2NvdW50LnYxLlJlc2VuZFZlcmlmaWNhdGlvblJlc3BvbnNlEkwKBUxvZ2luEiAuamFuZ3Rlby5hY2NvdW50LnYxLkxvZ2luUmVxdWVzdBohLmphbmd0ZW8uYWNjb3VudC52MS5Mb2dpblJlc3BvbnNlElsKClN0YXJ0T0F1dGgSJS5qYW5ndGVvLmFjY291bnQudjEuU3RhcnRPQXV0aFJlcXVlc3QaJi5qYW5ndGVvLmFjY291bnQudjEuU3RhcnRPQXV0aFJlc3BvbnNlEmQKDUNvbXBsZXRlT0F1dGgSKC5qYW5ndGVvLmFjY291bnQudjEuQ29tcGxldGVPQXV0aFJlcXVlc3QaKS5qYW5ndGVvLmFjY291bnQudjEuQ29tcGxldGVPQXV0aFJlc3BvbnNlEmEKDFJlZnJlc2hUb2tlbhInLmphbmd0ZW8uYWNjb3VudC52MS5SZWZyZXNoVG9rZW5SZXF1ZXN0GiguamFuZ3Rlby5hY2NvdW50LnYxLlJlZnJlc2hUb2tlblJlc3BvbnNlEk8KBkxvZ291dBIhLmphbmd0ZW8uYWNjb3VudC52MS5Mb2dvdXRSZXF1ZXN0GiIuamFuZ3Rlby5hY2NvdW50LnYxLkxvZ291dFJlc3BvbnNlEmYKDExpc3RTZXNzaW9ucxInLmphbmd0ZW8uYWNjb3VudC52MS5MaXN0U2Vzc2lvbnNSZXF1ZXN0GiguamFuZ3Rlby5hY2NvdW50LnYxLkxpc3RTZXNzaW9uc1Jlc3BvbnNlIgOQAgESZAoNUmV2b2tlU2Vzc2lvbhIoLmphbmd0ZW8uYWNjb3VudC52MS5SZXZva2VTZXNzaW9uUmVxdWVzdBopLmphbmd0ZW8uYWNjb3VudC52MS5SZXZva2VTZXNzaW9uUmVzcG9uc2USeQoUUmVxdWVzdFBhc3N3b3JkUmVzZXQSLy5qYW5ndGVvLmFjY291bnQudjEuUmVxdWVzdFBhc3N3b3JkUmVzZXRSZXF1ZXN0GjAuamFuZ3Rlby5hY2NvdW50LnYxLlJlcXVlc3RQYXNzd29yZFJlc2V0UmVzcG9uc2USZAoNUmVzZXRQYXNzd29yZBIoLmphbmd0ZW8uYWNjb3VudC52MS5SZXNldFBhc3N3b3JkUmVxdWVzdBopLmphbmd0ZW8uYWNjb3VudC52MS5SZXNldFBhc3N3b3JkUmVzcG9uc2USZwoOQ2hhbmdlUGFzc3dvcmQSKS5qYW5ndGVvLmFjY291bnQudjEuQ2hhbmdlUGFzc3dvcmRSZXF1ZXN0GiouamFuZ3Rlby5hY2NvdW50LnYxLkNoYW5nZVBhc3N3b3JkUmVzcG9uc2USYAoKR2V0QWNjb3VudBIlLmphbmd0ZW8uYWNjb3VudC52MS5HZXRBY2NvdW50UmVxdWVzdBomLmphbmd0ZW8uYWNjb3VudC52MS5HZXRBY2NvdW50UmVzcG9uc2UiA5ACARJkCg1VcGRhdGVBY2NvdW50EiguamFuZ3Rlby5hY2NvdW50LnYxLlVwZGF0ZUFjY291bnRSZXF1ZXN0GikuamFuZ3Rlby5hY2NvdW50LnYxLlVwZGF0ZUFjY291bnRSZXNwb25zZRJvCg9MaXN0U2lnbmluZ0tleXMSKi5qYW5ndGVvLmFjY291bnQudjEuTGlzdFNpZ25pbmdLZXlzUmVxdWVzdBorLmphbmd0ZW8uYWNjb3VudC52MS5MaXN0U2lnbmluZ0tleXNSZXNwb25zZSIDkAIBYgZwcm90bzM", [file_google_protobuf_field_mask, file_jangteo_account_v1_account, file_jangteo_policy_v1_policy]);
 
 /**
  * What SignUp takes.
@@ -227,6 +229,230 @@ export const LoginResponseSchema: GenMessage<LoginResponse, {jsonType: LoginResp
   messageDesc(file_jangteo_account_v1_account_service, 3);
 
 /**
+ * What StartOAuth takes.
+ *
+ * @generated from message jangteo.account.v1.StartOAuthRequest
+ */
+export type StartOAuthRequest = Message<"jangteo.account.v1.StartOAuthRequest"> & {
+  /**
+   * What the server calls the provider: `kakao`.
+   *
+   * @generated from field: string provider = 1;
+   */
+  provider: string;
+
+  /**
+   * Where people come back to: exactly one of those that the server is set up with.
+   *
+   * @generated from field: string redirect_uri = 2;
+   */
+  redirectUri: string;
+};
+
+/**
+ * What StartOAuth takes.
+ *
+ * @generated from message jangteo.account.v1.StartOAuthRequest
+ */
+export type StartOAuthRequestJson = {
+  /**
+   * What the server calls the provider: `kakao`.
+   *
+   * @generated from field: string provider = 1;
+   */
+  provider?: string;
+
+  /**
+   * Where people come back to: exactly one of those that the server is set up with.
+   *
+   * @generated from field: string redirect_uri = 2;
+   */
+  redirectUri?: string;
+};
+
+/**
+ * Describes the message jangteo.account.v1.StartOAuthRequest.
+ * Use `create(StartOAuthRequestSchema)` to create a new message.
+ */
+export const StartOAuthRequestSchema: GenMessage<StartOAuthRequest, {jsonType: StartOAuthRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account_service, 4);
+
+/**
+ * What StartOAuth answers.
+ *
+ * @generated from message jangteo.account.v1.StartOAuthResponse
+ */
+export type StartOAuthResponse = Message<"jangteo.account.v1.StartOAuthResponse"> & {
+  /**
+   * The page of the provider to go to.
+   *
+   * @generated from field: string authorization_url = 1;
+   */
+  authorizationUrl: string;
+
+  /**
+   * What the client keeps for CompleteOAuth, and shows to nobody else.
+   *
+   * @generated from field: string flow_token = 2;
+   */
+  flowToken: string;
+};
+
+/**
+ * What StartOAuth answers.
+ *
+ * @generated from message jangteo.account.v1.StartOAuthResponse
+ */
+export type StartOAuthResponseJson = {
+  /**
+   * The page of the provider to go to.
+   *
+   * @generated from field: string authorization_url = 1;
+   */
+  authorizationUrl?: string;
+
+  /**
+   * What the client keeps for CompleteOAuth, and shows to nobody else.
+   *
+   * @generated from field: string flow_token = 2;
+   */
+  flowToken?: string;
+};
+
+/**
+ * Describes the message jangteo.account.v1.StartOAuthResponse.
+ * Use `create(StartOAuthResponseSchema)` to create a new message.
+ */
+export const StartOAuthResponseSchema: GenMessage<StartOAuthResponse, {jsonType: StartOAuthResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account_service, 5);
+
+/**
+ * What CompleteOAuth takes.
+ *
+ * @generated from message jangteo.account.v1.CompleteOAuthRequest
+ */
+export type CompleteOAuthRequest = Message<"jangteo.account.v1.CompleteOAuthRequest"> & {
+  /**
+   * The parameter `code` that people came back with.
+   *
+   * @generated from field: string code = 1;
+   */
+  code: string;
+
+  /**
+   * The parameter `state` that they came back with.
+   *
+   * @generated from field: string state = 2;
+   */
+  state: string;
+
+  /**
+   * What StartOAuth answered to this client.
+   *
+   * @generated from field: string flow_token = 3;
+   */
+  flowToken: string;
+
+  /**
+   * What a new account is for: `ROLE_BUYER` or `ROLE_SELLER`. One that is there stays what it is.
+   *
+   * @generated from field: jangteo.policy.v1.Role role = 4;
+   */
+  role: Role;
+};
+
+/**
+ * What CompleteOAuth takes.
+ *
+ * @generated from message jangteo.account.v1.CompleteOAuthRequest
+ */
+export type CompleteOAuthRequestJson = {
+  /**
+   * The parameter `code` that people came back with.
+   *
+   * @generated from field: string code = 1;
+   */
+  code?: string;
+
+  /**
+   * The parameter `state` that they came back with.
+   *
+   * @generated from field: string state = 2;
+   */
+  state?: string;
+
+  /**
+   * What StartOAuth answered to this client.
+   *
+   * @generated from field: string flow_token = 3;
+   */
+  flowToken?: string;
+
+  /**
+   * What a new account is for: `ROLE_BUYER` or `ROLE_SELLER`. One that is there stays what it is.
+   *
+   * @generated from field: jangteo.policy.v1.Role role = 4;
+   */
+  role?: RoleJson;
+};
+
+/**
+ * Describes the message jangteo.account.v1.CompleteOAuthRequest.
+ * Use `create(CompleteOAuthRequestSchema)` to create a new message.
+ */
+export const CompleteOAuthRequestSchema: GenMessage<CompleteOAuthRequest, {jsonType: CompleteOAuthRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account_service, 6);
+
+/**
+ * What CompleteOAuth answers.
+ *
+ * @generated from message jangteo.account.v1.CompleteOAuthResponse
+ */
+export type CompleteOAuthResponse = Message<"jangteo.account.v1.CompleteOAuthResponse"> & {
+  /**
+   * The first tokens of the session.
+   *
+   * @generated from field: jangteo.account.v1.Tokens tokens = 1;
+   */
+  tokens?: Tokens;
+
+  /**
+   * Whether the account was made by this call.
+   *
+   * @generated from field: bool created = 2;
+   */
+  created: boolean;
+};
+
+/**
+ * What CompleteOAuth answers.
+ *
+ * @generated from message jangteo.account.v1.CompleteOAuthResponse
+ */
+export type CompleteOAuthResponseJson = {
+  /**
+   * The first tokens of the session.
+   *
+   * @generated from field: jangteo.account.v1.Tokens tokens = 1;
+   */
+  tokens?: TokensJson;
+
+  /**
+   * Whether the account was made by this call.
+   *
+   * @generated from field: bool created = 2;
+   */
+  created?: boolean;
+};
+
+/**
+ * Describes the message jangteo.account.v1.CompleteOAuthResponse.
+ * Use `create(CompleteOAuthResponseSchema)` to create a new message.
+ */
+export const CompleteOAuthResponseSchema: GenMessage<CompleteOAuthResponse, {jsonType: CompleteOAuthResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account_service, 7);
+
+/**
  * What RefreshToken takes.
  *
  * @generated from message jangteo.account.v1.RefreshTokenRequest
@@ -259,7 +485,7 @@ export type RefreshTokenRequestJson = {
  * Use `create(RefreshTokenRequestSchema)` to create a new message.
  */
 export const RefreshTokenRequestSchema: GenMessage<RefreshTokenRequest, {jsonType: RefreshTokenRequestJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_account_v1_account_service, 4);
+  messageDesc(file_jangteo_account_v1_account_service, 8);
 
 /**
  * What RefreshToken answers.
@@ -294,7 +520,7 @@ export type RefreshTokenResponseJson = {
  * Use `create(RefreshTokenResponseSchema)` to create a new message.
  */
 export const RefreshTokenResponseSchema: GenMessage<RefreshTokenResponse, {jsonType: RefreshTokenResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_account_v1_account_service, 5);
+  messageDesc(file_jangteo_account_v1_account_service, 9);
 
 /**
  * What Logout takes: the token says which session.
@@ -302,6 +528,12 @@ export const RefreshTokenResponseSchema: GenMessage<RefreshTokenResponse, {jsonT
  * @generated from message jangteo.account.v1.LogoutRequest
  */
 export type LogoutRequest = Message<"jangteo.account.v1.LogoutRequest"> & {
+  /**
+   * Ends every session of the account, not only this one.
+   *
+   * @generated from field: bool everywhere = 1;
+   */
+  everywhere: boolean;
 };
 
 /**
@@ -310,6 +542,12 @@ export type LogoutRequest = Message<"jangteo.account.v1.LogoutRequest"> & {
  * @generated from message jangteo.account.v1.LogoutRequest
  */
 export type LogoutRequestJson = {
+  /**
+   * Ends every session of the account, not only this one.
+   *
+   * @generated from field: bool everywhere = 1;
+   */
+  everywhere?: boolean;
 };
 
 /**
@@ -317,7 +555,7 @@ export type LogoutRequestJson = {
  * Use `create(LogoutRequestSchema)` to create a new message.
  */
 export const LogoutRequestSchema: GenMessage<LogoutRequest, {jsonType: LogoutRequestJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_account_v1_account_service, 6);
+  messageDesc(file_jangteo_account_v1_account_service, 10);
 
 /**
  * What Logout answers.
@@ -340,7 +578,7 @@ export type LogoutResponseJson = {
  * Use `create(LogoutResponseSchema)` to create a new message.
  */
 export const LogoutResponseSchema: GenMessage<LogoutResponse, {jsonType: LogoutResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_account_v1_account_service, 7);
+  messageDesc(file_jangteo_account_v1_account_service, 11);
 
 /**
  * What GetAccount takes: the token says which account.
@@ -363,7 +601,7 @@ export type GetAccountRequestJson = {
  * Use `create(GetAccountRequestSchema)` to create a new message.
  */
 export const GetAccountRequestSchema: GenMessage<GetAccountRequest, {jsonType: GetAccountRequestJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_account_v1_account_service, 8);
+  messageDesc(file_jangteo_account_v1_account_service, 12);
 
 /**
  * What GetAccount answers.
@@ -398,18 +636,624 @@ export type GetAccountResponseJson = {
  * Use `create(GetAccountResponseSchema)` to create a new message.
  */
 export const GetAccountResponseSchema: GenMessage<GetAccountResponse, {jsonType: GetAccountResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_account_v1_account_service, 9);
+  messageDesc(file_jangteo_account_v1_account_service, 13);
 
 /**
- * Signing up, in and out.
+ * What VerifyEmail takes.
+ *
+ * @generated from message jangteo.account.v1.VerifyEmailRequest
+ */
+export type VerifyEmailRequest = Message<"jangteo.account.v1.VerifyEmailRequest"> & {
+  /**
+   * The code of the mail.
+   *
+   * @generated from field: string code = 1;
+   */
+  code: string;
+};
+
+/**
+ * What VerifyEmail takes.
+ *
+ * @generated from message jangteo.account.v1.VerifyEmailRequest
+ */
+export type VerifyEmailRequestJson = {
+  /**
+   * The code of the mail.
+   *
+   * @generated from field: string code = 1;
+   */
+  code?: string;
+};
+
+/**
+ * Describes the message jangteo.account.v1.VerifyEmailRequest.
+ * Use `create(VerifyEmailRequestSchema)` to create a new message.
+ */
+export const VerifyEmailRequestSchema: GenMessage<VerifyEmailRequest, {jsonType: VerifyEmailRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account_service, 14);
+
+/**
+ * What VerifyEmail answers.
+ *
+ * @generated from message jangteo.account.v1.VerifyEmailResponse
+ */
+export type VerifyEmailResponse = Message<"jangteo.account.v1.VerifyEmailResponse"> & {
+};
+
+/**
+ * What VerifyEmail answers.
+ *
+ * @generated from message jangteo.account.v1.VerifyEmailResponse
+ */
+export type VerifyEmailResponseJson = {
+};
+
+/**
+ * Describes the message jangteo.account.v1.VerifyEmailResponse.
+ * Use `create(VerifyEmailResponseSchema)` to create a new message.
+ */
+export const VerifyEmailResponseSchema: GenMessage<VerifyEmailResponse, {jsonType: VerifyEmailResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account_service, 15);
+
+/**
+ * What ResendVerification takes: the token says for whom.
+ *
+ * @generated from message jangteo.account.v1.ResendVerificationRequest
+ */
+export type ResendVerificationRequest = Message<"jangteo.account.v1.ResendVerificationRequest"> & {
+};
+
+/**
+ * What ResendVerification takes: the token says for whom.
+ *
+ * @generated from message jangteo.account.v1.ResendVerificationRequest
+ */
+export type ResendVerificationRequestJson = {
+};
+
+/**
+ * Describes the message jangteo.account.v1.ResendVerificationRequest.
+ * Use `create(ResendVerificationRequestSchema)` to create a new message.
+ */
+export const ResendVerificationRequestSchema: GenMessage<ResendVerificationRequest, {jsonType: ResendVerificationRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account_service, 16);
+
+/**
+ * What ResendVerification answers.
+ *
+ * @generated from message jangteo.account.v1.ResendVerificationResponse
+ */
+export type ResendVerificationResponse = Message<"jangteo.account.v1.ResendVerificationResponse"> & {
+};
+
+/**
+ * What ResendVerification answers.
+ *
+ * @generated from message jangteo.account.v1.ResendVerificationResponse
+ */
+export type ResendVerificationResponseJson = {
+};
+
+/**
+ * Describes the message jangteo.account.v1.ResendVerificationResponse.
+ * Use `create(ResendVerificationResponseSchema)` to create a new message.
+ */
+export const ResendVerificationResponseSchema: GenMessage<ResendVerificationResponse, {jsonType: ResendVerificationResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account_service, 17);
+
+/**
+ * What ListSessions takes.
+ *
+ * @generated from message jangteo.account.v1.ListSessionsRequest
+ */
+export type ListSessionsRequest = Message<"jangteo.account.v1.ListSessionsRequest"> & {
+  /**
+   * How many at most: 0 for 50, above 200 for 200.
+   *
+   * @generated from field: int32 page_size = 1;
+   */
+  pageSize: number;
+
+  /**
+   * Where the last page has ended; empty for the first.
+   *
+   * @generated from field: string page_token = 2;
+   */
+  pageToken: string;
+};
+
+/**
+ * What ListSessions takes.
+ *
+ * @generated from message jangteo.account.v1.ListSessionsRequest
+ */
+export type ListSessionsRequestJson = {
+  /**
+   * How many at most: 0 for 50, above 200 for 200.
+   *
+   * @generated from field: int32 page_size = 1;
+   */
+  pageSize?: number;
+
+  /**
+   * Where the last page has ended; empty for the first.
+   *
+   * @generated from field: string page_token = 2;
+   */
+  pageToken?: string;
+};
+
+/**
+ * Describes the message jangteo.account.v1.ListSessionsRequest.
+ * Use `create(ListSessionsRequestSchema)` to create a new message.
+ */
+export const ListSessionsRequestSchema: GenMessage<ListSessionsRequest, {jsonType: ListSessionsRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account_service, 18);
+
+/**
+ * What ListSessions answers.
+ *
+ * @generated from message jangteo.account.v1.ListSessionsResponse
+ */
+export type ListSessionsResponse = Message<"jangteo.account.v1.ListSessionsResponse"> & {
+  /**
+   * The sessions of the page.
+   *
+   * @generated from field: repeated jangteo.account.v1.Session sessions = 1;
+   */
+  sessions: Session[];
+
+  /**
+   * Where the next page begins; empty where there is none.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
+};
+
+/**
+ * What ListSessions answers.
+ *
+ * @generated from message jangteo.account.v1.ListSessionsResponse
+ */
+export type ListSessionsResponseJson = {
+  /**
+   * The sessions of the page.
+   *
+   * @generated from field: repeated jangteo.account.v1.Session sessions = 1;
+   */
+  sessions?: SessionJson[];
+
+  /**
+   * Where the next page begins; empty where there is none.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken?: string;
+};
+
+/**
+ * Describes the message jangteo.account.v1.ListSessionsResponse.
+ * Use `create(ListSessionsResponseSchema)` to create a new message.
+ */
+export const ListSessionsResponseSchema: GenMessage<ListSessionsResponse, {jsonType: ListSessionsResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account_service, 19);
+
+/**
+ * What RevokeSession takes.
+ *
+ * @generated from message jangteo.account.v1.RevokeSessionRequest
+ */
+export type RevokeSessionRequest = Message<"jangteo.account.v1.RevokeSessionRequest"> & {
+  /**
+   * The session to end.
+   *
+   * @generated from field: string session_id = 1;
+   */
+  sessionId: string;
+};
+
+/**
+ * What RevokeSession takes.
+ *
+ * @generated from message jangteo.account.v1.RevokeSessionRequest
+ */
+export type RevokeSessionRequestJson = {
+  /**
+   * The session to end.
+   *
+   * @generated from field: string session_id = 1;
+   */
+  sessionId?: string;
+};
+
+/**
+ * Describes the message jangteo.account.v1.RevokeSessionRequest.
+ * Use `create(RevokeSessionRequestSchema)` to create a new message.
+ */
+export const RevokeSessionRequestSchema: GenMessage<RevokeSessionRequest, {jsonType: RevokeSessionRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account_service, 20);
+
+/**
+ * What RevokeSession answers.
+ *
+ * @generated from message jangteo.account.v1.RevokeSessionResponse
+ */
+export type RevokeSessionResponse = Message<"jangteo.account.v1.RevokeSessionResponse"> & {
+};
+
+/**
+ * What RevokeSession answers.
+ *
+ * @generated from message jangteo.account.v1.RevokeSessionResponse
+ */
+export type RevokeSessionResponseJson = {
+};
+
+/**
+ * Describes the message jangteo.account.v1.RevokeSessionResponse.
+ * Use `create(RevokeSessionResponseSchema)` to create a new message.
+ */
+export const RevokeSessionResponseSchema: GenMessage<RevokeSessionResponse, {jsonType: RevokeSessionResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account_service, 21);
+
+/**
+ * What RequestPasswordReset takes.
+ *
+ * @generated from message jangteo.account.v1.RequestPasswordResetRequest
+ */
+export type RequestPasswordResetRequest = Message<"jangteo.account.v1.RequestPasswordResetRequest"> & {
+  /**
+   * The address that the account was made with.
+   *
+   * @generated from field: string email = 1;
+   */
+  email: string;
+};
+
+/**
+ * What RequestPasswordReset takes.
+ *
+ * @generated from message jangteo.account.v1.RequestPasswordResetRequest
+ */
+export type RequestPasswordResetRequestJson = {
+  /**
+   * The address that the account was made with.
+   *
+   * @generated from field: string email = 1;
+   */
+  email?: string;
+};
+
+/**
+ * Describes the message jangteo.account.v1.RequestPasswordResetRequest.
+ * Use `create(RequestPasswordResetRequestSchema)` to create a new message.
+ */
+export const RequestPasswordResetRequestSchema: GenMessage<RequestPasswordResetRequest, {jsonType: RequestPasswordResetRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account_service, 22);
+
+/**
+ * What RequestPasswordReset answers.
+ *
+ * @generated from message jangteo.account.v1.RequestPasswordResetResponse
+ */
+export type RequestPasswordResetResponse = Message<"jangteo.account.v1.RequestPasswordResetResponse"> & {
+};
+
+/**
+ * What RequestPasswordReset answers.
+ *
+ * @generated from message jangteo.account.v1.RequestPasswordResetResponse
+ */
+export type RequestPasswordResetResponseJson = {
+};
+
+/**
+ * Describes the message jangteo.account.v1.RequestPasswordResetResponse.
+ * Use `create(RequestPasswordResetResponseSchema)` to create a new message.
+ */
+export const RequestPasswordResetResponseSchema: GenMessage<RequestPasswordResetResponse, {jsonType: RequestPasswordResetResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account_service, 23);
+
+/**
+ * What ResetPassword takes.
+ *
+ * @generated from message jangteo.account.v1.ResetPasswordRequest
+ */
+export type ResetPasswordRequest = Message<"jangteo.account.v1.ResetPasswordRequest"> & {
+  /**
+   * The code of the mail.
+   *
+   * @generated from field: string code = 1;
+   */
+  code: string;
+
+  /**
+   * What to sign in with from now on: eight characters or more.
+   *
+   * @generated from field: string new_password = 2;
+   */
+  newPassword: string;
+};
+
+/**
+ * What ResetPassword takes.
+ *
+ * @generated from message jangteo.account.v1.ResetPasswordRequest
+ */
+export type ResetPasswordRequestJson = {
+  /**
+   * The code of the mail.
+   *
+   * @generated from field: string code = 1;
+   */
+  code?: string;
+
+  /**
+   * What to sign in with from now on: eight characters or more.
+   *
+   * @generated from field: string new_password = 2;
+   */
+  newPassword?: string;
+};
+
+/**
+ * Describes the message jangteo.account.v1.ResetPasswordRequest.
+ * Use `create(ResetPasswordRequestSchema)` to create a new message.
+ */
+export const ResetPasswordRequestSchema: GenMessage<ResetPasswordRequest, {jsonType: ResetPasswordRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account_service, 24);
+
+/**
+ * What ResetPassword answers.
+ *
+ * @generated from message jangteo.account.v1.ResetPasswordResponse
+ */
+export type ResetPasswordResponse = Message<"jangteo.account.v1.ResetPasswordResponse"> & {
+};
+
+/**
+ * What ResetPassword answers.
+ *
+ * @generated from message jangteo.account.v1.ResetPasswordResponse
+ */
+export type ResetPasswordResponseJson = {
+};
+
+/**
+ * Describes the message jangteo.account.v1.ResetPasswordResponse.
+ * Use `create(ResetPasswordResponseSchema)` to create a new message.
+ */
+export const ResetPasswordResponseSchema: GenMessage<ResetPasswordResponse, {jsonType: ResetPasswordResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account_service, 25);
+
+/**
+ * What ChangePassword takes.
+ *
+ * @generated from message jangteo.account.v1.ChangePasswordRequest
+ */
+export type ChangePasswordRequest = Message<"jangteo.account.v1.ChangePasswordRequest"> & {
+  /**
+   * The password until now.
+   *
+   * @generated from field: string current_password = 1;
+   */
+  currentPassword: string;
+
+  /**
+   * What to sign in with from now on: eight characters or more.
+   *
+   * @generated from field: string new_password = 2;
+   */
+  newPassword: string;
+};
+
+/**
+ * What ChangePassword takes.
+ *
+ * @generated from message jangteo.account.v1.ChangePasswordRequest
+ */
+export type ChangePasswordRequestJson = {
+  /**
+   * The password until now.
+   *
+   * @generated from field: string current_password = 1;
+   */
+  currentPassword?: string;
+
+  /**
+   * What to sign in with from now on: eight characters or more.
+   *
+   * @generated from field: string new_password = 2;
+   */
+  newPassword?: string;
+};
+
+/**
+ * Describes the message jangteo.account.v1.ChangePasswordRequest.
+ * Use `create(ChangePasswordRequestSchema)` to create a new message.
+ */
+export const ChangePasswordRequestSchema: GenMessage<ChangePasswordRequest, {jsonType: ChangePasswordRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account_service, 26);
+
+/**
+ * What ChangePassword answers.
+ *
+ * @generated from message jangteo.account.v1.ChangePasswordResponse
+ */
+export type ChangePasswordResponse = Message<"jangteo.account.v1.ChangePasswordResponse"> & {
+};
+
+/**
+ * What ChangePassword answers.
+ *
+ * @generated from message jangteo.account.v1.ChangePasswordResponse
+ */
+export type ChangePasswordResponseJson = {
+};
+
+/**
+ * Describes the message jangteo.account.v1.ChangePasswordResponse.
+ * Use `create(ChangePasswordResponseSchema)` to create a new message.
+ */
+export const ChangePasswordResponseSchema: GenMessage<ChangePasswordResponse, {jsonType: ChangePasswordResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account_service, 27);
+
+/**
+ * What UpdateAccount takes.
+ *
+ * @generated from message jangteo.account.v1.UpdateAccountRequest
+ */
+export type UpdateAccountRequest = Message<"jangteo.account.v1.UpdateAccountRequest"> & {
+  /**
+   * The new values of the fields that change: `display_name`, 1 to 50 characters, and `phone`.
+   *
+   * @generated from field: jangteo.account.v1.Account account = 1;
+   */
+  account?: Account;
+
+  /**
+   * Which fields change.
+   *
+   * @generated from field: google.protobuf.FieldMask update_mask = 2;
+   */
+  updateMask?: FieldMask;
+};
+
+/**
+ * What UpdateAccount takes.
+ *
+ * @generated from message jangteo.account.v1.UpdateAccountRequest
+ */
+export type UpdateAccountRequestJson = {
+  /**
+   * The new values of the fields that change: `display_name`, 1 to 50 characters, and `phone`.
+   *
+   * @generated from field: jangteo.account.v1.Account account = 1;
+   */
+  account?: AccountJson;
+
+  /**
+   * Which fields change.
+   *
+   * @generated from field: google.protobuf.FieldMask update_mask = 2;
+   */
+  updateMask?: FieldMaskJson;
+};
+
+/**
+ * Describes the message jangteo.account.v1.UpdateAccountRequest.
+ * Use `create(UpdateAccountRequestSchema)` to create a new message.
+ */
+export const UpdateAccountRequestSchema: GenMessage<UpdateAccountRequest, {jsonType: UpdateAccountRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account_service, 28);
+
+/**
+ * What UpdateAccount answers.
+ *
+ * @generated from message jangteo.account.v1.UpdateAccountResponse
+ */
+export type UpdateAccountResponse = Message<"jangteo.account.v1.UpdateAccountResponse"> & {
+  /**
+   * The account as it is now.
+   *
+   * @generated from field: jangteo.account.v1.Account account = 1;
+   */
+  account?: Account;
+};
+
+/**
+ * What UpdateAccount answers.
+ *
+ * @generated from message jangteo.account.v1.UpdateAccountResponse
+ */
+export type UpdateAccountResponseJson = {
+  /**
+   * The account as it is now.
+   *
+   * @generated from field: jangteo.account.v1.Account account = 1;
+   */
+  account?: AccountJson;
+};
+
+/**
+ * Describes the message jangteo.account.v1.UpdateAccountResponse.
+ * Use `create(UpdateAccountResponseSchema)` to create a new message.
+ */
+export const UpdateAccountResponseSchema: GenMessage<UpdateAccountResponse, {jsonType: UpdateAccountResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account_service, 29);
+
+/**
+ * What ListSigningKeys takes.
+ *
+ * @generated from message jangteo.account.v1.ListSigningKeysRequest
+ */
+export type ListSigningKeysRequest = Message<"jangteo.account.v1.ListSigningKeysRequest"> & {
+};
+
+/**
+ * What ListSigningKeys takes.
+ *
+ * @generated from message jangteo.account.v1.ListSigningKeysRequest
+ */
+export type ListSigningKeysRequestJson = {
+};
+
+/**
+ * Describes the message jangteo.account.v1.ListSigningKeysRequest.
+ * Use `create(ListSigningKeysRequestSchema)` to create a new message.
+ */
+export const ListSigningKeysRequestSchema: GenMessage<ListSigningKeysRequest, {jsonType: ListSigningKeysRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account_service, 30);
+
+/**
+ * What ListSigningKeys answers.
+ *
+ * @generated from message jangteo.account.v1.ListSigningKeysResponse
+ */
+export type ListSigningKeysResponse = Message<"jangteo.account.v1.ListSigningKeysResponse"> & {
+  /**
+   * All of them: the oldest first.
+   *
+   * @generated from field: repeated jangteo.account.v1.SigningKey keys = 1;
+   */
+  keys: SigningKey[];
+};
+
+/**
+ * What ListSigningKeys answers.
+ *
+ * @generated from message jangteo.account.v1.ListSigningKeysResponse
+ */
+export type ListSigningKeysResponseJson = {
+  /**
+   * All of them: the oldest first.
+   *
+   * @generated from field: repeated jangteo.account.v1.SigningKey keys = 1;
+   */
+  keys?: SigningKeyJson[];
+};
+
+/**
+ * Describes the message jangteo.account.v1.ListSigningKeysResponse.
+ * Use `create(ListSigningKeysResponseSchema)` to create a new message.
+ */
+export const ListSigningKeysResponseSchema: GenMessage<ListSigningKeysResponse, {jsonType: ListSigningKeysResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account_service, 31);
+
+/**
+ * Signing up, in and out, and who somebody is.
  *
  * @generated from service jangteo.account.v1.AccountService
  */
 export const AccountService: GenService<{
   /**
-   * Makes an account.
+   * Makes an account, and mails a code to its address.
    *
-   * Fails with `EMAIL_TAKEN`. Signing up again after a lost answer fails so, too: sign in then.
+   * It answers alike whether or not somebody has the address already: that is told to the address alone. Until the code comes back
+   * with VerifyEmail the account may look around, and neither buy nor sell; of several that claim an address, the one that verifies
+   * it gets it and the others end. Fails with `MAIL_THROTTLED` where the address was mailed too often.
    *
    * @generated from rpc jangteo.account.v1.AccountService.SignUp
    */
@@ -419,9 +1263,36 @@ export const AccountService: GenService<{
     output: typeof SignUpResponseSchema;
   },
   /**
+   * Shows that an address is one's own, by the code that was mailed there.
+   *
+   * A code is good once and for a day; a repeat changes nothing and answers alike. Anything else fails with `CODE_INVALID`. Tokens
+   * that were issued before still say that the address is not verified: refresh them.
+   *
+   * @generated from rpc jangteo.account.v1.AccountService.VerifyEmail
+   */
+  verifyEmail: {
+    methodKind: "unary";
+    input: typeof VerifyEmailRequestSchema;
+    output: typeof VerifyEmailResponseSchema;
+  },
+  /**
+   * Mails another code to the caller's address.
+   *
+   * Fails with `MAIL_THROTTLED` where the last was less than a minute ago, or five in the last hour. Does nothing where the address is
+   * verified.
+   *
+   * @generated from rpc jangteo.account.v1.AccountService.ResendVerification
+   */
+  resendVerification: {
+    methodKind: "unary";
+    input: typeof ResendVerificationRequestSchema;
+    output: typeof ResendVerificationResponseSchema;
+  },
+  /**
    * Starts a session.
    *
-   * Fails with `INVALID_CREDENTIALS`, alike for an unknown e-mail and a wrong password.
+   * Fails with `INVALID_CREDENTIALS`, alike for an unknown e-mail and a wrong password; with `LOGIN_THROTTLED` after several
+   * failures, later each time; and with `ACCOUNT_SUSPENDED` where an operator has suspended the account.
    *
    * @generated from rpc jangteo.account.v1.AccountService.Login
    */
@@ -429,6 +1300,40 @@ export const AccountService: GenService<{
     methodKind: "unary";
     input: typeof LoginRequestSchema;
     output: typeof LoginResponseSchema;
+  },
+  /**
+   * Begins a sign-in by somebody else's word, such as Kakao's or Google's: tells the page of theirs to go to.
+   *
+   * From there people come back to `redirect_uri` with the parameters `code` and `state`, for CompleteOAuth; with `error` instead if
+   * they would not, and then there is nothing to complete. The client keeps `flow_token` to itself meanwhile, say in the session
+   * storage of the browser: what comes back is good together with it alone. Fails with `OAUTH_PROVIDER_UNKNOWN` where the server has
+   * no such provider, with `VALIDATION_FAILED` where it does not send people back to this `redirect_uri`, and with
+   * `OAUTH_PROVIDER_UNAVAILABLE` where the provider does not answer.
+   *
+   * @generated from rpc jangteo.account.v1.AccountService.StartOAuth
+   */
+  startOAuth: {
+    methodKind: "unary";
+    input: typeof StartOAuthRequestSchema;
+    output: typeof StartOAuthResponseSchema;
+  },
+  /**
+   * Completes a sign-in that StartOAuth has begun, and starts a session.
+   *
+   * Whoever the provider vouches for gets the account that they had the last time; else the one that has verified the same e-mail;
+   * else a new one, without a password, and accounts that only claim the e-mail end. It takes an e-mail that the provider has
+   * verified, or fails with `OAUTH_EMAIL_UNVERIFIED`. Fails with `OAUTH_STATE_INVALID` where `state` and `flow_token` are not of one
+   * sign-in, or it was begun more than ten minutes ago, or is completed: a sign-in is good once, so a repeat after a lost answer is
+   * refused, too, and people begin again. Fails with `OAUTH_REFUSED` where the provider refuses the code, with
+   * `OAUTH_PROVIDER_UNAVAILABLE` where it does not answer, after which the call may be repeated, and with `ACCOUNT_SUSPENDED` where
+   * an operator has suspended the account.
+   *
+   * @generated from rpc jangteo.account.v1.AccountService.CompleteOAuth
+   */
+  completeOAuth: {
+    methodKind: "unary";
+    input: typeof CompleteOAuthRequestSchema;
+    output: typeof CompleteOAuthResponseSchema;
   },
   /**
    * Exchanges a refresh token for the next pair of tokens.
@@ -445,9 +1350,10 @@ export const AccountService: GenService<{
     output: typeof RefreshTokenResponseSchema;
   },
   /**
-   * Ends the session of the token that the call carries.
+   * Ends the session of the token that the call carries, or every session of the account.
    *
-   * From then on its access token answers `TOKEN_REVOKED` and its refresh token buys nothing.
+   * From then on its access token answers `TOKEN_REVOKED` and its refresh token buys nothing: here at once, on other servers within
+   * a second.
    *
    * @generated from rpc jangteo.account.v1.AccountService.Logout
    */
@@ -455,6 +1361,66 @@ export const AccountService: GenService<{
     methodKind: "unary";
     input: typeof LogoutRequestSchema;
     output: typeof LogoutResponseSchema;
+  },
+  /**
+   * Lists the caller's sessions that are open, newest first.
+   *
+   * @generated from rpc jangteo.account.v1.AccountService.ListSessions
+   */
+  listSessions: {
+    methodKind: "unary";
+    input: typeof ListSessionsRequestSchema;
+    output: typeof ListSessionsResponseSchema;
+  },
+  /**
+   * Ends one of the caller's sessions, as Logout does.
+   *
+   * Fails with `NOT_FOUND` where the caller never had such a session; one that has ended stays so.
+   *
+   * @generated from rpc jangteo.account.v1.AccountService.RevokeSession
+   */
+  revokeSession: {
+    methodKind: "unary";
+    input: typeof RevokeSessionRequestSchema;
+    output: typeof RevokeSessionResponseSchema;
+  },
+  /**
+   * Mails a code that a forgotten password is replaced with.
+   *
+   * It answers alike whether or not somebody has the address. Fails with `MAIL_THROTTLED` where the address was mailed too often.
+   *
+   * @generated from rpc jangteo.account.v1.AccountService.RequestPasswordReset
+   */
+  requestPasswordReset: {
+    methodKind: "unary";
+    input: typeof RequestPasswordResetRequestSchema;
+    output: typeof RequestPasswordResetResponseSchema;
+  },
+  /**
+   * Replaces a forgotten password, by the code that was mailed, and ends all sessions of the account.
+   *
+   * It shows that the address is one's own, as VerifyEmail does. A code is good once and for an hour; a repeat with the same password
+   * changes nothing and answers alike. Anything else fails with `CODE_INVALID`.
+   *
+   * @generated from rpc jangteo.account.v1.AccountService.ResetPassword
+   */
+  resetPassword: {
+    methodKind: "unary";
+    input: typeof ResetPasswordRequestSchema;
+    output: typeof ResetPasswordResponseSchema;
+  },
+  /**
+   * Replaces the caller's password, and ends all sessions but the one that calls.
+   *
+   * Fails with `INVALID_CREDENTIALS` where the current password is another, and with `LOGIN_THROTTLED` after several such
+   * failures.
+   *
+   * @generated from rpc jangteo.account.v1.AccountService.ChangePassword
+   */
+  changePassword: {
+    methodKind: "unary";
+    input: typeof ChangePasswordRequestSchema;
+    output: typeof ChangePasswordResponseSchema;
   },
   /**
    * Tells the caller who they are.
@@ -465,6 +1431,30 @@ export const AccountService: GenService<{
     methodKind: "unary";
     input: typeof GetAccountRequestSchema;
     output: typeof GetAccountResponseSchema;
+  },
+  /**
+   * Changes what the caller is called, and their phone number.
+   *
+   * `update_mask` names the fields that change; without one, those that are set. Others than these fail with `VALIDATION_FAILED`.
+   *
+   * @generated from rpc jangteo.account.v1.AccountService.UpdateAccount
+   */
+  updateAccount: {
+    methodKind: "unary";
+    input: typeof UpdateAccountRequestSchema;
+    output: typeof UpdateAccountResponseSchema;
+  },
+  /**
+   * Lists the keys that access tokens are signed with, so that others can check them. `/.well-known/jwks.json` has them, too.
+   *
+   * A key is listed an hour before it signs, and until the last of its tokens has ended.
+   *
+   * @generated from rpc jangteo.account.v1.AccountService.ListSigningKeys
+   */
+  listSigningKeys: {
+    methodKind: "unary";
+    input: typeof ListSigningKeysRequestSchema;
+    output: typeof ListSigningKeysResponseSchema;
   },
 }> = /*@__PURE__*/
   serviceDesc(file_jangteo_account_v1_account_service, 0);

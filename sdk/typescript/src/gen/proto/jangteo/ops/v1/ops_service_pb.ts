@@ -16,7 +16,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file jangteo/ops/v1/ops_service.proto.
  */
 export const file_jangteo_ops_v1_ops_service: GenFile = /*@__PURE__*/
-  fileDesc("CiBqYW5ndGVvL29wcy92MS9vcHNfc2VydmljZS5wcm90bxIOamFuZ3Rlby5vcHMudjEiGQoXVmVyaWZ5SW52YXJpYW50c1JlcXVlc3QiiAEKGFZlcmlmeUludmFyaWFudHNSZXNwb25zZRINCgVob2xkcxgBIAEoCBItCgppbnZhcmlhbnRzGAIgAygLMhkuamFuZ3Rlby5vcHMudjEuSW52YXJpYW50Ei4KCmNoZWNrX3RpbWUYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIlwKCUludmFyaWFudBIMCgRuYW1lGAEgASgJEhEKCXN0YXRlbWVudBgCIAEoCRIXCg92aW9sYXRpb25fY291bnQYAyABKAMSFQoNdmlvbGF0aW9uX2lkcxgEIAMoCSIRCg9MaXN0Sm9ic1JlcXVlc3QiNQoQTGlzdEpvYnNSZXNwb25zZRIhCgRqb2JzGAEgAygLMhMuamFuZ3Rlby5vcHMudjEuSm9iIh0KDVJ1bkpvYlJlcXVlc3QSDAoEbmFtZRgBIAEoCSI1Cg5SdW5Kb2JSZXNwb25zZRIjCgNydW4YASABKAsyFi5qYW5ndGVvLm9wcy52MS5Kb2JSdW4ylQIKCk9wc1NlcnZpY2USagoQVmVyaWZ5SW52YXJpYW50cxInLmphbmd0ZW8ub3BzLnYxLlZlcmlmeUludmFyaWFudHNSZXF1ZXN0GiguamFuZ3Rlby5vcHMudjEuVmVyaWZ5SW52YXJpYW50c1Jlc3BvbnNlIgOQAgESUgoITGlzdEpvYnMSHy5qYW5ndGVvLm9wcy52MS5MaXN0Sm9ic1JlcXVlc3QaIC5qYW5ndGVvLm9wcy52MS5MaXN0Sm9ic1Jlc3BvbnNlIgOQAgESRwoGUnVuSm9iEh0uamFuZ3Rlby5vcHMudjEuUnVuSm9iUmVxdWVzdBoeLmphbmd0ZW8ub3BzLnYxLlJ1bkpvYlJlc3BvbnNlYgZwcm90bzM", [file_google_protobuf_timestamp, file_jangteo_ops_v1_job]);
+  fileDesc("CiBqYW5ndGVvL29wcy92MS9vcHNfc2VydmljZS5wcm90bxIOamFuZ3Rlby5vcHMudjEiGQoXVmVyaWZ5SW52YXJpYW50c1JlcXVlc3QiiAEKGFZlcmlmeUludmFyaWFudHNSZXNwb25zZRINCgVob2xkcxgBIAEoCBItCgppbnZhcmlhbnRzGAIgAygLMhkuamFuZ3Rlby5vcHMudjEuSW52YXJpYW50Ei4KCmNoZWNrX3RpbWUYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIlwKCUludmFyaWFudBIMCgRuYW1lGAEgASgJEhEKCXN0YXRlbWVudBgCIAEoCRIXCg92aW9sYXRpb25fY291bnQYAyABKAMSFQoNdmlvbGF0aW9uX2lkcxgEIAMoCSIRCg9MaXN0Sm9ic1JlcXVlc3QiNQoQTGlzdEpvYnNSZXNwb25zZRIhCgRqb2JzGAEgAygLMhMuamFuZ3Rlby5vcHMudjEuSm9iIh0KDVJ1bkpvYlJlcXVlc3QSDAoEbmFtZRgBIAEoCSI1Cg5SdW5Kb2JSZXNwb25zZRIjCgNydW4YASABKAsyFi5qYW5ndGVvLm9wcy52MS5Kb2JSdW4iiwIKC0F1ZGl0UmVjb3JkEgoKAmlkGAEgASgJEi8KC2NyZWF0ZV90aW1lGAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIQCghhY3Rvcl9pZBgDIAEoCRIOCgZhY3Rpb24YBCABKAkSEgoKc3ViamVjdF9pZBgFIAEoCRI1CgVmYWN0cxgGIAMoCzImLmphbmd0ZW8ub3BzLnYxLkF1ZGl0UmVjb3JkLkZhY3RzRW50cnkSEgoKcmVxdWVzdF9pZBgHIAEoCRIQCghwb3NpdGlvbhgIIAEoAxosCgpGYWN0c0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEidgoXTGlzdEF1ZGl0UmVjb3Jkc1JlcXVlc3QSEAoIYWN0b3JfaWQYASABKAkSEgoKc3ViamVjdF9pZBgCIAEoCRIOCgZhY3Rpb24YAyABKAkSEQoJcGFnZV9zaXplGAQgASgFEhIKCnBhZ2VfdG9rZW4YBSABKAkiYQoYTGlzdEF1ZGl0UmVjb3Jkc1Jlc3BvbnNlEiwKB3JlY29yZHMYASADKAsyGy5qYW5ndGVvLm9wcy52MS5BdWRpdFJlY29yZBIXCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAkygQMKCk9wc1NlcnZpY2USagoQVmVyaWZ5SW52YXJpYW50cxInLmphbmd0ZW8ub3BzLnYxLlZlcmlmeUludmFyaWFudHNSZXF1ZXN0GiguamFuZ3Rlby5vcHMudjEuVmVyaWZ5SW52YXJpYW50c1Jlc3BvbnNlIgOQAgESUgoITGlzdEpvYnMSHy5qYW5ndGVvLm9wcy52MS5MaXN0Sm9ic1JlcXVlc3QaIC5qYW5ndGVvLm9wcy52MS5MaXN0Sm9ic1Jlc3BvbnNlIgOQAgESRwoGUnVuSm9iEh0uamFuZ3Rlby5vcHMudjEuUnVuSm9iUmVxdWVzdBoeLmphbmd0ZW8ub3BzLnYxLlJ1bkpvYlJlc3BvbnNlEmoKEExpc3RBdWRpdFJlY29yZHMSJy5qYW5ndGVvLm9wcy52MS5MaXN0QXVkaXRSZWNvcmRzUmVxdWVzdBooLmphbmd0ZW8ub3BzLnYxLkxpc3RBdWRpdFJlY29yZHNSZXNwb25zZSIDkAIBYgZwcm90bzM", [file_google_protobuf_timestamp, file_jangteo_ops_v1_job]);
 
 /**
  * What VerifyInvariants takes.
@@ -310,6 +310,279 @@ export const RunJobResponseSchema: GenMessage<RunJobResponse, {jsonType: RunJobR
   messageDesc(file_jangteo_ops_v1_ops_service, 6);
 
 /**
+ * Something that was done.
+ *
+ * @generated from message jangteo.ops.v1.AuditRecord
+ */
+export type AuditRecord = Message<"jangteo.ops.v1.AuditRecord"> & {
+  /**
+   * A UUID.
+   *
+   * @generated from field: string id = 1;
+   */
+  id: string;
+
+  /**
+   * When.
+   *
+   * @generated from field: google.protobuf.Timestamp create_time = 2;
+   */
+  createTime?: Timestamp;
+
+  /**
+   * Who did it: an account, or nobody for the server itself and for strangers.
+   *
+   * @generated from field: string actor_id = 3;
+   */
+  actorId: string;
+
+  /**
+   * What: `SIGNED_IN`.
+   *
+   * @generated from field: string action = 4;
+   */
+  action: string;
+
+  /**
+   * To what: the id of an account, an order, a session; may be empty.
+   *
+   * @generated from field: string subject_id = 5;
+   */
+  subjectId: string;
+
+  /**
+   * What else there is to say. Never personal data.
+   *
+   * @generated from field: map<string, string> facts = 6;
+   */
+  facts: { [key: string]: string };
+
+  /**
+   * The call that did it; may be empty.
+   *
+   * @generated from field: string request_id = 7;
+   */
+  requestId: string;
+
+  /**
+   * Its place in the chain, from 1; 0 until it is chained.
+   *
+   * @generated from field: int64 position = 8;
+   */
+  position: bigint;
+};
+
+/**
+ * Something that was done.
+ *
+ * @generated from message jangteo.ops.v1.AuditRecord
+ */
+export type AuditRecordJson = {
+  /**
+   * A UUID.
+   *
+   * @generated from field: string id = 1;
+   */
+  id?: string;
+
+  /**
+   * When.
+   *
+   * @generated from field: google.protobuf.Timestamp create_time = 2;
+   */
+  createTime?: TimestampJson;
+
+  /**
+   * Who did it: an account, or nobody for the server itself and for strangers.
+   *
+   * @generated from field: string actor_id = 3;
+   */
+  actorId?: string;
+
+  /**
+   * What: `SIGNED_IN`.
+   *
+   * @generated from field: string action = 4;
+   */
+  action?: string;
+
+  /**
+   * To what: the id of an account, an order, a session; may be empty.
+   *
+   * @generated from field: string subject_id = 5;
+   */
+  subjectId?: string;
+
+  /**
+   * What else there is to say. Never personal data.
+   *
+   * @generated from field: map<string, string> facts = 6;
+   */
+  facts?: { [key: string]: string };
+
+  /**
+   * The call that did it; may be empty.
+   *
+   * @generated from field: string request_id = 7;
+   */
+  requestId?: string;
+
+  /**
+   * Its place in the chain, from 1; 0 until it is chained.
+   *
+   * @generated from field: int64 position = 8;
+   */
+  position?: string;
+};
+
+/**
+ * Describes the message jangteo.ops.v1.AuditRecord.
+ * Use `create(AuditRecordSchema)` to create a new message.
+ */
+export const AuditRecordSchema: GenMessage<AuditRecord, {jsonType: AuditRecordJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_ops_v1_ops_service, 7);
+
+/**
+ * What ListAuditRecords takes. What is left empty does not matter.
+ *
+ * @generated from message jangteo.ops.v1.ListAuditRecordsRequest
+ */
+export type ListAuditRecordsRequest = Message<"jangteo.ops.v1.ListAuditRecordsRequest"> & {
+  /**
+   * Who did it.
+   *
+   * @generated from field: string actor_id = 1;
+   */
+  actorId: string;
+
+  /**
+   * To what it was done.
+   *
+   * @generated from field: string subject_id = 2;
+   */
+  subjectId: string;
+
+  /**
+   * What was done: `SIGNED_IN`.
+   *
+   * @generated from field: string action = 3;
+   */
+  action: string;
+
+  /**
+   * How many at most: 0 for 50, above 200 for 200.
+   *
+   * @generated from field: int32 page_size = 4;
+   */
+  pageSize: number;
+
+  /**
+   * Where the last page has ended; empty for the first.
+   *
+   * @generated from field: string page_token = 5;
+   */
+  pageToken: string;
+};
+
+/**
+ * What ListAuditRecords takes. What is left empty does not matter.
+ *
+ * @generated from message jangteo.ops.v1.ListAuditRecordsRequest
+ */
+export type ListAuditRecordsRequestJson = {
+  /**
+   * Who did it.
+   *
+   * @generated from field: string actor_id = 1;
+   */
+  actorId?: string;
+
+  /**
+   * To what it was done.
+   *
+   * @generated from field: string subject_id = 2;
+   */
+  subjectId?: string;
+
+  /**
+   * What was done: `SIGNED_IN`.
+   *
+   * @generated from field: string action = 3;
+   */
+  action?: string;
+
+  /**
+   * How many at most: 0 for 50, above 200 for 200.
+   *
+   * @generated from field: int32 page_size = 4;
+   */
+  pageSize?: number;
+
+  /**
+   * Where the last page has ended; empty for the first.
+   *
+   * @generated from field: string page_token = 5;
+   */
+  pageToken?: string;
+};
+
+/**
+ * Describes the message jangteo.ops.v1.ListAuditRecordsRequest.
+ * Use `create(ListAuditRecordsRequestSchema)` to create a new message.
+ */
+export const ListAuditRecordsRequestSchema: GenMessage<ListAuditRecordsRequest, {jsonType: ListAuditRecordsRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_ops_v1_ops_service, 8);
+
+/**
+ * What ListAuditRecords answers.
+ *
+ * @generated from message jangteo.ops.v1.ListAuditRecordsResponse
+ */
+export type ListAuditRecordsResponse = Message<"jangteo.ops.v1.ListAuditRecordsResponse"> & {
+  /**
+   * The records of the page.
+   *
+   * @generated from field: repeated jangteo.ops.v1.AuditRecord records = 1;
+   */
+  records: AuditRecord[];
+
+  /**
+   * Where the next page begins; empty where there is none.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
+};
+
+/**
+ * What ListAuditRecords answers.
+ *
+ * @generated from message jangteo.ops.v1.ListAuditRecordsResponse
+ */
+export type ListAuditRecordsResponseJson = {
+  /**
+   * The records of the page.
+   *
+   * @generated from field: repeated jangteo.ops.v1.AuditRecord records = 1;
+   */
+  records?: AuditRecordJson[];
+
+  /**
+   * Where the next page begins; empty where there is none.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken?: string;
+};
+
+/**
+ * Describes the message jangteo.ops.v1.ListAuditRecordsResponse.
+ * Use `create(ListAuditRecordsResponseSchema)` to create a new message.
+ */
+export const ListAuditRecordsResponseSchema: GenMessage<ListAuditRecordsResponse, {jsonType: ListAuditRecordsResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_ops_v1_ops_service, 9);
+
+/**
  * What operators ask of the server.
  *
  * @generated from service jangteo.ops.v1.OpsService
@@ -346,6 +619,19 @@ export const OpsService: GenService<{
     methodKind: "unary";
     input: typeof RunJobRequestSchema;
     output: typeof RunJobResponseSchema;
+  },
+  /**
+   * Lists who did what that touches security or money, newest first.
+   *
+   * Every record is written in the transaction of what it tells, and is chained to those before it within a minute;
+   * VerifyInvariants checks the chain.
+   *
+   * @generated from rpc jangteo.ops.v1.OpsService.ListAuditRecords
+   */
+  listAuditRecords: {
+    methodKind: "unary";
+    input: typeof ListAuditRecordsRequestSchema;
+    output: typeof ListAuditRecordsResponseSchema;
   },
 }> = /*@__PURE__*/
   serviceDesc(file_jangteo_ops_v1_ops_service, 0);

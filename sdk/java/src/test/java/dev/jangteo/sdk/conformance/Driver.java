@@ -73,7 +73,8 @@ public final class Driver {
                 });
             case "logout" ->
                 outcome(() -> {
-                    client.logout();
+                    if (step.has("everywhere")) client.logoutEverywhere();
+                    else client.logout();
                     return new JsonObject();
                 });
             case "sleep" ->
