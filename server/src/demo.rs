@@ -3,9 +3,9 @@
 //! Opening it again finds everything as it was left.
 
 use std::net::SocketAddr;
+use std::path::Path;
 
 use anyhow::{Result, ensure};
-use chrono::{DateTime, Utc};
 use jangteo_sdk::policy::v1::Role;
 
 use crate::account::model::{Account, AccountState, Person};
@@ -83,7 +83,7 @@ pub async fn open(app: &App, address: SocketAddr) -> Result<String> {
     }
     let pouch = products.iter().find(|it| it.name == "누비 파우치").or(products.first());
     let pouch = pouch.and_then(|it| it.variants.first().map(|variant| variant.id));
-    Ok(welcome(address, pouch, app.clock.now()))
+    Ok(welcome(app, address, pouch))
 }
 
 /// One of the demo's people, made if they are not there.
@@ -166,11 +166,12 @@ async fn products_of(app: &App, owner_id: AccountId) -> error::Result<Vec<Produc
     Ok(list_products(&mut connection, filter, page).await?.items)
 }
 
-fn welcome(address: SocketAddr, variant: Option<VariantId>, now: DateTime<Utc>) -> String {
+fn welcome(app: &App, address: SocketAddr, variant: Option<VariantId>) -> String {
     let call = "grpcurl -plaintext";
     let host = address.to_string();
     let variant = variant.map(|it| it.to_string()).unwrap_or_default();
-    let run = now.timestamp_millis();
+    let run = app.clock.now().timestamp_millis();
+    let mailbox = app.mailer.mailbox().map_or("your SMTP server".into(), Path::to_string_lossy);
     let (buyer, _, _) = BUYER;
     let (seller, _, _) = SELLER;
     let (operator, _, _) = OPERATOR;
@@ -194,6 +195,8 @@ fn welcome(address: SocketAddr, variant: Option<VariantId>, now: DateTime<Utc>) 
   Order a quilted pouch. Paste it twice: the same order comes back, and nothing is charged again:
 
     {call} -H "authorization: Bearer $TOKEN" -H "idempotency-key: demo-order-{run}" -d '{{"lines": [{{"variant_id": "{variant}", "quantity": 1}}], "payment_method": "PAYMENT_METHOD_POINTS", "shipping_address": {{"recipient": "김하늘", "phone": "010-1234-5678", "country_code": "KR", "postal_code": "04524", "line1": "서울특별시 중구 세종대로 110"}}}}' {host} jangteo.order.v1.OrderService/PlaceOrder
+
+  Sign up yourself, too: a new account buys once it has brought the code that is mailed to {mailbox}
 
   Read: http://{host}/docs has every RPC. Look around: {call} {host} list, and {call} {host} describe jangteo.order.v1.OrderService
   Ctrl-C stops everything; what you did is kept.

@@ -59,6 +59,15 @@ impl Mailer {
         Self { from, way: Way::Folder(folder.to_owned()) }
     }
 
+    /// The folder that mails are put into, if no server sends them.
+    #[must_use]
+    pub fn mailbox(&self) -> Option<&Path> {
+        match &self.way {
+            Way::Smtp(_) => None,
+            Way::Folder(folder) => Some(folder),
+        }
+    }
+
     /// Sends a mail, or says why not.
     pub async fn send(&self, letter: &Letter<'_>) -> Result<(), Unsent> {
         let message = self.message(letter).map_err(Unsent::Refused)?;

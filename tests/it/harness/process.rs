@@ -120,7 +120,7 @@ pub fn program(subcommand: &str) -> Command {
     let program: PathBuf =
         program.filter(|it| it.exists()).expect("run `cargo build` before the tests");
     let mut command = Command::new(Path::new(&program));
-    command.arg(subcommand).env_remove("DATABASE_URL");
+    command.arg(subcommand).env_remove("DATABASE_URL").env_remove("JANGTEO_TESTS_FOLDER");
     if let Some(redis_url) = std::env::var_os("JANGTEO_TESTS_REDIS_URL") {
         command.env_remove("JANGTEO_TESTS_REDIS_URL").env("JANGTEO_REDIS_URL", redis_url);
     }
