@@ -465,12 +465,6 @@ func (c *Client) Wallet() walletv1.WalletServiceClient {
 	return walletv1.NewWalletServiceClient(c.connection)
 }
 
-// SearchAccounts reads AccountAdmin().SearchAccounts item by item. A page is asked for when it is needed; an error ends the list.
-func (c *Client) SearchAccounts(ctx context.Context, request *accountv1.SearchAccountsRequest, options ...grpc.CallOption) iter.Seq2[*accountv1.Account, error] {
-	turn := func(request *accountv1.SearchAccountsRequest, token string) { request.PageToken = token }
-	return pages(ctx, c.AccountAdmin().SearchAccounts, request, turn, (*accountv1.SearchAccountsResponse).GetAccounts, options)
-}
-
 // AllSessions reads Account().ListSessions item by item. A page is asked for when it is needed; an error ends the list.
 func (c *Client) AllSessions(ctx context.Context, request *accountv1.ListSessionsRequest, options ...grpc.CallOption) iter.Seq2[*accountv1.Session, error] {
 	turn := func(request *accountv1.ListSessionsRequest, token string) { request.PageToken = token }

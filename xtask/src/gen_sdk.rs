@@ -162,6 +162,10 @@ fn method(contract: &Contract, method: &MethodDescriptor) -> Result<Method> {
 
 /// A list that is answered in pages: its request takes a page token, and its answer tells the next.
 fn paged(method: &MethodDescriptor) -> Option<Items> {
+    // Clients name what they read item by item after `List…`; a search is read as it is.
+    if !method.name().starts_with("List") {
+        return None;
+    }
     let (request, response) = (method.input(), method.output());
     request.get_field_by_name("page_token")?;
     response.get_field_by_name("next_page_token")?;

@@ -230,7 +230,9 @@ fn form(rpc: &MethodDescriptor) -> Form {
         "jangteo.account.v1.AccountService.Logout" => return Form::Logout,
         _ => {}
     }
-    let paged = rpc.input().get_field_by_name("page_token").is_some();
+    // SDKs read lists item by item, and searches as they are.
+    let paged =
+        rpc.name().starts_with("List") && rpc.input().get_field_by_name("page_token").is_some();
     let items = rpc.output().fields().find(|it| paged && it.is_list());
     match items.map(|it| it.kind()) {
         _ if rpc.is_server_streaming() => Form::Watch,

@@ -495,20 +495,6 @@ impl Client {
     }
 }
 
-impl Paged for crate::account::v1::SearchAccountsRequest {
-    type Item = crate::account::v1::Account;
-    type Response = crate::account::v1::SearchAccountsResponse;
-    const PATH: &'static str = "/jangteo.account.v1.AccountAdminService/SearchAccounts";
-
-    fn set_page_token(&mut self, token: String) {
-        self.page_token = token;
-    }
-
-    fn split(response: Self::Response) -> (Vec<Self::Item>, String) {
-        (response.accounts, response.next_page_token)
-    }
-}
-
 impl Paged for crate::account::v1::ListSessionsRequest {
     type Item = crate::account::v1::Session;
     type Response = crate::account::v1::ListSessionsResponse;

@@ -18,7 +18,7 @@ export interface Policy {
 /** Every RPC, by path. */
 export const policies: { readonly [path: string]: Policy | undefined } = {
   "jangteo.account.v1.AccountAdminService/ReinstateAccount": { deadlineMs: 5000 },
-  "jangteo.account.v1.AccountAdminService/SearchAccounts": { deadlineMs: 5000, items: "accounts" },
+  "jangteo.account.v1.AccountAdminService/SearchAccounts": { deadlineMs: 5000 },
   "jangteo.account.v1.AccountAdminService/SetAccountRoles": { deadlineMs: 5000 },
   "jangteo.account.v1.AccountAdminService/SuspendAccount": { deadlineMs: 5000 },
   "jangteo.account.v1.AccountService/ChangePassword": { deadlineMs: 10000 },

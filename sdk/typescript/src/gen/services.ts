@@ -7,7 +7,7 @@ import * as proto from "./proto/index.js";
 /** The contract's services, each with its RPCs as methods. */
 export class Services {
   /** Calls `jangteo.account.v1.AccountAdminService`. */
-  readonly accountAdmin: ServiceClient<typeof proto.AccountAdminService, { searchAccounts: proto.Account }>;
+  readonly accountAdmin: ServiceClient<typeof proto.AccountAdminService>;
   /** Calls `jangteo.account.v1.AccountService`. */
   readonly account: ServiceClient<typeof proto.AccountService, { listSessions: proto.Session }>;
   /** Calls `jangteo.account.v1.AddressService`. */

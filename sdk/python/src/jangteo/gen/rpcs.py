@@ -140,7 +140,6 @@ ACCOUNT_ADMIN_SERVICE_SEARCH_ACCOUNTS = Rpc(
     SearchAccountsResponse,
     keyed=False,
     deadline_seconds=5,
-    items="accounts",
 )
 ACCOUNT_ADMIN_SERVICE_SET_ACCOUNT_ROLES = Rpc(
     "/jangteo.account.v1.AccountAdminService/SetAccountRoles",

@@ -133,7 +133,6 @@ if TYPE_CHECKING:
         ListWalletEntriesRequest,
         ListWalletEntriesResponse,
     )
-    from jangteo.account.v1 import Account
     from jangteo.account.v1 import Session
     from jangteo.catalog.v1 import Product
     from jangteo.ops.v1 import AuditRecord
@@ -227,17 +226,6 @@ class AccountAdminService:
     ) -> SearchAccountsResponse:
         """Calls `SearchAccounts`, for 5 seconds at most unless `timeout` says otherwise."""
         return self._client._call(rpcs.ACCOUNT_ADMIN_SERVICE_SEARCH_ACCOUNTS, request, timeout, metadata, cancellation)
-
-    def search_accounts(
-        self,
-        request: SearchAccountsRequest,
-        *,
-        timeout: float | None = None,
-        metadata: Metadata | None = None,
-        cancellation: Cancellation | None = None,
-    ) -> Iterator[Account]:
-        """Everything that `SearchAccounts` lists; a page is asked for when it is needed, and `timeout` is for each."""
-        return self._client._pages(rpcs.ACCOUNT_ADMIN_SERVICE_SEARCH_ACCOUNTS, request, timeout, metadata, cancellation)
 
     def set_account_roles(
         self,

@@ -89,22 +89,12 @@ public abstract class Services {
         }
 
         /**
-         * Calls {@code SearchAccounts}, which answers one page.
+         * Calls {@code SearchAccounts}.
          *
          * @see dev.jangteo.account.v1.AccountAdminServiceGrpc.AccountAdminServiceBlockingStub#searchAccounts
          */
         public dev.jangteo.account.v1.SearchAccountsResponse searchAccounts(dev.jangteo.account.v1.SearchAccountsRequest request) {
             return call(dev.jangteo.account.v1.AccountAdminServiceGrpc.getSearchAccountsMethod(), request);
-        }
-
-        /** Reads everything that {@code SearchAccounts} lists, a page when it is needed. */
-        public Pages<dev.jangteo.account.v1.Account> pages(dev.jangteo.account.v1.SearchAccountsRequest request) {
-            return new Pages<>(
-                    request.getPageToken(),
-                    token -> {
-                        var page = searchAccounts(request.toBuilder().setPageToken(token).build());
-                        return new Pages.Page<>(page.getAccountsList(), page.getNextPageToken());
-                    });
         }
 
         /**
