@@ -110,7 +110,13 @@ func (c *Client) Close() error {
 // Login signs in. From now on calls carry the session's token, which is refreshed when it ends. Fails with
 // [ErrInvalidCredentials].
 func (c *Client) Login(ctx context.Context, email, password string) error {
-	return c.connection.session.login(ctx, email, password)
+	return c.LoginWithCode(ctx, email, password, "")
+}
+
+// LoginWithCode signs in to an account with a second factor: with a code of its app, or a recovery code. Without one it fails with
+// [ErrSecondFactorRequired].
+func (c *Client) LoginWithCode(ctx context.Context, email, password, totpCode string) error {
+	return c.connection.session.login(ctx, &accountv1.LoginRequest{Email: email, Password: password, TotpCode: totpCode})
 }
 
 // Resume goes on with a session that was signed in before: with tokens that were kept.

@@ -26,6 +26,8 @@ func methodOf(path string) (method, bool) {
 	switch path {
 	case "/jangteo.account.v1.AccountAdminService/ReinstateAccount":
 		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.account.v1.AccountAdminService/ResetTotp":
+		return method{deadline: 5 * time.Second}, true
 	case "/jangteo.account.v1.AccountAdminService/SearchAccounts":
 		return method{deadline: 5 * time.Second}, true
 	case "/jangteo.account.v1.AccountAdminService/SetAccountRoles":
@@ -36,6 +38,8 @@ func methodOf(path string) (method, bool) {
 		return method{deadline: 10 * time.Second}, true
 	case "/jangteo.account.v1.AccountService/CompleteOAuth":
 		return method{deadline: 20 * time.Second}, true
+	case "/jangteo.account.v1.AccountService/ExportAccountData":
+		return method{deadline: 15 * time.Second}, true
 	case "/jangteo.account.v1.AccountService/GetAccount":
 		return method{deadline: 5 * time.Second}, true
 	case "/jangteo.account.v1.AccountService/ListSessions":
@@ -64,6 +68,8 @@ func methodOf(path string) (method, bool) {
 		return method{deadline: 10 * time.Second}, true
 	case "/jangteo.account.v1.AccountService/VerifyEmail":
 		return method{deadline: 10 * time.Second}, true
+	case "/jangteo.account.v1.AccountService/WithdrawAccount":
+		return method{deadline: 10 * time.Second}, true
 	case "/jangteo.account.v1.AddressService/CreateAddress":
 		return method{keyed: true, deadline: 5 * time.Second}, true
 	case "/jangteo.account.v1.AddressService/DeleteAddress":
@@ -80,6 +86,12 @@ func methodOf(path string) (method, bool) {
 		return method{deadline: 5 * time.Second}, true
 	case "/jangteo.account.v1.ApiKeyService/RevokeApiKey":
 		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.account.v1.TotpService/ConfirmTotp":
+		return method{deadline: 10 * time.Second}, true
+	case "/jangteo.account.v1.TotpService/DisableTotp":
+		return method{deadline: 10 * time.Second}, true
+	case "/jangteo.account.v1.TotpService/EnrollTotp":
+		return method{deadline: 10 * time.Second}, true
 	case "/jangteo.cart.v1.CartService/AddCartItem":
 		return method{keyed: true, deadline: 10 * time.Second}, true
 	case "/jangteo.cart.v1.CartService/ClearCart":
@@ -223,6 +235,17 @@ const (
 	ErrApiKeysFull Reason = "API_KEYS_FULL"
 	// ErrOwnAccount is A122, own account: operators do not do this to themselves; ask another.
 	ErrOwnAccount Reason = "OWN_ACCOUNT"
+	// ErrSecondFactorRequired is A123, second factor required: enter the code of your authenticator app as well.
+	ErrSecondFactorRequired Reason = "SECOND_FACTOR_REQUIRED"
+	// ErrTotpCodeInvalid is A124, code invalid: this code is wrong, too old or used; take the next that the app shows.
+	ErrTotpCodeInvalid Reason = "TOTP_CODE_INVALID"
+	// ErrTotpEnabled is A125, second factor enabled: there is a second factor already; disable it first.
+	ErrTotpEnabled Reason = "TOTP_ENABLED"
+	// ErrTotpNotEnrolled is A126, second factor not enrolled: there is no second factor to confirm; enroll one first.
+	ErrTotpNotEnrolled Reason = "TOTP_NOT_ENROLLED"
+	// ErrObligationsRemain is A127, obligations remain: the account cannot be withdrawn yet: {obligations}.
+	// Its facts: obligations.
+	ErrObligationsRemain Reason = "OBLIGATIONS_REMAIN"
 	// ErrOauthProviderUnknown is A130, unknown provider: nobody signs in by {provider} here.
 	// Its facts: provider.
 	ErrOauthProviderUnknown Reason = "OAUTH_PROVIDER_UNKNOWN"
@@ -364,6 +387,16 @@ func adviceOf(reason Reason) (advice, bool) {
 		return giveUp, true
 	case ErrOwnAccount:
 		return giveUp, true
+	case ErrSecondFactorRequired:
+		return giveUp, true
+	case ErrTotpCodeInvalid:
+		return giveUp, true
+	case ErrTotpEnabled:
+		return giveUp, true
+	case ErrTotpNotEnrolled:
+		return giveUp, true
+	case ErrObligationsRemain:
+		return giveUp, true
 	case ErrOauthProviderUnknown:
 		return giveUp, true
 	case ErrOauthStateInvalid:
@@ -428,6 +461,11 @@ func (c *Client) Address() accountv1.AddressServiceClient {
 // ApiKey calls jangteo.account.v1.ApiKeyService.
 func (c *Client) ApiKey() accountv1.ApiKeyServiceClient {
 	return accountv1.NewApiKeyServiceClient(c.connection)
+}
+
+// Totp calls jangteo.account.v1.TotpService.
+func (c *Client) Totp() accountv1.TotpServiceClient {
+	return accountv1.NewTotpServiceClient(c.connection)
 }
 
 // Cart calls jangteo.cart.v1.CartService.

@@ -33,9 +33,8 @@ type exchange struct {
 	err  *Error
 }
 
-func (s *session) login(ctx context.Context, email, password string) error {
+func (s *session) login(ctx context.Context, request *accountv1.LoginRequest) error {
 	var answer accountv1.LoginResponse
-	request := &accountv1.LoginRequest{Email: email, Password: password}
 	if err := s.ask(ctx, accountv1.AccountService_Login_FullMethodName, request, &answer); err != nil {
 		return err
 	}

@@ -10,6 +10,7 @@ use tokio_util::task::TaskTracker;
 use crate::base::clock::Clock;
 use crate::platform::api_keys::ApiKeys;
 use crate::platform::consumers::Consumer;
+use crate::platform::custody::Custodian;
 use crate::platform::db::Db;
 use crate::platform::feed::Feed;
 use crate::platform::group_commit::Means;
@@ -66,6 +67,8 @@ pub struct App {
     pub jobs: &'static [Job],
     /// What it makes of its own events.
     pub consumers: &'static [Consumer],
+    /// Who keeps things of people.
+    pub custodians: &'static [Custodian],
     /// Whether the sandbox takes payments, which moves no real money.
     pub sandbox: bool,
     /// The work that must be finished before the process ends.

@@ -108,6 +108,7 @@ async fn person(app: &App, (email, name, role): (&str, &str, Role)) -> Result<Ac
         state: AccountState::Active,
         // Nobody reads their mail.
         verified: true,
+        totp_enabled: false,
         created_at: now,
     };
     let join = async |tx: &mut Tx| {

@@ -16,6 +16,7 @@ use jangteo_sdk::account::v1::account_admin_service_server::AccountAdminServiceS
 use jangteo_sdk::account::v1::account_service_server::AccountServiceServer;
 use jangteo_sdk::account::v1::address_service_server::AddressServiceServer;
 use jangteo_sdk::account::v1::api_key_service_server::ApiKeyServiceServer;
+use jangteo_sdk::account::v1::totp_service_server::TotpServiceServer;
 use jangteo_sdk::cart::v1::cart_service_server::CartServiceServer;
 use jangteo_sdk::catalog::v1::catalog_service_server::CatalogServiceServer;
 use jangteo_sdk::catalog::v1::product_management_service_server::ProductManagementServiceServer;
@@ -39,6 +40,7 @@ use crate::account::account_admin_service::AccountAdmin;
 use crate::account::address_service::Addresses;
 use crate::account::api_key_service::ApiKeys;
 use crate::account::service::Accounts;
+use crate::account::totp_service::SecondFactors;
 use crate::app::App;
 use crate::cart::service::Carts;
 use crate::catalog::service::{Catalog, ProductManagement};
@@ -157,6 +159,7 @@ impl Services {
             AccountServiceServer(Accounts);
             AddressServiceServer(Addresses);
             ApiKeyServiceServer(ApiKeys::new);
+            TotpServiceServer(SecondFactors);
             AccountAdminServiceServer(AccountAdmin);
             StoreServiceServer(Stores);
             CatalogServiceServer(Catalog::new);
@@ -261,6 +264,7 @@ impl<'a> Pulse<'a> {
         let now = self.app.clock.now();
         let refreshed = async {
             self.app.revocations.refresh(&self.app.pulse_db, now).await?;
+            self.app.vault.refresh(&self.app.pulse_db, now).await?;
             self.app.tokens.refresh(&self.app.pulse_db).await
         };
         match tokio::time::timeout(PATIENCE, refreshed).await {

@@ -39,7 +39,7 @@ use crate::platform::token::TokenSigner;
 use crate::platform::vault::Vault;
 use crate::platform::volatile;
 use crate::serve::{self, Edge};
-use crate::work::{self, CONSUMERS, JOBS};
+use crate::work::{self, CONSUMERS, CUSTODIANS, JOBS};
 
 /// The database that the marketplace lives in, where the cluster is ours.
 const DATABASE: &str = "jangteo";
@@ -247,6 +247,7 @@ pub async fn app(config: &Config, url: &str, batches: Handle) -> Result<App> {
         sandbox: config.sandbox,
         jobs: JOBS,
         consumers: CONSUMERS,
+        custodians: CUSTODIANS,
         tasks: TaskTracker::new(),
         batches,
         pulse_db: Db::open(url, 2),

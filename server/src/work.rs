@@ -1,12 +1,13 @@
-//! ONE list of background jobs, and ONE of those who react to events.
+//! ONE list of background jobs, ONE of those who react to events, and ONE of those who keep things of people.
 
 use crate::app::App;
 use crate::base::error::Result;
 use crate::platform::consumers::{self, Consumer};
+use crate::platform::custody::Custodian;
 use crate::platform::db::Tx;
 use crate::platform::jobs::{self, Job, rows};
 use crate::platform::{audit, idempotency, outbox};
-use crate::{account, catalog, order};
+use crate::{account, cart, catalog, ops, order, store, wallet};
 
 /// Everything that the server does by itself, by name.
 pub const JOBS: &[Job] = &[
@@ -65,6 +66,20 @@ pub const CONSUMERS: &[Consumer] = &[Consumer {
     name: "order.count_sales",
     react: |tx, events, now| Box::pin(order::events::count_sales(tx, events, now)),
 }];
+
+/// Everybody who keeps things of people. In the order in which they lock: the wallet first.
+pub const CUSTODIANS: &[Custodian] = &[
+    wallet::custody::WALLET,
+    order::custody::ORDERS,
+    catalog::custody::PRODUCTS,
+    store::custody::STORES,
+    cart::custody::CART,
+    account::custody::ACCOUNT,
+    account::custody::ADDRESSES,
+    account::custody::API_KEYS,
+    account::custody::SESSIONS,
+    ops::custody::AUDIT,
+];
 
 /// Runs the jobs and the consumers of `app`, and sends its mails, for ever. Its feed must run, too.
 pub async fn work(app: &App) {

@@ -30,6 +30,8 @@ const PARTS: &[&str] = &[
     "events",
     "mailing",
     "mail_texts",
+    "totp",
+    "custody",
 ];
 /// Operations that are commands of `jangteo`, not RPCs.
 const COMMANDS: &[&str] = &["grant_operator"];

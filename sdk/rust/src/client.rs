@@ -3,7 +3,7 @@ use std::time::Duration;
 use futures_util::Stream;
 use tonic::transport::{ClientTlsConfig, Endpoint};
 
-use crate::account::v1::{LogoutRequest, Tokens};
+use crate::account::v1::{LoginRequest, LogoutRequest, Tokens};
 use crate::channels::Channels;
 use crate::connection::Connection;
 use crate::error::Error;
@@ -62,7 +62,19 @@ impl Client {
 
     /// Signs in. From now on calls carry the session's token, which is refreshed when it ends.
     pub async fn login(&self, email: &str, password: &str) -> Result<(), Error> {
-        self.connection.session().login(email, password).await
+        self.login_with_code(email, password, "").await
+    }
+
+    /// Signs in to an account with a second factor: with a code of its app, or a recovery code. Without one it is refused with
+    /// `SECOND_FACTOR_REQUIRED`.
+    pub async fn login_with_code(
+        &self,
+        email: &str,
+        password: &str,
+        totp_code: &str,
+    ) -> Result<(), Error> {
+        let [email, password, totp_code] = [email, password, totp_code].map(str::to_owned);
+        self.connection.session().login(LoginRequest { email, password, totp_code }).await
     }
 
     /// Goes on with a session that was signed in before: with tokens that were [kept](Self::tokens).

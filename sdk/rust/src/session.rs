@@ -30,8 +30,7 @@ impl Session {
         Self { channels, tokens: RwLock::new(None), refreshing: Mutex::new(()) }
     }
 
-    pub(crate) async fn login(&self, email: &str, password: &str) -> Result<(), Error> {
-        let request = LoginRequest { email: email.to_owned(), password: password.to_owned() };
+    pub(crate) async fn login(&self, request: LoginRequest) -> Result<(), Error> {
         let answer = match self.accounts()?.login(named(request.clone())).await {
             Err(status) if is_away(&status) => {
                 tokio::time::sleep(PAUSE).await;

@@ -36,10 +36,11 @@ export class Client extends Services {
   /**
    * Signs in. From now on calls carry the session's token, which is refreshed when it ends.
    *
-   * Fails with `INVALID_CREDENTIALS`, alike for an unknown e-mail and a wrong password.
+   * Fails with `INVALID_CREDENTIALS`, alike for an unknown e-mail and a wrong password. An account with a second factor takes
+   * `totpCode`: a code of its app, or a recovery code.
    */
-  login(email: string, password: string): Promise<void> {
-    return this.connection.session.login(email, password);
+  login(email: string, password: string, totpCode = ""): Promise<void> {
+    return this.connection.session.login(email, password, totpCode);
   }
 
   /** Goes on with a session that was signed in before: with tokens that were kept. */

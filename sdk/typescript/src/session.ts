@@ -24,8 +24,8 @@ export class Session {
     return this.#tokens;
   }
 
-  async login(email: string, password: string): Promise<void> {
-    const answer = await twice(() => this.#accounts.login({ email, password }, options("Login")));
+  async login(email: string, password: string, totpCode: string): Promise<void> {
+    const answer = await twice(() => this.#accounts.login({ email, password, totpCode }, options("Login")));
     this.#tokens = answer.tokens;
   }
 

@@ -5,6 +5,7 @@ use jangteo_sdk::account::v1::account_admin_service_server::AccountAdminService;
 use tonic::{Request, Response};
 
 use super::reinstate_account::reinstate_account;
+use super::reset_totp::reset_totp;
 use super::set_account_roles::set_account_roles;
 use super::store::admin;
 use super::suspend_account::suspend_account;
@@ -79,6 +80,20 @@ impl AccountAdminService for AccountAdmin {
         call.commit(async |tx| {
             let account = reinstate_account(&self.0, tx, &trail, id, now).await?;
             Ok(pb::ReinstateAccountResponse { account: Some(account.into()) })
+        })
+        .await
+    }
+    async fn reset_totp(
+        &self,
+        request: Request<pb::ResetTotpRequest>,
+    ) -> Reply<pb::ResetTotpResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let id = id("account_id", &request.account_id)?;
+        let (now, trail, language) = (call.now, call.trail(), call.language);
+        call.commit(async |tx| {
+            let cause = (id, request.cause.as_str(), language);
+            let account = reset_totp(&self.0, tx, &trail, cause, now).await?;
+            Ok(pb::ResetTotpResponse { account: Some(account.into()) })
         })
         .await
     }

@@ -3,13 +3,15 @@
 use chrono::{DateTime, Utc};
 use jangteo_sdk::policy::v1::Role;
 
-use super::login::login;
+use super::login::{Attempt, login};
 use super::model::{Account, AccountState, Person, Tokens};
 use super::rules::shown_name;
+use super::store::identities::Claim;
 use super::store::{self, email_index, identities};
+use super::totp;
 use super::verify_email::end_rivals;
 use crate::app::App;
-use crate::base::error::Result;
+use crate::base::error::{Error, Result};
 use crate::base::ids::{AccountId, CallId, SessionId};
 use crate::base::reason;
 use crate::platform::audit::Trail;
@@ -18,6 +20,8 @@ use crate::platform::contract::is_email;
 use crate::platform::db::{Tx, overtaken};
 use crate::platform::oauth::{Flow, Identity};
 
+/// What whom a provider vouches for is sealed for.
+const IDENTITY: &str = "account.oauth_identity";
 /// The longest e-mail.
 const EMAIL_MAX: usize = 254;
 
@@ -30,6 +34,8 @@ pub struct CompleteOAuth {
     pub state: String,
     /// What their client kept.
     pub flow_token: String,
+    /// A code of their second factor, if they have one; may be empty.
+    pub totp_code: String,
     /// What they mean to do, if they are new.
     pub role: Role,
     /// Where they sign in.
@@ -40,6 +46,10 @@ pub struct CompleteOAuth {
 pub struct Vouched {
     provider: String,
     identity: Identity,
+    /// The sign-in that it is.
+    state: Vec<u8>,
+    /// Whose second factor they have shown, if they had to.
+    passed: Option<AccountId>,
     /// What the account will be called, if it is new. Made before the transaction, which may be run again.
     new_id: AccountId,
 }
@@ -55,29 +65,94 @@ pub struct Completed {
 }
 
 impl CompleteOAuth {
-    /// Whom the provider vouches for. Of two calls that complete the same sign-in one comes so far: providers take a code that comes
-    /// twice for stolen, and take back what the first has bought.
-    pub async fn vouched(&self, app: &App) -> Result<Vouched> {
+    /// Whom the provider vouches for, and that they have their second factor. Of two calls that complete the same sign-in one comes
+    /// so far: providers take a code that comes twice for stolen, and take back what the first has bought.
+    pub async fn vouched(&self, app: &App, trail: &Trail) -> Result<Vouched> {
         let now = app.clock.now();
         let flow = Flow::open(&app.keys, &self.flow_token, &self.state, now);
         let flow = flow.ok_or_else(reason::oauth_state_invalid)?;
-        let provider = app.oauth.find(&flow.provider)?;
-        let (key, call_id) = (app.keys.index("account.oauth_state", &flow.state), CallId::new());
+        let (state, call_id) = (app.keys.index("account.oauth_state", &flow.state), CallId::new());
         let claim = async |tx: &mut Tx| {
-            identities::claim_state(tx, &key, call_id, now, flow.expires_at).await
+            identities::claim_state(tx, &state, call_id, now, flow.expires_at).await
         };
-        if !app.db.transaction("account.claim_oauth_state", claim).await? {
-            return Err(reason::oauth_state_invalid());
-        }
-        let identified = provider.identify(&flow, &self.code, now).await;
+        let identity = match app.db.transaction("account.claim_oauth_state", claim).await? {
+            Claim::Taken => self.identity(app, &flow, &state, call_id).await?,
+            Claim::Kept(sealed) => {
+                let kept = app.keys.open(IDENTITY, &sealed);
+                let kept = kept.and_then(|it| serde_json::from_slice(&it).ok());
+                kept.ok_or_else(reason::oauth_state_invalid)?
+            }
+            Claim::Refused => return Err(reason::oauth_state_invalid()),
+        };
+        let new_id = AccountId::new();
+        let mut vouched =
+            Vouched { provider: flow.provider, identity, state, passed: None, new_id };
+        vouched.passed = self.pass(app, trail, &vouched).await?;
+        Ok(vouched)
+    }
+
+    /// Whom the provider says they are.
+    async fn identity(
+        &self,
+        app: &App,
+        flow: &Flow,
+        state: &[u8],
+        call_id: CallId,
+    ) -> Result<Identity> {
+        let provider = app.oauth.find(&flow.provider)?;
+        let identified = provider.identify(flow, &self.code, app.clock.now()).await;
         if let Err(error) = &identified
             && !error.is_definitive()
         {
             // The code may be good still: they may try again.
-            let release = async |tx: &mut Tx| identities::release_state(tx, &key, call_id).await;
+            let release = async |tx: &mut Tx| identities::release_state(tx, state, call_id).await;
             app.db.transaction("account.release_oauth_state", release).await?;
         }
-        Ok(Vouched { provider: flow.provider, identity: identified?, new_id: AccountId::new() })
+        identified
+    }
+
+    /// Has them show their second factor, if they have one, and tells whose it was. Where they do not, whom the provider vouches for
+    /// is kept for the next call: the code at the provider is used up.
+    async fn pass(&self, app: &App, trail: &Trail, vouched: &Vouched) -> Result<Option<AccountId>> {
+        let find = async |tx: &mut Tx| find_owner(app, tx, vouched).await;
+        let owner = app.db.read(find).await?.filter(|it| it.totp_enabled);
+        let Some(owner) = owner else { return Ok(None) };
+        let attempt = Attempt::count(app, &owner.person.email, &self.origin).await?;
+        match totp::pass(app, trail, &owner, &self.totp_code, &attempt).await {
+            Ok(()) => attempt.succeeded(app).await.map(|()| Some(owner.id)),
+            Err(refused) => {
+                let kept = serde_json::to_vec(&vouched.identity).map_err(Error::internal)?;
+                let kept = app.keys.seal(IDENTITY, &kept).map_err(Error::internal)?;
+                let keep =
+                    async |tx: &mut Tx| identities::keep(tx, &vouched.state, Some(&kept)).await;
+                app.db.transaction("account.keep_identity", keep).await?;
+                Err(refused)
+            }
+        }
+    }
+}
+
+/// The account that they had the last time, or the one that has verified the same e-mail.
+async fn find_owner(app: &App, tx: &mut Tx, vouched: &Vouched) -> Result<Option<Account>> {
+    if let Some(id) =
+        identities::find_account_id(tx, &vouched.provider, &vouched.index(app)).await?
+    {
+        // Whoever verifies an e-mail here or there later changes nothing about whose account it is.
+        return store::load_account(tx, &app.vault, id).await.map(Some);
+    }
+    let Some(email) = vouched.email() else { return Ok(None) };
+    let found = store::find_by_email(tx, &app.vault, &email_index(&app.keys, email)).await?;
+    Ok(found.into_iter().map(|it| it.account).find(|it| it.verified))
+}
+
+impl Vouched {
+    fn index(&self, app: &App) -> Vec<u8> {
+        app.keys.index(&format!("account.identity/{}", self.provider), &self.identity.subject)
+    }
+
+    fn email(&self) -> Option<&str> {
+        let email = self.identity.verified_email.as_deref();
+        email.filter(|it| it.len() <= EMAIL_MAX && is_email(it))
     }
 }
 
@@ -91,41 +166,36 @@ pub async fn complete_oauth(
     vouched: &Vouched,
     now: DateTime<Utc>,
 ) -> Result<Completed> {
-    let Vouched { provider, identity, new_id } = vouched;
-    let index = app.keys.index(&format!("account.identity/{provider}"), &identity.subject);
-    let known = identities::find_account_id(tx, provider, &index).await?;
+    let Vouched { provider, new_id, .. } = vouched;
+    let index = vouched.index(app);
     let mut ended = Vec::new();
-    let account = match known {
-        // Whoever verifies an e-mail here or there later changes nothing about whose account it is.
-        Some(id) => store::load_account(tx, &app.vault, id).await?,
+    let account = match find_owner(app, tx, vouched).await? {
+        Some(owner) => owner,
         None => {
-            let email = identity.verified_email.as_deref();
-            let email = email.filter(|it| it.len() <= EMAIL_MAX && is_email(it));
-            let email = email.ok_or_else(|| reason::oauth_email_unverified(provider))?;
-            let owner =
-                store::find_by_email(tx, &app.vault, &email_index(&app.keys, email)).await?;
-            let owner = owner.into_iter().map(|it| it.account).find(|it| it.verified);
-            let account = match owner {
-                Some(owner) => owner,
-                None => {
-                    let account = new_account(command, vouched, email, now);
-                    let seal = app.vault.make(tx, account.id, now).await?;
-                    store::insert_account(tx, &app.keys, &seal, &account, None).await?;
-                    trail.note(tx, "SIGNED_UP", account.id, now).await?;
-                    ended = end_rivals(tx, account.id, now).await?;
-                    account
-                }
-            };
-            if !identities::insert(tx, provider, &index, account.id, now).await? {
-                return Err(overtaken());
-            }
-            trail.note(tx, "IDENTITY_LINKED", account.id, now).await?;
+            let email = vouched.email().ok_or_else(|| reason::oauth_email_unverified(provider))?;
+            let account = new_account(command, vouched, email, now);
+            let seal = app.vault.make(tx, account.id, now).await?;
+            store::insert_account(tx, &app.keys, &seal, &account, None).await?;
+            trail.note(tx, "SIGNED_UP", account.id, now).await?;
+            ended = end_rivals(tx, account.id, now).await?;
             account
         }
     };
+    if account.totp_enabled && vouched.passed != Some(account.id) {
+        return Err(reason::second_factor_required());
+    }
+    let known = identities::find_account_id(tx, provider, &index).await?;
+    if known.is_none() {
+        if !identities::insert(tx, provider, &index, account.id, now).await? {
+            return Err(overtaken());
+        }
+        trail.note(tx, "IDENTITY_LINKED", account.id, now).await?;
+    }
     if account.state != AccountState::Active {
         return Err(reason::account_suspended());
     }
+    // Completed: whom the provider vouched for is of no more use to anybody.
+    identities::keep(tx, &vouched.state, None).await?;
     let tokens = login(app, tx, trail, &account, &command.origin, now).await?;
     Ok(Completed { tokens, created: account.id == *new_id, ended })
 }
@@ -143,6 +213,7 @@ fn new_account(
         roles: vec![command.role],
         state: AccountState::Active,
         verified: true,
+        totp_enabled: false,
         created_at: now,
     }
 }

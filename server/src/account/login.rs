@@ -11,9 +11,10 @@ use secrecy::SecretString;
 use super::model::{Account, AccountState, Device, Session, Tokens};
 use super::rules::{self, Counted, REFRESH_TTL, fold};
 use super::store::{self, attempts, email_index, sessions};
+use super::totp;
 use crate::app::App;
 use crate::base::error::{Error, Result};
-use crate::base::ids::SessionId;
+use crate::base::ids::{AccountId, SessionId};
 use crate::base::reason;
 use crate::platform::audit::Trail;
 use crate::platform::buckets::Caller;
@@ -29,6 +30,8 @@ pub struct Login {
     pub email: String,
     /// The account's password.
     pub password: SecretString,
+    /// A code of their second factor, if they have one; may be empty.
+    pub totp_code: String,
     /// Where they do so.
     pub origin: Origin,
 }
@@ -40,8 +43,8 @@ pub(super) struct Attempt {
 }
 
 impl Login {
-    /// Whose e-mail and password these are. Takes as long where there is no such account.
-    pub async fn account(&self, app: &App) -> Result<Account> {
+    /// Whose e-mail, password and code these are. Takes as long where there is no such account.
+    pub async fn account(&self, app: &App, trail: &Trail) -> Result<Account> {
         let attempt = Attempt::count(app, &self.email, &self.origin).await?;
         let index = email_index(&app.keys, &self.email);
         let found = async |tx: &mut Tx| store::find_by_email(tx, &app.vault, &index).await;
@@ -57,6 +60,7 @@ impl Login {
             }
         }
         let account = account.ok_or_else(reason::invalid_credentials)?;
+        totp::pass(app, trail, &account, &self.totp_code, &attempt).await?;
         attempt.succeeded(app).await?;
         if account.state == AccountState::Active {
             Ok(account)
@@ -80,6 +84,13 @@ impl Attempt {
         Ok(attempt)
     }
 
+    /// Counts an attempt of somebody who is signed in to show that they are who they were.
+    pub(super) async fn count_of(app: &App, id: AccountId, origin: &Origin) -> Result<Self> {
+        let known = async |tx: &mut Tx| store::load_account(tx, &app.vault, id).await;
+        let account = app.db.read(known).await?;
+        Self::count(app, &account.person.email, origin).await
+    }
+
     async fn count_in(&self, tx: &mut Tx, now: DateTime<Utc>) -> Result<()> {
         let email = (Counted::Email, &self.email);
         let counted = [Some(email), self.address.as_ref().map(|it| (Counted::Address, it))];
@@ -98,12 +109,23 @@ impl Attempt {
         let now = app.clock.now();
         let take_back = async |tx: &mut Tx| {
             attempts::forget(tx, &self.email).await?;
-            match &self.address {
-                Some(address) => attempts::take_back(tx, address, now).await,
-                None => Ok(()),
-            }
+            self.spare_address_in(tx, now).await
         };
         app.db.transaction("account.take_attempt_back", take_back).await
+    }
+
+    /// Takes back that it has failed, from its address alone.
+    pub(super) async fn spare_address(&self, app: &App) -> Result<()> {
+        let now = app.clock.now();
+        let spare = async |tx: &mut Tx| self.spare_address_in(tx, now).await;
+        app.db.transaction("account.spare_address", spare).await
+    }
+
+    async fn spare_address_in(&self, tx: &mut Tx, now: DateTime<Utc>) -> Result<()> {
+        match &self.address {
+            Some(address) => attempts::take_back(tx, address, now).await,
+            None => Ok(()),
+        }
     }
 }
 

@@ -76,5 +76,32 @@ pub(super) fn write(
                  주세요.\n"
             ),
         ),
+        (MailKind::TotpEnabled, Language::English) => (
+            "Signing in takes a code now",
+            format!(
+                "Hello {name},\n\nfrom now on signing in takes a code of your authenticator app. Keep your recovery codes where nobody \
+                 looks.\nIf it was not you, choose another password at once and ask for help.\n"
+            ),
+        ),
+        (MailKind::TotpEnabled, Language::Korean) => (
+            "2단계 인증을 사용합니다",
+            format!(
+                "{name}님, 안녕하세요.\n\n이제 로그인할 때 인증 앱의 코드가 필요합니다. 복구 코드를 안전한 곳에 보관해 주세요.\n본인이 아니라면 바로 \
+                 비밀번호를 재설정하고 문의해 주세요.\n"
+            ),
+        ),
+        (MailKind::TotpDisabled, Language::English) => (
+            "Signing in takes no code any more",
+            format!(
+                "Hello {name},\n\nsigning in takes no code of an authenticator app any more. If it was not you, choose another password \
+                 at once.\n"
+            ),
+        ),
+        (MailKind::TotpDisabled, Language::Korean) => (
+            "2단계 인증이 해제되었습니다",
+            format!(
+                "{name}님, 안녕하세요.\n\n이제 로그인할 때 인증 앱의 코드가 필요하지 않습니다. 본인이 아니라면 바로 비밀번호를 재설정해 주세요.\n"
+            ),
+        ),
     }
 }

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use jangteo_sdk::policy::v1::Role;
+use uuid::Uuid;
 
 use crate::base::address::Address;
 use crate::base::ids::{AccountId, AddressId, ApiKeyId, SessionId};
@@ -19,6 +20,8 @@ pub struct Account {
     pub state: AccountState,
     /// Whether it was shown that the e-mail is theirs.
     pub verified: bool,
+    /// Whether it takes a code to sign in.
+    pub totp_enabled: bool,
     /// When they signed up.
     pub created_at: DateTime<Utc>,
 }
@@ -123,6 +126,19 @@ pub struct Place {
     pub address: Address,
 }
 
+/// What somebody's authenticator app shares with us.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TotpSecret {
+    /// What the recovery codes are derived from.
+    pub id: Uuid,
+    /// The secret.
+    pub secret: Vec<u8>,
+    /// The last step of time whose code was used.
+    pub last_step: i64,
+    /// A bit for each recovery code that was used.
+    pub recovery_codes_used: i32,
+}
+
 /// A key that a program calls with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ApiKey {
@@ -151,6 +167,10 @@ pub enum MailKind {
     ResetPassword,
     /// The password was replaced.
     PasswordChanged,
+    /// Logins take a code from now on.
+    TotpEnabled,
+    /// They take none any more.
+    TotpDisabled,
 }
 
 impl AccountState {
@@ -174,8 +194,14 @@ impl AccountState {
 }
 
 impl MailKind {
-    const ALL: [Self; 4] =
-        [Self::VerifyEmail, Self::EmailInUse, Self::ResetPassword, Self::PasswordChanged];
+    const ALL: [Self; 6] = [
+        Self::VerifyEmail,
+        Self::EmailInUse,
+        Self::ResetPassword,
+        Self::PasswordChanged,
+        Self::TotpEnabled,
+        Self::TotpDisabled,
+    ];
 
     /// As rows say it.
     #[must_use]
@@ -185,6 +211,8 @@ impl MailKind {
             Self::EmailInUse => "EMAIL_IN_USE",
             Self::ResetPassword => "RESET_PASSWORD",
             Self::PasswordChanged => "PASSWORD_CHANGED",
+            Self::TotpEnabled => "TOTP_ENABLED",
+            Self::TotpDisabled => "TOTP_DISABLED",
         }
     }
 

@@ -77,7 +77,10 @@ pub const fn code_ttl(kind: MailKind) -> Option<TimeDelta> {
     match kind {
         MailKind::VerifyEmail => Some(TimeDelta::days(1)),
         MailKind::ResetPassword => Some(TimeDelta::hours(1)),
-        MailKind::EmailInUse | MailKind::PasswordChanged => None,
+        MailKind::EmailInUse
+        | MailKind::PasswordChanged
+        | MailKind::TotpEnabled
+        | MailKind::TotpDisabled => None,
     }
 }
 

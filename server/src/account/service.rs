@@ -6,6 +6,7 @@ use tonic::{Request, Response};
 
 use super::change_password::change_password;
 use super::complete_oauth::complete_oauth;
+use super::export_account_data::{Part, export_account_data};
 use super::login::login;
 use super::logout::logout;
 use super::mailing::mail_to;
@@ -21,7 +22,9 @@ use super::store::{self, sessions};
 use super::update_account::update_account;
 use super::verify_email::verify_email;
 use super::wire;
+use super::withdraw_account::withdraw_account;
 use crate::app::App;
+use crate::base::error::Result;
 use crate::base::reason;
 use crate::platform::call::{Call, Reply};
 use crate::platform::db::Tx;
@@ -77,8 +80,8 @@ impl AccountService for Accounts {
     async fn login(&self, request: Request<pb::LoginRequest>) -> Reply<pb::LoginResponse> {
         let (call, request) = Call::open(&self.0, request)?;
         let command = wire::login(request, call.origin());
-        let account = command.account(&self.0).await?;
         let (now, trail) = (call.now, call.trail());
+        let account = command.account(&self.0, &trail).await?;
         call.commit(async |tx| {
             let tokens = login(&self.0, tx, &trail, &account, &command.origin, now).await?;
             Ok(pb::LoginResponse { tokens: Some(tokens.into()) })
@@ -101,8 +104,8 @@ impl AccountService for Accounts {
     ) -> Reply<pb::CompleteOAuthResponse> {
         let (call, request) = Call::open(&self.0, request)?;
         let command = wire::complete_oauth(request, call.origin())?;
-        let vouched = command.vouched(&self.0).await?;
         let (now, trail) = (call.now, call.trail());
+        let vouched = command.vouched(&self.0, &trail).await?;
         let complete =
             async |tx: &mut Tx| complete_oauth(&self.0, tx, &trail, &command, &vouched, now).await;
         let mut completed = call.transact(complete).await?;
@@ -243,6 +246,37 @@ impl AccountService for Accounts {
             Ok(pb::UpdateAccountResponse { account: Some(account.into()) })
         })
         .await
+    }
+
+    async fn export_account_data(
+        &self,
+        request: Request<pb::ExportAccountDataRequest>,
+    ) -> Reply<pb::ExportAccountDataResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let (now, id) = (call.now, call.account_id()?);
+        let part = Part::read(&self.0, id, (request.page_size, &request.page_token), now)?;
+        let contract = call.contract();
+        call.view(async |tx| {
+            let (kept, next_page_token) = export_account_data(&self.0, tx, id, part, now).await?;
+            let records = kept.iter().map(|it| wire::exported(it, &contract));
+            let records = records.collect::<Result<_>>()?;
+            Ok(pb::ExportAccountDataResponse { records, next_page_token })
+        })
+        .await
+    }
+
+    async fn withdraw_account(
+        &self,
+        request: Request<pb::WithdrawAccountRequest>,
+    ) -> Reply<pb::WithdrawAccountResponse> {
+        let (call, _) = Call::open(&self.0, request)?;
+        let (id, trail) = (call.account_id()?, call.trail());
+        let withdraw =
+            async |tx: &mut Tx| withdraw_account(&self.0, tx, &trail, id, call.now).await;
+        let ended = call.transact(withdraw).await?;
+        self.0.vault.forget(id);
+        self.0.revocations.insert_all(ended).await;
+        Ok(Response::new(pb::WithdrawAccountResponse {}))
     }
 
     async fn list_signing_keys(

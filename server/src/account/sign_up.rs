@@ -75,6 +75,7 @@ pub async fn sign_up(
         roles: vec![command.role],
         state: AccountState::Active,
         verified: false,
+        totp_enabled: false,
         created_at: now,
     };
     let seal = app.vault.make(tx, account.id, now).await?;

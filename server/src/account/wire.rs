@@ -5,6 +5,7 @@ use jangteo_sdk::account::v1 as pb;
 use jangteo_sdk::account::v1::CreateApiKeyRequest;
 use jangteo_sdk::policy::v1::Role;
 use jangteo_sdk::types::v1 as types;
+use prost_reflect::{DescriptorPool, DynamicMessage};
 
 use super::change_password::ChangePassword;
 use super::complete_oauth::{CompleteOAuth, Completed};
@@ -20,6 +21,7 @@ use super::update_account::UpdateAccount;
 use crate::base::error::{Error, Language, Result};
 use crate::base::ids::{AccountId, SessionId};
 use crate::platform::call::Origin;
+use crate::platform::custody::{Kept, Obligation, ObligationKind};
 use crate::platform::keys::Keys;
 use crate::platform::policy::Scopes;
 use crate::platform::signing_keys::PublicKey;
@@ -41,7 +43,8 @@ fn role(number: i32) -> Result<Role> {
 /// Reads a [`Login`].
 #[must_use]
 pub fn login(request: pb::LoginRequest, origin: Origin) -> Login {
-    Login { email: request.email, password: request.password.into(), origin }
+    let pb::LoginRequest { email, password, totp_code } = request;
+    Login { email, password: password.into(), totp_code, origin }
 }
 
 /// Reads a [`StartOAuth`].
@@ -57,6 +60,7 @@ pub fn complete_oauth(request: pb::CompleteOAuthRequest, origin: Origin) -> Resu
         code: request.code,
         state: request.state,
         flow_token: request.flow_token,
+        totp_code: request.totp_code,
         origin,
     })
 }
@@ -150,6 +154,7 @@ impl From<Account> for pb::Account {
             create_time: Some(timestamp(account.created_at)),
             email_verified: account.verified,
             state: pb::AccountState::from(account.state).into(),
+            totp_enabled: account.totp_enabled,
         }
     }
 }
@@ -260,5 +265,26 @@ impl From<PublicKey> for pb::SigningKey {
             alg: "EdDSA".to_owned(),
             r#use: "sig".to_owned(),
         }
+    }
+}
+
+/// A record as it is exported.
+pub fn exported(kept: &Kept, contract: &DescriptorPool) -> Result<pb::ExportedRecord> {
+    let message = contract.get_message_by_name(&kept.type_name);
+    let message = message.ok_or_else(|| anyhow::anyhow!("no message {}", kept.type_name));
+    let message = message.and_then(|it| Ok(DynamicMessage::decode(it, &*kept.message)?));
+    let json = message.and_then(|it| Ok(serde_json::to_string(&it)?)).map_err(Error::internal)?;
+    Ok(pb::ExportedRecord { r#type: kept.type_name.clone(), json })
+}
+
+impl From<Obligation> for pb::Obligation {
+    fn from(obligation: Obligation) -> Self {
+        let kind = match obligation.kind {
+            ObligationKind::WalletBalance => pb::ObligationKind::WalletBalance,
+            ObligationKind::OpenOrder => pb::ObligationKind::OpenOrder,
+            ObligationKind::OpenSale => pb::ObligationKind::OpenSale,
+            ObligationKind::ProductOnSale => pb::ObligationKind::ProductOnSale,
+        };
+        Self { kind: kind.into(), subject: obligation.subject }
     }
 }

@@ -239,6 +239,36 @@ pub fn own_account() -> Error {
     Error::new(ErrorReason::OwnAccount)
 }
 
+/// `A123`: The account has a second factor: the password was right, and a code is needed as well.
+#[must_use]
+pub fn second_factor_required() -> Error {
+    Error::new(ErrorReason::SecondFactorRequired)
+}
+
+/// `A124`: The code of the second factor is wrong, too old, or was used before.
+#[must_use]
+pub fn totp_code_invalid() -> Error {
+    Error::new(ErrorReason::TotpCodeInvalid)
+}
+
+/// `A125`: The account has a second factor already.
+#[must_use]
+pub fn totp_enabled() -> Error {
+    Error::new(ErrorReason::TotpEnabled)
+}
+
+/// `A126`: There is no secret to confirm.
+#[must_use]
+pub fn totp_not_enrolled() -> Error {
+    Error::new(ErrorReason::TotpNotEnrolled)
+}
+
+/// `A127`: The account has money, or something open: that comes to an end first. The detail, an `Obligations`, names each.
+#[must_use]
+pub fn obligations_remain(obligations: impl ToString) -> Error {
+    Error::new(ErrorReason::ObligationsRemain).with("obligations", obligations)
+}
+
 /// `A130`: The server lets nobody sign in by a provider of this name.
 #[must_use]
 pub fn oauth_provider_unknown(provider: impl ToString) -> Error {
@@ -694,6 +724,46 @@ pub const fn spec(reason: ErrorReason) -> Spec {
             retry: Retry::Never,
             message_en: "operators do not do this to themselves; ask another",
             message_ko: "자신의 계정에는 할 수 없습니다. 다른 운영자에게 요청해 주세요",
+        },
+        ErrorReason::SecondFactorRequired => Spec {
+            name: "SECOND_FACTOR_REQUIRED",
+            code: "A123",
+            grpc: Code::Unauthenticated,
+            retry: Retry::NewKey,
+            message_en: "enter the code of your authenticator app as well",
+            message_ko: "인증 앱의 코드를 함께 입력해 주세요",
+        },
+        ErrorReason::TotpCodeInvalid => Spec {
+            name: "TOTP_CODE_INVALID",
+            code: "A124",
+            grpc: Code::Unauthenticated,
+            retry: Retry::NewKey,
+            message_en: "this code is wrong, too old or used; take the next that the app shows",
+            message_ko: "코드가 올바르지 않거나 만료되었거나 이미 사용되었습니다. 앱의 다음 코드를 입력해 주세요",
+        },
+        ErrorReason::TotpEnabled => Spec {
+            name: "TOTP_ENABLED",
+            code: "A125",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::AfterReread,
+            message_en: "there is a second factor already; disable it first",
+            message_ko: "이미 2단계 인증을 사용하고 있습니다. 먼저 해제해 주세요",
+        },
+        ErrorReason::TotpNotEnrolled => Spec {
+            name: "TOTP_NOT_ENROLLED",
+            code: "A126",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::AfterReread,
+            message_en: "there is no second factor to confirm; enroll one first",
+            message_ko: "등록 중인 2단계 인증이 없습니다. 먼저 등록해 주세요",
+        },
+        ErrorReason::ObligationsRemain => Spec {
+            name: "OBLIGATIONS_REMAIN",
+            code: "A127",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::AfterReread,
+            message_en: "the account cannot be withdrawn yet: {obligations}",
+            message_ko: "아직 탈퇴할 수 없습니다: {obligations}",
         },
         ErrorReason::OauthProviderUnknown => Spec {
             name: "OAUTH_PROVIDER_UNKNOWN",

@@ -12,3 +12,4 @@ pub mod remove_cart_item;
 pub mod clear_cart;
 pub mod wire;
 pub mod service;
+pub mod custody;

@@ -85,6 +85,14 @@ pub async fn lock_contents(
     Ok(Contents { carts, offers, stock })
 }
 
+/// Deletes a buyer's cart, with what is in it.
+pub async fn delete_cart(tx: &mut Tx, buyer_id: AccountId) -> Result<()> {
+    let lines = cart_lines::table.filter(cart_lines::buyer_id.eq(buyer_id));
+    diesel::delete(lines).execute(tx).await?;
+    diesel::delete(carts::table.find(buyer_id)).execute(tx).await?;
+    Ok(())
+}
+
 /// Puts lines into carts that are locked, or replaces those of the same variants.
 pub async fn upsert_lines(
     mut connection: &AsyncPgConnection,

@@ -12,3 +12,4 @@ pub mod pause_product;
 pub mod wire;
 pub mod service;
 pub mod jobs;
+pub mod custody;

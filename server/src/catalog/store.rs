@@ -13,6 +13,7 @@ use crate::base::ids::{AccountId, ProductId, StoreId, VariantId};
 use crate::base::money::{Currency, Money, MoneyError};
 use crate::base::page::{Page, PageRequest};
 use crate::base::reason;
+use crate::platform::custody::NAMED_MAX;
 use crate::platform::db::{ConstantStatement, Tx};
 use crate::platform::lookup::Lookup;
 use crate::platform::schema::{product_sales, products, stock, stores, variants};
@@ -185,6 +186,32 @@ pub async fn list_products(
     let rows: Vec<ProductRow> = query.select(ProductRow::as_select()).load(tx).await?;
     let page = Page::of(rows, page, |row| row.id);
     Ok(Page { items: with_variants(tx, page.items).await?, next: page.next })
+}
+
+/// A page of the products of an account's stores, newest first.
+pub async fn list_owned(
+    tx: &mut Tx,
+    owner_id: AccountId,
+    page: PageRequest<ProductId>,
+) -> Result<Page<Product, ProductId>> {
+    let owned = stores::table.filter(stores::owner_id.eq(owner_id)).select(stores::id);
+    let mut query = products::table.filter(products::store_id.eq_any(owned)).into_boxed();
+    if let Some(below) = page.below {
+        query = query.filter(products::id.lt(below));
+    }
+    let query = query.order(products::id.desc()).limit(page.size.saturating_add(1));
+    let rows: Vec<ProductRow> = query.select(ProductRow::as_select()).load(tx).await?;
+    let page = Page::of(rows, page, |row| row.id);
+    Ok(Page { items: with_variants(tx, page.items).await?, next: page.next })
+}
+
+/// The names of some products of an account's stores that are on sale.
+pub async fn list_on_sale_of(tx: &mut Tx, owner_id: AccountId) -> Result<Vec<String>> {
+    let owned = stores::table.filter(stores::owner_id.eq(owner_id)).select(stores::id);
+    let on_sale = products::table
+        .filter(products::store_id.eq_any(owned))
+        .filter(products::state.eq(State::OnSale.name()));
+    Ok(on_sale.select(products::name).limit(NAMED_MAX).load(tx).await?)
 }
 
 /// What an order has to know of each variant; those that are not there or never published are left out.

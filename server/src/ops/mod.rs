@@ -6,3 +6,4 @@ pub mod store;
 pub mod verify_invariants;
 pub mod wire;
 pub mod service;
+pub mod custody;

@@ -17,3 +17,4 @@ pub mod cancel_order;
 pub mod watch_order;
 pub mod wire;
 pub mod service;
+pub mod custody;

@@ -16,6 +16,7 @@ use http::header::USER_AGENT;
 use jangteo_sdk::policy::v1::Idempotency;
 use prost::Message;
 use prost::bytes::Bytes;
+use prost_reflect::DescriptorPool;
 use tokio::time::Instant;
 use tonic::metadata::{MetadataMap, MetadataValue};
 use tonic::{Request, Response, Status};
@@ -140,6 +141,12 @@ impl<'a> Call<'a> {
     /// What seals the caller's personal data.
     pub async fn seal_key(&self) -> Result<SealKey> {
         self.app.vault.key_of(self.account_id()?).await
+    }
+
+    /// The contract that the call keeps; an empty one for foreign services.
+    #[must_use]
+    pub fn contract(&self) -> DescriptorPool {
+        self.method.rpc.as_ref().map(|it| it.parent_pool().clone()).unwrap_or_default()
     }
 
     fn subject(&self) -> Result<&Subject> {

@@ -25,6 +25,7 @@ impl Contract for pb::account::v1::Account {
         self.create_time = Default::default();
         self.email_verified = Default::default();
         self.state = Default::default();
+        self.totp_enabled = Default::default();
     }
 }
 
@@ -68,6 +69,21 @@ impl Contract for pb::account::v1::CompleteOAuthRequest {
         {
             let at = &at.field("role");
             found.one_in(at, self.role, &[1, 2], ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("totp_code");
+            found.text(at, &self.totp_code);
+            found.max_len(at, &self.totp_code, 32, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::account::v1::ConfirmTotpRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("code");
+            found.text(at, &self.code);
+            found.pattern(at, &self.code, "^[0-9]{6}$", ErrorReason::ValidationFailed);
         }
     }
 }
@@ -120,6 +136,35 @@ impl Contract for pb::account::v1::DeleteAddressRequest {
     }
 }
 
+impl Contract for pb::account::v1::DisableTotpRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("code");
+            found.text(at, &self.code);
+            found.min_len(at, &self.code, 1, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.code, 32, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::account::v1::EnrollTotpRequest {
+    fn check(&mut self, _: &At<'_>, _: &mut Violations) {}
+}
+
+impl Contract for pb::account::v1::ExportAccountDataRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("page_size");
+            found.gte(at, i64::from(self.page_size), 0, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("page_token");
+            found.text(at, &self.page_token);
+            found.max_len(at, &self.page_token, 500, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
 impl Contract for pb::account::v1::GetAccountRequest {
     fn check(&mut self, _: &At<'_>, _: &mut Violations) {}
 }
@@ -163,6 +208,11 @@ impl Contract for pb::account::v1::LoginRequest {
             found.text(at, &self.password);
             found.min_len(at, &self.password, 1, ErrorReason::ValidationFailed);
             found.max_len(at, &self.password, 128, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("totp_code");
+            found.text(at, &self.totp_code);
+            found.max_len(at, &self.totp_code, 32, ErrorReason::ValidationFailed);
         }
     }
 }
@@ -220,6 +270,22 @@ impl Contract for pb::account::v1::ResetPasswordRequest {
             found.text(at, &self.new_password);
             found.min_len(at, &self.new_password, 8, ErrorReason::ValidationFailed);
             found.max_len(at, &self.new_password, 128, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::account::v1::ResetTotpRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("account_id");
+            found.text(at, &self.account_id);
+            found.uuid(at, &self.account_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("cause");
+            found.text(at, &self.cause);
+            found.min_len(at, &self.cause, 1, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.cause, 200, ErrorReason::ValidationFailed);
         }
     }
 }
@@ -415,6 +481,10 @@ impl Contract for pb::account::v1::VerifyEmailRequest {
             found.max_len(at, &self.code, 100, ErrorReason::ValidationFailed);
         }
     }
+}
+
+impl Contract for pb::account::v1::WithdrawAccountRequest {
+    fn check(&mut self, _: &At<'_>, _: &mut Violations) {}
 }
 
 impl Contract for pb::cart::v1::AddCartItemRequest {

@@ -68,6 +68,12 @@ impl Mailer {
         }
     }
 
+    /// Who sends, as people read it: the shop's name, or where its mails come from.
+    #[must_use]
+    pub fn sender(&self) -> String {
+        self.from.name.clone().unwrap_or_else(|| self.from.email.domain().to_owned())
+    }
+
     /// Sends a mail, or says why not.
     pub async fn send(&self, letter: &Letter<'_>) -> Result<(), Unsent> {
         let message = self.message(letter).map_err(Unsent::Refused)?;

@@ -9,6 +9,7 @@ pub mod connections;
 pub mod consumers;
 pub mod contract;
 pub mod contract_rules;
+pub mod custody;
 pub mod db;
 pub mod docs;
 pub mod embedded;

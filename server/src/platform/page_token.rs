@@ -69,7 +69,8 @@ impl ListName<'_> {
         Ok((messages, self.token(keys, page.next, now)?))
     }
 
-    fn token(
+    /// The token of the page that begins below `next`; empty where there is none.
+    pub fn token(
         &self,
         keys: &Keys,
         next: Option<impl Into<Uuid>>,

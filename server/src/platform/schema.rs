@@ -27,6 +27,8 @@ diesel::table! {
         state -> Text,
         /// When it was shown that the e-mail is theirs; until then others may claim it, too.
         email_verified_at -> Nullable<Timestamptz>,
+        /// Since when it takes a code to sign in; null if it does not.
+        totp_enabled_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -177,6 +179,8 @@ diesel::table! {
         balance_minor -> Nullable<Int8>,
         created_at -> Timestamptz,
         updated_at -> Timestamptz,
+        /// When its owner left: nothing comes in or goes out any more.
+        closed_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -224,6 +228,8 @@ diesel::table! {
         created_at -> Timestamptz,
         /// When the state is no good any more anyway, and the row may go.
         expires_at -> Timestamptz,
+        /// Whom the provider vouched for, sealed, while the second factor is missing.
+        identity_sealed -> Nullable<Binary>,
     }
 }
 
@@ -455,6 +461,22 @@ diesel::table! {
 }
 
 diesel::table! {
+    /// What authenticator apps share with us. It counts once the account has totp_enabled_at.
+    totp_secrets (account_id) {
+        account_id -> Uuid,
+        /// What the recovery codes are derived from, which are kept nowhere.
+        id -> Uuid,
+        secret_sealed -> Binary,
+        /// The last step of time whose code was used: no code is good twice.
+        last_step -> Int8,
+        /// A bit for each recovery code, from the lowest.
+        recovery_codes_used -> Int4,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     /// The books, append-only: each row moves money from one account to another, so that all rows add up to nothing.
     transfers (id) {
         id -> Uuid,
@@ -517,6 +539,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     stock_movements,
     store_orders,
     stores,
+    totp_secrets,
     transfers,
     variants,
 );

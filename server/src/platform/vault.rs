@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use moka::sync::Cache;
@@ -11,7 +11,7 @@ use moka::sync::Cache;
 use super::db::{Db, Tx};
 use super::keys::{Keys, SealKey, fresh_secret};
 use super::lookup::{Lookup, Reader};
-use super::schema::account_keys;
+use super::schema::{account_keys, sessions};
 use crate::base::error::{Error, Result};
 use crate::base::ids::AccountId;
 use crate::base::reason;
@@ -19,6 +19,9 @@ use crate::base::reason;
 /// How many keys are remembered, and for how long.
 const KNOWN_MAX: u64 = 10_000;
 const KNOWN_FOR: Duration = Duration::from_secs(600);
+
+/// How far back it is looked for keys that were destroyed: servers' clocks differ, and a transaction may commit late.
+const LEFT_SINCE: TimeDelta = TimeDelta::minutes(20);
 
 /// Finds and makes accounts' keys. Cheap to clone.
 #[derive(Clone)]
@@ -95,6 +98,22 @@ impl Vault {
     /// Destroys the key of an account: nothing that it sealed can be read again. Once that is committed, [`Self::forget`] it.
     pub async fn destroy(tx: &mut Tx, account_id: AccountId) -> Result<()> {
         diesel::delete(account_keys::table.find(account_id)).execute(tx).await?;
+        Ok(())
+    }
+
+    /// Forgets the keys that other servers have destroyed since they could last be heard of.
+    pub async fn refresh(&self, db: &Db, now: DateTime<Utc>) -> Result<()> {
+        // Whoever leaves ends their sessions, which are found by when they ended.
+        let since = now - LEFT_SINCE;
+        let mut connection = db.connection().await?;
+        let left: Vec<AccountId> = sessions::table
+            .left_join(account_keys::table.on(account_keys::account_id.eq(sessions::account_id)))
+            .filter(sessions::revoked_at.ge(since))
+            .filter(account_keys::account_id.nullable().is_null())
+            .select(sessions::account_id)
+            .load(&mut connection)
+            .await?;
+        left.into_iter().for_each(|it| self.forget(it));
         Ok(())
     }
 

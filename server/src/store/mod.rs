@@ -12,3 +12,4 @@ pub mod store;
 pub mod create_store;
 pub mod wire;
 pub mod service;
+pub mod custody;

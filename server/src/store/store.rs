@@ -7,9 +7,27 @@ use diesel_async::RunQueryDsl;
 use super::model::Store;
 use crate::base::error::Result;
 use crate::base::ids::{AccountId, StoreId};
+use crate::base::page::{Page, PageRequest};
 use crate::base::reason;
 use crate::platform::db::{Tx, duplicate_of};
 use crate::platform::schema::stores;
+
+type Row = (StoreId, AccountId, String, String, i32, DateTime<Utc>);
+const COLUMNS: (
+    stores::id,
+    stores::owner_id,
+    stores::name,
+    stores::description,
+    stores::commission_basis_points,
+    stores::created_at,
+) = (
+    stores::id,
+    stores::owner_id,
+    stores::name,
+    stores::description,
+    stores::commission_basis_points,
+    stores::created_at,
+);
 
 /// Adds a store; refuses a name that is taken.
 pub async fn insert_store(tx: &mut Tx, store: &Store) -> Result<()> {
@@ -34,23 +52,28 @@ pub async fn insert_store(tx: &mut Tx, store: &Store) -> Result<()> {
 
 /// The store.
 pub async fn load_store(tx: &mut Tx, id: StoreId) -> Result<Store> {
-    type Row = (StoreId, AccountId, String, String, i32, DateTime<Utc>);
-    let row: Option<Row> = stores::table
-        .find(id)
-        .select((
-            stores::id,
-            stores::owner_id,
-            stores::name,
-            stores::description,
-            stores::commission_basis_points,
-            stores::created_at,
-        ))
-        .first(tx)
-        .await
-        .optional()?;
-    let (id, owner_id, name, description, commission_basis_points, created_at) =
-        row.ok_or_else(|| reason::not_found("store", id))?;
-    Ok(Store { id, owner_id, name, description, commission_basis_points, created_at })
+    let row: Option<Row> = stores::table.find(id).select(COLUMNS).first(tx).await.optional()?;
+    row.map(store).ok_or_else(|| reason::not_found("store", id))
+}
+
+/// A page of the stores of an account, newest first.
+pub async fn list_owned(
+    tx: &mut Tx,
+    owner_id: AccountId,
+    page: PageRequest<StoreId>,
+) -> Result<Page<Store, StoreId>> {
+    let mut owned = stores::table.filter(stores::owner_id.eq(owner_id)).into_boxed();
+    if let Some(below) = page.below {
+        owned = owned.filter(stores::id.lt(below));
+    }
+    let owned = owned.order(stores::id.desc()).limit(page.size.saturating_add(1));
+    let rows: Vec<Row> = owned.select(COLUMNS).load(tx).await?;
+    Ok(Page::of(rows.into_iter().map(store).collect(), page, |it| it.id))
+}
+
+fn store(row: Row) -> Store {
+    let (id, owner_id, name, description, commission_basis_points, created_at) = row;
+    Store { id, owner_id, name, description, commission_basis_points, created_at }
 }
 
 /// Refuses a store that is not `owner_id`'s as if it were not there.

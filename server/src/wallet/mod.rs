@@ -12,3 +12,4 @@ pub mod store;
 pub mod charge_wallet;
 pub mod wire;
 pub mod service;
+pub mod custody;

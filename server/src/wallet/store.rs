@@ -11,6 +11,7 @@ use crate::base::error::{Error, Result};
 use crate::base::ids::{AccountId, OrderId, PaymentId, StoreOrderId, TransferId};
 use crate::base::money::{Currency, Money};
 use crate::base::page::{Page, PageRequest};
+use crate::base::reason;
 use crate::platform::db::{ConstantStatement, Tx, column};
 use crate::platform::schema::ledger_accounts;
 use crate::platform::telemetry::locking;
@@ -45,7 +46,7 @@ pub async fn insert_wallets(
     Ok(())
 }
 
-/// What each wallet holds, locked until the transaction ends.
+/// What each wallet holds, locked until the transaction ends. Refuses those who have left: a server may not have heard of it.
 pub async fn lock_balances(
     mut connection: &AsyncPgConnection,
     wallets: &[AccountId],
@@ -57,11 +58,22 @@ pub async fn lock_balances(
             ledger_accounts::id,
             ledger_accounts::balance_minor.assume_not_null(),
             ledger_accounts::currency,
+            ledger_accounts::closed_at.is_not_null(),
         ))
         .for_no_key_update();
-    let rows: Vec<(AccountId, i64, String)> =
+    let rows: Vec<(AccountId, i64, String, bool)> =
         locking("ledger_accounts", rows.load(&mut connection)).await?;
-    rows.into_iter().map(|(id, minor, currency)| Ok((id, money(minor, &currency)?))).collect()
+    let balance = |(id, minor, currency, closed): (AccountId, i64, String, bool)| {
+        if closed { Err(reason::token_revoked()) } else { Ok((id, money(minor, &currency)?)) }
+    };
+    rows.into_iter().map(balance).collect()
+}
+
+/// Closes a wallet that is there and empty: who uses it after that is refused.
+pub async fn close(tx: &mut Tx, wallet: AccountId, now: DateTime<Utc>) -> Result<()> {
+    let change = (ledger_accounts::closed_at.eq(now), ledger_accounts::updated_at.eq(now));
+    diesel::update(ledger_accounts::table.find(wallet.uuid())).set(change).execute(tx).await?;
+    Ok(())
 }
 
 /// Sets the balances of wallets whose rows are locked.

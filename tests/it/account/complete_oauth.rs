@@ -12,6 +12,7 @@ use jangteo_sdk::policy::v1::Role;
 use serde_json::json;
 use tonic::{Code, Status};
 
+use super::confirm_totp::with_totp;
 use super::get_account::get_account;
 use super::login::login;
 use super::sign_up::sign_up;
@@ -35,7 +36,13 @@ pub(super) fn coming_back(
     (code, state): (String, String),
 ) -> CompleteOAuthRequest {
     let flow_token = started.flow_token.clone();
-    CompleteOAuthRequest { code, state, flow_token, role: Role::Buyer.into() }
+    CompleteOAuthRequest {
+        code,
+        state,
+        flow_token,
+        role: Role::Buyer.into(),
+        totp_code: String::new(),
+    }
 }
 
 /// Why a call is refused.
@@ -380,4 +387,30 @@ async fn a_commit_whose_answer_is_lost_is_no_reason_to_refuse() {
 
     assert!(answer.created);
     assert_eq!((count(&shop, "accounts").await, count(&shop, "sessions").await), (1, 1));
+}
+
+#[tokio::test]
+async fn a_second_factor_is_asked_for_and_the_same_call_goes_on_with_it() {
+    let (shop, kakao) = shop_with_kakao().await;
+    let (_, app, codes) = with_totp(&shop, "ada@example.com").await;
+    shop.app.clock.advance(TimeDelta::seconds(30));
+    let mut request = agreed(&shop, &kakao, &KakaoUser::new(1, "ada@example.com")).await;
+
+    assert_eq!(refused(&shop, &request).await, "SECOND_FACTOR_REQUIRED");
+    assert_eq!(count(&shop, "identities").await, 0, "nothing is linked by the e-mail alone");
+    request.totp_code = "000000".into();
+    assert_eq!(refused(&shop, &request).await, "TOTP_CODE_INVALID");
+    let dump = shop.database.dump().await;
+    assert!(!dump.contains("example.com") && !dump.contains("라이언"));
+    request.totp_code = app.code(&shop);
+    let completed = complete_oauth(&shop, &request).await.unwrap();
+
+    assert!(!completed.created && completed.tokens.is_some());
+    request.totp_code = codes[0].clone();
+    assert_eq!(refused(&shop, &request).await, "OAUTH_STATE_INVALID", "it is completed");
+    let exchanged = kakao.asked().iter().filter(|it| it.form.contains_key("code")).count();
+    assert_eq!(exchanged, 1);
+    // Whom Kakao knows already is asked, too.
+    let request = agreed(&shop, &kakao, &KakaoUser::new(1, "ada@example.com")).await;
+    assert_eq!(refused(&shop, &request).await, "SECOND_FACTOR_REQUIRED");
 }

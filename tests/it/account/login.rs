@@ -10,7 +10,8 @@ use super::sign_up::sign_up;
 use crate::harness::{PASSWORD, Shop, refusal};
 
 pub(super) async fn login(shop: &Shop, email: &str, password: &str) -> Result<Tokens, Status> {
-    let request = LoginRequest { email: email.into(), password: password.into() };
+    let request =
+        LoginRequest { email: email.into(), password: password.into(), ..LoginRequest::default() };
     let mut client = AccountServiceClient::new(shop.channel.clone());
     Ok(client.login(request).await?.into_inner().tokens.unwrap())
 }

@@ -1,4 +1,10 @@
 mod change_password;
+mod confirm_totp;
+mod disable_totp;
+mod enroll_totp;
+mod export_account_data;
+mod reset_totp;
+mod withdraw_account;
 mod create_address;
 mod create_api_key;
 mod delete_address;

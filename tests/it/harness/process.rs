@@ -1,5 +1,6 @@
 //! The server as its users run it: a process of its own, which tests kill.
 
+use std::fs::File;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -28,6 +29,27 @@ impl ServerProcess {
             .args(["--listen", &format!("127.0.0.1:{port}"), "--rate-limits", "off"])
             .env("JANGTEO_JOBS", "false")
             .args(flags);
+        Self::spawn(port, &mut command).await
+    }
+
+    /// Starts it on `database_url`, with the key that tests share, and has it write all it can say to `log`.
+    pub async fn start_logging_to(
+        log: &Path,
+        port: u16,
+        database_url: &str,
+        flags: &[&str],
+    ) -> Self {
+        let key = "07".repeat(32);
+        let mut command = program("serve");
+        command
+            .args(["--listen", &format!("127.0.0.1:{port}"), "--rate-limits", "off"])
+            .args(["--database-url", database_url, "--master-key", &key, "--log", "trace"])
+            .args(flags)
+            .stderr(File::create(log).unwrap());
+        Self::spawn(port, &mut command).await
+    }
+
+    async fn spawn(port: u16, command: &mut Command) -> Self {
         let child = command.stdout(Stdio::null()).spawn().unwrap();
         let channel = Endpoint::from_shared(format!("http://127.0.0.1:{port}")).unwrap();
         let mut server = Self { child, channel: channel.connect_lazy() };

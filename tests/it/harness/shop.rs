@@ -37,7 +37,7 @@ use jangteo_server::platform::token::{Credential, Subject, TokenSigner};
 use jangteo_server::platform::vault::Vault;
 use jangteo_server::platform::volatile::{self, Volatile};
 use jangteo_server::serve::{Edge, serve};
-use jangteo_server::work::{CONSUMERS, JOBS};
+use jangteo_server::work::{CONSUMERS, CUSTODIANS, JOBS};
 use moka::future::Cache;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
@@ -232,6 +232,7 @@ impl Shop {
             roles: vec![role],
             state: AccountState::Active,
             verified,
+            totp_enabled: false,
             created_at: now,
         };
         let mut connection = self.database.connect().await;
@@ -301,6 +302,7 @@ async fn app(url: &str, volatile: Arc<dyn Volatile>, mails: &Path) -> App {
         sandbox: true,
         jobs: JOBS,
         consumers: CONSUMERS,
+        custodians: CUSTODIANS,
         tasks: TaskTracker::new(),
         batches: Handle::current(),
         pulse_db: Db::open(url, 2),

@@ -10,10 +10,13 @@ use jangteo_sdk::account::v1::account_service_client::AccountServiceClient;
 use jangteo_sdk::policy::v1::{Access, Ownership, Role, RpcPolicy};
 use jangteo_sdk::types::v1::Money;
 use jangteo_sdk::{cart, catalog, ops, order, store, wallet};
+use jangteo_server::account::model::TotpSecret;
+use jangteo_server::account::store::totp_secrets;
 use jangteo_server::platform::policy::Scopes;
 use prost::Message;
 use prost_reflect::{DescriptorPool, MethodDescriptor};
 use tonic::Code;
+use totp_rs::Builder;
 
 use crate::harness::{
     BACK, Kakao, KakaoUser, PASSWORD, Persona, Shop, address, call_raw, place_order_request,
@@ -38,13 +41,15 @@ struct Cast<'a> {
 }
 
 impl<'a> Cast<'a> {
-    async fn gather(shop: &Shop, kakao: &'a Kakao) -> Self {
+    async fn gather(shop: &Shop, kakao: &'a Kakao, path: &str) -> Self {
+        // Nobody leaves who has points.
+        let points = if path.ends_with("/WithdrawAccount") { 0 } else { 10_000 };
         let owner = shop.another_seller().await;
         owner.open_store(&format!("공방 {}", owner.subject.account_id)).await;
         Self {
             kakao,
-            buyer: shop.buyer().await.with_points(10_000).await,
-            other_buyer: shop.buyer().await.with_points(10_000).await,
+            buyer: shop.buyer().await.with_points(points).await,
+            other_buyer: shop.buyer().await.with_points(points).await,
             owner,
             other_seller: shop.another_seller().await,
             operator: shop.operator().await,
@@ -65,7 +70,7 @@ async fn every_rpc_admits_whom_its_policy_admits() {
 
     // Fresh requests for every caller, and fresh people for every RPC: nobody is refused for what another has done.
     for path in rpcs().into_iter().map(|(path, _)| path) {
-        let cast = Cast::gather(&shop, &kakao).await;
+        let cast = Cast::gather(&shop, &kakao, &path).await;
         let row = row(&shop, &cast, &path).await;
         let nobody = call_as(&shop, &row, None).await;
         let public = row.policy.access() == Access::Public;
@@ -167,7 +172,8 @@ async fn account_fixture(shop: &Shop, cast: &Cast<'_>, rpc: &str) -> Option<Vec<
         phone: String::new(),
         role: Role::Buyer.into(),
     };
-    let login = pb::LoginRequest { email: email.clone(), password: password.clone() };
+    let (totp_code, password_) = (String::new(), password.clone());
+    let login = pb::LoginRequest { email: email.clone(), password: password_, totp_code };
     let signed_up = async || accounts.clone().sign_up(sign_up.clone()).await.unwrap();
     let code = async || shop.mails_to(&email).await.pop().unwrap().code().to_owned();
     let start = pb::StartOAuthRequest { provider: "kakao".into(), redirect_uri: BACK.into() };
@@ -177,8 +183,14 @@ async fn account_fixture(shop: &Shop, cast: &Cast<'_>, rpc: &str) -> Option<Vec<
             let started = accounts.clone().start_oauth(start).await.unwrap().into_inner();
             let user = KakaoUser::new(1, "ada@example.com");
             let (code, state) = cast.kakao.agree(&started.authorization_url, &user);
-            let (flow_token, role) = (started.flow_token, Role::Buyer.into());
-            pb::CompleteOAuthRequest { code, state, flow_token, role }.encode_to_vec()
+            let request = pb::CompleteOAuthRequest {
+                code,
+                state,
+                flow_token: started.flow_token,
+                role: Role::Buyer.into(),
+                totp_code: String::new(),
+            };
+            request.encode_to_vec()
         }
         "SignUp" => sign_up.encode_to_vec(),
         "VerifyEmail" => {
@@ -265,9 +277,35 @@ async fn account_fixture(shop: &Shop, cast: &Cast<'_>, rpc: &str) -> Option<Vec<
             let account_id = cast.other_buyer.subject.account_id.to_string();
             pb::ReinstateAccountRequest { account_id }.encode_to_vec()
         }
+        "ResetTotp" => {
+            let account_id = cast.other_buyer.subject.account_id.to_string();
+            pb::ResetTotpRequest { account_id, cause: "분실".into() }.encode_to_vec()
+        }
+        "EnrollTotp" => pb::EnrollTotpRequest {}.encode_to_vec(),
+        "ConfirmTotp" => {
+            pb::ConfirmTotpRequest { code: shared_code(shop, cast).await }.encode_to_vec()
+        }
+        "DisableTotp" => pb::DisableTotpRequest { code: "000000".into() }.encode_to_vec(),
+        "ExportAccountData" => pb::ExportAccountDataRequest::default().encode_to_vec(),
+        "WithdrawAccount" => pb::WithdrawAccountRequest {}.encode_to_vec(),
         "ListSigningKeys" => pb::ListSigningKeysRequest {}.encode_to_vec(),
         _ => return None,
     })
+}
+
+/// What the apps of everybody show, who happen to have one secret.
+async fn shared_code(shop: &Shop, cast: &Cast<'_>) -> String {
+    let (secret, now) = (vec![7; 32], shop.app.clock.now());
+    let mut connection = shop.database.connect().await;
+    for persona in cast.all() {
+        let id = persona.subject.account_id;
+        let seal = shop.app.vault.fetch(&mut connection, id).await.unwrap();
+        let (name, secret) = (uuid::Uuid::new_v4(), secret.clone());
+        let secret = TotpSecret { id: name, secret, last_step: 0, recovery_codes_used: 0 };
+        totp_secrets::put(&mut connection, &seal, id, &secret, now).await.unwrap();
+    }
+    let app = Builder::new().with_secret(secret).with_account_name("all").build().unwrap();
+    app.generate(now.timestamp().try_into().unwrap()).to_string()
 }
 
 /// An address of the buyer's.

@@ -63,7 +63,8 @@ async fn a_message_that_is_too_large_is_refused() {
         (refused.reason.as_str(), refused.fact("limit_bytes")),
         ("REQUEST_TOO_LARGE", "4194304")
     );
-    let login = LoginRequest { email: "x".repeat(70_000), password: "x".into() };
+    let login =
+        LoginRequest { email: "x".repeat(70_000), password: "x".into(), ..LoginRequest::default() };
     let refused = AccountServiceClient::new(shop.channel.clone()).login(login).await.unwrap_err();
     assert_eq!(refusal(&refused).fact("limit_bytes"), "65536");
 }

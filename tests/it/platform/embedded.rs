@@ -21,7 +21,11 @@ async fn start_with(folder: &Path, flags: &[&str]) -> ServerProcess {
 }
 
 fn login() -> LoginRequest {
-    LoginRequest { email: "ada@example.com".into(), password: "correct horse".into() }
+    LoginRequest {
+        email: "ada@example.com".into(),
+        password: "correct horse".into(),
+        ..LoginRequest::default()
+    }
 }
 
 async fn sign_up(server: &ServerProcess) {

@@ -62,9 +62,12 @@ class Client(Services):
         self._calls = Calls(_Io(self._channel))
         self._attempts_max = ATTEMPTS_MAX
 
-    def login(self, email: str, password: str) -> None:
-        """Signs in. From now on calls carry the session's token, which is refreshed when it ends."""
-        _complete(self._calls.session.login(email, password))
+    def login(self, email: str, password: str, totp_code: str = "") -> None:
+        """Signs in. From now on calls carry the session's token, which is refreshed when it ends.
+
+        An account with a second factor takes `totp_code`: a code of its app, or a recovery code.
+        """
+        _complete(self._calls.session.login(email, password, totp_code))
 
     def resume(self, tokens: Tokens) -> None:
         """Goes on with a session that was signed in before: with `tokens` that were kept."""

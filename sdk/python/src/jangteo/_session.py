@@ -37,8 +37,9 @@ class Session:
         with self._lock:
             self._tokens = copied(tokens) if tokens else None
 
-    async def login(self, email: str, password: str) -> None:
-        answer = await self._ask(ACCOUNT_SERVICE_LOGIN, LoginRequest(email=email, password=password))
+    async def login(self, email: str, password: str, totp_code: str) -> None:
+        request = LoginRequest(email=email, password=password, totp_code=totp_code)
+        answer = await self._ask(ACCOUNT_SERVICE_LOGIN, request)
         self.keep(answer.tokens)
 
     async def access_token(self, seconds: float) -> str | None:

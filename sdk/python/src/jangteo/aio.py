@@ -58,9 +58,12 @@ class Client(Services):
         self._calls = Calls(self._io)
         self._attempts_max = ATTEMPTS_MAX
 
-    async def login(self, email: str, password: str) -> None:
-        """Signs in. From now on calls carry the session's token, which is refreshed when it ends."""
-        await self._calls.session.login(email, password)
+    async def login(self, email: str, password: str, totp_code: str = "") -> None:
+        """Signs in. From now on calls carry the session's token, which is refreshed when it ends.
+
+        An account with a second factor takes `totp_code`: a code of its app, or a recovery code.
+        """
+        await self._calls.session.login(email, password, totp_code)
 
     def resume(self, tokens: Tokens) -> None:
         """Goes on with a session that was signed in before: with `tokens` that were kept."""

@@ -31,6 +31,9 @@ pub struct Account {
     /// Whether they may sign in.
     #[prost(enumeration = "AccountState", tag = "8")]
     pub state: i32,
+    /// Whether it takes a code from an app to sign in, besides the password.
+    #[prost(bool, tag = "9")]
+    pub totp_enabled: bool,
 }
 impl ::prost::Name for Account {
     const NAME: &'static str = "Account";
@@ -132,6 +135,63 @@ impl ::prost::Name for Tokens {
         "/jangteo.account.v1.Tokens".into()
     }
 }
+/// Something that is kept of an account.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ExportedRecord {
+    /// What it is, by its name in the contract: `jangteo.order.v1.Order`.
+    #[prost(string, tag = "1")]
+    pub r#type: ::prost::alloc::string::String,
+    /// The record, in protobuf's JSON form, on one line.
+    #[prost(string, tag = "2")]
+    pub json: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ExportedRecord {
+    const NAME: &'static str = "ExportedRecord";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.ExportedRecord".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.ExportedRecord".into()
+    }
+}
+/// What keeps an account from being withdrawn.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Obligations {
+    /// Each of them; of many of a kind the first ten.
+    #[prost(message, repeated, tag = "1")]
+    pub obligations: ::prost::alloc::vec::Vec<Obligation>,
+}
+impl ::prost::Name for Obligations {
+    const NAME: &'static str = "Obligations";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.Obligations".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.Obligations".into()
+    }
+}
+/// Something that is to be brought to an end first.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Obligation {
+    /// What it is.
+    #[prost(enumeration = "ObligationKind", tag = "1")]
+    pub kind: i32,
+    /// Which one: the balance in minor units, the order's number, or the name of the product.
+    #[prost(string, tag = "2")]
+    pub subject: ::prost::alloc::string::String,
+}
+impl ::prost::Name for Obligation {
+    const NAME: &'static str = "Obligation";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.Obligation".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.Obligation".into()
+    }
+}
 /// Whether an account may sign in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
@@ -161,6 +221,47 @@ impl AccountState {
             "ACCOUNT_STATE_UNSPECIFIED" => Some(Self::Unspecified),
             "ACCOUNT_STATE_ACTIVE" => Some(Self::Active),
             "ACCOUNT_STATE_SUSPENDED" => Some(Self::Suspended),
+            _ => None,
+        }
+    }
+}
+/// What is to be brought to an end before an account can be withdrawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ObligationKind {
+    /// Never sent.
+    Unspecified = 0,
+    /// Points in the wallet: spend them.
+    WalletBalance = 1,
+    /// An order of the account that is open: receive or cancel it.
+    OpenOrder = 2,
+    /// An order in a store of the account that is open: fulfil it.
+    OpenSale = 3,
+    /// A product of the account that is on sale: pause it.
+    ProductOnSale = 4,
+}
+impl ObligationKind {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "OBLIGATION_KIND_UNSPECIFIED",
+            Self::WalletBalance => "OBLIGATION_KIND_WALLET_BALANCE",
+            Self::OpenOrder => "OBLIGATION_KIND_OPEN_ORDER",
+            Self::OpenSale => "OBLIGATION_KIND_OPEN_SALE",
+            Self::ProductOnSale => "OBLIGATION_KIND_PRODUCT_ON_SALE",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "OBLIGATION_KIND_UNSPECIFIED" => Some(Self::Unspecified),
+            "OBLIGATION_KIND_WALLET_BALANCE" => Some(Self::WalletBalance),
+            "OBLIGATION_KIND_OPEN_ORDER" => Some(Self::OpenOrder),
+            "OBLIGATION_KIND_OPEN_SALE" => Some(Self::OpenSale),
+            "OBLIGATION_KIND_PRODUCT_ON_SALE" => Some(Self::ProductOnSale),
             _ => None,
         }
     }
@@ -328,6 +429,43 @@ impl ::prost::Name for ReinstateAccountResponse {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/jangteo.account.v1.ReinstateAccountResponse".into()
+    }
+}
+/// What ResetTotp takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ResetTotpRequest {
+    /// Whose second factor to take away.
+    #[prost(string, tag = "1")]
+    pub account_id: ::prost::alloc::string::String,
+    /// Why, for the audit trail. No personal data.
+    #[prost(string, tag = "2")]
+    pub cause: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ResetTotpRequest {
+    const NAME: &'static str = "ResetTotpRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.ResetTotpRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.ResetTotpRequest".into()
+    }
+}
+/// What ResetTotp answers.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ResetTotpResponse {
+    /// The account as it is now.
+    #[prost(message, optional, tag = "1")]
+    pub account: ::core::option::Option<Account>,
+}
+impl ::prost::Name for ResetTotpResponse {
+    const NAME: &'static str = "ResetTotpResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.ResetTotpResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.ResetTotpResponse".into()
     }
 }
 /// Generated client implementations.
@@ -551,6 +689,39 @@ pub mod account_admin_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Takes the second factor away from somebody who has lost their app and their recovery codes, and tells them by mail.
+        ///
+        /// Look well at who asks: it is how accounts are stolen. A repeat changes nothing. Fails with `OWN_ACCOUNT` for the caller's own, and with `FRESH_LOGIN_REQUIRED` unless the caller
+        /// signed in within a quarter of an hour.
+        pub async fn reset_totp(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ResetTotpRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ResetTotpResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.account.v1.AccountAdminService/ResetTotp",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.account.v1.AccountAdminService",
+                        "ResetTotp",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
     }
 }
 /// Generated server implementations.
@@ -605,6 +776,17 @@ pub mod account_admin_service_server {
             request: tonic::Request<super::ReinstateAccountRequest>,
         ) -> std::result::Result<
             tonic::Response<super::ReinstateAccountResponse>,
+            tonic::Status,
+        >;
+        /// Takes the second factor away from somebody who has lost their app and their recovery codes, and tells them by mail.
+        ///
+        /// Look well at who asks: it is how accounts are stolen. A repeat changes nothing. Fails with `OWN_ACCOUNT` for the caller's own, and with `FRESH_LOGIN_REQUIRED` unless the caller
+        /// signed in within a quarter of an hour.
+        async fn reset_totp(
+            &self,
+            request: tonic::Request<super::ResetTotpRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ResetTotpResponse>,
             tonic::Status,
         >;
     }
@@ -875,6 +1057,52 @@ pub mod account_admin_service_server {
                     };
                     Box::pin(fut)
                 }
+                "/jangteo.account.v1.AccountAdminService/ResetTotp" => {
+                    #[allow(non_camel_case_types)]
+                    struct ResetTotpSvc<T: AccountAdminService>(pub Arc<T>);
+                    impl<
+                        T: AccountAdminService,
+                    > tonic::server::UnaryService<super::ResetTotpRequest>
+                    for ResetTotpSvc<T> {
+                        type Response = super::ResetTotpResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ResetTotpRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AccountAdminService>::reset_totp(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ResetTotpSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
                 _ => {
                     Box::pin(async move {
                         let mut response = http::Response::new(
@@ -970,6 +1198,9 @@ pub struct LoginRequest {
     /// The account's password.
     #[prost(string, tag = "2")]
     pub password: ::prost::alloc::string::String,
+    /// With a second factor: what the app shows, six digits, or one of the recovery codes. Empty without.
+    #[prost(string, tag = "3")]
+    pub totp_code: ::prost::alloc::string::String,
 }
 impl ::prost::Name for LoginRequest {
     const NAME: &'static str = "LoginRequest";
@@ -1053,6 +1284,9 @@ pub struct CompleteOAuthRequest {
     /// What a new account is for: `ROLE_BUYER` or `ROLE_SELLER`. One that is there stays what it is.
     #[prost(enumeration = "super::super::policy::v1::Role", tag = "4")]
     pub role: i32,
+    /// With a second factor: what the app shows, six digits, or one of the recovery codes. Empty without.
+    #[prost(string, tag = "5")]
+    pub totp_code: ::prost::alloc::string::String,
 }
 impl ::prost::Name for CompleteOAuthRequest {
     const NAME: &'static str = "CompleteOAuthRequest";
@@ -1467,6 +1701,72 @@ impl ::prost::Name for ListSigningKeysResponse {
         "/jangteo.account.v1.ListSigningKeysResponse".into()
     }
 }
+/// What ExportAccountData takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ExportAccountDataRequest {
+    /// How many records at most: 0 or above 50 for 50.
+    #[prost(int32, tag = "1")]
+    pub page_size: i32,
+    /// Where the last page has ended; empty for the first.
+    #[prost(string, tag = "2")]
+    pub page_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ExportAccountDataRequest {
+    const NAME: &'static str = "ExportAccountDataRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.ExportAccountDataRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.ExportAccountDataRequest".into()
+    }
+}
+/// What ExportAccountData answers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ExportAccountDataResponse {
+    /// The records of the page.
+    #[prost(message, repeated, tag = "1")]
+    pub records: ::prost::alloc::vec::Vec<ExportedRecord>,
+    /// Where the next page begins; empty where there is none.
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ExportAccountDataResponse {
+    const NAME: &'static str = "ExportAccountDataResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.ExportAccountDataResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.ExportAccountDataResponse".into()
+    }
+}
+/// What WithdrawAccount takes: the token says which account.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WithdrawAccountRequest {}
+impl ::prost::Name for WithdrawAccountRequest {
+    const NAME: &'static str = "WithdrawAccountRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.WithdrawAccountRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.WithdrawAccountRequest".into()
+    }
+}
+/// What WithdrawAccount answers.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WithdrawAccountResponse {}
+impl ::prost::Name for WithdrawAccountResponse {
+    const NAME: &'static str = "WithdrawAccountResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.WithdrawAccountResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.WithdrawAccountResponse".into()
+    }
+}
 /// Generated client implementations.
 #[cfg(feature = "client")]
 pub mod account_service_client {
@@ -1652,7 +1952,9 @@ pub mod account_service_client {
         /// Starts a session.
         ///
         /// Fails with `INVALID_CREDENTIALS`, alike for an unknown e-mail and a wrong password; with `LOGIN_THROTTLED` after several
-        /// failures, later each time; and with `ACCOUNT_SUSPENDED` where an operator has suspended the account.
+        /// failures, later each time; and with `ACCOUNT_SUSPENDED` where an operator has suspended the account. Where the account has a
+        /// second factor, it fails with `SECOND_FACTOR_REQUIRED` without `totp_code`, and with `TOTP_CODE_INVALID` where that is wrong or was
+        /// used before: a code is good once, so after a lost answer take the next.
         pub async fn login(
             &mut self,
             request: impl tonic::IntoRequest<super::LoginRequest>,
@@ -1715,7 +2017,8 @@ pub mod account_service_client {
         /// sign-in, or it was begun more than ten minutes ago, or is completed: a sign-in is good once, so a repeat after a lost answer is
         /// refused, too, and people begin again. Fails with `OAUTH_REFUSED` where the provider refuses the code, with
         /// `OAUTH_PROVIDER_UNAVAILABLE` where it does not answer, after which the call may be repeated, and with `ACCOUNT_SUSPENDED` where
-        /// an operator has suspended the account.
+        /// an operator has suspended the account. Where the account has a second factor, it fails as Login does, and the same call may be
+        /// repeated with `totp_code` while the sign-in lasts.
         pub async fn complete_oauth(
             &mut self,
             request: impl tonic::IntoRequest<super::CompleteOAuthRequest>,
@@ -2005,6 +2308,75 @@ pub mod account_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Tells everything that is kept of the caller and what they did, as lines of JSON.
+        ///
+        /// That is who they are, their sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail says
+        /// of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
+        pub async fn export_account_data(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ExportAccountDataRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ExportAccountDataResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.account.v1.AccountService/ExportAccountData",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.account.v1.AccountService",
+                        "ExportAccountData",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Ends the caller's account for good, and destroys the key that their personal data is encrypted with.
+        ///
+        /// Nobody can read who they were after that, the marketplace included, and their e-mail is free for another account. Orders, books
+        /// and the audit trail stay, without the person. All sessions and API keys end, so a repeat fails with `TOKEN_REVOKED`.
+        ///
+        /// Fails with `OBLIGATIONS_REMAIN` while there is money, an order or a sale to be brought to an end first; its detail is an
+        /// `Obligations` that names them. Fails with `FRESH_LOGIN_REQUIRED` unless the caller signed in within a quarter of an hour.
+        pub async fn withdraw_account(
+            &mut self,
+            request: impl tonic::IntoRequest<super::WithdrawAccountRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::WithdrawAccountResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.account.v1.AccountService/WithdrawAccount",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.account.v1.AccountService",
+                        "WithdrawAccount",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
         /// Lists the keys that access tokens are signed with, so that others can check them. `/.well-known/jwks.json` has them, too.
         ///
         /// A key is listed an hour before it signs, and until the last of its tokens has ended.
@@ -2087,7 +2459,9 @@ pub mod account_service_server {
         /// Starts a session.
         ///
         /// Fails with `INVALID_CREDENTIALS`, alike for an unknown e-mail and a wrong password; with `LOGIN_THROTTLED` after several
-        /// failures, later each time; and with `ACCOUNT_SUSPENDED` where an operator has suspended the account.
+        /// failures, later each time; and with `ACCOUNT_SUSPENDED` where an operator has suspended the account. Where the account has a
+        /// second factor, it fails with `SECOND_FACTOR_REQUIRED` without `totp_code`, and with `TOTP_CODE_INVALID` where that is wrong or was
+        /// used before: a code is good once, so after a lost answer take the next.
         async fn login(
             &self,
             request: tonic::Request<super::LoginRequest>,
@@ -2114,7 +2488,8 @@ pub mod account_service_server {
         /// sign-in, or it was begun more than ten minutes ago, or is completed: a sign-in is good once, so a repeat after a lost answer is
         /// refused, too, and people begin again. Fails with `OAUTH_REFUSED` where the provider refuses the code, with
         /// `OAUTH_PROVIDER_UNAVAILABLE` where it does not answer, after which the call may be repeated, and with `ACCOUNT_SUSPENDED` where
-        /// an operator has suspended the account.
+        /// an operator has suspended the account. Where the account has a second factor, it fails as Login does, and the same call may be
+        /// repeated with `totp_code` while the sign-in lasts.
         async fn complete_oauth(
             &self,
             request: tonic::Request<super::CompleteOAuthRequest>,
@@ -2208,6 +2583,31 @@ pub mod account_service_server {
             request: tonic::Request<super::UpdateAccountRequest>,
         ) -> std::result::Result<
             tonic::Response<super::UpdateAccountResponse>,
+            tonic::Status,
+        >;
+        /// Tells everything that is kept of the caller and what they did, as lines of JSON.
+        ///
+        /// That is who they are, their sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail says
+        /// of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
+        async fn export_account_data(
+            &self,
+            request: tonic::Request<super::ExportAccountDataRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ExportAccountDataResponse>,
+            tonic::Status,
+        >;
+        /// Ends the caller's account for good, and destroys the key that their personal data is encrypted with.
+        ///
+        /// Nobody can read who they were after that, the marketplace included, and their e-mail is free for another account. Orders, books
+        /// and the audit trail stay, without the person. All sessions and API keys end, so a repeat fails with `TOKEN_REVOKED`.
+        ///
+        /// Fails with `OBLIGATIONS_REMAIN` while there is money, an order or a sale to be brought to an end first; its detail is an
+        /// `Obligations` that names them. Fails with `FRESH_LOGIN_REQUIRED` unless the caller signed in within a quarter of an hour.
+        async fn withdraw_account(
+            &self,
+            request: tonic::Request<super::WithdrawAccountRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::WithdrawAccountResponse>,
             tonic::Status,
         >;
         /// Lists the keys that access tokens are signed with, so that others can check them. `/.well-known/jwks.json` has them, too.
@@ -2964,6 +3364,98 @@ pub mod account_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = UpdateAccountSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.account.v1.AccountService/ExportAccountData" => {
+                    #[allow(non_camel_case_types)]
+                    struct ExportAccountDataSvc<T: AccountService>(pub Arc<T>);
+                    impl<
+                        T: AccountService,
+                    > tonic::server::UnaryService<super::ExportAccountDataRequest>
+                    for ExportAccountDataSvc<T> {
+                        type Response = super::ExportAccountDataResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ExportAccountDataRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AccountService>::export_account_data(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ExportAccountDataSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.account.v1.AccountService/WithdrawAccount" => {
+                    #[allow(non_camel_case_types)]
+                    struct WithdrawAccountSvc<T: AccountService>(pub Arc<T>);
+                    impl<
+                        T: AccountService,
+                    > tonic::server::UnaryService<super::WithdrawAccountRequest>
+                    for WithdrawAccountSvc<T> {
+                        type Response = super::WithdrawAccountResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::WithdrawAccountRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AccountService>::withdraw_account(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = WithdrawAccountSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -4514,6 +5006,588 @@ pub mod api_key_service_server {
     /// Generated gRPC service name
     pub const SERVICE_NAME: &str = "jangteo.account.v1.ApiKeyService";
     impl<T> tonic::server::NamedService for ApiKeyServiceServer<T> {
+        const NAME: &'static str = SERVICE_NAME;
+    }
+}
+/// What EnrollTotp takes: the token says for whom.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct EnrollTotpRequest {}
+impl ::prost::Name for EnrollTotpRequest {
+    const NAME: &'static str = "EnrollTotpRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.EnrollTotpRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.EnrollTotpRequest".into()
+    }
+}
+/// What EnrollTotp answers.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct EnrollTotpResponse {
+    /// What an app reads from a QR code: an `otpauth://totp/` address.
+    #[prost(string, tag = "1")]
+    pub otpauth_url: ::prost::alloc::string::String,
+    /// The secret in base32, for who types it in.
+    #[prost(string, tag = "2")]
+    pub secret: ::prost::alloc::string::String,
+}
+impl ::prost::Name for EnrollTotpResponse {
+    const NAME: &'static str = "EnrollTotpResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.EnrollTotpResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.EnrollTotpResponse".into()
+    }
+}
+/// What ConfirmTotp takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ConfirmTotpRequest {
+    /// What the app shows: six digits.
+    #[prost(string, tag = "1")]
+    pub code: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ConfirmTotpRequest {
+    const NAME: &'static str = "ConfirmTotpRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.ConfirmTotpRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.ConfirmTotpRequest".into()
+    }
+}
+/// What ConfirmTotp answers.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ConfirmTotpResponse {
+    /// Each is good once in place of a code of the app, for who has lost it. Keep them where nobody looks.
+    #[prost(string, repeated, tag = "1")]
+    pub recovery_codes: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+impl ::prost::Name for ConfirmTotpResponse {
+    const NAME: &'static str = "ConfirmTotpResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.ConfirmTotpResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.ConfirmTotpResponse".into()
+    }
+}
+/// What DisableTotp takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DisableTotpRequest {
+    /// What the app shows, or a recovery code.
+    #[prost(string, tag = "1")]
+    pub code: ::prost::alloc::string::String,
+}
+impl ::prost::Name for DisableTotpRequest {
+    const NAME: &'static str = "DisableTotpRequest";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.DisableTotpRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.DisableTotpRequest".into()
+    }
+}
+/// What DisableTotp answers.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DisableTotpResponse {}
+impl ::prost::Name for DisableTotpResponse {
+    const NAME: &'static str = "DisableTotpResponse";
+    const PACKAGE: &'static str = "jangteo.account.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.account.v1.DisableTotpResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.account.v1.DisableTotpResponse".into()
+    }
+}
+/// Generated client implementations.
+#[cfg(feature = "client")]
+pub mod totp_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /// The second factor: codes of an authenticator app, by time (TOTP, RFC 6238), and recovery codes for when the app is lost.
+    ///
+    /// Codes have six digits, change every thirty seconds, and are good for half a minute more on either side. Wrong ones count as failed
+    /// logins.
+    #[derive(Debug, Clone)]
+    pub struct TotpServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl TotpServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> TotpServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> TotpServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            TotpServiceClient::new(InterceptedService::new(inner, interceptor))
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        /// Makes a secret for an authenticator app. It protects nothing before ConfirmTotp; until then another call makes another.
+        ///
+        /// Fails with `TOTP_ENABLED` where there is a second factor already.
+        pub async fn enroll_totp(
+            &mut self,
+            request: impl tonic::IntoRequest<super::EnrollTotpRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::EnrollTotpResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.account.v1.TotpService/EnrollTotp",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("jangteo.account.v1.TotpService", "EnrollTotp"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Shows that the app has the secret, by a code of it. From then on logins take a code.
+        ///
+        /// Tells the recovery codes, which this call alone does. A repeat with the same code tells them again. Fails with
+        /// `TOTP_CODE_INVALID` where the code is wrong, and with `TOTP_NOT_ENROLLED` where EnrollTotp was not called before.
+        pub async fn confirm_totp(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ConfirmTotpRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ConfirmTotpResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.account.v1.TotpService/ConfirmTotp",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("jangteo.account.v1.TotpService", "ConfirmTotp"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Takes the second factor away, by a code of it or a recovery code.
+        ///
+        /// A repeat changes nothing. Fails with `TOTP_CODE_INVALID` where the code is wrong or was used before.
+        pub async fn disable_totp(
+            &mut self,
+            request: impl tonic::IntoRequest<super::DisableTotpRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::DisableTotpResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.account.v1.TotpService/DisableTotp",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("jangteo.account.v1.TotpService", "DisableTotp"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+    }
+}
+/// Generated server implementations.
+#[cfg(feature = "server")]
+pub mod totp_service_server {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    /// Generated trait containing gRPC methods that should be implemented for use with TotpServiceServer.
+    #[async_trait]
+    pub trait TotpService: std::marker::Send + std::marker::Sync + 'static {
+        /// Makes a secret for an authenticator app. It protects nothing before ConfirmTotp; until then another call makes another.
+        ///
+        /// Fails with `TOTP_ENABLED` where there is a second factor already.
+        async fn enroll_totp(
+            &self,
+            request: tonic::Request<super::EnrollTotpRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::EnrollTotpResponse>,
+            tonic::Status,
+        >;
+        /// Shows that the app has the secret, by a code of it. From then on logins take a code.
+        ///
+        /// Tells the recovery codes, which this call alone does. A repeat with the same code tells them again. Fails with
+        /// `TOTP_CODE_INVALID` where the code is wrong, and with `TOTP_NOT_ENROLLED` where EnrollTotp was not called before.
+        async fn confirm_totp(
+            &self,
+            request: tonic::Request<super::ConfirmTotpRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ConfirmTotpResponse>,
+            tonic::Status,
+        >;
+        /// Takes the second factor away, by a code of it or a recovery code.
+        ///
+        /// A repeat changes nothing. Fails with `TOTP_CODE_INVALID` where the code is wrong or was used before.
+        async fn disable_totp(
+            &self,
+            request: tonic::Request<super::DisableTotpRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::DisableTotpResponse>,
+            tonic::Status,
+        >;
+    }
+    /// The second factor: codes of an authenticator app, by time (TOTP, RFC 6238), and recovery codes for when the app is lost.
+    ///
+    /// Codes have six digits, change every thirty seconds, and are good for half a minute more on either side. Wrong ones count as failed
+    /// logins.
+    #[derive(Debug)]
+    pub struct TotpServiceServer<T> {
+        inner: Arc<T>,
+        accept_compression_encodings: EnabledCompressionEncodings,
+        send_compression_encodings: EnabledCompressionEncodings,
+        max_decoding_message_size: Option<usize>,
+        max_encoding_message_size: Option<usize>,
+    }
+    impl<T> TotpServiceServer<T> {
+        pub fn new(inner: T) -> Self {
+            Self::from_arc(Arc::new(inner))
+        }
+        pub fn from_arc(inner: Arc<T>) -> Self {
+            Self {
+                inner,
+                accept_compression_encodings: Default::default(),
+                send_compression_encodings: Default::default(),
+                max_decoding_message_size: None,
+                max_encoding_message_size: None,
+            }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> InterceptedService<Self, F>
+        where
+            F: tonic::service::Interceptor,
+        {
+            InterceptedService::new(Self::new(inner), interceptor)
+        }
+        /// Enable decompressing requests with the given encoding.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.accept_compression_encodings.enable(encoding);
+            self
+        }
+        /// Compress responses with the given encoding, if the client supports it.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.send_compression_encodings.enable(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.max_decoding_message_size = Some(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.max_encoding_message_size = Some(limit);
+            self
+        }
+    }
+    impl<T, B> tonic::codegen::Service<http::Request<B>> for TotpServiceServer<T>
+    where
+        T: TotpService,
+        B: Body + std::marker::Send + 'static,
+        B::Error: Into<StdError> + std::marker::Send + 'static,
+    {
+        type Response = http::Response<tonic::body::Body>;
+        type Error = std::convert::Infallible;
+        type Future = BoxFuture<Self::Response, Self::Error>;
+        fn poll_ready(
+            &mut self,
+            _cx: &mut Context<'_>,
+        ) -> Poll<std::result::Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, req: http::Request<B>) -> Self::Future {
+            match req.uri().path() {
+                "/jangteo.account.v1.TotpService/EnrollTotp" => {
+                    #[allow(non_camel_case_types)]
+                    struct EnrollTotpSvc<T: TotpService>(pub Arc<T>);
+                    impl<
+                        T: TotpService,
+                    > tonic::server::UnaryService<super::EnrollTotpRequest>
+                    for EnrollTotpSvc<T> {
+                        type Response = super::EnrollTotpResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::EnrollTotpRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as TotpService>::enroll_totp(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = EnrollTotpSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.account.v1.TotpService/ConfirmTotp" => {
+                    #[allow(non_camel_case_types)]
+                    struct ConfirmTotpSvc<T: TotpService>(pub Arc<T>);
+                    impl<
+                        T: TotpService,
+                    > tonic::server::UnaryService<super::ConfirmTotpRequest>
+                    for ConfirmTotpSvc<T> {
+                        type Response = super::ConfirmTotpResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ConfirmTotpRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as TotpService>::confirm_totp(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ConfirmTotpSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.account.v1.TotpService/DisableTotp" => {
+                    #[allow(non_camel_case_types)]
+                    struct DisableTotpSvc<T: TotpService>(pub Arc<T>);
+                    impl<
+                        T: TotpService,
+                    > tonic::server::UnaryService<super::DisableTotpRequest>
+                    for DisableTotpSvc<T> {
+                        type Response = super::DisableTotpResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::DisableTotpRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as TotpService>::disable_totp(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = DisableTotpSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                _ => {
+                    Box::pin(async move {
+                        let mut response = http::Response::new(
+                            tonic::body::Body::default(),
+                        );
+                        let headers = response.headers_mut();
+                        headers
+                            .insert(
+                                tonic::Status::GRPC_STATUS,
+                                (tonic::Code::Unimplemented as i32).into(),
+                            );
+                        headers
+                            .insert(
+                                http::header::CONTENT_TYPE,
+                                tonic::metadata::GRPC_CONTENT_TYPE,
+                            );
+                        Ok(response)
+                    })
+                }
+            }
+        }
+    }
+    impl<T> Clone for TotpServiceServer<T> {
+        fn clone(&self) -> Self {
+            let inner = self.inner.clone();
+            Self {
+                inner,
+                accept_compression_encodings: self.accept_compression_encodings,
+                send_compression_encodings: self.send_compression_encodings,
+                max_decoding_message_size: self.max_decoding_message_size,
+                max_encoding_message_size: self.max_encoding_message_size,
+            }
+        }
+    }
+    /// Generated gRPC service name
+    pub const SERVICE_NAME: &str = "jangteo.account.v1.TotpService";
+    impl<T> tonic::server::NamedService for TotpServiceServer<T> {
         const NAME: &'static str = SERVICE_NAME;
     }
 }

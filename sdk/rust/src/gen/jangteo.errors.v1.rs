@@ -167,6 +167,16 @@ pub enum ErrorReason {
     ApiKeysFull = 2121,
     /// An operator would lock themselves out.
     OwnAccount = 2122,
+    /// The account has a second factor: the password was right, and a code is needed as well.
+    SecondFactorRequired = 2123,
+    /// The code of the second factor is wrong, too old, or was used before.
+    TotpCodeInvalid = 2124,
+    /// The account has a second factor already.
+    TotpEnabled = 2125,
+    /// There is no secret to confirm.
+    TotpNotEnrolled = 2126,
+    /// The account has money, or something open: that comes to an end first. The detail, an `Obligations`, names each.
+    ObligationsRemain = 2127,
     /// The server lets nobody sign in by a provider of this name.
     OauthProviderUnknown = 2130,
     /// The way to the provider and back was not begun by this client, took too long, or was completed before: begin again.
@@ -256,6 +266,11 @@ impl ErrorReason {
             Self::ScopeMissing => "ERROR_REASON_SCOPE_MISSING",
             Self::ApiKeysFull => "ERROR_REASON_API_KEYS_FULL",
             Self::OwnAccount => "ERROR_REASON_OWN_ACCOUNT",
+            Self::SecondFactorRequired => "ERROR_REASON_SECOND_FACTOR_REQUIRED",
+            Self::TotpCodeInvalid => "ERROR_REASON_TOTP_CODE_INVALID",
+            Self::TotpEnabled => "ERROR_REASON_TOTP_ENABLED",
+            Self::TotpNotEnrolled => "ERROR_REASON_TOTP_NOT_ENROLLED",
+            Self::ObligationsRemain => "ERROR_REASON_OBLIGATIONS_REMAIN",
             Self::OauthProviderUnknown => "ERROR_REASON_OAUTH_PROVIDER_UNKNOWN",
             Self::OauthStateInvalid => "ERROR_REASON_OAUTH_STATE_INVALID",
             Self::OauthRefused => "ERROR_REASON_OAUTH_REFUSED",
@@ -321,6 +336,11 @@ impl ErrorReason {
             "ERROR_REASON_SCOPE_MISSING" => Some(Self::ScopeMissing),
             "ERROR_REASON_API_KEYS_FULL" => Some(Self::ApiKeysFull),
             "ERROR_REASON_OWN_ACCOUNT" => Some(Self::OwnAccount),
+            "ERROR_REASON_SECOND_FACTOR_REQUIRED" => Some(Self::SecondFactorRequired),
+            "ERROR_REASON_TOTP_CODE_INVALID" => Some(Self::TotpCodeInvalid),
+            "ERROR_REASON_TOTP_ENABLED" => Some(Self::TotpEnabled),
+            "ERROR_REASON_TOTP_NOT_ENROLLED" => Some(Self::TotpNotEnrolled),
+            "ERROR_REASON_OBLIGATIONS_REMAIN" => Some(Self::ObligationsRemain),
             "ERROR_REASON_OAUTH_PROVIDER_UNKNOWN" => Some(Self::OauthProviderUnknown),
             "ERROR_REASON_OAUTH_STATE_INVALID" => Some(Self::OauthStateInvalid),
             "ERROR_REASON_OAUTH_REFUSED" => Some(Self::OauthRefused),

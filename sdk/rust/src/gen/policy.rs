@@ -26,6 +26,12 @@ pub(crate) const METHODS: &[Method] = &[
         deadline: Duration::from_secs(5),
     },
     Method {
+        path: "/jangteo.account.v1.AccountAdminService/ResetTotp",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
         path: "/jangteo.account.v1.AccountAdminService/SearchAccounts",
         keyed: false,
         streams: false,
@@ -54,6 +60,12 @@ pub(crate) const METHODS: &[Method] = &[
         keyed: false,
         streams: false,
         deadline: Duration::from_secs(20),
+    },
+    Method {
+        path: "/jangteo.account.v1.AccountService/ExportAccountData",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(15),
     },
     Method {
         path: "/jangteo.account.v1.AccountService/GetAccount",
@@ -140,6 +152,12 @@ pub(crate) const METHODS: &[Method] = &[
         deadline: Duration::from_secs(10),
     },
     Method {
+        path: "/jangteo.account.v1.AccountService/WithdrawAccount",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
         path: "/jangteo.account.v1.AddressService/CreateAddress",
         keyed: true,
         streams: false,
@@ -186,6 +204,24 @@ pub(crate) const METHODS: &[Method] = &[
         keyed: false,
         streams: false,
         deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.account.v1.TotpService/ConfirmTotp",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.account.v1.TotpService/DisableTotp",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.account.v1.TotpService/EnrollTotp",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
     },
     Method {
         path: "/jangteo.cart.v1.CartService/AddCartItem",
@@ -387,6 +423,11 @@ pub(crate) const fn retry(reason: ErrorReason) -> Retry {
         ErrorReason::ScopeMissing => Retry::Never,
         ErrorReason::ApiKeysFull => Retry::AfterReread,
         ErrorReason::OwnAccount => Retry::Never,
+        ErrorReason::SecondFactorRequired => Retry::NewKey,
+        ErrorReason::TotpCodeInvalid => Retry::NewKey,
+        ErrorReason::TotpEnabled => Retry::AfterReread,
+        ErrorReason::TotpNotEnrolled => Retry::AfterReread,
+        ErrorReason::ObligationsRemain => Retry::AfterReread,
         ErrorReason::OauthProviderUnknown => Retry::Never,
         ErrorReason::OauthStateInvalid => Retry::NewKey,
         ErrorReason::OauthRefused => Retry::Never,
@@ -441,6 +482,13 @@ impl Client {
         &self,
     ) -> crate::account::v1::api_key_service_client::ApiKeyServiceClient<Connection> {
         crate::account::v1::api_key_service_client::ApiKeyServiceClient::new(self.connection())
+    }
+
+    /// Calls `jangteo.account.v1.TotpService`.
+    pub fn totp_service(
+        &self,
+    ) -> crate::account::v1::totp_service_client::TotpServiceClient<Connection> {
+        crate::account::v1::totp_service_client::TotpServiceClient::new(self.connection())
     }
 
     /// Calls `jangteo.cart.v1.CartService`.

@@ -18,11 +18,13 @@ export interface Policy {
 /** Every RPC, by path. */
 export const policies: { readonly [path: string]: Policy | undefined } = {
   "jangteo.account.v1.AccountAdminService/ReinstateAccount": { deadlineMs: 5000 },
+  "jangteo.account.v1.AccountAdminService/ResetTotp": { deadlineMs: 5000 },
   "jangteo.account.v1.AccountAdminService/SearchAccounts": { deadlineMs: 5000 },
   "jangteo.account.v1.AccountAdminService/SetAccountRoles": { deadlineMs: 5000 },
   "jangteo.account.v1.AccountAdminService/SuspendAccount": { deadlineMs: 5000 },
   "jangteo.account.v1.AccountService/ChangePassword": { deadlineMs: 10000 },
   "jangteo.account.v1.AccountService/CompleteOAuth": { deadlineMs: 20000 },
+  "jangteo.account.v1.AccountService/ExportAccountData": { deadlineMs: 15000 },
   "jangteo.account.v1.AccountService/GetAccount": { deadlineMs: 5000 },
   "jangteo.account.v1.AccountService/ListSessions": { deadlineMs: 5000, items: "sessions" },
   "jangteo.account.v1.AccountService/ListSigningKeys": { deadlineMs: 5000 },
@@ -37,6 +39,7 @@ export const policies: { readonly [path: string]: Policy | undefined } = {
   "jangteo.account.v1.AccountService/StartOAuth": { deadlineMs: 15000 },
   "jangteo.account.v1.AccountService/UpdateAccount": { deadlineMs: 10000 },
   "jangteo.account.v1.AccountService/VerifyEmail": { deadlineMs: 10000 },
+  "jangteo.account.v1.AccountService/WithdrawAccount": { deadlineMs: 10000 },
   "jangteo.account.v1.AddressService/CreateAddress": { deadlineMs: 5000, keyed: true },
   "jangteo.account.v1.AddressService/DeleteAddress": { deadlineMs: 5000, keyed: true },
   "jangteo.account.v1.AddressService/ListAddresses": { deadlineMs: 5000 },
@@ -45,6 +48,9 @@ export const policies: { readonly [path: string]: Policy | undefined } = {
   "jangteo.account.v1.ApiKeyService/CreateApiKey": { deadlineMs: 5000, keyed: true },
   "jangteo.account.v1.ApiKeyService/ListApiKeys": { deadlineMs: 5000 },
   "jangteo.account.v1.ApiKeyService/RevokeApiKey": { deadlineMs: 5000 },
+  "jangteo.account.v1.TotpService/ConfirmTotp": { deadlineMs: 10000 },
+  "jangteo.account.v1.TotpService/DisableTotp": { deadlineMs: 10000 },
+  "jangteo.account.v1.TotpService/EnrollTotp": { deadlineMs: 10000 },
   "jangteo.cart.v1.CartService/AddCartItem": { deadlineMs: 10000, keyed: true },
   "jangteo.cart.v1.CartService/ClearCart": { deadlineMs: 10000 },
   "jangteo.cart.v1.CartService/GetCart": { deadlineMs: 5000 },
@@ -128,6 +134,11 @@ export const advices = {
   SCOPE_MISSING: "NEVER",
   API_KEYS_FULL: "AFTER_REREAD",
   OWN_ACCOUNT: "NEVER",
+  SECOND_FACTOR_REQUIRED: "NEW_KEY",
+  TOTP_CODE_INVALID: "NEW_KEY",
+  TOTP_ENABLED: "AFTER_REREAD",
+  TOTP_NOT_ENROLLED: "AFTER_REREAD",
+  OBLIGATIONS_REMAIN: "AFTER_REREAD",
   OAUTH_PROVIDER_UNKNOWN: "NEVER",
   OAUTH_STATE_INVALID: "NEW_KEY",
   OAUTH_REFUSED: "NEVER",
@@ -232,6 +243,16 @@ export interface PromisedFacts {
   API_KEYS_FULL: "limit";
   /** Own account: operators do not do this to themselves; ask another. */
   OWN_ACCOUNT: never;
+  /** Second factor required: enter the code of your authenticator app as well. */
+  SECOND_FACTOR_REQUIRED: never;
+  /** Code invalid: this code is wrong, too old or used; take the next that the app shows. */
+  TOTP_CODE_INVALID: never;
+  /** Second factor enabled: there is a second factor already; disable it first. */
+  TOTP_ENABLED: never;
+  /** Second factor not enrolled: there is no second factor to confirm; enroll one first. */
+  TOTP_NOT_ENROLLED: never;
+  /** Obligations remain: the account cannot be withdrawn yet: {obligations}. */
+  OBLIGATIONS_REMAIN: "obligations";
   /** Unknown provider: nobody signs in by {provider} here. */
   OAUTH_PROVIDER_UNKNOWN: "provider";
   /** OAuth state invalid: this sign-in is unknown, expired, completed or another's; begin again. */

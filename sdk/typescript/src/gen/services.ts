@@ -14,6 +14,8 @@ export class Services {
   readonly address: ServiceClient<typeof proto.AddressService>;
   /** Calls `jangteo.account.v1.ApiKeyService`. */
   readonly apiKey: ServiceClient<typeof proto.ApiKeyService>;
+  /** Calls `jangteo.account.v1.TotpService`. */
+  readonly totp: ServiceClient<typeof proto.TotpService>;
   /** Calls `jangteo.cart.v1.CartService`. */
   readonly cart: ServiceClient<typeof proto.CartService>;
   /** Calls `jangteo.catalog.v1.CatalogService`. */
@@ -35,6 +37,7 @@ export class Services {
     this.account = serviceClient(proto.AccountService, connection);
     this.address = serviceClient(proto.AddressService, connection);
     this.apiKey = serviceClient(proto.ApiKeyService, connection);
+    this.totp = serviceClient(proto.TotpService, connection);
     this.cart = serviceClient(proto.CartService, connection);
     this.catalog = serviceClient(proto.CatalogService, connection);
     this.productManagement = serviceClient(proto.ProductManagementService, connection);

@@ -45,14 +45,24 @@ pub async fn delete_all(tx: &mut Tx, account_id: AccountId) -> Result<()> {
     Ok(())
 }
 
-/// Takes a sign-in for a call to complete; `false` if another has taken it.
+/// What comes of taking a sign-in to complete it.
+pub enum Claim {
+    /// It is the call's own.
+    Taken,
+    /// Another call has come as far as whom the provider vouches for, sealed.
+    Kept(Vec<u8>),
+    /// Another call completes it, or has.
+    Refused,
+}
+
+/// Takes a sign-in for a call to complete.
 pub async fn claim_state(
     tx: &mut Tx,
     key: &[u8],
     call_id: CallId,
     now: DateTime<Utc>,
     expires_at: DateTime<Utc>,
-) -> Result<bool> {
+) -> Result<Claim> {
     let row = (
         oauth_states::key.eq(key),
         oauth_states::claimed_by.eq(call_id),
@@ -65,8 +75,20 @@ pub async fn claim_state(
         .execute(tx)
         .await?;
     // Its own row is there already, if the answer to an earlier COMMIT was lost.
-    let claimed_by = oauth_states::table.find(key).select(oauth_states::claimed_by);
-    Ok(claimed_by.first::<CallId>(tx).await.optional()? == Some(call_id))
+    let columns = (oauth_states::claimed_by, oauth_states::identity_sealed);
+    let found = oauth_states::table.find(key).select(columns);
+    Ok(match found.first::<(CallId, Option<Vec<u8>>)>(tx).await.optional()? {
+        Some((claimed_by, _)) if claimed_by == call_id => Claim::Taken,
+        Some((_, Some(kept))) => Claim::Kept(kept),
+        _ => Claim::Refused,
+    })
+}
+
+/// Keeps whom the provider vouches for until the sign-in is completed; nobody, once it is.
+pub async fn keep(tx: &mut Tx, key: &[u8], sealed: Option<&[u8]>) -> Result<()> {
+    let change = oauth_states::identity_sealed.eq(sealed);
+    diesel::update(oauth_states::table.find(key)).set(change).execute(tx).await?;
+    Ok(())
 }
 
 /// Leaves a sign-in to another call.

@@ -25,6 +25,7 @@ pub mod attempts;
 pub mod identities;
 pub mod mails;
 pub mod sessions;
+pub mod totp_secrets;
 
 /// What a person is sealed for.
 const PERSON: &str = "account.person";
@@ -37,6 +38,7 @@ struct AccountRow {
     roles: Vec<String>,
     state: String,
     email_verified_at: Option<DateTime<Utc>>,
+    totp_enabled_at: Option<DateTime<Utc>>,
     created_at: DateTime<Utc>,
 }
 
@@ -169,6 +171,19 @@ pub async fn set_verified(tx: &mut Tx, id: AccountId, now: DateTime<Utc>) -> Res
     }
 }
 
+/// Notes whether the account takes a code to sign in.
+pub async fn set_totp_enabled(
+    tx: &mut Tx,
+    id: AccountId,
+    enabled: bool,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let since = enabled.then_some(now);
+    let change = (accounts::totp_enabled_at.eq(since), accounts::updated_at.eq(now));
+    diesel::update(accounts::table.find(id)).set(change).execute(tx).await?;
+    Ok(())
+}
+
 /// The other accounts that claim the same e-mail as this one.
 pub async fn list_rivals(tx: &mut Tx, id: AccountId) -> Result<Vec<AccountId>> {
     let (own, rivals) = diesel::alias!(accounts as own, accounts as rivals);
@@ -244,6 +259,7 @@ impl AccountRow {
             roles,
             state: AccountState::from_name(&self.state).ok_or_else(|| corrupt("state"))?,
             verified: self.email_verified_at.is_some(),
+            totp_enabled: self.totp_enabled_at.is_some(),
             created_at: self.created_at,
         })
     }

@@ -55,7 +55,7 @@ enum Way {
 }
 
 /// Whom a provider vouches for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Identity {
     /// What the provider calls them: never anybody else.
     pub subject: String,

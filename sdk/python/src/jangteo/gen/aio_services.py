@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from jangteo.account.v1 import (
         ReinstateAccountRequest,
         ReinstateAccountResponse,
+        ResetTotpRequest,
+        ResetTotpResponse,
         SearchAccountsRequest,
         SearchAccountsResponse,
         SetAccountRolesRequest,
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
         ChangePasswordResponse,
         CompleteOAuthRequest,
         CompleteOAuthResponse,
+        ExportAccountDataRequest,
+        ExportAccountDataResponse,
         GetAccountRequest,
         GetAccountResponse,
         ListSessionsRequest,
@@ -52,6 +56,8 @@ if TYPE_CHECKING:
         UpdateAccountResponse,
         VerifyEmailRequest,
         VerifyEmailResponse,
+        WithdrawAccountRequest,
+        WithdrawAccountResponse,
         CreateAddressRequest,
         CreateAddressResponse,
         DeleteAddressRequest,
@@ -68,6 +74,12 @@ if TYPE_CHECKING:
         ListApiKeysResponse,
         RevokeApiKeyRequest,
         RevokeApiKeyResponse,
+        ConfirmTotpRequest,
+        ConfirmTotpResponse,
+        DisableTotpRequest,
+        DisableTotpResponse,
+        EnrollTotpRequest,
+        EnrollTotpResponse,
     )
     from jangteo.cart.v1 import (
         AddCartItemRequest,
@@ -164,6 +176,11 @@ class Services:
         return ApiKeyService(self)
 
     @property
+    def totp(self: Client) -> TotpService:  # type: ignore[misc]
+        """Calls `jangteo.account.v1.TotpService`."""
+        return TotpService(self)
+
+    @property
     def cart(self: Client) -> CartService:  # type: ignore[misc]
         """Calls `jangteo.cart.v1.CartService`."""
         return CartService(self)
@@ -214,6 +231,16 @@ class AccountAdminService:
     ) -> ReinstateAccountResponse:
         """Calls `ReinstateAccount`, for 5 seconds at most unless `timeout` says otherwise."""
         return await self._client._call(rpcs.ACCOUNT_ADMIN_SERVICE_REINSTATE_ACCOUNT, request, timeout, metadata)
+
+    async def reset_totp(
+        self,
+        request: ResetTotpRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> ResetTotpResponse:
+        """Calls `ResetTotp`, for 5 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.ACCOUNT_ADMIN_SERVICE_RESET_TOTP, request, timeout, metadata)
 
     async def search_accounts(
         self,
@@ -271,6 +298,16 @@ class AccountService:
     ) -> CompleteOAuthResponse:
         """Calls `CompleteOAuth`, for 20 seconds at most unless `timeout` says otherwise."""
         return await self._client._call(rpcs.ACCOUNT_SERVICE_COMPLETE_OAUTH, request, timeout, metadata)
+
+    async def export_account_data(
+        self,
+        request: ExportAccountDataRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> ExportAccountDataResponse:
+        """Calls `ExportAccountData`, for 15 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.ACCOUNT_SERVICE_EXPORT_ACCOUNT_DATA, request, timeout, metadata)
 
     async def get_account(
         self,
@@ -422,6 +459,16 @@ class AccountService:
         """Calls `VerifyEmail`, for 10 seconds at most unless `timeout` says otherwise."""
         return await self._client._call(rpcs.ACCOUNT_SERVICE_VERIFY_EMAIL, request, timeout, metadata)
 
+    async def withdraw_account(
+        self,
+        request: WithdrawAccountRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> WithdrawAccountResponse:
+        """Calls `WithdrawAccount`, for 10 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.ACCOUNT_SERVICE_WITHDRAW_ACCOUNT, request, timeout, metadata)
+
 
 class AddressService:
     """Calls `jangteo.account.v1.AddressService`. Timeouts are in seconds."""
@@ -518,6 +565,43 @@ class ApiKeyService:
     ) -> RevokeApiKeyResponse:
         """Calls `RevokeApiKey`, for 5 seconds at most unless `timeout` says otherwise."""
         return await self._client._call(rpcs.API_KEY_SERVICE_REVOKE_API_KEY, request, timeout, metadata)
+
+
+class TotpService:
+    """Calls `jangteo.account.v1.TotpService`. Timeouts are in seconds."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def confirm_totp(
+        self,
+        request: ConfirmTotpRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> ConfirmTotpResponse:
+        """Calls `ConfirmTotp`, for 10 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.TOTP_SERVICE_CONFIRM_TOTP, request, timeout, metadata)
+
+    async def disable_totp(
+        self,
+        request: DisableTotpRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> DisableTotpResponse:
+        """Calls `DisableTotp`, for 10 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.TOTP_SERVICE_DISABLE_TOTP, request, timeout, metadata)
+
+    async def enroll_totp(
+        self,
+        request: EnrollTotpRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> EnrollTotpResponse:
+        """Calls `EnrollTotp`, for 10 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.TOTP_SERVICE_ENROLL_TOTP, request, timeout, metadata)
 
 
 class CartService:

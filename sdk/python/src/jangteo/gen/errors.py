@@ -43,6 +43,11 @@ __all__ = [
     "ScopeMissing",
     "ApiKeysFull",
     "OwnAccount",
+    "SecondFactorRequired",
+    "TotpCodeInvalid",
+    "TotpEnabled",
+    "TotpNotEnrolled",
+    "ObligationsRemain",
     "OauthProviderUnknown",
     "OauthStateInvalid",
     "OauthRefused",
@@ -333,6 +338,41 @@ class OwnAccount(JangteoError):
     """
 
 
+class SecondFactorRequired(JangteoError):
+    """Second factor required: enter the code of your authenticator app as well.
+
+    `SECOND_FACTOR_REQUIRED` (A123).
+    """
+
+
+class TotpCodeInvalid(JangteoError):
+    """Code invalid: this code is wrong, too old or used; take the next that the app shows.
+
+    `TOTP_CODE_INVALID` (A124).
+    """
+
+
+class TotpEnabled(JangteoError):
+    """Second factor enabled: there is a second factor already; disable it first.
+
+    `TOTP_ENABLED` (A125).
+    """
+
+
+class TotpNotEnrolled(JangteoError):
+    """Second factor not enrolled: there is no second factor to confirm; enroll one first.
+
+    `TOTP_NOT_ENROLLED` (A126).
+    """
+
+
+class ObligationsRemain(JangteoError):
+    """Obligations remain: the account cannot be withdrawn yet: {obligations}.
+
+    `OBLIGATIONS_REMAIN` (A127), with the facts `obligations`.
+    """
+
+
 class OauthProviderUnknown(JangteoError):
     """Unknown provider: nobody signs in by {provider} here.
 
@@ -519,6 +559,11 @@ CLASSES: dict[Reason, type[JangteoError]] = {
     Reason.SCOPE_MISSING: ScopeMissing,
     Reason.API_KEYS_FULL: ApiKeysFull,
     Reason.OWN_ACCOUNT: OwnAccount,
+    Reason.SECOND_FACTOR_REQUIRED: SecondFactorRequired,
+    Reason.TOTP_CODE_INVALID: TotpCodeInvalid,
+    Reason.TOTP_ENABLED: TotpEnabled,
+    Reason.TOTP_NOT_ENROLLED: TotpNotEnrolled,
+    Reason.OBLIGATIONS_REMAIN: ObligationsRemain,
     Reason.OAUTH_PROVIDER_UNKNOWN: OauthProviderUnknown,
     Reason.OAUTH_STATE_INVALID: OauthStateInvalid,
     Reason.OAUTH_REFUSED: OauthRefused,

@@ -5,6 +5,8 @@ from jangteo._rpc import Rpc
 from jangteo.account.v1 import (
     ReinstateAccountRequest,
     ReinstateAccountResponse,
+    ResetTotpRequest,
+    ResetTotpResponse,
     SearchAccountsRequest,
     SearchAccountsResponse,
     SetAccountRolesRequest,
@@ -15,6 +17,8 @@ from jangteo.account.v1 import (
     ChangePasswordResponse,
     CompleteOAuthRequest,
     CompleteOAuthResponse,
+    ExportAccountDataRequest,
+    ExportAccountDataResponse,
     GetAccountRequest,
     GetAccountResponse,
     ListSessionsRequest,
@@ -43,6 +47,8 @@ from jangteo.account.v1 import (
     UpdateAccountResponse,
     VerifyEmailRequest,
     VerifyEmailResponse,
+    WithdrawAccountRequest,
+    WithdrawAccountResponse,
     CreateAddressRequest,
     CreateAddressResponse,
     DeleteAddressRequest,
@@ -59,6 +65,12 @@ from jangteo.account.v1 import (
     ListApiKeysResponse,
     RevokeApiKeyRequest,
     RevokeApiKeyResponse,
+    ConfirmTotpRequest,
+    ConfirmTotpResponse,
+    DisableTotpRequest,
+    DisableTotpResponse,
+    EnrollTotpRequest,
+    EnrollTotpResponse,
 )
 from jangteo.cart.v1 import (
     AddCartItemRequest,
@@ -134,6 +146,13 @@ ACCOUNT_ADMIN_SERVICE_REINSTATE_ACCOUNT = Rpc(
     keyed=False,
     deadline_seconds=5,
 )
+ACCOUNT_ADMIN_SERVICE_RESET_TOTP = Rpc(
+    "/jangteo.account.v1.AccountAdminService/ResetTotp",
+    ResetTotpRequest,
+    ResetTotpResponse,
+    keyed=False,
+    deadline_seconds=5,
+)
 ACCOUNT_ADMIN_SERVICE_SEARCH_ACCOUNTS = Rpc(
     "/jangteo.account.v1.AccountAdminService/SearchAccounts",
     SearchAccountsRequest,
@@ -169,6 +188,13 @@ ACCOUNT_SERVICE_COMPLETE_OAUTH = Rpc(
     CompleteOAuthResponse,
     keyed=False,
     deadline_seconds=20,
+)
+ACCOUNT_SERVICE_EXPORT_ACCOUNT_DATA = Rpc(
+    "/jangteo.account.v1.AccountService/ExportAccountData",
+    ExportAccountDataRequest,
+    ExportAccountDataResponse,
+    keyed=False,
+    deadline_seconds=15,
 )
 ACCOUNT_SERVICE_GET_ACCOUNT = Rpc(
     "/jangteo.account.v1.AccountService/GetAccount",
@@ -269,6 +295,13 @@ ACCOUNT_SERVICE_VERIFY_EMAIL = Rpc(
     keyed=False,
     deadline_seconds=10,
 )
+ACCOUNT_SERVICE_WITHDRAW_ACCOUNT = Rpc(
+    "/jangteo.account.v1.AccountService/WithdrawAccount",
+    WithdrawAccountRequest,
+    WithdrawAccountResponse,
+    keyed=False,
+    deadline_seconds=10,
+)
 
 ADDRESS_SERVICE_CREATE_ADDRESS = Rpc(
     "/jangteo.account.v1.AddressService/CreateAddress",
@@ -326,6 +359,28 @@ API_KEY_SERVICE_REVOKE_API_KEY = Rpc(
     RevokeApiKeyResponse,
     keyed=False,
     deadline_seconds=5,
+)
+
+TOTP_SERVICE_CONFIRM_TOTP = Rpc(
+    "/jangteo.account.v1.TotpService/ConfirmTotp",
+    ConfirmTotpRequest,
+    ConfirmTotpResponse,
+    keyed=False,
+    deadline_seconds=10,
+)
+TOTP_SERVICE_DISABLE_TOTP = Rpc(
+    "/jangteo.account.v1.TotpService/DisableTotp",
+    DisableTotpRequest,
+    DisableTotpResponse,
+    keyed=False,
+    deadline_seconds=10,
+)
+TOTP_SERVICE_ENROLL_TOTP = Rpc(
+    "/jangteo.account.v1.TotpService/EnrollTotp",
+    EnrollTotpRequest,
+    EnrollTotpResponse,
+    keyed=False,
+    deadline_seconds=10,
 )
 
 CART_SERVICE_ADD_CART_ITEM = Rpc(

@@ -87,6 +87,16 @@ public enum Reason {
     API_KEYS_FULL("A121", Retry.Advice.GIVE_UP, ApiKeysFullException::new),
     /** Own account: {@code operators do not do this to themselves; ask another}. Thrown as {@link OwnAccountException}. */
     OWN_ACCOUNT("A122", Retry.Advice.GIVE_UP, OwnAccountException::new),
+    /** Second factor required: {@code enter the code of your authenticator app as well}. Thrown as {@link SecondFactorRequiredException}. */
+    SECOND_FACTOR_REQUIRED("A123", Retry.Advice.GIVE_UP, SecondFactorRequiredException::new),
+    /** Code invalid: {@code this code is wrong, too old or used; take the next that the app shows}. Thrown as {@link TotpCodeInvalidException}. */
+    TOTP_CODE_INVALID("A124", Retry.Advice.GIVE_UP, TotpCodeInvalidException::new),
+    /** Second factor enabled: {@code there is a second factor already; disable it first}. Thrown as {@link TotpEnabledException}. */
+    TOTP_ENABLED("A125", Retry.Advice.GIVE_UP, TotpEnabledException::new),
+    /** Second factor not enrolled: {@code there is no second factor to confirm; enroll one first}. Thrown as {@link TotpNotEnrolledException}. */
+    TOTP_NOT_ENROLLED("A126", Retry.Advice.GIVE_UP, TotpNotEnrolledException::new),
+    /** Obligations remain: {@code the account cannot be withdrawn yet: {obligations}}. Thrown as {@link ObligationsRemainException}. */
+    OBLIGATIONS_REMAIN("A127", Retry.Advice.GIVE_UP, ObligationsRemainException::new),
     /** Unknown provider: {@code nobody signs in by {provider} here}. Thrown as {@link OauthProviderUnknownException}. */
     OAUTH_PROVIDER_UNKNOWN("A130", Retry.Advice.GIVE_UP, OauthProviderUnknownException::new),
     /** OAuth state invalid: {@code this sign-in is unknown, expired, completed or another's; begin again}. Thrown as {@link OauthStateInvalidException}. */
@@ -422,6 +432,41 @@ public enum Reason {
     /** Own account: {@link Reason#OWN_ACCOUNT}. */
     public static final class OwnAccountException extends JangteoException {
         OwnAccountException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Second factor required: {@link Reason#SECOND_FACTOR_REQUIRED}. */
+    public static final class SecondFactorRequiredException extends JangteoException {
+        SecondFactorRequiredException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Code invalid: {@link Reason#TOTP_CODE_INVALID}. */
+    public static final class TotpCodeInvalidException extends JangteoException {
+        TotpCodeInvalidException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Second factor enabled: {@link Reason#TOTP_ENABLED}. */
+    public static final class TotpEnabledException extends JangteoException {
+        TotpEnabledException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Second factor not enrolled: {@link Reason#TOTP_NOT_ENROLLED}. */
+    public static final class TotpNotEnrolledException extends JangteoException {
+        TotpNotEnrolledException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Obligations remain: {@link Reason#OBLIGATIONS_REMAIN}, with the facts {@code obligations}. */
+    public static final class ObligationsRemainException extends JangteoException {
+        ObligationsRemainException(Told told) {
             super(told);
         }
     }

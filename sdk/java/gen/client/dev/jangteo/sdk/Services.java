@@ -33,6 +33,11 @@ public abstract class Services {
         return new ApiKeyService(connection, connection.channel(), CallOptions.DEFAULT);
     }
 
+    /** Calls {@code jangteo.account.v1.TotpService}. */
+    public final TotpService totp() {
+        return new TotpService(connection, connection.channel(), CallOptions.DEFAULT);
+    }
+
     /** Calls {@code jangteo.cart.v1.CartService}. */
     public final CartService cart() {
         return new CartService(connection, connection.channel(), CallOptions.DEFAULT);
@@ -86,6 +91,15 @@ public abstract class Services {
          */
         public dev.jangteo.account.v1.ReinstateAccountResponse reinstateAccount(dev.jangteo.account.v1.ReinstateAccountRequest request) {
             return call(dev.jangteo.account.v1.AccountAdminServiceGrpc.getReinstateAccountMethod(), request);
+        }
+
+        /**
+         * Calls {@code ResetTotp}.
+         *
+         * @see dev.jangteo.account.v1.AccountAdminServiceGrpc.AccountAdminServiceBlockingStub#resetTotp
+         */
+        public dev.jangteo.account.v1.ResetTotpResponse resetTotp(dev.jangteo.account.v1.ResetTotpRequest request) {
+            return call(dev.jangteo.account.v1.AccountAdminServiceGrpc.getResetTotpMethod(), request);
         }
 
         /**
@@ -143,6 +157,15 @@ public abstract class Services {
          */
         public dev.jangteo.account.v1.CompleteOAuthResponse completeOAuth(dev.jangteo.account.v1.CompleteOAuthRequest request) {
             return call(dev.jangteo.account.v1.AccountServiceGrpc.getCompleteOAuthMethod(), request);
+        }
+
+        /**
+         * Calls {@code ExportAccountData}.
+         *
+         * @see dev.jangteo.account.v1.AccountServiceGrpc.AccountServiceBlockingStub#exportAccountData
+         */
+        public dev.jangteo.account.v1.ExportAccountDataResponse exportAccountData(dev.jangteo.account.v1.ExportAccountDataRequest request) {
+            return call(dev.jangteo.account.v1.AccountServiceGrpc.getExportAccountDataMethod(), request);
         }
 
         /**
@@ -280,6 +303,15 @@ public abstract class Services {
         public dev.jangteo.account.v1.VerifyEmailResponse verifyEmail(dev.jangteo.account.v1.VerifyEmailRequest request) {
             return call(dev.jangteo.account.v1.AccountServiceGrpc.getVerifyEmailMethod(), request);
         }
+
+        /**
+         * Calls {@code WithdrawAccount}.
+         *
+         * @see dev.jangteo.account.v1.AccountServiceGrpc.AccountServiceBlockingStub#withdrawAccount
+         */
+        public dev.jangteo.account.v1.WithdrawAccountResponse withdrawAccount(dev.jangteo.account.v1.WithdrawAccountRequest request) {
+            return call(dev.jangteo.account.v1.AccountServiceGrpc.getWithdrawAccountMethod(), request);
+        }
     }
 
     /** {@code jangteo.account.v1.AddressService}. */
@@ -375,6 +407,45 @@ public abstract class Services {
          */
         public dev.jangteo.account.v1.RevokeApiKeyResponse revokeApiKey(dev.jangteo.account.v1.RevokeApiKeyRequest request) {
             return call(dev.jangteo.account.v1.ApiKeyServiceGrpc.getRevokeApiKeyMethod(), request);
+        }
+    }
+
+    /** {@code jangteo.account.v1.TotpService}. */
+    public static final class TotpService extends Service<TotpService> {
+        private TotpService(Connection connection, Channel channel, CallOptions options) {
+            super(connection, channel, options);
+        }
+
+        @Override
+        protected TotpService build(Channel channel, CallOptions options) {
+            return new TotpService(connection, channel, options);
+        }
+
+        /**
+         * Calls {@code ConfirmTotp}.
+         *
+         * @see dev.jangteo.account.v1.TotpServiceGrpc.TotpServiceBlockingStub#confirmTotp
+         */
+        public dev.jangteo.account.v1.ConfirmTotpResponse confirmTotp(dev.jangteo.account.v1.ConfirmTotpRequest request) {
+            return call(dev.jangteo.account.v1.TotpServiceGrpc.getConfirmTotpMethod(), request);
+        }
+
+        /**
+         * Calls {@code DisableTotp}.
+         *
+         * @see dev.jangteo.account.v1.TotpServiceGrpc.TotpServiceBlockingStub#disableTotp
+         */
+        public dev.jangteo.account.v1.DisableTotpResponse disableTotp(dev.jangteo.account.v1.DisableTotpRequest request) {
+            return call(dev.jangteo.account.v1.TotpServiceGrpc.getDisableTotpMethod(), request);
+        }
+
+        /**
+         * Calls {@code EnrollTotp}.
+         *
+         * @see dev.jangteo.account.v1.TotpServiceGrpc.TotpServiceBlockingStub#enrollTotp
+         */
+        public dev.jangteo.account.v1.EnrollTotpResponse enrollTotp(dev.jangteo.account.v1.EnrollTotpRequest request) {
+            return call(dev.jangteo.account.v1.TotpServiceGrpc.getEnrollTotpMethod(), request);
         }
     }
 

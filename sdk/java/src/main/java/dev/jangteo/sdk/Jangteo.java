@@ -69,7 +69,17 @@ public final class Jangteo extends Services implements AutoCloseable {
      * @throws JangteoException with {@link Reason#INVALID_CREDENTIALS} if the e-mail or the password is wrong
      */
     public void login(String email, String password) {
-        connection.session().login(email, password);
+        login(email, password, "");
+    }
+
+    /**
+     * Signs in to an account with a second factor: with a code of its app, or a recovery code.
+     *
+     * @throws JangteoException with {@link Reason#SECOND_FACTOR_REQUIRED} without a code, with {@link Reason#TOTP_CODE_INVALID}
+     *     if it is wrong or was used before
+     */
+    public void login(String email, String password, String totpCode) {
+        connection.session().login(email, password, totpCode);
     }
 
     /** Goes on with a session that was signed in before: with {@link #tokens tokens} that were kept. */

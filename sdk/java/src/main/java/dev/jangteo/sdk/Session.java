@@ -44,9 +44,12 @@ final class Session {
         this.clock = clock;
     }
 
-    void login(String email, String password) {
-        var request =
-                LoginRequest.newBuilder().setEmail(email).setPassword(password).build();
+    void login(String email, String password, String totpCode) {
+        var request = LoginRequest.newBuilder()
+                .setEmail(email)
+                .setPassword(password)
+                .setTotpCode(totpCode)
+                .build();
         var answer = ask(AccountServiceGrpc.getLoginMethod(), request).thenApply(LoginResponse::getTokens);
         try {
             keep(answer.get());

@@ -1,0 +1,74 @@
+//! What is kept of people here, for [`crate::platform::custody`].
+
+use futures_util::FutureExt;
+use jangteo_sdk::account::v1 as pb;
+use uuid::Uuid;
+
+use super::store::{self, addresses, api_keys, sessions, totp_secrets};
+use crate::base::error::Result;
+use crate::base::ids::SessionId;
+use crate::base::page::Page;
+use crate::platform::custody::{Asking, Custodian, Kept, Leaving, all, kept};
+use crate::platform::db::Tx;
+
+/// Who they are.
+pub const ACCOUNT: Custodian = Custodian {
+    name: "account.account",
+    obligations: None,
+    release: Some(|tx, leaving| release(tx, leaving).boxed()),
+    export: |tx, asking| account(tx, asking).boxed(),
+};
+
+/// Where they are signed in.
+pub const SESSIONS: Custodian = Custodian {
+    name: "account.sessions",
+    obligations: None,
+    release: None,
+    export: |tx, asking| open_sessions(tx, asking).boxed(),
+};
+
+/// Their address book.
+pub const ADDRESSES: Custodian = Custodian {
+    name: "account.addresses",
+    obligations: None,
+    release: None,
+    export: |tx, asking| address_book(tx, asking).boxed(),
+};
+
+/// What their programs call with.
+pub const API_KEYS: Custodian = Custodian {
+    name: "account.api_keys",
+    obligations: None,
+    release: None,
+    export: |tx, asking| keys(tx, asking).boxed(),
+};
+
+async fn release(tx: &mut Tx, leaving: Leaving) -> Result<()> {
+    addresses::delete_all(tx, leaving.account_id).await?;
+    api_keys::delete_all(tx, leaving.account_id).await?;
+    totp_secrets::delete(tx, leaving.account_id).await
+}
+
+async fn account(tx: &mut Tx, asking: Asking<'_>) -> Result<Page<Kept, Uuid>> {
+    let id = asking.account_id;
+    let account: pb::Account = store::load_account(tx, asking.vault, id).await?.into();
+    Ok(all(vec![Kept::new(id, &account)]))
+}
+
+async fn open_sessions(tx: &mut Tx, asking: Asking<'_>) -> Result<Page<Kept, Uuid>> {
+    let (id, page) = (asking.account_id, asking.page_of());
+    // None of them is asked in: what is kept is the same whoever reads it.
+    let nobody = SessionId::from(Uuid::nil());
+    let page = sessions::list_sessions(tx, asking.seal, id, nobody, page, asking.now).await?;
+    Ok(kept::<_, _, pb::Session>(page, |it| it.id))
+}
+
+async fn address_book(tx: &mut Tx, asking: Asking<'_>) -> Result<Page<Kept, Uuid>> {
+    let book = addresses::list(tx, asking.seal, asking.account_id).await?.into_iter();
+    Ok(all(book.map(|it| Kept::new(it.id, &pb::SavedAddress::from(it))).collect()))
+}
+
+async fn keys(tx: &mut Tx, asking: Asking<'_>) -> Result<Page<Kept, Uuid>> {
+    let keys = api_keys::list(tx, asking.seal, asking.account_id, asking.now).await?.into_iter();
+    Ok(all(keys.map(|it| Kept::new(it.id, &pb::ApiKey::from(it))).collect()))
+}

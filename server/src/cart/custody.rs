@@ -1,0 +1,24 @@
+//! What is kept of people here, for [`crate::platform::custody`].
+
+use futures_util::FutureExt;
+use jangteo_sdk::cart::v1 as pb;
+use uuid::Uuid;
+
+use super::store;
+use crate::base::error::Result;
+use crate::base::page::Page;
+use crate::platform::custody::{Asking, Custodian, Kept, all};
+use crate::platform::db::Tx;
+
+/// What they mean to buy.
+pub const CART: Custodian = Custodian {
+    name: "cart.cart",
+    obligations: None,
+    release: Some(|tx, leaving| store::delete_cart(tx, leaving.account_id).boxed()),
+    export: |tx, asking| export(tx, asking).boxed(),
+};
+
+async fn export(tx: &mut Tx, asking: Asking<'_>) -> Result<Page<Kept, Uuid>> {
+    let cart: pb::Cart = store::load_cart(tx, asking.account_id).await?.into();
+    Ok(all(vec![Kept::new(asking.account_id, &cart)]))
+}

@@ -1,0 +1,32 @@
+//! What is kept of people here, for [`crate::platform::custody`].
+
+use futures_util::FutureExt;
+use jangteo_sdk::catalog::v1 as pb;
+use uuid::Uuid;
+
+use super::store;
+use crate::base::error::Result;
+use crate::base::page::Page;
+use crate::platform::custody::{
+    Asking, Custodian, Kept, Leaving, Obligation, ObligationKind, kept,
+};
+use crate::platform::db::Tx;
+
+/// The products of their stores, which stay: buyers have bought some.
+pub const PRODUCTS: Custodian = Custodian {
+    name: "catalog.products",
+    obligations: Some(|tx, leaving| obligations(tx, leaving).boxed()),
+    release: None,
+    export: |tx, asking| export(tx, asking).boxed(),
+};
+
+async fn obligations(tx: &mut Tx, leaving: Leaving) -> Result<Vec<Obligation>> {
+    let on_sale = store::list_on_sale_of(tx, leaving.account_id).await?;
+    let obligation = |subject| Obligation { kind: ObligationKind::ProductOnSale, subject };
+    Ok(on_sale.into_iter().map(obligation).collect())
+}
+
+async fn export(tx: &mut Tx, asking: Asking<'_>) -> Result<Page<Kept, Uuid>> {
+    let page = store::list_owned(tx, asking.account_id, asking.page_of()).await?;
+    Ok(kept::<_, _, pb::Product>(page, |it| it.id))
+}

@@ -1,0 +1,130 @@
+//! Who keeps things of people, and what they do when somebody asks for all of it, or leaves.
+//!
+//! Each domain that does says so in the one list, in [`crate::work`]: accounts come before it and know none of them.
+
+use chrono::{DateTime, Utc};
+use futures_util::future::BoxFuture;
+use prost::{Message, Name};
+use uuid::Uuid;
+
+use super::db::Tx;
+use super::keys::SealKey;
+use super::vault::Vault;
+use crate::base::error::Result;
+use crate::base::ids::AccountId;
+use crate::base::page::{Page, PageRequest};
+
+/// A domain that keeps things of people.
+pub struct Custodian {
+    /// What it keeps: `order.orders`.
+    pub name: &'static str,
+    /// What keeps somebody from leaving, if anything may. Whatever it looks at stays as it is until the transaction ends.
+    pub obligations: Option<Obliges>,
+    /// Lets go of what is theirs, if it does not stay, once nothing keeps them.
+    pub release: Option<Releases>,
+    /// A page of what it keeps of somebody, newest first.
+    pub export: Exports,
+}
+
+/// What a [`Custodian`] does about whoever leaves.
+pub type Obliges = for<'t> fn(&'t mut Tx, Leaving) -> BoxFuture<'t, Result<Vec<Obligation>>>;
+/// What a [`Custodian`] does once they leave.
+pub type Releases = for<'t> fn(&'t mut Tx, Leaving) -> BoxFuture<'t, Result<()>>;
+/// What a [`Custodian`] tells of them.
+pub type Exports = for<'t> fn(&'t mut Tx, Asking<'t>) -> BoxFuture<'t, Result<Page<Kept, Uuid>>>;
+
+/// Somebody who means to leave.
+#[derive(Clone, Copy, Debug)]
+pub struct Leaving {
+    /// Who.
+    pub account_id: AccountId,
+    /// When.
+    pub now: DateTime<Utc>,
+}
+
+/// Somebody who asks for what is kept of them.
+#[derive(Clone, Copy)]
+pub struct Asking<'a> {
+    /// Who.
+    pub account_id: AccountId,
+    /// What opens what is sealed.
+    pub vault: &'a Vault,
+    /// What their personal data is sealed with.
+    pub seal: &'a SealKey,
+    /// Which part of it.
+    pub page: PageRequest<Uuid>,
+    /// When.
+    pub now: DateTime<Utc>,
+}
+
+/// Something that is to be brought to an end first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Obligation {
+    /// What it is.
+    pub kind: ObligationKind,
+    /// Which one.
+    pub subject: String,
+}
+
+/// What is to be brought to an end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ObligationKind {
+    /// Points in the wallet.
+    WalletBalance,
+    /// An order of theirs that is open.
+    OpenOrder,
+    /// An order in a store of theirs that is open.
+    OpenSale,
+    /// A product of theirs that is on sale.
+    ProductOnSale,
+}
+
+/// How many of a kind are named.
+pub const NAMED_MAX: i64 = 10;
+
+/// Something that is kept.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    /// What it is called, and what comes after it in its list is below.
+    pub id: Uuid,
+    /// The name of the message.
+    pub type_name: String,
+    /// The message.
+    pub message: Vec<u8>,
+}
+
+impl Kept {
+    /// `message`, which is called `id`.
+    #[must_use]
+    pub fn new<M: Message + Name>(id: impl Into<Uuid>, message: &M) -> Self {
+        Self { id: id.into(), type_name: M::full_name(), message: message.encode_to_vec() }
+    }
+}
+
+impl Asking<'_> {
+    /// The same page of a list by its own kind of id.
+    #[must_use]
+    pub fn page_of<K: From<Uuid>>(&self) -> PageRequest<K> {
+        PageRequest { size: self.page.size, below: self.page.below.map(Into::into) }
+    }
+}
+
+/// A page of what is kept, as messages.
+#[must_use]
+pub fn kept<T, K, M>(page: Page<T, K>, id: impl Fn(&T) -> K) -> Page<Kept, Uuid>
+where
+    K: Into<Uuid>,
+    M: Message + Name + From<T>,
+{
+    let items = page.items.into_iter().map(|it| {
+        let id = id(&it);
+        Kept::new(id, &M::from(it))
+    });
+    Page { items: items.collect(), next: page.next.map(Into::into) }
+}
+
+/// A whole list, as its only page: for what is never many.
+#[must_use]
+pub fn all(items: Vec<Kept>) -> Page<Kept, Uuid> {
+    Page { items, next: None }
+}
