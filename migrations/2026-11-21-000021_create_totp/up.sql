@@ -7,7 +7,7 @@ CREATE TABLE totp_secrets (
     created_at timestamptz NOT NULL,
     updated_at timestamptz NOT NULL
 );
-COMMENT ON TABLE totp_secrets IS 'What authenticator apps share with us. It counts once the account has totp_enabled_at.';
+COMMENT ON TABLE totp_secrets IS 'What authenticator apps share with us. It counts once the account says so.';
 COMMENT ON COLUMN totp_secrets.id IS 'What the recovery codes are derived from, which are kept nowhere.';
 COMMENT ON COLUMN totp_secrets.last_step IS 'The last step of time whose code was used: no code is good twice.';
 COMMENT ON COLUMN totp_secrets.recovery_codes_used IS 'A bit for each recovery code, from the lowest.';

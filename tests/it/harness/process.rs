@@ -43,7 +43,8 @@ impl ServerProcess {
         let mut command = program("serve");
         command
             .args(["--listen", &format!("127.0.0.1:{port}"), "--rate-limits", "off"])
-            .args(["--database-url", database_url, "--master-key", &key, "--log", "trace"])
+            .args(["--database-url", database_url, "--master-key", &key])
+            .args(["--sandbox", "true", "--log", "trace"])
             .args(flags)
             .stderr(File::create(log).unwrap());
         Self::spawn(port, &mut command).await

@@ -92,6 +92,27 @@ async fn every_rpc_admits_whom_its_policy_admits() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn whom_an_operator_has_suspended_gets_nothing_by_token_or_key() {
+    let shop = Shop::open().await;
+    let (ada, operator) = (shop.buyer().await, shop.operator().await);
+    let scopes = Scopes::of(DESCRIPTORS).unwrap();
+    let (_, key) = shop.api_key(&ada, &scopes.iter().collect::<Vec<_>>()).await;
+    let account_id = ada.subject.account_id.to_string();
+    let suspend = pb::SuspendAccountRequest { account_id, cause: "사기".into() };
+    operator.client.account_admin_service().suspend_account(suspend).await.unwrap();
+
+    for (path, _) in rpcs() {
+        for (shown, reason) in [(&ada.token, "TOKEN_REVOKED"), (&key, "API_KEY_INVALID")] {
+            let mut request = crate::harness::with_key(vec![], "a-key-of-sixteen-letters");
+            let shown = format!("Bearer {shown}").parse().unwrap();
+            request.metadata_mut().insert("authorization", shown);
+            let refused = call_raw(&shop.channel, &path, request).await.unwrap_err();
+            assert_eq!(refusal(&refused).reason, reason, "{path}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_expired_token_is_refused_by_every_rpc() {
     let shop = Shop::open().await;
     let buyer = shop.buyer().await;

@@ -7,13 +7,16 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::TimeDelta;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use jangteo_sdk::account::v1::GetAccountRequest;
 use jangteo_sdk::account::v1::account_service_client::AccountServiceClient;
+use jangteo_sdk::account::v1::{GetAccountRequest, ListSessionsRequest};
+use jangteo_sdk::policy::v1::Role;
 use jangteo_server::platform::schema::signing_keys;
 use serde_json::{Value, json};
 use tonic::{Code, Request};
 
-use crate::harness::{Refusal, Shop, refusal};
+use crate::account::login::login;
+use crate::account::verify_email::verified;
+use crate::harness::{PASSWORD, Refusal, Shop, refusal};
 
 async fn call_with(shop: &Shop, authorization: &str) -> Refusal {
     let mut request = Request::new(GetAccountRequest {});
@@ -93,6 +96,52 @@ async fn forged_tokens_are_refused_whatever_they_say_of_their_keys() {
         forged.push(format!("{text}.{}", URL_SAFE_NO_PAD.encode(tag.as_ref())));
     }
 
+    // Our public key is for all to see: it must never be taken for a secret.
+    let ours = shop.app.tokens.public_keys().remove(0);
+    let raw = URL_SAFE_NO_PAD.decode(&ours.x).unwrap();
+    let der = [&b"\x30\x2a\x30\x05\x06\x03\x2b\x65\x70\x03\x21\x00"[..], &raw].concat();
+    let pem = format!(
+        "-----BEGIN PUBLIC KEY-----\n{}\n-----END PUBLIC KEY-----\n",
+        base64::prelude::BASE64_STANDARD.encode(&der)
+    );
+    for (alg, hmac_alg) in
+        [("HS256", hmac::HMAC_SHA256), ("HS384", hmac::HMAC_SHA384), ("HS512", hmac::HMAC_SHA512)]
+    {
+        for secret in [&raw[..], &der, pem.as_bytes(), ours.x.as_bytes()] {
+            let text = format!("{}.{}", encode(&with("alg", json!(alg))), encode(&claims));
+            let tag = hmac::sign(&hmac::Key::new(hmac_alg, secret), text.as_bytes());
+            forged.push(format!("{text}.{}", URL_SAFE_NO_PAD.encode(tag.as_ref())));
+        }
+    }
+    for alg in ["RS256", "ES256", "PS512", "eddsa", "EdDSA ", "Ed25519"] {
+        forged.push(sign(&theirs, &with("alg", json!(alg)), &claims));
+    }
+    for (key, value) in [
+        ("crit", json!(["exp"])),
+        ("b64", json!(false)),
+        ("zip", json!("DEF")),
+        ("cty", json!("JWT")),
+        ("x5c", json!(["MIIB"])),
+        ("kid", json!("")),
+        ("kid", json!("http://127.0.0.1:1/key")),
+        ("kid", json!("\u{0}")),
+        ("kid", json!([header["kid"]])),
+    ] {
+        forged.push(sign(&theirs, &with(key, value), &claims));
+    }
+    forged.extend([
+        good.replace('.', ".."),
+        good.replacen('.', "", 1),
+        format!("{good}.{signature}"),
+        format!("{good}="),
+        good[..good.len() - 2].to_owned(),
+        signature.to_owned(),
+        // The shape of an encrypted token, and of JSON.
+        format!("{}.a.b.c.d", encode(&json!({ "alg": "dir", "enc": "A256GCM" }))),
+        json!({ "protected": encode(&header), "payload": encode(&claims) }).to_string(),
+        "x".repeat(20_000),
+    ]);
+
     for token in forged {
         let refused = call_with(&shop, &format!("Bearer {token}")).await;
         assert_eq!(
@@ -140,6 +189,12 @@ async fn our_own_key_signs_for_our_issuer_audience_and_type_only() {
         ("sid", json!("")),
         ("roles", json!(["EMPEROR"])),
         ("exp", json!("never")),
+        ("aud", json!(["somebody", "else"])),
+        ("sub", json!(7)),
+        ("roles", json!("OPERATOR")),
+        ("email_verified", json!("yes")),
+        ("auth_time", json!("lately")),
+        ("iat", json!(-0.5)),
     ] {
         misused.push(sign(&ours, &header, &with(&claims, key, value)));
         misused.push(sign(&ours, &header, &without(&claims, key)));
@@ -159,6 +214,24 @@ async fn our_key(shop: &Shop) -> Ed25519KeyPair {
     let (id, wrapped): (String, Vec<u8>) = keys.first(&mut connection).await.unwrap();
     let seed = shop.app.keys.open(&format!("signing_key/{id}"), &wrapped).unwrap();
     Ed25519KeyPair::from_seed_unchecked(&seed).unwrap()
+}
+
+#[tokio::test]
+async fn what_is_for_something_else_opens_nothing() {
+    let shop = Shop::open().await;
+    verified(&shop, "ada@example.com", Role::Buyer).await;
+    let tokens = login(&shop, "ada@example.com", PASSWORD).await.unwrap();
+    let mail = shop.mails_to("ada@example.com").await[0].code().to_owned();
+    let list = ListSessionsRequest { page_size: 1, page_token: String::new() };
+    let ada = shop.client();
+    ada.login("ada@example.com", PASSWORD).await.unwrap();
+    let page = ada.account_service().list_sessions(list).await.unwrap().into_inner();
+    assert!(!page.next_page_token.is_empty());
+
+    for other in [tokens.refresh_token, mail, page.next_page_token] {
+        let refused = call_with(&shop, &format!("Bearer {other}")).await;
+        assert_eq!(refused.reason, "TOKEN_INVALID", "{other}");
+    }
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@ export * from "./jangteo/account/v1/account_admin_service_pb.js";
 export * from "./jangteo/account/v1/account_service_pb.js";
 export * from "./jangteo/account/v1/address_service_pb.js";
 export * from "./jangteo/account/v1/api_key_service_pb.js";
+export * from "./jangteo/account/v1/totp_service_pb.js";
 export * from "./jangteo/cart/v1/cart_pb.js";
 export * from "./jangteo/cart/v1/cart_service_pb.js";
 export * from "./jangteo/catalog/v1/catalog_service_pb.js";

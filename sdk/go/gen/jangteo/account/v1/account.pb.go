@@ -78,6 +78,67 @@ func (AccountState) EnumDescriptor() ([]byte, []int) {
 	return file_jangteo_account_v1_account_proto_rawDescGZIP(), []int{0}
 }
 
+// What is to be brought to an end before an account can be withdrawn.
+type ObligationKind int32
+
+const (
+	// Never sent.
+	ObligationKind_OBLIGATION_KIND_UNSPECIFIED ObligationKind = 0
+	// Points in the wallet: spend them.
+	ObligationKind_OBLIGATION_KIND_WALLET_BALANCE ObligationKind = 1
+	// An order of the account that is open: receive or cancel it.
+	ObligationKind_OBLIGATION_KIND_OPEN_ORDER ObligationKind = 2
+	// An order in a store of the account that is open: fulfil it.
+	ObligationKind_OBLIGATION_KIND_OPEN_SALE ObligationKind = 3
+	// A product of the account that is on sale: pause it.
+	ObligationKind_OBLIGATION_KIND_PRODUCT_ON_SALE ObligationKind = 4
+)
+
+// Enum value maps for ObligationKind.
+var (
+	ObligationKind_name = map[int32]string{
+		0: "OBLIGATION_KIND_UNSPECIFIED",
+		1: "OBLIGATION_KIND_WALLET_BALANCE",
+		2: "OBLIGATION_KIND_OPEN_ORDER",
+		3: "OBLIGATION_KIND_OPEN_SALE",
+		4: "OBLIGATION_KIND_PRODUCT_ON_SALE",
+	}
+	ObligationKind_value = map[string]int32{
+		"OBLIGATION_KIND_UNSPECIFIED":     0,
+		"OBLIGATION_KIND_WALLET_BALANCE":  1,
+		"OBLIGATION_KIND_OPEN_ORDER":      2,
+		"OBLIGATION_KIND_OPEN_SALE":       3,
+		"OBLIGATION_KIND_PRODUCT_ON_SALE": 4,
+	}
+)
+
+func (x ObligationKind) Enum() *ObligationKind {
+	p := new(ObligationKind)
+	*p = x
+	return p
+}
+
+func (x ObligationKind) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (ObligationKind) Descriptor() protoreflect.EnumDescriptor {
+	return file_jangteo_account_v1_account_proto_enumTypes[1].Descriptor()
+}
+
+func (ObligationKind) Type() protoreflect.EnumType {
+	return &file_jangteo_account_v1_account_proto_enumTypes[1]
+}
+
+func (x ObligationKind) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use ObligationKind.Descriptor instead.
+func (ObligationKind) EnumDescriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_proto_rawDescGZIP(), []int{1}
+}
+
 // Somebody who may sign in.
 type Account struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -96,7 +157,9 @@ type Account struct {
 	// Whether it was shown that the e-mail is theirs, by the code of a mail. Until then they may look, and neither buy nor sell.
 	EmailVerified bool `protobuf:"varint,7,opt,name=email_verified,json=emailVerified,proto3" json:"email_verified,omitempty"`
 	// Whether they may sign in.
-	State         AccountState `protobuf:"varint,8,opt,name=state,proto3,enum=jangteo.account.v1.AccountState" json:"state,omitempty"`
+	State AccountState `protobuf:"varint,8,opt,name=state,proto3,enum=jangteo.account.v1.AccountState" json:"state,omitempty"`
+	// Whether it takes a code from an app to sign in, besides the password.
+	TotpEnabled   bool `protobuf:"varint,9,opt,name=totp_enabled,json=totpEnabled,proto3" json:"totp_enabled,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -185,6 +248,13 @@ func (x *Account) GetState() AccountState {
 		return x.State
 	}
 	return AccountState_ACCOUNT_STATE_UNSPECIFIED
+}
+
+func (x *Account) GetTotpEnabled() bool {
+	if x != nil {
+		return x.TotpEnabled
+	}
+	return false
 }
 
 // From a login to its end.
@@ -442,11 +512,167 @@ func (x *Tokens) GetRefreshExpireTime() *timestamppb.Timestamp {
 	return nil
 }
 
+// Something that is kept of an account.
+type ExportedRecord struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// What it is, by its name in the contract: `jangteo.order.v1.Order`.
+	Type string `protobuf:"bytes,1,opt,name=type,proto3" json:"type,omitempty"`
+	// The record, in protobuf's JSON form, on one line.
+	Json          string `protobuf:"bytes,2,opt,name=json,proto3" json:"json,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ExportedRecord) Reset() {
+	*x = ExportedRecord{}
+	mi := &file_jangteo_account_v1_account_proto_msgTypes[4]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ExportedRecord) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ExportedRecord) ProtoMessage() {}
+
+func (x *ExportedRecord) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_proto_msgTypes[4]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ExportedRecord.ProtoReflect.Descriptor instead.
+func (*ExportedRecord) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_proto_rawDescGZIP(), []int{4}
+}
+
+func (x *ExportedRecord) GetType() string {
+	if x != nil {
+		return x.Type
+	}
+	return ""
+}
+
+func (x *ExportedRecord) GetJson() string {
+	if x != nil {
+		return x.Json
+	}
+	return ""
+}
+
+// What keeps an account from being withdrawn.
+type Obligations struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Each of them; of many of a kind the first ten.
+	Obligations   []*Obligation `protobuf:"bytes,1,rep,name=obligations,proto3" json:"obligations,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Obligations) Reset() {
+	*x = Obligations{}
+	mi := &file_jangteo_account_v1_account_proto_msgTypes[5]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Obligations) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Obligations) ProtoMessage() {}
+
+func (x *Obligations) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_proto_msgTypes[5]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Obligations.ProtoReflect.Descriptor instead.
+func (*Obligations) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_proto_rawDescGZIP(), []int{5}
+}
+
+func (x *Obligations) GetObligations() []*Obligation {
+	if x != nil {
+		return x.Obligations
+	}
+	return nil
+}
+
+// Something that is to be brought to an end first.
+type Obligation struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// What it is.
+	Kind ObligationKind `protobuf:"varint,1,opt,name=kind,proto3,enum=jangteo.account.v1.ObligationKind" json:"kind,omitempty"`
+	// Which one: the balance in minor units, the order's number, or the name of the product.
+	Subject       string `protobuf:"bytes,2,opt,name=subject,proto3" json:"subject,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Obligation) Reset() {
+	*x = Obligation{}
+	mi := &file_jangteo_account_v1_account_proto_msgTypes[6]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Obligation) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Obligation) ProtoMessage() {}
+
+func (x *Obligation) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_proto_msgTypes[6]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Obligation.ProtoReflect.Descriptor instead.
+func (*Obligation) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_proto_rawDescGZIP(), []int{6}
+}
+
+func (x *Obligation) GetKind() ObligationKind {
+	if x != nil {
+		return x.Kind
+	}
+	return ObligationKind_OBLIGATION_KIND_UNSPECIFIED
+}
+
+func (x *Obligation) GetSubject() string {
+	if x != nil {
+		return x.Subject
+	}
+	return ""
+}
+
 var File_jangteo_account_v1_account_proto protoreflect.FileDescriptor
 
 const file_jangteo_account_v1_account_proto_rawDesc = "" +
 	"\n" +
-	" jangteo/account/v1/account.proto\x12\x12jangteo.account.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1ejangteo/policy/v1/policy.proto\"\xb3\x02\n" +
+	" jangteo/account/v1/account.proto\x12\x12jangteo.account.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1ejangteo/policy/v1/policy.proto\"\xd6\x02\n" +
 	"\aAccount\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12\x14\n" +
 	"\x05email\x18\x02 \x01(\tR\x05email\x12!\n" +
@@ -456,7 +682,8 @@ const file_jangteo_account_v1_account_proto_rawDesc = "" +
 	"\vcreate_time\x18\x06 \x01(\v2\x1a.google.protobuf.TimestampR\n" +
 	"createTime\x12%\n" +
 	"\x0eemail_verified\x18\a \x01(\bR\remailVerified\x126\n" +
-	"\x05state\x18\b \x01(\x0e2 .jangteo.account.v1.AccountStateR\x05state\"\xe1\x01\n" +
+	"\x05state\x18\b \x01(\x0e2 .jangteo.account.v1.AccountStateR\x05state\x12!\n" +
+	"\ftotp_enabled\x18\t \x01(\bR\vtotpEnabled\"\xe1\x01\n" +
 	"\aSession\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12\x18\n" +
 	"\acurrent\x18\x02 \x01(\bR\acurrent\x12\x16\n" +
@@ -477,11 +704,26 @@ const file_jangteo_account_v1_account_proto_rawDesc = "" +
 	"\faccess_token\x18\x01 \x01(\tR\vaccessToken\x12H\n" +
 	"\x12access_expire_time\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampR\x10accessExpireTime\x12#\n" +
 	"\rrefresh_token\x18\x03 \x01(\tR\frefreshToken\x12J\n" +
-	"\x13refresh_expire_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampR\x11refreshExpireTime*d\n" +
+	"\x13refresh_expire_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampR\x11refreshExpireTime\"8\n" +
+	"\x0eExportedRecord\x12\x12\n" +
+	"\x04type\x18\x01 \x01(\tR\x04type\x12\x12\n" +
+	"\x04json\x18\x02 \x01(\tR\x04json\"O\n" +
+	"\vObligations\x12@\n" +
+	"\vobligations\x18\x01 \x03(\v2\x1e.jangteo.account.v1.ObligationR\vobligations\"^\n" +
+	"\n" +
+	"Obligation\x126\n" +
+	"\x04kind\x18\x01 \x01(\x0e2\".jangteo.account.v1.ObligationKindR\x04kind\x12\x18\n" +
+	"\asubject\x18\x02 \x01(\tR\asubject*d\n" +
 	"\fAccountState\x12\x1d\n" +
 	"\x19ACCOUNT_STATE_UNSPECIFIED\x10\x00\x12\x18\n" +
 	"\x14ACCOUNT_STATE_ACTIVE\x10\x01\x12\x1b\n" +
-	"\x17ACCOUNT_STATE_SUSPENDED\x10\x02B\xd4\x01\n" +
+	"\x17ACCOUNT_STATE_SUSPENDED\x10\x02*\xb9\x01\n" +
+	"\x0eObligationKind\x12\x1f\n" +
+	"\x1bOBLIGATION_KIND_UNSPECIFIED\x10\x00\x12\"\n" +
+	"\x1eOBLIGATION_KIND_WALLET_BALANCE\x10\x01\x12\x1e\n" +
+	"\x1aOBLIGATION_KIND_OPEN_ORDER\x10\x02\x12\x1d\n" +
+	"\x19OBLIGATION_KIND_OPEN_SALE\x10\x03\x12#\n" +
+	"\x1fOBLIGATION_KIND_PRODUCT_ON_SALE\x10\x04B\xd4\x01\n" +
 	"\x16com.jangteo.account.v1B\fAccountProtoP\x01ZBgithub.com/jangteo/jangteo/sdk/go/gen/jangteo/account/v1;accountv1\xa2\x02\x03JAX\xaa\x02\x12Jangteo.Account.V1\xca\x02\x12Jangteo\\Account\\V1\xe2\x02\x1eJangteo\\Account\\V1\\GPBMetadata\xea\x02\x14Jangteo::Account::V1b\x06proto3"
 
 var (
@@ -496,30 +738,36 @@ func file_jangteo_account_v1_account_proto_rawDescGZIP() []byte {
 	return file_jangteo_account_v1_account_proto_rawDescData
 }
 
-var file_jangteo_account_v1_account_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_jangteo_account_v1_account_proto_msgTypes = make([]protoimpl.MessageInfo, 4)
+var file_jangteo_account_v1_account_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
+var file_jangteo_account_v1_account_proto_msgTypes = make([]protoimpl.MessageInfo, 7)
 var file_jangteo_account_v1_account_proto_goTypes = []any{
 	(AccountState)(0),             // 0: jangteo.account.v1.AccountState
-	(*Account)(nil),               // 1: jangteo.account.v1.Account
-	(*Session)(nil),               // 2: jangteo.account.v1.Session
-	(*SigningKey)(nil),            // 3: jangteo.account.v1.SigningKey
-	(*Tokens)(nil),                // 4: jangteo.account.v1.Tokens
-	(v1.Role)(0),                  // 5: jangteo.policy.v1.Role
-	(*timestamppb.Timestamp)(nil), // 6: google.protobuf.Timestamp
+	(ObligationKind)(0),           // 1: jangteo.account.v1.ObligationKind
+	(*Account)(nil),               // 2: jangteo.account.v1.Account
+	(*Session)(nil),               // 3: jangteo.account.v1.Session
+	(*SigningKey)(nil),            // 4: jangteo.account.v1.SigningKey
+	(*Tokens)(nil),                // 5: jangteo.account.v1.Tokens
+	(*ExportedRecord)(nil),        // 6: jangteo.account.v1.ExportedRecord
+	(*Obligations)(nil),           // 7: jangteo.account.v1.Obligations
+	(*Obligation)(nil),            // 8: jangteo.account.v1.Obligation
+	(v1.Role)(0),                  // 9: jangteo.policy.v1.Role
+	(*timestamppb.Timestamp)(nil), // 10: google.protobuf.Timestamp
 }
 var file_jangteo_account_v1_account_proto_depIdxs = []int32{
-	5, // 0: jangteo.account.v1.Account.roles:type_name -> jangteo.policy.v1.Role
-	6, // 1: jangteo.account.v1.Account.create_time:type_name -> google.protobuf.Timestamp
-	0, // 2: jangteo.account.v1.Account.state:type_name -> jangteo.account.v1.AccountState
-	6, // 3: jangteo.account.v1.Session.create_time:type_name -> google.protobuf.Timestamp
-	6, // 4: jangteo.account.v1.Session.refresh_time:type_name -> google.protobuf.Timestamp
-	6, // 5: jangteo.account.v1.Tokens.access_expire_time:type_name -> google.protobuf.Timestamp
-	6, // 6: jangteo.account.v1.Tokens.refresh_expire_time:type_name -> google.protobuf.Timestamp
-	7, // [7:7] is the sub-list for method output_type
-	7, // [7:7] is the sub-list for method input_type
-	7, // [7:7] is the sub-list for extension type_name
-	7, // [7:7] is the sub-list for extension extendee
-	0, // [0:7] is the sub-list for field type_name
+	9,  // 0: jangteo.account.v1.Account.roles:type_name -> jangteo.policy.v1.Role
+	10, // 1: jangteo.account.v1.Account.create_time:type_name -> google.protobuf.Timestamp
+	0,  // 2: jangteo.account.v1.Account.state:type_name -> jangteo.account.v1.AccountState
+	10, // 3: jangteo.account.v1.Session.create_time:type_name -> google.protobuf.Timestamp
+	10, // 4: jangteo.account.v1.Session.refresh_time:type_name -> google.protobuf.Timestamp
+	10, // 5: jangteo.account.v1.Tokens.access_expire_time:type_name -> google.protobuf.Timestamp
+	10, // 6: jangteo.account.v1.Tokens.refresh_expire_time:type_name -> google.protobuf.Timestamp
+	8,  // 7: jangteo.account.v1.Obligations.obligations:type_name -> jangteo.account.v1.Obligation
+	1,  // 8: jangteo.account.v1.Obligation.kind:type_name -> jangteo.account.v1.ObligationKind
+	9,  // [9:9] is the sub-list for method output_type
+	9,  // [9:9] is the sub-list for method input_type
+	9,  // [9:9] is the sub-list for extension type_name
+	9,  // [9:9] is the sub-list for extension extendee
+	0,  // [0:9] is the sub-list for field type_name
 }
 
 func init() { file_jangteo_account_v1_account_proto_init() }
@@ -532,8 +780,8 @@ func file_jangteo_account_v1_account_proto_init() {
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_jangteo_account_v1_account_proto_rawDesc), len(file_jangteo_account_v1_account_proto_rawDesc)),
-			NumEnums:      1,
-			NumMessages:   4,
+			NumEnums:      2,
+			NumMessages:   7,
 			NumExtensions: 0,
 			NumServices:   0,
 		},

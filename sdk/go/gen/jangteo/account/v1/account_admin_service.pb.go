@@ -462,6 +462,107 @@ func (x *ReinstateAccountResponse) GetAccount() *Account {
 	return nil
 }
 
+// What ResetTotp takes.
+type ResetTotpRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Whose second factor to take away.
+	AccountId string `protobuf:"bytes,1,opt,name=account_id,json=accountId,proto3" json:"account_id,omitempty"`
+	// Why, for the audit trail. No personal data.
+	Cause         string `protobuf:"bytes,2,opt,name=cause,proto3" json:"cause,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ResetTotpRequest) Reset() {
+	*x = ResetTotpRequest{}
+	mi := &file_jangteo_account_v1_account_admin_service_proto_msgTypes[8]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ResetTotpRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ResetTotpRequest) ProtoMessage() {}
+
+func (x *ResetTotpRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_admin_service_proto_msgTypes[8]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ResetTotpRequest.ProtoReflect.Descriptor instead.
+func (*ResetTotpRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_admin_service_proto_rawDescGZIP(), []int{8}
+}
+
+func (x *ResetTotpRequest) GetAccountId() string {
+	if x != nil {
+		return x.AccountId
+	}
+	return ""
+}
+
+func (x *ResetTotpRequest) GetCause() string {
+	if x != nil {
+		return x.Cause
+	}
+	return ""
+}
+
+// What ResetTotp answers.
+type ResetTotpResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The account as it is now.
+	Account       *Account `protobuf:"bytes,1,opt,name=account,proto3" json:"account,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ResetTotpResponse) Reset() {
+	*x = ResetTotpResponse{}
+	mi := &file_jangteo_account_v1_account_admin_service_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ResetTotpResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ResetTotpResponse) ProtoMessage() {}
+
+func (x *ResetTotpResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_admin_service_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ResetTotpResponse.ProtoReflect.Descriptor instead.
+func (*ResetTotpResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_admin_service_proto_rawDescGZIP(), []int{9}
+}
+
+func (x *ResetTotpResponse) GetAccount() *Account {
+	if x != nil {
+		return x.Account
+	}
+	return nil
+}
+
 var File_jangteo_account_v1_account_admin_service_proto protoreflect.FileDescriptor
 
 const file_jangteo_account_v1_account_admin_service_proto_rawDesc = "" +
@@ -495,12 +596,19 @@ const file_jangteo_account_v1_account_admin_service_proto_rawDesc = "" +
 	"\n" +
 	"account_id\x18\x01 \x01(\tR\taccountId\"Q\n" +
 	"\x18ReinstateAccountResponse\x125\n" +
-	"\aaccount\x18\x01 \x01(\v2\x1b.jangteo.account.v1.AccountR\aaccount2\xc7\x03\n" +
+	"\aaccount\x18\x01 \x01(\v2\x1b.jangteo.account.v1.AccountR\aaccount\"G\n" +
+	"\x10ResetTotpRequest\x12\x1d\n" +
+	"\n" +
+	"account_id\x18\x01 \x01(\tR\taccountId\x12\x14\n" +
+	"\x05cause\x18\x02 \x01(\tR\x05cause\"J\n" +
+	"\x11ResetTotpResponse\x125\n" +
+	"\aaccount\x18\x01 \x01(\v2\x1b.jangteo.account.v1.AccountR\aaccount2\xa1\x04\n" +
 	"\x13AccountAdminService\x12l\n" +
 	"\x0eSearchAccounts\x12).jangteo.account.v1.SearchAccountsRequest\x1a*.jangteo.account.v1.SearchAccountsResponse\"\x03\x90\x02\x01\x12j\n" +
 	"\x0fSetAccountRoles\x12*.jangteo.account.v1.SetAccountRolesRequest\x1a+.jangteo.account.v1.SetAccountRolesResponse\x12g\n" +
 	"\x0eSuspendAccount\x12).jangteo.account.v1.SuspendAccountRequest\x1a*.jangteo.account.v1.SuspendAccountResponse\x12m\n" +
-	"\x10ReinstateAccount\x12+.jangteo.account.v1.ReinstateAccountRequest\x1a,.jangteo.account.v1.ReinstateAccountResponseB\xe0\x01\n" +
+	"\x10ReinstateAccount\x12+.jangteo.account.v1.ReinstateAccountRequest\x1a,.jangteo.account.v1.ReinstateAccountResponse\x12X\n" +
+	"\tResetTotp\x12$.jangteo.account.v1.ResetTotpRequest\x1a%.jangteo.account.v1.ResetTotpResponseB\xe0\x01\n" +
 	"\x16com.jangteo.account.v1B\x18AccountAdminServiceProtoP\x01ZBgithub.com/jangteo/jangteo/sdk/go/gen/jangteo/account/v1;accountv1\xa2\x02\x03JAX\xaa\x02\x12Jangteo.Account.V1\xca\x02\x12Jangteo\\Account\\V1\xe2\x02\x1eJangteo\\Account\\V1\\GPBMetadata\xea\x02\x14Jangteo::Account::V1b\x06proto3"
 
 var (
@@ -515,7 +623,7 @@ func file_jangteo_account_v1_account_admin_service_proto_rawDescGZIP() []byte {
 	return file_jangteo_account_v1_account_admin_service_proto_rawDescData
 }
 
-var file_jangteo_account_v1_account_admin_service_proto_msgTypes = make([]protoimpl.MessageInfo, 8)
+var file_jangteo_account_v1_account_admin_service_proto_msgTypes = make([]protoimpl.MessageInfo, 10)
 var file_jangteo_account_v1_account_admin_service_proto_goTypes = []any{
 	(*SearchAccountsRequest)(nil),    // 0: jangteo.account.v1.SearchAccountsRequest
 	(*SearchAccountsResponse)(nil),   // 1: jangteo.account.v1.SearchAccountsResponse
@@ -525,30 +633,35 @@ var file_jangteo_account_v1_account_admin_service_proto_goTypes = []any{
 	(*SuspendAccountResponse)(nil),   // 5: jangteo.account.v1.SuspendAccountResponse
 	(*ReinstateAccountRequest)(nil),  // 6: jangteo.account.v1.ReinstateAccountRequest
 	(*ReinstateAccountResponse)(nil), // 7: jangteo.account.v1.ReinstateAccountResponse
-	(AccountState)(0),                // 8: jangteo.account.v1.AccountState
-	(*Account)(nil),                  // 9: jangteo.account.v1.Account
-	(v1.Role)(0),                     // 10: jangteo.policy.v1.Role
+	(*ResetTotpRequest)(nil),         // 8: jangteo.account.v1.ResetTotpRequest
+	(*ResetTotpResponse)(nil),        // 9: jangteo.account.v1.ResetTotpResponse
+	(AccountState)(0),                // 10: jangteo.account.v1.AccountState
+	(*Account)(nil),                  // 11: jangteo.account.v1.Account
+	(v1.Role)(0),                     // 12: jangteo.policy.v1.Role
 }
 var file_jangteo_account_v1_account_admin_service_proto_depIdxs = []int32{
-	8,  // 0: jangteo.account.v1.SearchAccountsRequest.state:type_name -> jangteo.account.v1.AccountState
-	9,  // 1: jangteo.account.v1.SearchAccountsResponse.accounts:type_name -> jangteo.account.v1.Account
-	10, // 2: jangteo.account.v1.SetAccountRolesRequest.roles:type_name -> jangteo.policy.v1.Role
-	9,  // 3: jangteo.account.v1.SetAccountRolesResponse.account:type_name -> jangteo.account.v1.Account
-	9,  // 4: jangteo.account.v1.SuspendAccountResponse.account:type_name -> jangteo.account.v1.Account
-	9,  // 5: jangteo.account.v1.ReinstateAccountResponse.account:type_name -> jangteo.account.v1.Account
-	0,  // 6: jangteo.account.v1.AccountAdminService.SearchAccounts:input_type -> jangteo.account.v1.SearchAccountsRequest
-	2,  // 7: jangteo.account.v1.AccountAdminService.SetAccountRoles:input_type -> jangteo.account.v1.SetAccountRolesRequest
-	4,  // 8: jangteo.account.v1.AccountAdminService.SuspendAccount:input_type -> jangteo.account.v1.SuspendAccountRequest
-	6,  // 9: jangteo.account.v1.AccountAdminService.ReinstateAccount:input_type -> jangteo.account.v1.ReinstateAccountRequest
-	1,  // 10: jangteo.account.v1.AccountAdminService.SearchAccounts:output_type -> jangteo.account.v1.SearchAccountsResponse
-	3,  // 11: jangteo.account.v1.AccountAdminService.SetAccountRoles:output_type -> jangteo.account.v1.SetAccountRolesResponse
-	5,  // 12: jangteo.account.v1.AccountAdminService.SuspendAccount:output_type -> jangteo.account.v1.SuspendAccountResponse
-	7,  // 13: jangteo.account.v1.AccountAdminService.ReinstateAccount:output_type -> jangteo.account.v1.ReinstateAccountResponse
-	10, // [10:14] is the sub-list for method output_type
-	6,  // [6:10] is the sub-list for method input_type
-	6,  // [6:6] is the sub-list for extension type_name
-	6,  // [6:6] is the sub-list for extension extendee
-	0,  // [0:6] is the sub-list for field type_name
+	10, // 0: jangteo.account.v1.SearchAccountsRequest.state:type_name -> jangteo.account.v1.AccountState
+	11, // 1: jangteo.account.v1.SearchAccountsResponse.accounts:type_name -> jangteo.account.v1.Account
+	12, // 2: jangteo.account.v1.SetAccountRolesRequest.roles:type_name -> jangteo.policy.v1.Role
+	11, // 3: jangteo.account.v1.SetAccountRolesResponse.account:type_name -> jangteo.account.v1.Account
+	11, // 4: jangteo.account.v1.SuspendAccountResponse.account:type_name -> jangteo.account.v1.Account
+	11, // 5: jangteo.account.v1.ReinstateAccountResponse.account:type_name -> jangteo.account.v1.Account
+	11, // 6: jangteo.account.v1.ResetTotpResponse.account:type_name -> jangteo.account.v1.Account
+	0,  // 7: jangteo.account.v1.AccountAdminService.SearchAccounts:input_type -> jangteo.account.v1.SearchAccountsRequest
+	2,  // 8: jangteo.account.v1.AccountAdminService.SetAccountRoles:input_type -> jangteo.account.v1.SetAccountRolesRequest
+	4,  // 9: jangteo.account.v1.AccountAdminService.SuspendAccount:input_type -> jangteo.account.v1.SuspendAccountRequest
+	6,  // 10: jangteo.account.v1.AccountAdminService.ReinstateAccount:input_type -> jangteo.account.v1.ReinstateAccountRequest
+	8,  // 11: jangteo.account.v1.AccountAdminService.ResetTotp:input_type -> jangteo.account.v1.ResetTotpRequest
+	1,  // 12: jangteo.account.v1.AccountAdminService.SearchAccounts:output_type -> jangteo.account.v1.SearchAccountsResponse
+	3,  // 13: jangteo.account.v1.AccountAdminService.SetAccountRoles:output_type -> jangteo.account.v1.SetAccountRolesResponse
+	5,  // 14: jangteo.account.v1.AccountAdminService.SuspendAccount:output_type -> jangteo.account.v1.SuspendAccountResponse
+	7,  // 15: jangteo.account.v1.AccountAdminService.ReinstateAccount:output_type -> jangteo.account.v1.ReinstateAccountResponse
+	9,  // 16: jangteo.account.v1.AccountAdminService.ResetTotp:output_type -> jangteo.account.v1.ResetTotpResponse
+	12, // [12:17] is the sub-list for method output_type
+	7,  // [7:12] is the sub-list for method input_type
+	7,  // [7:7] is the sub-list for extension type_name
+	7,  // [7:7] is the sub-list for extension extendee
+	0,  // [0:7] is the sub-list for field type_name
 }
 
 func init() { file_jangteo_account_v1_account_admin_service_proto_init() }
@@ -563,7 +676,7 @@ func file_jangteo_account_v1_account_admin_service_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_jangteo_account_v1_account_admin_service_proto_rawDesc), len(file_jangteo_account_v1_account_admin_service_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   8,
+			NumMessages:   10,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -23,6 +23,7 @@ const (
 	AccountAdminService_SetAccountRoles_FullMethodName  = "/jangteo.account.v1.AccountAdminService/SetAccountRoles"
 	AccountAdminService_SuspendAccount_FullMethodName   = "/jangteo.account.v1.AccountAdminService/SuspendAccount"
 	AccountAdminService_ReinstateAccount_FullMethodName = "/jangteo.account.v1.AccountAdminService/ReinstateAccount"
+	AccountAdminService_ResetTotp_FullMethodName        = "/jangteo.account.v1.AccountAdminService/ResetTotp"
 )
 
 // AccountAdminServiceClient is the client API for AccountAdminService service.
@@ -47,6 +48,11 @@ type AccountAdminServiceClient interface {
 	//
 	// Fails with `FRESH_LOGIN_REQUIRED` unless the caller signed in within a quarter of an hour.
 	ReinstateAccount(ctx context.Context, in *ReinstateAccountRequest, opts ...grpc.CallOption) (*ReinstateAccountResponse, error)
+	// Takes the second factor away from somebody who has lost their app and their recovery codes, and tells them by mail.
+	//
+	// Look well at who asks: it is how accounts are stolen. A repeat changes nothing. Fails with `OWN_ACCOUNT` for the caller's own, and with `FRESH_LOGIN_REQUIRED` unless the caller
+	// signed in within a quarter of an hour.
+	ResetTotp(ctx context.Context, in *ResetTotpRequest, opts ...grpc.CallOption) (*ResetTotpResponse, error)
 }
 
 type accountAdminServiceClient struct {
@@ -97,6 +103,16 @@ func (c *accountAdminServiceClient) ReinstateAccount(ctx context.Context, in *Re
 	return out, nil
 }
 
+func (c *accountAdminServiceClient) ResetTotp(ctx context.Context, in *ResetTotpRequest, opts ...grpc.CallOption) (*ResetTotpResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ResetTotpResponse)
+	err := c.cc.Invoke(ctx, AccountAdminService_ResetTotp_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // AccountAdminServiceServer is the server API for AccountAdminService service.
 // All implementations must embed UnimplementedAccountAdminServiceServer
 // for forward compatibility.
@@ -119,6 +135,11 @@ type AccountAdminServiceServer interface {
 	//
 	// Fails with `FRESH_LOGIN_REQUIRED` unless the caller signed in within a quarter of an hour.
 	ReinstateAccount(context.Context, *ReinstateAccountRequest) (*ReinstateAccountResponse, error)
+	// Takes the second factor away from somebody who has lost their app and their recovery codes, and tells them by mail.
+	//
+	// Look well at who asks: it is how accounts are stolen. A repeat changes nothing. Fails with `OWN_ACCOUNT` for the caller's own, and with `FRESH_LOGIN_REQUIRED` unless the caller
+	// signed in within a quarter of an hour.
+	ResetTotp(context.Context, *ResetTotpRequest) (*ResetTotpResponse, error)
 	mustEmbedUnimplementedAccountAdminServiceServer()
 }
 
@@ -140,6 +161,9 @@ func (UnimplementedAccountAdminServiceServer) SuspendAccount(context.Context, *S
 }
 func (UnimplementedAccountAdminServiceServer) ReinstateAccount(context.Context, *ReinstateAccountRequest) (*ReinstateAccountResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ReinstateAccount not implemented")
+}
+func (UnimplementedAccountAdminServiceServer) ResetTotp(context.Context, *ResetTotpRequest) (*ResetTotpResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ResetTotp not implemented")
 }
 func (UnimplementedAccountAdminServiceServer) mustEmbedUnimplementedAccountAdminServiceServer() {}
 func (UnimplementedAccountAdminServiceServer) testEmbeddedByValue()                             {}
@@ -234,6 +258,24 @@ func _AccountAdminService_ReinstateAccount_Handler(srv interface{}, ctx context.
 	return interceptor(ctx, in, info, handler)
 }
 
+func _AccountAdminService_ResetTotp_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ResetTotpRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(AccountAdminServiceServer).ResetTotp(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: AccountAdminService_ResetTotp_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(AccountAdminServiceServer).ResetTotp(ctx, req.(*ResetTotpRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 // AccountAdminService_ServiceDesc is the grpc.ServiceDesc for AccountAdminService service.
 // It's only intended for direct use with grpc.RegisterService,
 // and not to be introspected or modified (even as a copy)
@@ -256,6 +298,10 @@ var AccountAdminService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "ReinstateAccount",
 			Handler:    _AccountAdminService_ReinstateAccount_Handler,
+		},
+		{
+			MethodName: "ResetTotp",
+			Handler:    _AccountAdminService_ResetTotp_Handler,
 		},
 	},
 	Streams:  []grpc.StreamDesc{},

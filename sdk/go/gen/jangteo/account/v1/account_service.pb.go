@@ -157,7 +157,9 @@ type LoginRequest struct {
 	// The address that the account was made with.
 	Email string `protobuf:"bytes,1,opt,name=email,proto3" json:"email,omitempty"`
 	// The account's password.
-	Password      string `protobuf:"bytes,2,opt,name=password,proto3" json:"password,omitempty"`
+	Password string `protobuf:"bytes,2,opt,name=password,proto3" json:"password,omitempty"`
+	// With a second factor: what the app shows, six digits, or one of the recovery codes. Empty without.
+	TotpCode      string `protobuf:"bytes,3,opt,name=totp_code,json=totpCode,proto3" json:"totp_code,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -202,6 +204,13 @@ func (x *LoginRequest) GetEmail() string {
 func (x *LoginRequest) GetPassword() string {
 	if x != nil {
 		return x.Password
+	}
+	return ""
+}
+
+func (x *LoginRequest) GetTotpCode() string {
+	if x != nil {
+		return x.TotpCode
 	}
 	return ""
 }
@@ -372,7 +381,9 @@ type CompleteOAuthRequest struct {
 	// What StartOAuth answered to this client.
 	FlowToken string `protobuf:"bytes,3,opt,name=flow_token,json=flowToken,proto3" json:"flow_token,omitempty"`
 	// What a new account is for: `ROLE_BUYER` or `ROLE_SELLER`. One that is there stays what it is.
-	Role          v1.Role `protobuf:"varint,4,opt,name=role,proto3,enum=jangteo.policy.v1.Role" json:"role,omitempty"`
+	Role v1.Role `protobuf:"varint,4,opt,name=role,proto3,enum=jangteo.policy.v1.Role" json:"role,omitempty"`
+	// With a second factor: what the app shows, six digits, or one of the recovery codes. Empty without.
+	TotpCode      string `protobuf:"bytes,5,opt,name=totp_code,json=totpCode,proto3" json:"totp_code,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -433,6 +444,13 @@ func (x *CompleteOAuthRequest) GetRole() v1.Role {
 		return x.Role
 	}
 	return v1.Role(0)
+}
+
+func (x *CompleteOAuthRequest) GetTotpCode() string {
+	if x != nil {
+		return x.TotpCode
+	}
+	return ""
 }
 
 // What CompleteOAuth answers.
@@ -1549,6 +1567,190 @@ func (x *ListSigningKeysResponse) GetKeys() []*SigningKey {
 	return nil
 }
 
+// What ExportAccountData takes.
+type ExportAccountDataRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// How many records at most: 0 or above 50 for 50.
+	PageSize int32 `protobuf:"varint,1,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// Where the last page has ended; empty for the first.
+	PageToken     string `protobuf:"bytes,2,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ExportAccountDataRequest) Reset() {
+	*x = ExportAccountDataRequest{}
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[32]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ExportAccountDataRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ExportAccountDataRequest) ProtoMessage() {}
+
+func (x *ExportAccountDataRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[32]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ExportAccountDataRequest.ProtoReflect.Descriptor instead.
+func (*ExportAccountDataRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{32}
+}
+
+func (x *ExportAccountDataRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *ExportAccountDataRequest) GetPageToken() string {
+	if x != nil {
+		return x.PageToken
+	}
+	return ""
+}
+
+// What ExportAccountData answers.
+type ExportAccountDataResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The records of the page.
+	Records []*ExportedRecord `protobuf:"bytes,1,rep,name=records,proto3" json:"records,omitempty"`
+	// Where the next page begins; empty where there is none.
+	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ExportAccountDataResponse) Reset() {
+	*x = ExportAccountDataResponse{}
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[33]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ExportAccountDataResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ExportAccountDataResponse) ProtoMessage() {}
+
+func (x *ExportAccountDataResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[33]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ExportAccountDataResponse.ProtoReflect.Descriptor instead.
+func (*ExportAccountDataResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{33}
+}
+
+func (x *ExportAccountDataResponse) GetRecords() []*ExportedRecord {
+	if x != nil {
+		return x.Records
+	}
+	return nil
+}
+
+func (x *ExportAccountDataResponse) GetNextPageToken() string {
+	if x != nil {
+		return x.NextPageToken
+	}
+	return ""
+}
+
+// What WithdrawAccount takes: the token says which account.
+type WithdrawAccountRequest struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *WithdrawAccountRequest) Reset() {
+	*x = WithdrawAccountRequest{}
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[34]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *WithdrawAccountRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*WithdrawAccountRequest) ProtoMessage() {}
+
+func (x *WithdrawAccountRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[34]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use WithdrawAccountRequest.ProtoReflect.Descriptor instead.
+func (*WithdrawAccountRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{34}
+}
+
+// What WithdrawAccount answers.
+type WithdrawAccountResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *WithdrawAccountResponse) Reset() {
+	*x = WithdrawAccountResponse{}
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[35]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *WithdrawAccountResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*WithdrawAccountResponse) ProtoMessage() {}
+
+func (x *WithdrawAccountResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_account_v1_account_service_proto_msgTypes[35]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use WithdrawAccountResponse.ProtoReflect.Descriptor instead.
+func (*WithdrawAccountResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_account_v1_account_service_proto_rawDescGZIP(), []int{35}
+}
+
 var File_jangteo_account_v1_account_service_proto protoreflect.FileDescriptor
 
 const file_jangteo_account_v1_account_service_proto_rawDesc = "" +
@@ -1561,10 +1763,11 @@ const file_jangteo_account_v1_account_service_proto_rawDesc = "" +
 	"\x05phone\x18\x04 \x01(\tR\x05phone\x12+\n" +
 	"\x04role\x18\x05 \x01(\x0e2\x17.jangteo.policy.v1.RoleR\x04role\"G\n" +
 	"\x0eSignUpResponse\x125\n" +
-	"\aaccount\x18\x01 \x01(\v2\x1b.jangteo.account.v1.AccountR\aaccount\"@\n" +
+	"\aaccount\x18\x01 \x01(\v2\x1b.jangteo.account.v1.AccountR\aaccount\"]\n" +
 	"\fLoginRequest\x12\x14\n" +
 	"\x05email\x18\x01 \x01(\tR\x05email\x12\x1a\n" +
-	"\bpassword\x18\x02 \x01(\tR\bpassword\"C\n" +
+	"\bpassword\x18\x02 \x01(\tR\bpassword\x12\x1b\n" +
+	"\ttotp_code\x18\x03 \x01(\tR\btotpCode\"C\n" +
 	"\rLoginResponse\x122\n" +
 	"\x06tokens\x18\x01 \x01(\v2\x1a.jangteo.account.v1.TokensR\x06tokens\"R\n" +
 	"\x11StartOAuthRequest\x12\x1a\n" +
@@ -1573,13 +1776,14 @@ const file_jangteo_account_v1_account_service_proto_rawDesc = "" +
 	"\x12StartOAuthResponse\x12+\n" +
 	"\x11authorization_url\x18\x01 \x01(\tR\x10authorizationUrl\x12\x1d\n" +
 	"\n" +
-	"flow_token\x18\x02 \x01(\tR\tflowToken\"\x8c\x01\n" +
+	"flow_token\x18\x02 \x01(\tR\tflowToken\"\xa9\x01\n" +
 	"\x14CompleteOAuthRequest\x12\x12\n" +
 	"\x04code\x18\x01 \x01(\tR\x04code\x12\x14\n" +
 	"\x05state\x18\x02 \x01(\tR\x05state\x12\x1d\n" +
 	"\n" +
 	"flow_token\x18\x03 \x01(\tR\tflowToken\x12+\n" +
-	"\x04role\x18\x04 \x01(\x0e2\x17.jangteo.policy.v1.RoleR\x04role\"e\n" +
+	"\x04role\x18\x04 \x01(\x0e2\x17.jangteo.policy.v1.RoleR\x04role\x12\x1b\n" +
+	"\ttotp_code\x18\x05 \x01(\tR\btotpCode\"e\n" +
 	"\x15CompleteOAuthResponse\x122\n" +
 	"\x06tokens\x18\x01 \x01(\v2\x1a.jangteo.account.v1.TokensR\x06tokens\x12\x18\n" +
 	"\acreated\x18\x02 \x01(\bR\acreated\":\n" +
@@ -1630,7 +1834,16 @@ const file_jangteo_account_v1_account_service_proto_rawDesc = "" +
 	"\aaccount\x18\x01 \x01(\v2\x1b.jangteo.account.v1.AccountR\aaccount\"\x18\n" +
 	"\x16ListSigningKeysRequest\"M\n" +
 	"\x17ListSigningKeysResponse\x122\n" +
-	"\x04keys\x18\x01 \x03(\v2\x1e.jangteo.account.v1.SigningKeyR\x04keys2\xcc\f\n" +
+	"\x04keys\x18\x01 \x03(\v2\x1e.jangteo.account.v1.SigningKeyR\x04keys\"V\n" +
+	"\x18ExportAccountDataRequest\x12\x1b\n" +
+	"\tpage_size\x18\x01 \x01(\x05R\bpageSize\x12\x1d\n" +
+	"\n" +
+	"page_token\x18\x02 \x01(\tR\tpageToken\"\x81\x01\n" +
+	"\x19ExportAccountDataResponse\x12<\n" +
+	"\arecords\x18\x01 \x03(\v2\".jangteo.account.v1.ExportedRecordR\arecords\x12&\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\x18\n" +
+	"\x16WithdrawAccountRequest\"\x19\n" +
+	"\x17WithdrawAccountResponse2\xaf\x0e\n" +
 	"\x0eAccountService\x12O\n" +
 	"\x06SignUp\x12!.jangteo.account.v1.SignUpRequest\x1a\".jangteo.account.v1.SignUpResponse\x12^\n" +
 	"\vVerifyEmail\x12&.jangteo.account.v1.VerifyEmailRequest\x1a'.jangteo.account.v1.VerifyEmailResponse\x12s\n" +
@@ -1648,7 +1861,9 @@ const file_jangteo_account_v1_account_service_proto_rawDesc = "" +
 	"\x0eChangePassword\x12).jangteo.account.v1.ChangePasswordRequest\x1a*.jangteo.account.v1.ChangePasswordResponse\x12`\n" +
 	"\n" +
 	"GetAccount\x12%.jangteo.account.v1.GetAccountRequest\x1a&.jangteo.account.v1.GetAccountResponse\"\x03\x90\x02\x01\x12d\n" +
-	"\rUpdateAccount\x12(.jangteo.account.v1.UpdateAccountRequest\x1a).jangteo.account.v1.UpdateAccountResponse\x12o\n" +
+	"\rUpdateAccount\x12(.jangteo.account.v1.UpdateAccountRequest\x1a).jangteo.account.v1.UpdateAccountResponse\x12u\n" +
+	"\x11ExportAccountData\x12,.jangteo.account.v1.ExportAccountDataRequest\x1a-.jangteo.account.v1.ExportAccountDataResponse\"\x03\x90\x02\x01\x12j\n" +
+	"\x0fWithdrawAccount\x12*.jangteo.account.v1.WithdrawAccountRequest\x1a+.jangteo.account.v1.WithdrawAccountResponse\x12o\n" +
 	"\x0fListSigningKeys\x12*.jangteo.account.v1.ListSigningKeysRequest\x1a+.jangteo.account.v1.ListSigningKeysResponse\"\x03\x90\x02\x01B\xdb\x01\n" +
 	"\x16com.jangteo.account.v1B\x13AccountServiceProtoP\x01ZBgithub.com/jangteo/jangteo/sdk/go/gen/jangteo/account/v1;accountv1\xa2\x02\x03JAX\xaa\x02\x12Jangteo.Account.V1\xca\x02\x12Jangteo\\Account\\V1\xe2\x02\x1eJangteo\\Account\\V1\\GPBMetadata\xea\x02\x14Jangteo::Account::V1b\x06proto3"
 
@@ -1664,7 +1879,7 @@ func file_jangteo_account_v1_account_service_proto_rawDescGZIP() []byte {
 	return file_jangteo_account_v1_account_service_proto_rawDescData
 }
 
-var file_jangteo_account_v1_account_service_proto_msgTypes = make([]protoimpl.MessageInfo, 32)
+var file_jangteo_account_v1_account_service_proto_msgTypes = make([]protoimpl.MessageInfo, 36)
 var file_jangteo_account_v1_account_service_proto_goTypes = []any{
 	(*SignUpRequest)(nil),                // 0: jangteo.account.v1.SignUpRequest
 	(*SignUpResponse)(nil),               // 1: jangteo.account.v1.SignUpResponse
@@ -1698,63 +1913,73 @@ var file_jangteo_account_v1_account_service_proto_goTypes = []any{
 	(*UpdateAccountResponse)(nil),        // 29: jangteo.account.v1.UpdateAccountResponse
 	(*ListSigningKeysRequest)(nil),       // 30: jangteo.account.v1.ListSigningKeysRequest
 	(*ListSigningKeysResponse)(nil),      // 31: jangteo.account.v1.ListSigningKeysResponse
-	(v1.Role)(0),                         // 32: jangteo.policy.v1.Role
-	(*Account)(nil),                      // 33: jangteo.account.v1.Account
-	(*Tokens)(nil),                       // 34: jangteo.account.v1.Tokens
-	(*Session)(nil),                      // 35: jangteo.account.v1.Session
-	(*fieldmaskpb.FieldMask)(nil),        // 36: google.protobuf.FieldMask
-	(*SigningKey)(nil),                   // 37: jangteo.account.v1.SigningKey
+	(*ExportAccountDataRequest)(nil),     // 32: jangteo.account.v1.ExportAccountDataRequest
+	(*ExportAccountDataResponse)(nil),    // 33: jangteo.account.v1.ExportAccountDataResponse
+	(*WithdrawAccountRequest)(nil),       // 34: jangteo.account.v1.WithdrawAccountRequest
+	(*WithdrawAccountResponse)(nil),      // 35: jangteo.account.v1.WithdrawAccountResponse
+	(v1.Role)(0),                         // 36: jangteo.policy.v1.Role
+	(*Account)(nil),                      // 37: jangteo.account.v1.Account
+	(*Tokens)(nil),                       // 38: jangteo.account.v1.Tokens
+	(*Session)(nil),                      // 39: jangteo.account.v1.Session
+	(*fieldmaskpb.FieldMask)(nil),        // 40: google.protobuf.FieldMask
+	(*SigningKey)(nil),                   // 41: jangteo.account.v1.SigningKey
+	(*ExportedRecord)(nil),               // 42: jangteo.account.v1.ExportedRecord
 }
 var file_jangteo_account_v1_account_service_proto_depIdxs = []int32{
-	32, // 0: jangteo.account.v1.SignUpRequest.role:type_name -> jangteo.policy.v1.Role
-	33, // 1: jangteo.account.v1.SignUpResponse.account:type_name -> jangteo.account.v1.Account
-	34, // 2: jangteo.account.v1.LoginResponse.tokens:type_name -> jangteo.account.v1.Tokens
-	32, // 3: jangteo.account.v1.CompleteOAuthRequest.role:type_name -> jangteo.policy.v1.Role
-	34, // 4: jangteo.account.v1.CompleteOAuthResponse.tokens:type_name -> jangteo.account.v1.Tokens
-	34, // 5: jangteo.account.v1.RefreshTokenResponse.tokens:type_name -> jangteo.account.v1.Tokens
-	33, // 6: jangteo.account.v1.GetAccountResponse.account:type_name -> jangteo.account.v1.Account
-	35, // 7: jangteo.account.v1.ListSessionsResponse.sessions:type_name -> jangteo.account.v1.Session
-	33, // 8: jangteo.account.v1.UpdateAccountRequest.account:type_name -> jangteo.account.v1.Account
-	36, // 9: jangteo.account.v1.UpdateAccountRequest.update_mask:type_name -> google.protobuf.FieldMask
-	33, // 10: jangteo.account.v1.UpdateAccountResponse.account:type_name -> jangteo.account.v1.Account
-	37, // 11: jangteo.account.v1.ListSigningKeysResponse.keys:type_name -> jangteo.account.v1.SigningKey
-	0,  // 12: jangteo.account.v1.AccountService.SignUp:input_type -> jangteo.account.v1.SignUpRequest
-	14, // 13: jangteo.account.v1.AccountService.VerifyEmail:input_type -> jangteo.account.v1.VerifyEmailRequest
-	16, // 14: jangteo.account.v1.AccountService.ResendVerification:input_type -> jangteo.account.v1.ResendVerificationRequest
-	2,  // 15: jangteo.account.v1.AccountService.Login:input_type -> jangteo.account.v1.LoginRequest
-	4,  // 16: jangteo.account.v1.AccountService.StartOAuth:input_type -> jangteo.account.v1.StartOAuthRequest
-	6,  // 17: jangteo.account.v1.AccountService.CompleteOAuth:input_type -> jangteo.account.v1.CompleteOAuthRequest
-	8,  // 18: jangteo.account.v1.AccountService.RefreshToken:input_type -> jangteo.account.v1.RefreshTokenRequest
-	10, // 19: jangteo.account.v1.AccountService.Logout:input_type -> jangteo.account.v1.LogoutRequest
-	18, // 20: jangteo.account.v1.AccountService.ListSessions:input_type -> jangteo.account.v1.ListSessionsRequest
-	20, // 21: jangteo.account.v1.AccountService.RevokeSession:input_type -> jangteo.account.v1.RevokeSessionRequest
-	22, // 22: jangteo.account.v1.AccountService.RequestPasswordReset:input_type -> jangteo.account.v1.RequestPasswordResetRequest
-	24, // 23: jangteo.account.v1.AccountService.ResetPassword:input_type -> jangteo.account.v1.ResetPasswordRequest
-	26, // 24: jangteo.account.v1.AccountService.ChangePassword:input_type -> jangteo.account.v1.ChangePasswordRequest
-	12, // 25: jangteo.account.v1.AccountService.GetAccount:input_type -> jangteo.account.v1.GetAccountRequest
-	28, // 26: jangteo.account.v1.AccountService.UpdateAccount:input_type -> jangteo.account.v1.UpdateAccountRequest
-	30, // 27: jangteo.account.v1.AccountService.ListSigningKeys:input_type -> jangteo.account.v1.ListSigningKeysRequest
-	1,  // 28: jangteo.account.v1.AccountService.SignUp:output_type -> jangteo.account.v1.SignUpResponse
-	15, // 29: jangteo.account.v1.AccountService.VerifyEmail:output_type -> jangteo.account.v1.VerifyEmailResponse
-	17, // 30: jangteo.account.v1.AccountService.ResendVerification:output_type -> jangteo.account.v1.ResendVerificationResponse
-	3,  // 31: jangteo.account.v1.AccountService.Login:output_type -> jangteo.account.v1.LoginResponse
-	5,  // 32: jangteo.account.v1.AccountService.StartOAuth:output_type -> jangteo.account.v1.StartOAuthResponse
-	7,  // 33: jangteo.account.v1.AccountService.CompleteOAuth:output_type -> jangteo.account.v1.CompleteOAuthResponse
-	9,  // 34: jangteo.account.v1.AccountService.RefreshToken:output_type -> jangteo.account.v1.RefreshTokenResponse
-	11, // 35: jangteo.account.v1.AccountService.Logout:output_type -> jangteo.account.v1.LogoutResponse
-	19, // 36: jangteo.account.v1.AccountService.ListSessions:output_type -> jangteo.account.v1.ListSessionsResponse
-	21, // 37: jangteo.account.v1.AccountService.RevokeSession:output_type -> jangteo.account.v1.RevokeSessionResponse
-	23, // 38: jangteo.account.v1.AccountService.RequestPasswordReset:output_type -> jangteo.account.v1.RequestPasswordResetResponse
-	25, // 39: jangteo.account.v1.AccountService.ResetPassword:output_type -> jangteo.account.v1.ResetPasswordResponse
-	27, // 40: jangteo.account.v1.AccountService.ChangePassword:output_type -> jangteo.account.v1.ChangePasswordResponse
-	13, // 41: jangteo.account.v1.AccountService.GetAccount:output_type -> jangteo.account.v1.GetAccountResponse
-	29, // 42: jangteo.account.v1.AccountService.UpdateAccount:output_type -> jangteo.account.v1.UpdateAccountResponse
-	31, // 43: jangteo.account.v1.AccountService.ListSigningKeys:output_type -> jangteo.account.v1.ListSigningKeysResponse
-	28, // [28:44] is the sub-list for method output_type
-	12, // [12:28] is the sub-list for method input_type
-	12, // [12:12] is the sub-list for extension type_name
-	12, // [12:12] is the sub-list for extension extendee
-	0,  // [0:12] is the sub-list for field type_name
+	36, // 0: jangteo.account.v1.SignUpRequest.role:type_name -> jangteo.policy.v1.Role
+	37, // 1: jangteo.account.v1.SignUpResponse.account:type_name -> jangteo.account.v1.Account
+	38, // 2: jangteo.account.v1.LoginResponse.tokens:type_name -> jangteo.account.v1.Tokens
+	36, // 3: jangteo.account.v1.CompleteOAuthRequest.role:type_name -> jangteo.policy.v1.Role
+	38, // 4: jangteo.account.v1.CompleteOAuthResponse.tokens:type_name -> jangteo.account.v1.Tokens
+	38, // 5: jangteo.account.v1.RefreshTokenResponse.tokens:type_name -> jangteo.account.v1.Tokens
+	37, // 6: jangteo.account.v1.GetAccountResponse.account:type_name -> jangteo.account.v1.Account
+	39, // 7: jangteo.account.v1.ListSessionsResponse.sessions:type_name -> jangteo.account.v1.Session
+	37, // 8: jangteo.account.v1.UpdateAccountRequest.account:type_name -> jangteo.account.v1.Account
+	40, // 9: jangteo.account.v1.UpdateAccountRequest.update_mask:type_name -> google.protobuf.FieldMask
+	37, // 10: jangteo.account.v1.UpdateAccountResponse.account:type_name -> jangteo.account.v1.Account
+	41, // 11: jangteo.account.v1.ListSigningKeysResponse.keys:type_name -> jangteo.account.v1.SigningKey
+	42, // 12: jangteo.account.v1.ExportAccountDataResponse.records:type_name -> jangteo.account.v1.ExportedRecord
+	0,  // 13: jangteo.account.v1.AccountService.SignUp:input_type -> jangteo.account.v1.SignUpRequest
+	14, // 14: jangteo.account.v1.AccountService.VerifyEmail:input_type -> jangteo.account.v1.VerifyEmailRequest
+	16, // 15: jangteo.account.v1.AccountService.ResendVerification:input_type -> jangteo.account.v1.ResendVerificationRequest
+	2,  // 16: jangteo.account.v1.AccountService.Login:input_type -> jangteo.account.v1.LoginRequest
+	4,  // 17: jangteo.account.v1.AccountService.StartOAuth:input_type -> jangteo.account.v1.StartOAuthRequest
+	6,  // 18: jangteo.account.v1.AccountService.CompleteOAuth:input_type -> jangteo.account.v1.CompleteOAuthRequest
+	8,  // 19: jangteo.account.v1.AccountService.RefreshToken:input_type -> jangteo.account.v1.RefreshTokenRequest
+	10, // 20: jangteo.account.v1.AccountService.Logout:input_type -> jangteo.account.v1.LogoutRequest
+	18, // 21: jangteo.account.v1.AccountService.ListSessions:input_type -> jangteo.account.v1.ListSessionsRequest
+	20, // 22: jangteo.account.v1.AccountService.RevokeSession:input_type -> jangteo.account.v1.RevokeSessionRequest
+	22, // 23: jangteo.account.v1.AccountService.RequestPasswordReset:input_type -> jangteo.account.v1.RequestPasswordResetRequest
+	24, // 24: jangteo.account.v1.AccountService.ResetPassword:input_type -> jangteo.account.v1.ResetPasswordRequest
+	26, // 25: jangteo.account.v1.AccountService.ChangePassword:input_type -> jangteo.account.v1.ChangePasswordRequest
+	12, // 26: jangteo.account.v1.AccountService.GetAccount:input_type -> jangteo.account.v1.GetAccountRequest
+	28, // 27: jangteo.account.v1.AccountService.UpdateAccount:input_type -> jangteo.account.v1.UpdateAccountRequest
+	32, // 28: jangteo.account.v1.AccountService.ExportAccountData:input_type -> jangteo.account.v1.ExportAccountDataRequest
+	34, // 29: jangteo.account.v1.AccountService.WithdrawAccount:input_type -> jangteo.account.v1.WithdrawAccountRequest
+	30, // 30: jangteo.account.v1.AccountService.ListSigningKeys:input_type -> jangteo.account.v1.ListSigningKeysRequest
+	1,  // 31: jangteo.account.v1.AccountService.SignUp:output_type -> jangteo.account.v1.SignUpResponse
+	15, // 32: jangteo.account.v1.AccountService.VerifyEmail:output_type -> jangteo.account.v1.VerifyEmailResponse
+	17, // 33: jangteo.account.v1.AccountService.ResendVerification:output_type -> jangteo.account.v1.ResendVerificationResponse
+	3,  // 34: jangteo.account.v1.AccountService.Login:output_type -> jangteo.account.v1.LoginResponse
+	5,  // 35: jangteo.account.v1.AccountService.StartOAuth:output_type -> jangteo.account.v1.StartOAuthResponse
+	7,  // 36: jangteo.account.v1.AccountService.CompleteOAuth:output_type -> jangteo.account.v1.CompleteOAuthResponse
+	9,  // 37: jangteo.account.v1.AccountService.RefreshToken:output_type -> jangteo.account.v1.RefreshTokenResponse
+	11, // 38: jangteo.account.v1.AccountService.Logout:output_type -> jangteo.account.v1.LogoutResponse
+	19, // 39: jangteo.account.v1.AccountService.ListSessions:output_type -> jangteo.account.v1.ListSessionsResponse
+	21, // 40: jangteo.account.v1.AccountService.RevokeSession:output_type -> jangteo.account.v1.RevokeSessionResponse
+	23, // 41: jangteo.account.v1.AccountService.RequestPasswordReset:output_type -> jangteo.account.v1.RequestPasswordResetResponse
+	25, // 42: jangteo.account.v1.AccountService.ResetPassword:output_type -> jangteo.account.v1.ResetPasswordResponse
+	27, // 43: jangteo.account.v1.AccountService.ChangePassword:output_type -> jangteo.account.v1.ChangePasswordResponse
+	13, // 44: jangteo.account.v1.AccountService.GetAccount:output_type -> jangteo.account.v1.GetAccountResponse
+	29, // 45: jangteo.account.v1.AccountService.UpdateAccount:output_type -> jangteo.account.v1.UpdateAccountResponse
+	33, // 46: jangteo.account.v1.AccountService.ExportAccountData:output_type -> jangteo.account.v1.ExportAccountDataResponse
+	35, // 47: jangteo.account.v1.AccountService.WithdrawAccount:output_type -> jangteo.account.v1.WithdrawAccountResponse
+	31, // 48: jangteo.account.v1.AccountService.ListSigningKeys:output_type -> jangteo.account.v1.ListSigningKeysResponse
+	31, // [31:49] is the sub-list for method output_type
+	13, // [13:31] is the sub-list for method input_type
+	13, // [13:13] is the sub-list for extension type_name
+	13, // [13:13] is the sub-list for extension extendee
+	0,  // [0:13] is the sub-list for field type_name
 }
 
 func init() { file_jangteo_account_v1_account_service_proto_init() }
@@ -1769,7 +1994,7 @@ func file_jangteo_account_v1_account_service_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_jangteo_account_v1_account_service_proto_rawDesc), len(file_jangteo_account_v1_account_service_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   32,
+			NumMessages:   36,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

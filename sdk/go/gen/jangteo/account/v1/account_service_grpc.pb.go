@@ -34,6 +34,8 @@ const (
 	AccountService_ChangePassword_FullMethodName       = "/jangteo.account.v1.AccountService/ChangePassword"
 	AccountService_GetAccount_FullMethodName           = "/jangteo.account.v1.AccountService/GetAccount"
 	AccountService_UpdateAccount_FullMethodName        = "/jangteo.account.v1.AccountService/UpdateAccount"
+	AccountService_ExportAccountData_FullMethodName    = "/jangteo.account.v1.AccountService/ExportAccountData"
+	AccountService_WithdrawAccount_FullMethodName      = "/jangteo.account.v1.AccountService/WithdrawAccount"
 	AccountService_ListSigningKeys_FullMethodName      = "/jangteo.account.v1.AccountService/ListSigningKeys"
 )
 
@@ -62,7 +64,9 @@ type AccountServiceClient interface {
 	// Starts a session.
 	//
 	// Fails with `INVALID_CREDENTIALS`, alike for an unknown e-mail and a wrong password; with `LOGIN_THROTTLED` after several
-	// failures, later each time; and with `ACCOUNT_SUSPENDED` where an operator has suspended the account.
+	// failures, later each time; and with `ACCOUNT_SUSPENDED` where an operator has suspended the account. Where the account has a
+	// second factor, it fails with `SECOND_FACTOR_REQUIRED` without `totp_code`, and with `TOTP_CODE_INVALID` where that is wrong or was
+	// used before: a code is good once, so after a lost answer take the next.
 	Login(ctx context.Context, in *LoginRequest, opts ...grpc.CallOption) (*LoginResponse, error)
 	// Begins a sign-in by somebody else's word, such as Kakao's or Google's: tells the page of theirs to go to.
 	//
@@ -80,7 +84,8 @@ type AccountServiceClient interface {
 	// sign-in, or it was begun more than ten minutes ago, or is completed: a sign-in is good once, so a repeat after a lost answer is
 	// refused, too, and people begin again. Fails with `OAUTH_REFUSED` where the provider refuses the code, with
 	// `OAUTH_PROVIDER_UNAVAILABLE` where it does not answer, after which the call may be repeated, and with `ACCOUNT_SUSPENDED` where
-	// an operator has suspended the account.
+	// an operator has suspended the account. Where the account has a second factor, it fails as Login does, and the same call may be
+	// repeated with `totp_code` while the sign-in lasts.
 	CompleteOAuth(ctx context.Context, in *CompleteOAuthRequest, opts ...grpc.CallOption) (*CompleteOAuthResponse, error)
 	// Exchanges a refresh token for the next pair of tokens.
 	//
@@ -119,6 +124,19 @@ type AccountServiceClient interface {
 	//
 	// `update_mask` names the fields that change; without one, those that are set. Others than these fail with `VALIDATION_FAILED`.
 	UpdateAccount(ctx context.Context, in *UpdateAccountRequest, opts ...grpc.CallOption) (*UpdateAccountResponse, error)
+	// Tells everything that is kept of the caller and what they did, as lines of JSON.
+	//
+	// That is who they are, their sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail says
+	// of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
+	ExportAccountData(ctx context.Context, in *ExportAccountDataRequest, opts ...grpc.CallOption) (*ExportAccountDataResponse, error)
+	// Ends the caller's account for good, and destroys the key that their personal data is encrypted with.
+	//
+	// Nobody can read who they were after that, the marketplace included, and their e-mail is free for another account. Orders, books
+	// and the audit trail stay, without the person. All sessions and API keys end, so a repeat fails with `TOKEN_REVOKED`.
+	//
+	// Fails with `OBLIGATIONS_REMAIN` while there is money, an order or a sale to be brought to an end first; its detail is an
+	// `Obligations` that names them. Fails with `FRESH_LOGIN_REQUIRED` unless the caller signed in within a quarter of an hour.
+	WithdrawAccount(ctx context.Context, in *WithdrawAccountRequest, opts ...grpc.CallOption) (*WithdrawAccountResponse, error)
 	// Lists the keys that access tokens are signed with, so that others can check them. `/.well-known/jwks.json` has them, too.
 	//
 	// A key is listed an hour before it signs, and until the last of its tokens has ended.
@@ -283,6 +301,26 @@ func (c *accountServiceClient) UpdateAccount(ctx context.Context, in *UpdateAcco
 	return out, nil
 }
 
+func (c *accountServiceClient) ExportAccountData(ctx context.Context, in *ExportAccountDataRequest, opts ...grpc.CallOption) (*ExportAccountDataResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ExportAccountDataResponse)
+	err := c.cc.Invoke(ctx, AccountService_ExportAccountData_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *accountServiceClient) WithdrawAccount(ctx context.Context, in *WithdrawAccountRequest, opts ...grpc.CallOption) (*WithdrawAccountResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(WithdrawAccountResponse)
+	err := c.cc.Invoke(ctx, AccountService_WithdrawAccount_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *accountServiceClient) ListSigningKeys(ctx context.Context, in *ListSigningKeysRequest, opts ...grpc.CallOption) (*ListSigningKeysResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(ListSigningKeysResponse)
@@ -318,7 +356,9 @@ type AccountServiceServer interface {
 	// Starts a session.
 	//
 	// Fails with `INVALID_CREDENTIALS`, alike for an unknown e-mail and a wrong password; with `LOGIN_THROTTLED` after several
-	// failures, later each time; and with `ACCOUNT_SUSPENDED` where an operator has suspended the account.
+	// failures, later each time; and with `ACCOUNT_SUSPENDED` where an operator has suspended the account. Where the account has a
+	// second factor, it fails with `SECOND_FACTOR_REQUIRED` without `totp_code`, and with `TOTP_CODE_INVALID` where that is wrong or was
+	// used before: a code is good once, so after a lost answer take the next.
 	Login(context.Context, *LoginRequest) (*LoginResponse, error)
 	// Begins a sign-in by somebody else's word, such as Kakao's or Google's: tells the page of theirs to go to.
 	//
@@ -336,7 +376,8 @@ type AccountServiceServer interface {
 	// sign-in, or it was begun more than ten minutes ago, or is completed: a sign-in is good once, so a repeat after a lost answer is
 	// refused, too, and people begin again. Fails with `OAUTH_REFUSED` where the provider refuses the code, with
 	// `OAUTH_PROVIDER_UNAVAILABLE` where it does not answer, after which the call may be repeated, and with `ACCOUNT_SUSPENDED` where
-	// an operator has suspended the account.
+	// an operator has suspended the account. Where the account has a second factor, it fails as Login does, and the same call may be
+	// repeated with `totp_code` while the sign-in lasts.
 	CompleteOAuth(context.Context, *CompleteOAuthRequest) (*CompleteOAuthResponse, error)
 	// Exchanges a refresh token for the next pair of tokens.
 	//
@@ -375,6 +416,19 @@ type AccountServiceServer interface {
 	//
 	// `update_mask` names the fields that change; without one, those that are set. Others than these fail with `VALIDATION_FAILED`.
 	UpdateAccount(context.Context, *UpdateAccountRequest) (*UpdateAccountResponse, error)
+	// Tells everything that is kept of the caller and what they did, as lines of JSON.
+	//
+	// That is who they are, their sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail says
+	// of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
+	ExportAccountData(context.Context, *ExportAccountDataRequest) (*ExportAccountDataResponse, error)
+	// Ends the caller's account for good, and destroys the key that their personal data is encrypted with.
+	//
+	// Nobody can read who they were after that, the marketplace included, and their e-mail is free for another account. Orders, books
+	// and the audit trail stay, without the person. All sessions and API keys end, so a repeat fails with `TOKEN_REVOKED`.
+	//
+	// Fails with `OBLIGATIONS_REMAIN` while there is money, an order or a sale to be brought to an end first; its detail is an
+	// `Obligations` that names them. Fails with `FRESH_LOGIN_REQUIRED` unless the caller signed in within a quarter of an hour.
+	WithdrawAccount(context.Context, *WithdrawAccountRequest) (*WithdrawAccountResponse, error)
 	// Lists the keys that access tokens are signed with, so that others can check them. `/.well-known/jwks.json` has them, too.
 	//
 	// A key is listed an hour before it signs, and until the last of its tokens has ended.
@@ -433,6 +487,12 @@ func (UnimplementedAccountServiceServer) GetAccount(context.Context, *GetAccount
 }
 func (UnimplementedAccountServiceServer) UpdateAccount(context.Context, *UpdateAccountRequest) (*UpdateAccountResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateAccount not implemented")
+}
+func (UnimplementedAccountServiceServer) ExportAccountData(context.Context, *ExportAccountDataRequest) (*ExportAccountDataResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ExportAccountData not implemented")
+}
+func (UnimplementedAccountServiceServer) WithdrawAccount(context.Context, *WithdrawAccountRequest) (*WithdrawAccountResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method WithdrawAccount not implemented")
 }
 func (UnimplementedAccountServiceServer) ListSigningKeys(context.Context, *ListSigningKeysRequest) (*ListSigningKeysResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListSigningKeys not implemented")
@@ -728,6 +788,42 @@ func _AccountService_UpdateAccount_Handler(srv interface{}, ctx context.Context,
 	return interceptor(ctx, in, info, handler)
 }
 
+func _AccountService_ExportAccountData_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ExportAccountDataRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(AccountServiceServer).ExportAccountData(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: AccountService_ExportAccountData_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(AccountServiceServer).ExportAccountData(ctx, req.(*ExportAccountDataRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _AccountService_WithdrawAccount_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(WithdrawAccountRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(AccountServiceServer).WithdrawAccount(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: AccountService_WithdrawAccount_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(AccountServiceServer).WithdrawAccount(ctx, req.(*WithdrawAccountRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _AccountService_ListSigningKeys_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(ListSigningKeysRequest)
 	if err := dec(in); err != nil {
@@ -812,6 +908,14 @@ var AccountService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "UpdateAccount",
 			Handler:    _AccountService_UpdateAccount_Handler,
+		},
+		{
+			MethodName: "ExportAccountData",
+			Handler:    _AccountService_ExportAccountData_Handler,
+		},
+		{
+			MethodName: "WithdrawAccount",
+			Handler:    _AccountService_WithdrawAccount_Handler,
 		},
 		{
 			MethodName: "ListSigningKeys",

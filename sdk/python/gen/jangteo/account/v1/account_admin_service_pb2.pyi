@@ -71,3 +71,17 @@ class ReinstateAccountResponse(_message.Message):
     ACCOUNT_FIELD_NUMBER: _ClassVar[int]
     account: _account_pb2.Account
     def __init__(self, account: _Optional[_Union[_account_pb2.Account, _Mapping]] = ...) -> None: ...
+
+class ResetTotpRequest(_message.Message):
+    __slots__ = ("account_id", "cause")
+    ACCOUNT_ID_FIELD_NUMBER: _ClassVar[int]
+    CAUSE_FIELD_NUMBER: _ClassVar[int]
+    account_id: str
+    cause: str
+    def __init__(self, account_id: _Optional[str] = ..., cause: _Optional[str] = ...) -> None: ...
+
+class ResetTotpResponse(_message.Message):
+    __slots__ = ("account",)
+    ACCOUNT_FIELD_NUMBER: _ClassVar[int]
+    account: _account_pb2.Account
+    def __init__(self, account: _Optional[_Union[_account_pb2.Account, _Mapping]] = ...) -> None: ...

@@ -55,6 +55,11 @@ class AccountAdminServiceStub(object):
                 request_serializer=jangteo_dot_account_dot_v1_dot_account__admin__service__pb2.ReinstateAccountRequest.SerializeToString,
                 response_deserializer=jangteo_dot_account_dot_v1_dot_account__admin__service__pb2.ReinstateAccountResponse.FromString,
                 _registered_method=True)
+        self.ResetTotp = channel.unary_unary(
+                '/jangteo.account.v1.AccountAdminService/ResetTotp',
+                request_serializer=jangteo_dot_account_dot_v1_dot_account__admin__service__pb2.ResetTotpRequest.SerializeToString,
+                response_deserializer=jangteo_dot_account_dot_v1_dot_account__admin__service__pb2.ResetTotpResponse.FromString,
+                _registered_method=True)
 
 
 class AccountAdminServiceServicer(object):
@@ -97,6 +102,16 @@ class AccountAdminServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def ResetTotp(self, request, context):
+        """Takes the second factor away from somebody who has lost their app and their recovery codes, and tells them by mail.
+
+        Look well at who asks: it is how accounts are stolen. A repeat changes nothing. Fails with `OWN_ACCOUNT` for the caller's own, and with `FRESH_LOGIN_REQUIRED` unless the caller
+        signed in within a quarter of an hour.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_AccountAdminServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -119,6 +134,11 @@ def add_AccountAdminServiceServicer_to_server(servicer, server):
                     servicer.ReinstateAccount,
                     request_deserializer=jangteo_dot_account_dot_v1_dot_account__admin__service__pb2.ReinstateAccountRequest.FromString,
                     response_serializer=jangteo_dot_account_dot_v1_dot_account__admin__service__pb2.ReinstateAccountResponse.SerializeToString,
+            ),
+            'ResetTotp': grpc.unary_unary_rpc_method_handler(
+                    servicer.ResetTotp,
+                    request_deserializer=jangteo_dot_account_dot_v1_dot_account__admin__service__pb2.ResetTotpRequest.FromString,
+                    response_serializer=jangteo_dot_account_dot_v1_dot_account__admin__service__pb2.ResetTotpResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -230,6 +250,33 @@ class AccountAdminService(object):
             '/jangteo.account.v1.AccountAdminService/ReinstateAccount',
             jangteo_dot_account_dot_v1_dot_account__admin__service__pb2.ReinstateAccountRequest.SerializeToString,
             jangteo_dot_account_dot_v1_dot_account__admin__service__pb2.ReinstateAccountResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ResetTotp(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.account.v1.AccountAdminService/ResetTotp',
+            jangteo_dot_account_dot_v1_dot_account__admin__service__pb2.ResetTotpRequest.SerializeToString,
+            jangteo_dot_account_dot_v1_dot_account__admin__service__pb2.ResetTotpResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -26,21 +26,29 @@ from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__
 from jangteo.policy.v1 import policy_pb2 as jangteo_dot_policy_dot_v1_dot_policy__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n jangteo/account/v1/account.proto\x12\x12jangteo.account.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1ejangteo/policy/v1/policy.proto\"\xb3\x02\n\x07\x41\x63\x63ount\x12\x0e\n\x02id\x18\x01 \x01(\tR\x02id\x12\x14\n\x05\x65mail\x18\x02 \x01(\tR\x05\x65mail\x12!\n\x0c\x64isplay_name\x18\x03 \x01(\tR\x0b\x64isplayName\x12\x14\n\x05phone\x18\x04 \x01(\tR\x05phone\x12-\n\x05roles\x18\x05 \x03(\x0e\x32\x17.jangteo.policy.v1.RoleR\x05roles\x12;\n\x0b\x63reate_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ncreateTime\x12%\n\x0e\x65mail_verified\x18\x07 \x01(\x08R\remailVerified\x12\x36\n\x05state\x18\x08 \x01(\x0e\x32 .jangteo.account.v1.AccountStateR\x05state\"\xe1\x01\n\x07Session\x12\x0e\n\x02id\x18\x01 \x01(\tR\x02id\x12\x18\n\x07\x63urrent\x18\x02 \x01(\x08R\x07\x63urrent\x12\x16\n\x06\x63lient\x18\x03 \x01(\tR\x06\x63lient\x12\x18\n\x07\x61\x64\x64ress\x18\x04 \x01(\tR\x07\x61\x64\x64ress\x12;\n\x0b\x63reate_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ncreateTime\x12=\n\x0crefresh_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x0brefreshTime\"t\n\nSigningKey\x12\x10\n\x03kid\x18\x01 \x01(\tR\x03kid\x12\x10\n\x03kty\x18\x02 \x01(\tR\x03kty\x12\x10\n\x03\x63rv\x18\x03 \x01(\tR\x03\x63rv\x12\x0c\n\x01x\x18\x04 \x01(\tR\x01x\x12\x10\n\x03\x61lg\x18\x05 \x01(\tR\x03\x61lg\x12\x10\n\x03use\x18\x06 \x01(\tR\x03use\"\xe6\x01\n\x06Tokens\x12!\n\x0c\x61\x63\x63\x65ss_token\x18\x01 \x01(\tR\x0b\x61\x63\x63\x65ssToken\x12H\n\x12\x61\x63\x63\x65ss_expire_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x10\x61\x63\x63\x65ssExpireTime\x12#\n\rrefresh_token\x18\x03 \x01(\tR\x0crefreshToken\x12J\n\x13refresh_expire_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x11refreshExpireTime*d\n\x0c\x41\x63\x63ountState\x12\x1d\n\x19\x41\x43\x43OUNT_STATE_UNSPECIFIED\x10\x00\x12\x18\n\x14\x41\x43\x43OUNT_STATE_ACTIVE\x10\x01\x12\x1b\n\x17\x41\x43\x43OUNT_STATE_SUSPENDED\x10\x02\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n jangteo/account/v1/account.proto\x12\x12jangteo.account.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1ejangteo/policy/v1/policy.proto\"\xd6\x02\n\x07\x41\x63\x63ount\x12\x0e\n\x02id\x18\x01 \x01(\tR\x02id\x12\x14\n\x05\x65mail\x18\x02 \x01(\tR\x05\x65mail\x12!\n\x0c\x64isplay_name\x18\x03 \x01(\tR\x0b\x64isplayName\x12\x14\n\x05phone\x18\x04 \x01(\tR\x05phone\x12-\n\x05roles\x18\x05 \x03(\x0e\x32\x17.jangteo.policy.v1.RoleR\x05roles\x12;\n\x0b\x63reate_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ncreateTime\x12%\n\x0e\x65mail_verified\x18\x07 \x01(\x08R\remailVerified\x12\x36\n\x05state\x18\x08 \x01(\x0e\x32 .jangteo.account.v1.AccountStateR\x05state\x12!\n\x0ctotp_enabled\x18\t \x01(\x08R\x0btotpEnabled\"\xe1\x01\n\x07Session\x12\x0e\n\x02id\x18\x01 \x01(\tR\x02id\x12\x18\n\x07\x63urrent\x18\x02 \x01(\x08R\x07\x63urrent\x12\x16\n\x06\x63lient\x18\x03 \x01(\tR\x06\x63lient\x12\x18\n\x07\x61\x64\x64ress\x18\x04 \x01(\tR\x07\x61\x64\x64ress\x12;\n\x0b\x63reate_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ncreateTime\x12=\n\x0crefresh_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x0brefreshTime\"t\n\nSigningKey\x12\x10\n\x03kid\x18\x01 \x01(\tR\x03kid\x12\x10\n\x03kty\x18\x02 \x01(\tR\x03kty\x12\x10\n\x03\x63rv\x18\x03 \x01(\tR\x03\x63rv\x12\x0c\n\x01x\x18\x04 \x01(\tR\x01x\x12\x10\n\x03\x61lg\x18\x05 \x01(\tR\x03\x61lg\x12\x10\n\x03use\x18\x06 \x01(\tR\x03use\"\xe6\x01\n\x06Tokens\x12!\n\x0c\x61\x63\x63\x65ss_token\x18\x01 \x01(\tR\x0b\x61\x63\x63\x65ssToken\x12H\n\x12\x61\x63\x63\x65ss_expire_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x10\x61\x63\x63\x65ssExpireTime\x12#\n\rrefresh_token\x18\x03 \x01(\tR\x0crefreshToken\x12J\n\x13refresh_expire_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x11refreshExpireTime\"8\n\x0e\x45xportedRecord\x12\x12\n\x04type\x18\x01 \x01(\tR\x04type\x12\x12\n\x04json\x18\x02 \x01(\tR\x04json\"O\n\x0bObligations\x12@\n\x0bobligations\x18\x01 \x03(\x0b\x32\x1e.jangteo.account.v1.ObligationR\x0bobligations\"^\n\nObligation\x12\x36\n\x04kind\x18\x01 \x01(\x0e\x32\".jangteo.account.v1.ObligationKindR\x04kind\x12\x18\n\x07subject\x18\x02 \x01(\tR\x07subject*d\n\x0c\x41\x63\x63ountState\x12\x1d\n\x19\x41\x43\x43OUNT_STATE_UNSPECIFIED\x10\x00\x12\x18\n\x14\x41\x43\x43OUNT_STATE_ACTIVE\x10\x01\x12\x1b\n\x17\x41\x43\x43OUNT_STATE_SUSPENDED\x10\x02*\xb9\x01\n\x0eObligationKind\x12\x1f\n\x1bOBLIGATION_KIND_UNSPECIFIED\x10\x00\x12\"\n\x1eOBLIGATION_KIND_WALLET_BALANCE\x10\x01\x12\x1e\n\x1aOBLIGATION_KIND_OPEN_ORDER\x10\x02\x12\x1d\n\x19OBLIGATION_KIND_OPEN_SALE\x10\x03\x12#\n\x1fOBLIGATION_KIND_PRODUCT_ON_SALE\x10\x04\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'jangteo.account.v1.account_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
-  _globals['_ACCOUNTSTATE']._serialized_start=1010
-  _globals['_ACCOUNTSTATE']._serialized_end=1110
+  _globals['_ACCOUNTSTATE']._serialized_start=1280
+  _globals['_ACCOUNTSTATE']._serialized_end=1380
+  _globals['_OBLIGATIONKIND']._serialized_start=1383
+  _globals['_OBLIGATIONKIND']._serialized_end=1568
   _globals['_ACCOUNT']._serialized_start=122
-  _globals['_ACCOUNT']._serialized_end=429
-  _globals['_SESSION']._serialized_start=432
-  _globals['_SESSION']._serialized_end=657
-  _globals['_SIGNINGKEY']._serialized_start=659
-  _globals['_SIGNINGKEY']._serialized_end=775
-  _globals['_TOKENS']._serialized_start=778
-  _globals['_TOKENS']._serialized_end=1008
+  _globals['_ACCOUNT']._serialized_end=464
+  _globals['_SESSION']._serialized_start=467
+  _globals['_SESSION']._serialized_end=692
+  _globals['_SIGNINGKEY']._serialized_start=694
+  _globals['_SIGNINGKEY']._serialized_end=810
+  _globals['_TOKENS']._serialized_start=813
+  _globals['_TOKENS']._serialized_end=1043
+  _globals['_EXPORTEDRECORD']._serialized_start=1045
+  _globals['_EXPORTEDRECORD']._serialized_end=1101
+  _globals['_OBLIGATIONS']._serialized_start=1103
+  _globals['_OBLIGATIONS']._serialized_end=1182
+  _globals['_OBLIGATION']._serialized_start=1184
+  _globals['_OBLIGATION']._serialized_end=1278
 # @@protoc_insertion_point(module_scope)

@@ -30,12 +30,14 @@ class SignUpResponse(_message.Message):
     def __init__(self, account: _Optional[_Union[_account_pb2.Account, _Mapping]] = ...) -> None: ...
 
 class LoginRequest(_message.Message):
-    __slots__ = ("email", "password")
+    __slots__ = ("email", "password", "totp_code")
     EMAIL_FIELD_NUMBER: _ClassVar[int]
     PASSWORD_FIELD_NUMBER: _ClassVar[int]
+    TOTP_CODE_FIELD_NUMBER: _ClassVar[int]
     email: str
     password: str
-    def __init__(self, email: _Optional[str] = ..., password: _Optional[str] = ...) -> None: ...
+    totp_code: str
+    def __init__(self, email: _Optional[str] = ..., password: _Optional[str] = ..., totp_code: _Optional[str] = ...) -> None: ...
 
 class LoginResponse(_message.Message):
     __slots__ = ("tokens",)
@@ -60,16 +62,18 @@ class StartOAuthResponse(_message.Message):
     def __init__(self, authorization_url: _Optional[str] = ..., flow_token: _Optional[str] = ...) -> None: ...
 
 class CompleteOAuthRequest(_message.Message):
-    __slots__ = ("code", "state", "flow_token", "role")
+    __slots__ = ("code", "state", "flow_token", "role", "totp_code")
     CODE_FIELD_NUMBER: _ClassVar[int]
     STATE_FIELD_NUMBER: _ClassVar[int]
     FLOW_TOKEN_FIELD_NUMBER: _ClassVar[int]
     ROLE_FIELD_NUMBER: _ClassVar[int]
+    TOTP_CODE_FIELD_NUMBER: _ClassVar[int]
     code: str
     state: str
     flow_token: str
     role: _policy_pb2.Role
-    def __init__(self, code: _Optional[str] = ..., state: _Optional[str] = ..., flow_token: _Optional[str] = ..., role: _Optional[_Union[_policy_pb2.Role, str]] = ...) -> None: ...
+    totp_code: str
+    def __init__(self, code: _Optional[str] = ..., state: _Optional[str] = ..., flow_token: _Optional[str] = ..., role: _Optional[_Union[_policy_pb2.Role, str]] = ..., totp_code: _Optional[str] = ...) -> None: ...
 
 class CompleteOAuthResponse(_message.Message):
     __slots__ = ("tokens", "created")
@@ -212,3 +216,27 @@ class ListSigningKeysResponse(_message.Message):
     KEYS_FIELD_NUMBER: _ClassVar[int]
     keys: _containers.RepeatedCompositeFieldContainer[_account_pb2.SigningKey]
     def __init__(self, keys: _Optional[_Iterable[_Union[_account_pb2.SigningKey, _Mapping]]] = ...) -> None: ...
+
+class ExportAccountDataRequest(_message.Message):
+    __slots__ = ("page_size", "page_token")
+    PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
+    PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    page_size: int
+    page_token: str
+    def __init__(self, page_size: _Optional[int] = ..., page_token: _Optional[str] = ...) -> None: ...
+
+class ExportAccountDataResponse(_message.Message):
+    __slots__ = ("records", "next_page_token")
+    RECORDS_FIELD_NUMBER: _ClassVar[int]
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    records: _containers.RepeatedCompositeFieldContainer[_account_pb2.ExportedRecord]
+    next_page_token: str
+    def __init__(self, records: _Optional[_Iterable[_Union[_account_pb2.ExportedRecord, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+
+class WithdrawAccountRequest(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class WithdrawAccountResponse(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...

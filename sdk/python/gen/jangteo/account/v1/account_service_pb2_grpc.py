@@ -110,6 +110,16 @@ class AccountServiceStub(object):
                 request_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.UpdateAccountRequest.SerializeToString,
                 response_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.UpdateAccountResponse.FromString,
                 _registered_method=True)
+        self.ExportAccountData = channel.unary_unary(
+                '/jangteo.account.v1.AccountService/ExportAccountData',
+                request_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.ExportAccountDataRequest.SerializeToString,
+                response_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.ExportAccountDataResponse.FromString,
+                _registered_method=True)
+        self.WithdrawAccount = channel.unary_unary(
+                '/jangteo.account.v1.AccountService/WithdrawAccount',
+                request_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.WithdrawAccountRequest.SerializeToString,
+                response_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.WithdrawAccountResponse.FromString,
+                _registered_method=True)
         self.ListSigningKeys = channel.unary_unary(
                 '/jangteo.account.v1.AccountService/ListSigningKeys',
                 request_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.ListSigningKeysRequest.SerializeToString,
@@ -156,7 +166,9 @@ class AccountServiceServicer(object):
         """Starts a session.
 
         Fails with `INVALID_CREDENTIALS`, alike for an unknown e-mail and a wrong password; with `LOGIN_THROTTLED` after several
-        failures, later each time; and with `ACCOUNT_SUSPENDED` where an operator has suspended the account.
+        failures, later each time; and with `ACCOUNT_SUSPENDED` where an operator has suspended the account. Where the account has a
+        second factor, it fails with `SECOND_FACTOR_REQUIRED` without `totp_code`, and with `TOTP_CODE_INVALID` where that is wrong or was
+        used before: a code is good once, so after a lost answer take the next.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -184,7 +196,8 @@ class AccountServiceServicer(object):
         sign-in, or it was begun more than ten minutes ago, or is completed: a sign-in is good once, so a repeat after a lost answer is
         refused, too, and people begin again. Fails with `OAUTH_REFUSED` where the provider refuses the code, with
         `OAUTH_PROVIDER_UNAVAILABLE` where it does not answer, after which the call may be repeated, and with `ACCOUNT_SUSPENDED` where
-        an operator has suspended the account.
+        an operator has suspended the account. Where the account has a second factor, it fails as Login does, and the same call may be
+        repeated with `totp_code` while the sign-in lasts.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -267,6 +280,29 @@ class AccountServiceServicer(object):
         """Changes what the caller is called, and their phone number.
 
         `update_mask` names the fields that change; without one, those that are set. Others than these fail with `VALIDATION_FAILED`.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ExportAccountData(self, request, context):
+        """Tells everything that is kept of the caller and what they did, as lines of JSON.
+
+        That is who they are, their sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail says
+        of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def WithdrawAccount(self, request, context):
+        """Ends the caller's account for good, and destroys the key that their personal data is encrypted with.
+
+        Nobody can read who they were after that, the marketplace included, and their e-mail is free for another account. Orders, books
+        and the audit trail stay, without the person. All sessions and API keys end, so a repeat fails with `TOKEN_REVOKED`.
+
+        Fails with `OBLIGATIONS_REMAIN` while there is money, an order or a sale to be brought to an end first; its detail is an
+        `Obligations` that names them. Fails with `FRESH_LOGIN_REQUIRED` unless the caller signed in within a quarter of an hour.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -358,6 +394,16 @@ def add_AccountServiceServicer_to_server(servicer, server):
                     servicer.UpdateAccount,
                     request_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.UpdateAccountRequest.FromString,
                     response_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.UpdateAccountResponse.SerializeToString,
+            ),
+            'ExportAccountData': grpc.unary_unary_rpc_method_handler(
+                    servicer.ExportAccountData,
+                    request_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.ExportAccountDataRequest.FromString,
+                    response_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.ExportAccountDataResponse.SerializeToString,
+            ),
+            'WithdrawAccount': grpc.unary_unary_rpc_method_handler(
+                    servicer.WithdrawAccount,
+                    request_deserializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.WithdrawAccountRequest.FromString,
+                    response_serializer=jangteo_dot_account_dot_v1_dot_account__service__pb2.WithdrawAccountResponse.SerializeToString,
             ),
             'ListSigningKeys': grpc.unary_unary_rpc_method_handler(
                     servicer.ListSigningKeys,
@@ -771,6 +817,60 @@ class AccountService(object):
             '/jangteo.account.v1.AccountService/UpdateAccount',
             jangteo_dot_account_dot_v1_dot_account__service__pb2.UpdateAccountRequest.SerializeToString,
             jangteo_dot_account_dot_v1_dot_account__service__pb2.UpdateAccountResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ExportAccountData(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.account.v1.AccountService/ExportAccountData',
+            jangteo_dot_account_dot_v1_dot_account__service__pb2.ExportAccountDataRequest.SerializeToString,
+            jangteo_dot_account_dot_v1_dot_account__service__pb2.ExportAccountDataResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def WithdrawAccount(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.account.v1.AccountService/WithdrawAccount',
+            jangteo_dot_account_dot_v1_dot_account__service__pb2.WithdrawAccountRequest.SerializeToString,
+            jangteo_dot_account_dot_v1_dot_account__service__pb2.WithdrawAccountResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -400,6 +400,21 @@ private static final long serialVersionUID = 0L;
     return result == null ? dev.jangteo.account.v1.AccountState.UNRECOGNIZED : result;
   }
 
+  public static final int TOTP_ENABLED_FIELD_NUMBER = 9;
+  private boolean totpEnabled_ = false;
+  /**
+   * <pre>
+   * Whether it takes a code from an app to sign in, besides the password.
+   * </pre>
+   *
+   * <code>bool totp_enabled = 9 [json_name = "totpEnabled"];</code>
+   * @return The totpEnabled.
+   */
+  @java.lang.Override
+  public boolean getTotpEnabled() {
+    return totpEnabled_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -442,6 +457,9 @@ private static final long serialVersionUID = 0L;
     }
     if (state_ != dev.jangteo.account.v1.AccountState.ACCOUNT_STATE_UNSPECIFIED.getNumber()) {
       output.writeEnum(8, state_);
+    }
+    if (totpEnabled_ != false) {
+      output.writeBool(9, totpEnabled_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -488,6 +506,10 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeEnumSize(8, state_);
     }
+    if (totpEnabled_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(9, totpEnabled_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -520,6 +542,8 @@ private static final long serialVersionUID = 0L;
     if (getEmailVerified()
         != other.getEmailVerified()) return false;
     if (state_ != other.state_) return false;
+    if (getTotpEnabled()
+        != other.getTotpEnabled()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -552,6 +576,9 @@ private static final long serialVersionUID = 0L;
         getEmailVerified());
     hash = (37 * hash) + STATE_FIELD_NUMBER;
     hash = (53 * hash) + state_;
+    hash = (37 * hash) + TOTP_ENABLED_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getTotpEnabled());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -705,6 +732,7 @@ private static final long serialVersionUID = 0L;
       }
       emailVerified_ = false;
       state_ = 0;
+      totpEnabled_ = false;
       return this;
     }
 
@@ -767,6 +795,9 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000080) != 0)) {
         result.state_ = state_;
       }
+      if (((from_bitField0_ & 0x00000100) != 0)) {
+        result.totpEnabled_ = totpEnabled_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -821,6 +852,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.state_ != 0) {
         setStateValue(other.getStateValue());
+      }
+      if (other.getTotpEnabled() != false) {
+        setTotpEnabled(other.getTotpEnabled());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -901,6 +935,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000080;
               break;
             } // case 64
+            case 72: {
+              totpEnabled_ = input.readBool();
+              bitField0_ |= 0x00000100;
+              break;
+            } // case 72
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1738,6 +1777,50 @@ private static final long serialVersionUID = 0L;
     public Builder clearState() {
       bitField0_ = (bitField0_ & ~0x00000080);
       state_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private boolean totpEnabled_ ;
+    /**
+     * <pre>
+     * Whether it takes a code from an app to sign in, besides the password.
+     * </pre>
+     *
+     * <code>bool totp_enabled = 9 [json_name = "totpEnabled"];</code>
+     * @return The totpEnabled.
+     */
+    @java.lang.Override
+    public boolean getTotpEnabled() {
+      return totpEnabled_;
+    }
+    /**
+     * <pre>
+     * Whether it takes a code from an app to sign in, besides the password.
+     * </pre>
+     *
+     * <code>bool totp_enabled = 9 [json_name = "totpEnabled"];</code>
+     * @param value The totpEnabled to set.
+     * @return This builder for chaining.
+     */
+    public Builder setTotpEnabled(boolean value) {
+
+      totpEnabled_ = value;
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Whether it takes a code from an app to sign in, besides the password.
+     * </pre>
+     *
+     * <code>bool totp_enabled = 9 [json_name = "totpEnabled"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearTotpEnabled() {
+      bitField0_ = (bitField0_ & ~0x00000100);
+      totpEnabled_ = false;
       onChanged();
       return this;
     }

@@ -140,6 +140,37 @@ public final class AccountAdminServiceGrpc {
     return getReinstateAccountMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.jangteo.account.v1.ResetTotpRequest,
+      dev.jangteo.account.v1.ResetTotpResponse> getResetTotpMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ResetTotp",
+      requestType = dev.jangteo.account.v1.ResetTotpRequest.class,
+      responseType = dev.jangteo.account.v1.ResetTotpResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.jangteo.account.v1.ResetTotpRequest,
+      dev.jangteo.account.v1.ResetTotpResponse> getResetTotpMethod() {
+    io.grpc.MethodDescriptor<dev.jangteo.account.v1.ResetTotpRequest, dev.jangteo.account.v1.ResetTotpResponse> getResetTotpMethod;
+    if ((getResetTotpMethod = AccountAdminServiceGrpc.getResetTotpMethod) == null) {
+      synchronized (AccountAdminServiceGrpc.class) {
+        if ((getResetTotpMethod = AccountAdminServiceGrpc.getResetTotpMethod) == null) {
+          AccountAdminServiceGrpc.getResetTotpMethod = getResetTotpMethod =
+              io.grpc.MethodDescriptor.<dev.jangteo.account.v1.ResetTotpRequest, dev.jangteo.account.v1.ResetTotpResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ResetTotp"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.account.v1.ResetTotpRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.account.v1.ResetTotpResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AccountAdminServiceMethodDescriptorSupplier("ResetTotp"))
+              .build();
+        }
+      }
+    }
+    return getResetTotpMethod;
+  }
+
   /**
    * Creates a new async stub that supports all call types for the service
    */
@@ -250,6 +281,18 @@ public final class AccountAdminServiceGrpc {
         io.grpc.stub.StreamObserver<dev.jangteo.account.v1.ReinstateAccountResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getReinstateAccountMethod(), responseObserver);
     }
+
+    /**
+     * <pre>
+     * Takes the second factor away from somebody who has lost their app and their recovery codes, and tells them by mail.
+     * Look well at who asks: it is how accounts are stolen. A repeat changes nothing. Fails with `OWN_ACCOUNT` for the caller's own, and with `FRESH_LOGIN_REQUIRED` unless the caller
+     * signed in within a quarter of an hour.
+     * </pre>
+     */
+    default void resetTotp(dev.jangteo.account.v1.ResetTotpRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.account.v1.ResetTotpResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getResetTotpMethod(), responseObserver);
+    }
   }
 
   /**
@@ -333,6 +376,19 @@ public final class AccountAdminServiceGrpc {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getReinstateAccountMethod(), getCallOptions()), request, responseObserver);
     }
+
+    /**
+     * <pre>
+     * Takes the second factor away from somebody who has lost their app and their recovery codes, and tells them by mail.
+     * Look well at who asks: it is how accounts are stolen. A repeat changes nothing. Fails with `OWN_ACCOUNT` for the caller's own, and with `FRESH_LOGIN_REQUIRED` unless the caller
+     * signed in within a quarter of an hour.
+     * </pre>
+     */
+    public void resetTotp(dev.jangteo.account.v1.ResetTotpRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.account.v1.ResetTotpResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getResetTotpMethod(), getCallOptions()), request, responseObserver);
+    }
   }
 
   /**
@@ -398,6 +454,18 @@ public final class AccountAdminServiceGrpc {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getReinstateAccountMethod(), getCallOptions(), request);
     }
+
+    /**
+     * <pre>
+     * Takes the second factor away from somebody who has lost their app and their recovery codes, and tells them by mail.
+     * Look well at who asks: it is how accounts are stolen. A repeat changes nothing. Fails with `OWN_ACCOUNT` for the caller's own, and with `FRESH_LOGIN_REQUIRED` unless the caller
+     * signed in within a quarter of an hour.
+     * </pre>
+     */
+    public dev.jangteo.account.v1.ResetTotpResponse resetTotp(dev.jangteo.account.v1.ResetTotpRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getResetTotpMethod(), getCallOptions(), request);
+    }
   }
 
   /**
@@ -462,6 +530,18 @@ public final class AccountAdminServiceGrpc {
     public dev.jangteo.account.v1.ReinstateAccountResponse reinstateAccount(dev.jangteo.account.v1.ReinstateAccountRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getReinstateAccountMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Takes the second factor away from somebody who has lost their app and their recovery codes, and tells them by mail.
+     * Look well at who asks: it is how accounts are stolen. A repeat changes nothing. Fails with `OWN_ACCOUNT` for the caller's own, and with `FRESH_LOGIN_REQUIRED` unless the caller
+     * signed in within a quarter of an hour.
+     * </pre>
+     */
+    public dev.jangteo.account.v1.ResetTotpResponse resetTotp(dev.jangteo.account.v1.ResetTotpRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getResetTotpMethod(), getCallOptions(), request);
     }
   }
 
@@ -532,12 +612,26 @@ public final class AccountAdminServiceGrpc {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getReinstateAccountMethod(), getCallOptions()), request);
     }
+
+    /**
+     * <pre>
+     * Takes the second factor away from somebody who has lost their app and their recovery codes, and tells them by mail.
+     * Look well at who asks: it is how accounts are stolen. A repeat changes nothing. Fails with `OWN_ACCOUNT` for the caller's own, and with `FRESH_LOGIN_REQUIRED` unless the caller
+     * signed in within a quarter of an hour.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.account.v1.ResetTotpResponse> resetTotp(
+        dev.jangteo.account.v1.ResetTotpRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getResetTotpMethod(), getCallOptions()), request);
+    }
   }
 
   private static final int METHODID_SEARCH_ACCOUNTS = 0;
   private static final int METHODID_SET_ACCOUNT_ROLES = 1;
   private static final int METHODID_SUSPEND_ACCOUNT = 2;
   private static final int METHODID_REINSTATE_ACCOUNT = 3;
+  private static final int METHODID_RESET_TOTP = 4;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -571,6 +665,10 @@ public final class AccountAdminServiceGrpc {
         case METHODID_REINSTATE_ACCOUNT:
           serviceImpl.reinstateAccount((dev.jangteo.account.v1.ReinstateAccountRequest) request,
               (io.grpc.stub.StreamObserver<dev.jangteo.account.v1.ReinstateAccountResponse>) responseObserver);
+          break;
+        case METHODID_RESET_TOTP:
+          serviceImpl.resetTotp((dev.jangteo.account.v1.ResetTotpRequest) request,
+              (io.grpc.stub.StreamObserver<dev.jangteo.account.v1.ResetTotpResponse>) responseObserver);
           break;
         default:
           throw new AssertionError();
@@ -618,6 +716,13 @@ public final class AccountAdminServiceGrpc {
               dev.jangteo.account.v1.ReinstateAccountRequest,
               dev.jangteo.account.v1.ReinstateAccountResponse>(
                 service, METHODID_REINSTATE_ACCOUNT)))
+        .addMethod(
+          getResetTotpMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.jangteo.account.v1.ResetTotpRequest,
+              dev.jangteo.account.v1.ResetTotpResponse>(
+                service, METHODID_RESET_TOTP)))
         .build();
   }
 
@@ -670,6 +775,7 @@ public final class AccountAdminServiceGrpc {
               .addMethod(getSetAccountRolesMethod())
               .addMethod(getSuspendAccountMethod())
               .addMethod(getReinstateAccountMethod())
+              .addMethod(getResetTotpMethod())
               .build();
         }
       }

@@ -66,6 +66,16 @@ public final class AccountAdminServiceProto extends com.google.protobuf.Generate
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_jangteo_account_v1_ReinstateAccountResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_ResetTotpRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_ResetTotpRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_ResetTotpResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_ResetTotpResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -99,22 +109,28 @@ public final class AccountAdminServiceProto extends com.google.protobuf.Generate
       "equest\022\035\n\naccount_id\030\001 \001(\tR\taccountId\"Q\n" +
       "\030ReinstateAccountResponse\0225\n\007account\030\001 \001" +
       "(\0132\033.jangteo.account.v1.AccountR\007account" +
-      "2\307\003\n\023AccountAdminService\022l\n\016SearchAccoun" +
-      "ts\022).jangteo.account.v1.SearchAccountsRe" +
-      "quest\032*.jangteo.account.v1.SearchAccount" +
-      "sResponse\"\003\220\002\001\022j\n\017SetAccountRoles\022*.jang" +
-      "teo.account.v1.SetAccountRolesRequest\032+." +
-      "jangteo.account.v1.SetAccountRolesRespon" +
-      "se\022g\n\016SuspendAccount\022).jangteo.account.v" +
-      "1.SuspendAccountRequest\032*.jangteo.accoun" +
-      "t.v1.SuspendAccountResponse\022m\n\020Reinstate" +
-      "Account\022+.jangteo.account.v1.ReinstateAc" +
-      "countRequest\032,.jangteo.account.v1.Reinst" +
-      "ateAccountResponseB\234\001\n\026dev.jangteo.accou" +
-      "nt.v1B\030AccountAdminServiceProtoP\001\242\002\003JAX\252" +
-      "\002\022Jangteo.Account.V1\312\002\022Jangteo\\Account\\V" +
-      "1\342\002\036Jangteo\\Account\\V1\\GPBMetadata\352\002\024Jan" +
-      "gteo::Account::V1b\006proto3"
+      "\"G\n\020ResetTotpRequest\022\035\n\naccount_id\030\001 \001(\t" +
+      "R\taccountId\022\024\n\005cause\030\002 \001(\tR\005cause\"J\n\021Res" +
+      "etTotpResponse\0225\n\007account\030\001 \001(\0132\033.jangte" +
+      "o.account.v1.AccountR\007account2\241\004\n\023Accoun" +
+      "tAdminService\022l\n\016SearchAccounts\022).jangte" +
+      "o.account.v1.SearchAccountsRequest\032*.jan" +
+      "gteo.account.v1.SearchAccountsResponse\"\003" +
+      "\220\002\001\022j\n\017SetAccountRoles\022*.jangteo.account" +
+      ".v1.SetAccountRolesRequest\032+.jangteo.acc" +
+      "ount.v1.SetAccountRolesResponse\022g\n\016Suspe" +
+      "ndAccount\022).jangteo.account.v1.SuspendAc" +
+      "countRequest\032*.jangteo.account.v1.Suspen" +
+      "dAccountResponse\022m\n\020ReinstateAccount\022+.j" +
+      "angteo.account.v1.ReinstateAccountReques" +
+      "t\032,.jangteo.account.v1.ReinstateAccountR" +
+      "esponse\022X\n\tResetTotp\022$.jangteo.account.v" +
+      "1.ResetTotpRequest\032%.jangteo.account.v1." +
+      "ResetTotpResponseB\234\001\n\026dev.jangteo.accoun" +
+      "t.v1B\030AccountAdminServiceProtoP\001\242\002\003JAX\252\002" +
+      "\022Jangteo.Account.V1\312\002\022Jangteo\\Account\\V1" +
+      "\342\002\036Jangteo\\Account\\V1\\GPBMetadata\352\002\024Jang" +
+      "teo::Account::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -169,6 +185,18 @@ public final class AccountAdminServiceProto extends com.google.protobuf.Generate
     internal_static_jangteo_account_v1_ReinstateAccountResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_account_v1_ReinstateAccountResponse_descriptor,
+        new java.lang.String[] { "Account", });
+    internal_static_jangteo_account_v1_ResetTotpRequest_descriptor =
+      getDescriptor().getMessageType(8);
+    internal_static_jangteo_account_v1_ResetTotpRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_ResetTotpRequest_descriptor,
+        new java.lang.String[] { "AccountId", "Cause", });
+    internal_static_jangteo_account_v1_ResetTotpResponse_descriptor =
+      getDescriptor().getMessageType(9);
+    internal_static_jangteo_account_v1_ResetTotpResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_ResetTotpResponse_descriptor,
         new java.lang.String[] { "Account", });
     descriptor.resolveAllFeaturesImmutable();
     dev.jangteo.account.v1.AccountProto.getDescriptor();

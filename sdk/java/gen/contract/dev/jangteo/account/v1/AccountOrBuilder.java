@@ -194,4 +194,14 @@ public interface AccountOrBuilder extends
    * @return The state.
    */
   dev.jangteo.account.v1.AccountState getState();
+
+  /**
+   * <pre>
+   * Whether it takes a code from an app to sign in, besides the password.
+   * </pre>
+   *
+   * <code>bool totp_enabled = 9 [json_name = "totpEnabled"];</code>
+   * @return The totpEnabled.
+   */
+  boolean getTotpEnabled();
 }

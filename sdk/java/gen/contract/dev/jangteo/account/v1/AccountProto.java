@@ -46,6 +46,21 @@ public final class AccountProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_jangteo_account_v1_Tokens_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_ExportedRecord_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_ExportedRecord_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_Obligations_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_Obligations_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_Obligation_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_Obligation_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -58,35 +73,47 @@ public final class AccountProto extends com.google.protobuf.GeneratedFile {
       "\n jangteo/account/v1/account.proto\022\022jang" +
       "teo.account.v1\032\037google/protobuf/timestam" +
       "p.proto\032\036jangteo/policy/v1/policy.proto\"" +
-      "\263\002\n\007Account\022\016\n\002id\030\001 \001(\tR\002id\022\024\n\005email\030\002 \001" +
+      "\326\002\n\007Account\022\016\n\002id\030\001 \001(\tR\002id\022\024\n\005email\030\002 \001" +
       "(\tR\005email\022!\n\014display_name\030\003 \001(\tR\013display" +
       "Name\022\024\n\005phone\030\004 \001(\tR\005phone\022-\n\005roles\030\005 \003(" +
       "\0162\027.jangteo.policy.v1.RoleR\005roles\022;\n\013cre" +
       "ate_time\030\006 \001(\0132\032.google.protobuf.Timesta" +
       "mpR\ncreateTime\022%\n\016email_verified\030\007 \001(\010R\r" +
       "emailVerified\0226\n\005state\030\010 \001(\0162 .jangteo.a" +
-      "ccount.v1.AccountStateR\005state\"\341\001\n\007Sessio" +
-      "n\022\016\n\002id\030\001 \001(\tR\002id\022\030\n\007current\030\002 \001(\010R\007curr" +
-      "ent\022\026\n\006client\030\003 \001(\tR\006client\022\030\n\007address\030\004" +
-      " \001(\tR\007address\022;\n\013create_time\030\005 \001(\0132\032.goo" +
-      "gle.protobuf.TimestampR\ncreateTime\022=\n\014re" +
-      "fresh_time\030\006 \001(\0132\032.google.protobuf.Times" +
-      "tampR\013refreshTime\"t\n\nSigningKey\022\020\n\003kid\030\001" +
-      " \001(\tR\003kid\022\020\n\003kty\030\002 \001(\tR\003kty\022\020\n\003crv\030\003 \001(\t" +
-      "R\003crv\022\014\n\001x\030\004 \001(\tR\001x\022\020\n\003alg\030\005 \001(\tR\003alg\022\020\n" +
-      "\003use\030\006 \001(\tR\003use\"\346\001\n\006Tokens\022!\n\014access_tok" +
-      "en\030\001 \001(\tR\013accessToken\022H\n\022access_expire_t" +
-      "ime\030\002 \001(\0132\032.google.protobuf.TimestampR\020a" +
-      "ccessExpireTime\022#\n\rrefresh_token\030\003 \001(\tR\014" +
-      "refreshToken\022J\n\023refresh_expire_time\030\004 \001(" +
-      "\0132\032.google.protobuf.TimestampR\021refreshEx" +
-      "pireTime*d\n\014AccountState\022\035\n\031ACCOUNT_STAT" +
-      "E_UNSPECIFIED\020\000\022\030\n\024ACCOUNT_STATE_ACTIVE\020" +
-      "\001\022\033\n\027ACCOUNT_STATE_SUSPENDED\020\002B\220\001\n\026dev.j" +
-      "angteo.account.v1B\014AccountProtoP\001\242\002\003JAX\252" +
-      "\002\022Jangteo.Account.V1\312\002\022Jangteo\\Account\\V" +
-      "1\342\002\036Jangteo\\Account\\V1\\GPBMetadata\352\002\024Jan" +
-      "gteo::Account::V1b\006proto3"
+      "ccount.v1.AccountStateR\005state\022!\n\014totp_en" +
+      "abled\030\t \001(\010R\013totpEnabled\"\341\001\n\007Session\022\016\n\002" +
+      "id\030\001 \001(\tR\002id\022\030\n\007current\030\002 \001(\010R\007current\022\026" +
+      "\n\006client\030\003 \001(\tR\006client\022\030\n\007address\030\004 \001(\tR" +
+      "\007address\022;\n\013create_time\030\005 \001(\0132\032.google.p" +
+      "rotobuf.TimestampR\ncreateTime\022=\n\014refresh" +
+      "_time\030\006 \001(\0132\032.google.protobuf.TimestampR" +
+      "\013refreshTime\"t\n\nSigningKey\022\020\n\003kid\030\001 \001(\tR" +
+      "\003kid\022\020\n\003kty\030\002 \001(\tR\003kty\022\020\n\003crv\030\003 \001(\tR\003crv" +
+      "\022\014\n\001x\030\004 \001(\tR\001x\022\020\n\003alg\030\005 \001(\tR\003alg\022\020\n\003use\030" +
+      "\006 \001(\tR\003use\"\346\001\n\006Tokens\022!\n\014access_token\030\001 " +
+      "\001(\tR\013accessToken\022H\n\022access_expire_time\030\002" +
+      " \001(\0132\032.google.protobuf.TimestampR\020access" +
+      "ExpireTime\022#\n\rrefresh_token\030\003 \001(\tR\014refre" +
+      "shToken\022J\n\023refresh_expire_time\030\004 \001(\0132\032.g" +
+      "oogle.protobuf.TimestampR\021refreshExpireT" +
+      "ime\"8\n\016ExportedRecord\022\022\n\004type\030\001 \001(\tR\004typ" +
+      "e\022\022\n\004json\030\002 \001(\tR\004json\"O\n\013Obligations\022@\n\013" +
+      "obligations\030\001 \003(\0132\036.jangteo.account.v1.O" +
+      "bligationR\013obligations\"^\n\nObligation\0226\n\004" +
+      "kind\030\001 \001(\0162\".jangteo.account.v1.Obligati" +
+      "onKindR\004kind\022\030\n\007subject\030\002 \001(\tR\007subject*d" +
+      "\n\014AccountState\022\035\n\031ACCOUNT_STATE_UNSPECIF" +
+      "IED\020\000\022\030\n\024ACCOUNT_STATE_ACTIVE\020\001\022\033\n\027ACCOU" +
+      "NT_STATE_SUSPENDED\020\002*\271\001\n\016ObligationKind\022" +
+      "\037\n\033OBLIGATION_KIND_UNSPECIFIED\020\000\022\"\n\036OBLI" +
+      "GATION_KIND_WALLET_BALANCE\020\001\022\036\n\032OBLIGATI" +
+      "ON_KIND_OPEN_ORDER\020\002\022\035\n\031OBLIGATION_KIND_" +
+      "OPEN_SALE\020\003\022#\n\037OBLIGATION_KIND_PRODUCT_O" +
+      "N_SALE\020\004B\220\001\n\026dev.jangteo.account.v1B\014Acc" +
+      "ountProtoP\001\242\002\003JAX\252\002\022Jangteo.Account.V1\312\002" +
+      "\022Jangteo\\Account\\V1\342\002\036Jangteo\\Account\\V1" +
+      "\\GPBMetadata\352\002\024Jangteo::Account::V1b\006pro" +
+      "to3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -99,7 +126,7 @@ public final class AccountProto extends com.google.protobuf.GeneratedFile {
     internal_static_jangteo_account_v1_Account_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_account_v1_Account_descriptor,
-        new java.lang.String[] { "Id", "Email", "DisplayName", "Phone", "Roles", "CreateTime", "EmailVerified", "State", });
+        new java.lang.String[] { "Id", "Email", "DisplayName", "Phone", "Roles", "CreateTime", "EmailVerified", "State", "TotpEnabled", });
     internal_static_jangteo_account_v1_Session_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_jangteo_account_v1_Session_fieldAccessorTable = new
@@ -118,6 +145,24 @@ public final class AccountProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_account_v1_Tokens_descriptor,
         new java.lang.String[] { "AccessToken", "AccessExpireTime", "RefreshToken", "RefreshExpireTime", });
+    internal_static_jangteo_account_v1_ExportedRecord_descriptor =
+      getDescriptor().getMessageType(4);
+    internal_static_jangteo_account_v1_ExportedRecord_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_ExportedRecord_descriptor,
+        new java.lang.String[] { "Type", "Json", });
+    internal_static_jangteo_account_v1_Obligations_descriptor =
+      getDescriptor().getMessageType(5);
+    internal_static_jangteo_account_v1_Obligations_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_Obligations_descriptor,
+        new java.lang.String[] { "Obligations", });
+    internal_static_jangteo_account_v1_Obligation_descriptor =
+      getDescriptor().getMessageType(6);
+    internal_static_jangteo_account_v1_Obligation_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_Obligation_descriptor,
+        new java.lang.String[] { "Kind", "Subject", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.protobuf.TimestampProto.getDescriptor();
     dev.jangteo.policy.v1.PolicyProto.getDescriptor();

@@ -482,6 +482,69 @@ public final class AccountServiceGrpc {
     return getUpdateAccountMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.jangteo.account.v1.ExportAccountDataRequest,
+      dev.jangteo.account.v1.ExportAccountDataResponse> getExportAccountDataMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ExportAccountData",
+      requestType = dev.jangteo.account.v1.ExportAccountDataRequest.class,
+      responseType = dev.jangteo.account.v1.ExportAccountDataResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.jangteo.account.v1.ExportAccountDataRequest,
+      dev.jangteo.account.v1.ExportAccountDataResponse> getExportAccountDataMethod() {
+    io.grpc.MethodDescriptor<dev.jangteo.account.v1.ExportAccountDataRequest, dev.jangteo.account.v1.ExportAccountDataResponse> getExportAccountDataMethod;
+    if ((getExportAccountDataMethod = AccountServiceGrpc.getExportAccountDataMethod) == null) {
+      synchronized (AccountServiceGrpc.class) {
+        if ((getExportAccountDataMethod = AccountServiceGrpc.getExportAccountDataMethod) == null) {
+          AccountServiceGrpc.getExportAccountDataMethod = getExportAccountDataMethod =
+              io.grpc.MethodDescriptor.<dev.jangteo.account.v1.ExportAccountDataRequest, dev.jangteo.account.v1.ExportAccountDataResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ExportAccountData"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.account.v1.ExportAccountDataRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.account.v1.ExportAccountDataResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AccountServiceMethodDescriptorSupplier("ExportAccountData"))
+              .build();
+        }
+      }
+    }
+    return getExportAccountDataMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.jangteo.account.v1.WithdrawAccountRequest,
+      dev.jangteo.account.v1.WithdrawAccountResponse> getWithdrawAccountMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "WithdrawAccount",
+      requestType = dev.jangteo.account.v1.WithdrawAccountRequest.class,
+      responseType = dev.jangteo.account.v1.WithdrawAccountResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.jangteo.account.v1.WithdrawAccountRequest,
+      dev.jangteo.account.v1.WithdrawAccountResponse> getWithdrawAccountMethod() {
+    io.grpc.MethodDescriptor<dev.jangteo.account.v1.WithdrawAccountRequest, dev.jangteo.account.v1.WithdrawAccountResponse> getWithdrawAccountMethod;
+    if ((getWithdrawAccountMethod = AccountServiceGrpc.getWithdrawAccountMethod) == null) {
+      synchronized (AccountServiceGrpc.class) {
+        if ((getWithdrawAccountMethod = AccountServiceGrpc.getWithdrawAccountMethod) == null) {
+          AccountServiceGrpc.getWithdrawAccountMethod = getWithdrawAccountMethod =
+              io.grpc.MethodDescriptor.<dev.jangteo.account.v1.WithdrawAccountRequest, dev.jangteo.account.v1.WithdrawAccountResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "WithdrawAccount"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.account.v1.WithdrawAccountRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.account.v1.WithdrawAccountResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AccountServiceMethodDescriptorSupplier("WithdrawAccount"))
+              .build();
+        }
+      }
+    }
+    return getWithdrawAccountMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.jangteo.account.v1.ListSigningKeysRequest,
       dev.jangteo.account.v1.ListSigningKeysResponse> getListSigningKeysMethod;
 
@@ -621,7 +684,9 @@ public final class AccountServiceGrpc {
      * <pre>
      * Starts a session.
      * Fails with `INVALID_CREDENTIALS`, alike for an unknown e-mail and a wrong password; with `LOGIN_THROTTLED` after several
-     * failures, later each time; and with `ACCOUNT_SUSPENDED` where an operator has suspended the account.
+     * failures, later each time; and with `ACCOUNT_SUSPENDED` where an operator has suspended the account. Where the account has a
+     * second factor, it fails with `SECOND_FACTOR_REQUIRED` without `totp_code`, and with `TOTP_CODE_INVALID` where that is wrong or was
+     * used before: a code is good once, so after a lost answer take the next.
      * </pre>
      */
     default void login(dev.jangteo.account.v1.LoginRequest request,
@@ -653,7 +718,8 @@ public final class AccountServiceGrpc {
      * sign-in, or it was begun more than ten minutes ago, or is completed: a sign-in is good once, so a repeat after a lost answer is
      * refused, too, and people begin again. Fails with `OAUTH_REFUSED` where the provider refuses the code, with
      * `OAUTH_PROVIDER_UNAVAILABLE` where it does not answer, after which the call may be repeated, and with `ACCOUNT_SUSPENDED` where
-     * an operator has suspended the account.
+     * an operator has suspended the account. Where the account has a second factor, it fails as Login does, and the same call may be
+     * repeated with `totp_code` while the sign-in lasts.
      * </pre>
      */
     default void completeOAuth(dev.jangteo.account.v1.CompleteOAuthRequest request,
@@ -765,6 +831,32 @@ public final class AccountServiceGrpc {
 
     /**
      * <pre>
+     * Tells everything that is kept of the caller and what they did, as lines of JSON.
+     * That is who they are, their sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail says
+     * of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
+     * </pre>
+     */
+    default void exportAccountData(dev.jangteo.account.v1.ExportAccountDataRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.account.v1.ExportAccountDataResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getExportAccountDataMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Ends the caller's account for good, and destroys the key that their personal data is encrypted with.
+     * Nobody can read who they were after that, the marketplace included, and their e-mail is free for another account. Orders, books
+     * and the audit trail stay, without the person. All sessions and API keys end, so a repeat fails with `TOKEN_REVOKED`.
+     * Fails with `OBLIGATIONS_REMAIN` while there is money, an order or a sale to be brought to an end first; its detail is an
+     * `Obligations` that names them. Fails with `FRESH_LOGIN_REQUIRED` unless the caller signed in within a quarter of an hour.
+     * </pre>
+     */
+    default void withdrawAccount(dev.jangteo.account.v1.WithdrawAccountRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.account.v1.WithdrawAccountResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getWithdrawAccountMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Lists the keys that access tokens are signed with, so that others can check them. `/.well-known/jwks.json` has them, too.
      * A key is listed an hour before it signs, and until the last of its tokens has ended.
      * </pre>
@@ -852,7 +944,9 @@ public final class AccountServiceGrpc {
      * <pre>
      * Starts a session.
      * Fails with `INVALID_CREDENTIALS`, alike for an unknown e-mail and a wrong password; with `LOGIN_THROTTLED` after several
-     * failures, later each time; and with `ACCOUNT_SUSPENDED` where an operator has suspended the account.
+     * failures, later each time; and with `ACCOUNT_SUSPENDED` where an operator has suspended the account. Where the account has a
+     * second factor, it fails with `SECOND_FACTOR_REQUIRED` without `totp_code`, and with `TOTP_CODE_INVALID` where that is wrong or was
+     * used before: a code is good once, so after a lost answer take the next.
      * </pre>
      */
     public void login(dev.jangteo.account.v1.LoginRequest request,
@@ -886,7 +980,8 @@ public final class AccountServiceGrpc {
      * sign-in, or it was begun more than ten minutes ago, or is completed: a sign-in is good once, so a repeat after a lost answer is
      * refused, too, and people begin again. Fails with `OAUTH_REFUSED` where the provider refuses the code, with
      * `OAUTH_PROVIDER_UNAVAILABLE` where it does not answer, after which the call may be repeated, and with `ACCOUNT_SUSPENDED` where
-     * an operator has suspended the account.
+     * an operator has suspended the account. Where the account has a second factor, it fails as Login does, and the same call may be
+     * repeated with `totp_code` while the sign-in lasts.
      * </pre>
      */
     public void completeOAuth(dev.jangteo.account.v1.CompleteOAuthRequest request,
@@ -1008,6 +1103,34 @@ public final class AccountServiceGrpc {
 
     /**
      * <pre>
+     * Tells everything that is kept of the caller and what they did, as lines of JSON.
+     * That is who they are, their sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail says
+     * of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
+     * </pre>
+     */
+    public void exportAccountData(dev.jangteo.account.v1.ExportAccountDataRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.account.v1.ExportAccountDataResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getExportAccountDataMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Ends the caller's account for good, and destroys the key that their personal data is encrypted with.
+     * Nobody can read who they were after that, the marketplace included, and their e-mail is free for another account. Orders, books
+     * and the audit trail stay, without the person. All sessions and API keys end, so a repeat fails with `TOKEN_REVOKED`.
+     * Fails with `OBLIGATIONS_REMAIN` while there is money, an order or a sale to be brought to an end first; its detail is an
+     * `Obligations` that names them. Fails with `FRESH_LOGIN_REQUIRED` unless the caller signed in within a quarter of an hour.
+     * </pre>
+     */
+    public void withdrawAccount(dev.jangteo.account.v1.WithdrawAccountRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.account.v1.WithdrawAccountResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getWithdrawAccountMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Lists the keys that access tokens are signed with, so that others can check them. `/.well-known/jwks.json` has them, too.
      * A key is listed an hour before it signs, and until the last of its tokens has ended.
      * </pre>
@@ -1079,7 +1202,9 @@ public final class AccountServiceGrpc {
      * <pre>
      * Starts a session.
      * Fails with `INVALID_CREDENTIALS`, alike for an unknown e-mail and a wrong password; with `LOGIN_THROTTLED` after several
-     * failures, later each time; and with `ACCOUNT_SUSPENDED` where an operator has suspended the account.
+     * failures, later each time; and with `ACCOUNT_SUSPENDED` where an operator has suspended the account. Where the account has a
+     * second factor, it fails with `SECOND_FACTOR_REQUIRED` without `totp_code`, and with `TOTP_CODE_INVALID` where that is wrong or was
+     * used before: a code is good once, so after a lost answer take the next.
      * </pre>
      */
     public dev.jangteo.account.v1.LoginResponse login(dev.jangteo.account.v1.LoginRequest request) throws io.grpc.StatusException {
@@ -1111,7 +1236,8 @@ public final class AccountServiceGrpc {
      * sign-in, or it was begun more than ten minutes ago, or is completed: a sign-in is good once, so a repeat after a lost answer is
      * refused, too, and people begin again. Fails with `OAUTH_REFUSED` where the provider refuses the code, with
      * `OAUTH_PROVIDER_UNAVAILABLE` where it does not answer, after which the call may be repeated, and with `ACCOUNT_SUSPENDED` where
-     * an operator has suspended the account.
+     * an operator has suspended the account. Where the account has a second factor, it fails as Login does, and the same call may be
+     * repeated with `totp_code` while the sign-in lasts.
      * </pre>
      */
     public dev.jangteo.account.v1.CompleteOAuthResponse completeOAuth(dev.jangteo.account.v1.CompleteOAuthRequest request) throws io.grpc.StatusException {
@@ -1223,6 +1349,32 @@ public final class AccountServiceGrpc {
 
     /**
      * <pre>
+     * Tells everything that is kept of the caller and what they did, as lines of JSON.
+     * That is who they are, their sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail says
+     * of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
+     * </pre>
+     */
+    public dev.jangteo.account.v1.ExportAccountDataResponse exportAccountData(dev.jangteo.account.v1.ExportAccountDataRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getExportAccountDataMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Ends the caller's account for good, and destroys the key that their personal data is encrypted with.
+     * Nobody can read who they were after that, the marketplace included, and their e-mail is free for another account. Orders, books
+     * and the audit trail stay, without the person. All sessions and API keys end, so a repeat fails with `TOKEN_REVOKED`.
+     * Fails with `OBLIGATIONS_REMAIN` while there is money, an order or a sale to be brought to an end first; its detail is an
+     * `Obligations` that names them. Fails with `FRESH_LOGIN_REQUIRED` unless the caller signed in within a quarter of an hour.
+     * </pre>
+     */
+    public dev.jangteo.account.v1.WithdrawAccountResponse withdrawAccount(dev.jangteo.account.v1.WithdrawAccountRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getWithdrawAccountMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Lists the keys that access tokens are signed with, so that others can check them. `/.well-known/jwks.json` has them, too.
      * A key is listed an hour before it signs, and until the last of its tokens has ended.
      * </pre>
@@ -1293,7 +1445,9 @@ public final class AccountServiceGrpc {
      * <pre>
      * Starts a session.
      * Fails with `INVALID_CREDENTIALS`, alike for an unknown e-mail and a wrong password; with `LOGIN_THROTTLED` after several
-     * failures, later each time; and with `ACCOUNT_SUSPENDED` where an operator has suspended the account.
+     * failures, later each time; and with `ACCOUNT_SUSPENDED` where an operator has suspended the account. Where the account has a
+     * second factor, it fails with `SECOND_FACTOR_REQUIRED` without `totp_code`, and with `TOTP_CODE_INVALID` where that is wrong or was
+     * used before: a code is good once, so after a lost answer take the next.
      * </pre>
      */
     public dev.jangteo.account.v1.LoginResponse login(dev.jangteo.account.v1.LoginRequest request) {
@@ -1325,7 +1479,8 @@ public final class AccountServiceGrpc {
      * sign-in, or it was begun more than ten minutes ago, or is completed: a sign-in is good once, so a repeat after a lost answer is
      * refused, too, and people begin again. Fails with `OAUTH_REFUSED` where the provider refuses the code, with
      * `OAUTH_PROVIDER_UNAVAILABLE` where it does not answer, after which the call may be repeated, and with `ACCOUNT_SUSPENDED` where
-     * an operator has suspended the account.
+     * an operator has suspended the account. Where the account has a second factor, it fails as Login does, and the same call may be
+     * repeated with `totp_code` while the sign-in lasts.
      * </pre>
      */
     public dev.jangteo.account.v1.CompleteOAuthResponse completeOAuth(dev.jangteo.account.v1.CompleteOAuthRequest request) {
@@ -1437,6 +1592,32 @@ public final class AccountServiceGrpc {
 
     /**
      * <pre>
+     * Tells everything that is kept of the caller and what they did, as lines of JSON.
+     * That is who they are, their sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail says
+     * of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
+     * </pre>
+     */
+    public dev.jangteo.account.v1.ExportAccountDataResponse exportAccountData(dev.jangteo.account.v1.ExportAccountDataRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getExportAccountDataMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Ends the caller's account for good, and destroys the key that their personal data is encrypted with.
+     * Nobody can read who they were after that, the marketplace included, and their e-mail is free for another account. Orders, books
+     * and the audit trail stay, without the person. All sessions and API keys end, so a repeat fails with `TOKEN_REVOKED`.
+     * Fails with `OBLIGATIONS_REMAIN` while there is money, an order or a sale to be brought to an end first; its detail is an
+     * `Obligations` that names them. Fails with `FRESH_LOGIN_REQUIRED` unless the caller signed in within a quarter of an hour.
+     * </pre>
+     */
+    public dev.jangteo.account.v1.WithdrawAccountResponse withdrawAccount(dev.jangteo.account.v1.WithdrawAccountRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getWithdrawAccountMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Lists the keys that access tokens are signed with, so that others can check them. `/.well-known/jwks.json` has them, too.
      * A key is listed an hour before it signs, and until the last of its tokens has ended.
      * </pre>
@@ -1510,7 +1691,9 @@ public final class AccountServiceGrpc {
      * <pre>
      * Starts a session.
      * Fails with `INVALID_CREDENTIALS`, alike for an unknown e-mail and a wrong password; with `LOGIN_THROTTLED` after several
-     * failures, later each time; and with `ACCOUNT_SUSPENDED` where an operator has suspended the account.
+     * failures, later each time; and with `ACCOUNT_SUSPENDED` where an operator has suspended the account. Where the account has a
+     * second factor, it fails with `SECOND_FACTOR_REQUIRED` without `totp_code`, and with `TOTP_CODE_INVALID` where that is wrong or was
+     * used before: a code is good once, so after a lost answer take the next.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.account.v1.LoginResponse> login(
@@ -1544,7 +1727,8 @@ public final class AccountServiceGrpc {
      * sign-in, or it was begun more than ten minutes ago, or is completed: a sign-in is good once, so a repeat after a lost answer is
      * refused, too, and people begin again. Fails with `OAUTH_REFUSED` where the provider refuses the code, with
      * `OAUTH_PROVIDER_UNAVAILABLE` where it does not answer, after which the call may be repeated, and with `ACCOUNT_SUSPENDED` where
-     * an operator has suspended the account.
+     * an operator has suspended the account. Where the account has a second factor, it fails as Login does, and the same call may be
+     * repeated with `totp_code` while the sign-in lasts.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.account.v1.CompleteOAuthResponse> completeOAuth(
@@ -1666,6 +1850,34 @@ public final class AccountServiceGrpc {
 
     /**
      * <pre>
+     * Tells everything that is kept of the caller and what they did, as lines of JSON.
+     * That is who they are, their sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail says
+     * of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.account.v1.ExportAccountDataResponse> exportAccountData(
+        dev.jangteo.account.v1.ExportAccountDataRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getExportAccountDataMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Ends the caller's account for good, and destroys the key that their personal data is encrypted with.
+     * Nobody can read who they were after that, the marketplace included, and their e-mail is free for another account. Orders, books
+     * and the audit trail stay, without the person. All sessions and API keys end, so a repeat fails with `TOKEN_REVOKED`.
+     * Fails with `OBLIGATIONS_REMAIN` while there is money, an order or a sale to be brought to an end first; its detail is an
+     * `Obligations` that names them. Fails with `FRESH_LOGIN_REQUIRED` unless the caller signed in within a quarter of an hour.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.account.v1.WithdrawAccountResponse> withdrawAccount(
+        dev.jangteo.account.v1.WithdrawAccountRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getWithdrawAccountMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Lists the keys that access tokens are signed with, so that others can check them. `/.well-known/jwks.json` has them, too.
      * A key is listed an hour before it signs, and until the last of its tokens has ended.
      * </pre>
@@ -1692,7 +1904,9 @@ public final class AccountServiceGrpc {
   private static final int METHODID_CHANGE_PASSWORD = 12;
   private static final int METHODID_GET_ACCOUNT = 13;
   private static final int METHODID_UPDATE_ACCOUNT = 14;
-  private static final int METHODID_LIST_SIGNING_KEYS = 15;
+  private static final int METHODID_EXPORT_ACCOUNT_DATA = 15;
+  private static final int METHODID_WITHDRAW_ACCOUNT = 16;
+  private static final int METHODID_LIST_SIGNING_KEYS = 17;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1770,6 +1984,14 @@ public final class AccountServiceGrpc {
         case METHODID_UPDATE_ACCOUNT:
           serviceImpl.updateAccount((dev.jangteo.account.v1.UpdateAccountRequest) request,
               (io.grpc.stub.StreamObserver<dev.jangteo.account.v1.UpdateAccountResponse>) responseObserver);
+          break;
+        case METHODID_EXPORT_ACCOUNT_DATA:
+          serviceImpl.exportAccountData((dev.jangteo.account.v1.ExportAccountDataRequest) request,
+              (io.grpc.stub.StreamObserver<dev.jangteo.account.v1.ExportAccountDataResponse>) responseObserver);
+          break;
+        case METHODID_WITHDRAW_ACCOUNT:
+          serviceImpl.withdrawAccount((dev.jangteo.account.v1.WithdrawAccountRequest) request,
+              (io.grpc.stub.StreamObserver<dev.jangteo.account.v1.WithdrawAccountResponse>) responseObserver);
           break;
         case METHODID_LIST_SIGNING_KEYS:
           serviceImpl.listSigningKeys((dev.jangteo.account.v1.ListSigningKeysRequest) request,
@@ -1899,6 +2121,20 @@ public final class AccountServiceGrpc {
               dev.jangteo.account.v1.UpdateAccountResponse>(
                 service, METHODID_UPDATE_ACCOUNT)))
         .addMethod(
+          getExportAccountDataMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.jangteo.account.v1.ExportAccountDataRequest,
+              dev.jangteo.account.v1.ExportAccountDataResponse>(
+                service, METHODID_EXPORT_ACCOUNT_DATA)))
+        .addMethod(
+          getWithdrawAccountMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.jangteo.account.v1.WithdrawAccountRequest,
+              dev.jangteo.account.v1.WithdrawAccountResponse>(
+                service, METHODID_WITHDRAW_ACCOUNT)))
+        .addMethod(
           getListSigningKeysMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
@@ -1968,6 +2204,8 @@ public final class AccountServiceGrpc {
               .addMethod(getChangePasswordMethod())
               .addMethod(getGetAccountMethod())
               .addMethod(getUpdateAccountMethod())
+              .addMethod(getExportAccountDataMethod())
+              .addMethod(getWithdrawAccountMethod())
               .addMethod(getListSigningKeysMethod())
               .build();
         }

@@ -186,6 +186,26 @@ public final class AccountServiceProto extends com.google.protobuf.GeneratedFile
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_jangteo_account_v1_ListSigningKeysResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_ExportAccountDataRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_ExportAccountDataRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_ExportAccountDataResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_ExportAccountDataResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_WithdrawAccountRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_WithdrawAccountRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_account_v1_WithdrawAccountResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_account_v1_WithdrawAccountResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -205,99 +225,113 @@ public final class AccountServiceProto extends com.google.protobuf.GeneratedFile
       "R\005phone\022+\n\004role\030\005 \001(\0162\027.jangteo.policy.v" +
       "1.RoleR\004role\"G\n\016SignUpResponse\0225\n\007accoun" +
       "t\030\001 \001(\0132\033.jangteo.account.v1.AccountR\007ac" +
-      "count\"@\n\014LoginRequest\022\024\n\005email\030\001 \001(\tR\005em" +
-      "ail\022\032\n\010password\030\002 \001(\tR\010password\"C\n\rLogin" +
-      "Response\0222\n\006tokens\030\001 \001(\0132\032.jangteo.accou" +
-      "nt.v1.TokensR\006tokens\"R\n\021StartOAuthReques" +
-      "t\022\032\n\010provider\030\001 \001(\tR\010provider\022!\n\014redirec" +
-      "t_uri\030\002 \001(\tR\013redirectUri\"`\n\022StartOAuthRe" +
-      "sponse\022+\n\021authorization_url\030\001 \001(\tR\020autho" +
-      "rizationUrl\022\035\n\nflow_token\030\002 \001(\tR\tflowTok" +
-      "en\"\214\001\n\024CompleteOAuthRequest\022\022\n\004code\030\001 \001(" +
-      "\tR\004code\022\024\n\005state\030\002 \001(\tR\005state\022\035\n\nflow_to" +
-      "ken\030\003 \001(\tR\tflowToken\022+\n\004role\030\004 \001(\0162\027.jan" +
-      "gteo.policy.v1.RoleR\004role\"e\n\025CompleteOAu" +
-      "thResponse\0222\n\006tokens\030\001 \001(\0132\032.jangteo.acc" +
-      "ount.v1.TokensR\006tokens\022\030\n\007created\030\002 \001(\010R" +
-      "\007created\":\n\023RefreshTokenRequest\022#\n\rrefre" +
-      "sh_token\030\001 \001(\tR\014refreshToken\"J\n\024RefreshT" +
-      "okenResponse\0222\n\006tokens\030\001 \001(\0132\032.jangteo.a" +
-      "ccount.v1.TokensR\006tokens\"/\n\rLogoutReques" +
-      "t\022\036\n\neverywhere\030\001 \001(\010R\neverywhere\"\020\n\016Log" +
-      "outResponse\"\023\n\021GetAccountRequest\"K\n\022GetA" +
-      "ccountResponse\0225\n\007account\030\001 \001(\0132\033.jangte" +
-      "o.account.v1.AccountR\007account\"(\n\022VerifyE" +
-      "mailRequest\022\022\n\004code\030\001 \001(\tR\004code\"\025\n\023Verif" +
-      "yEmailResponse\"\033\n\031ResendVerificationRequ" +
-      "est\"\034\n\032ResendVerificationResponse\"Q\n\023Lis" +
-      "tSessionsRequest\022\033\n\tpage_size\030\001 \001(\005R\010pag" +
-      "eSize\022\035\n\npage_token\030\002 \001(\tR\tpageToken\"w\n\024" +
-      "ListSessionsResponse\0227\n\010sessions\030\001 \003(\0132\033" +
-      ".jangteo.account.v1.SessionR\010sessions\022&\n" +
-      "\017next_page_token\030\002 \001(\tR\rnextPageToken\"5\n" +
-      "\024RevokeSessionRequest\022\035\n\nsession_id\030\001 \001(" +
-      "\tR\tsessionId\"\027\n\025RevokeSessionResponse\"3\n" +
-      "\033RequestPasswordResetRequest\022\024\n\005email\030\001 " +
-      "\001(\tR\005email\"\036\n\034RequestPasswordResetRespon" +
-      "se\"M\n\024ResetPasswordRequest\022\022\n\004code\030\001 \001(\t" +
-      "R\004code\022!\n\014new_password\030\002 \001(\tR\013newPasswor" +
-      "d\"\027\n\025ResetPasswordResponse\"e\n\025ChangePass" +
-      "wordRequest\022)\n\020current_password\030\001 \001(\tR\017c" +
-      "urrentPassword\022!\n\014new_password\030\002 \001(\tR\013ne" +
-      "wPassword\"\030\n\026ChangePasswordResponse\"\212\001\n\024" +
-      "UpdateAccountRequest\0225\n\007account\030\001 \001(\0132\033." +
-      "jangteo.account.v1.AccountR\007account\022;\n\013u" +
-      "pdate_mask\030\002 \001(\0132\032.google.protobuf.Field" +
-      "MaskR\nupdateMask\"N\n\025UpdateAccountRespons" +
-      "e\0225\n\007account\030\001 \001(\0132\033.jangteo.account.v1." +
-      "AccountR\007account\"\030\n\026ListSigningKeysReque" +
-      "st\"M\n\027ListSigningKeysResponse\0222\n\004keys\030\001 " +
-      "\003(\0132\036.jangteo.account.v1.SigningKeyR\004key" +
-      "s2\314\014\n\016AccountService\022O\n\006SignUp\022!.jangteo" +
-      ".account.v1.SignUpRequest\032\".jangteo.acco" +
-      "unt.v1.SignUpResponse\022^\n\013VerifyEmail\022&.j" +
-      "angteo.account.v1.VerifyEmailRequest\032\'.j" +
-      "angteo.account.v1.VerifyEmailResponse\022s\n" +
-      "\022ResendVerification\022-.jangteo.account.v1" +
-      ".ResendVerificationRequest\032..jangteo.acc" +
-      "ount.v1.ResendVerificationResponse\022L\n\005Lo" +
-      "gin\022 .jangteo.account.v1.LoginRequest\032!." +
-      "jangteo.account.v1.LoginResponse\022[\n\nStar" +
-      "tOAuth\022%.jangteo.account.v1.StartOAuthRe" +
-      "quest\032&.jangteo.account.v1.StartOAuthRes" +
-      "ponse\022d\n\rCompleteOAuth\022(.jangteo.account" +
-      ".v1.CompleteOAuthRequest\032).jangteo.accou" +
-      "nt.v1.CompleteOAuthResponse\022a\n\014RefreshTo" +
-      "ken\022\'.jangteo.account.v1.RefreshTokenReq" +
-      "uest\032(.jangteo.account.v1.RefreshTokenRe" +
-      "sponse\022O\n\006Logout\022!.jangteo.account.v1.Lo" +
-      "goutRequest\032\".jangteo.account.v1.LogoutR" +
-      "esponse\022f\n\014ListSessions\022\'.jangteo.accoun" +
-      "t.v1.ListSessionsRequest\032(.jangteo.accou" +
-      "nt.v1.ListSessionsResponse\"\003\220\002\001\022d\n\rRevok" +
-      "eSession\022(.jangteo.account.v1.RevokeSess" +
-      "ionRequest\032).jangteo.account.v1.RevokeSe" +
-      "ssionResponse\022y\n\024RequestPasswordReset\022/." +
-      "jangteo.account.v1.RequestPasswordResetR" +
-      "equest\0320.jangteo.account.v1.RequestPassw" +
-      "ordResetResponse\022d\n\rResetPassword\022(.jang" +
-      "teo.account.v1.ResetPasswordRequest\032).ja" +
-      "ngteo.account.v1.ResetPasswordResponse\022g" +
-      "\n\016ChangePassword\022).jangteo.account.v1.Ch" +
-      "angePasswordRequest\032*.jangteo.account.v1" +
-      ".ChangePasswordResponse\022`\n\nGetAccount\022%." +
-      "jangteo.account.v1.GetAccountRequest\032&.j" +
-      "angteo.account.v1.GetAccountResponse\"\003\220\002" +
-      "\001\022d\n\rUpdateAccount\022(.jangteo.account.v1." +
-      "UpdateAccountRequest\032).jangteo.account.v" +
-      "1.UpdateAccountResponse\022o\n\017ListSigningKe" +
-      "ys\022*.jangteo.account.v1.ListSigningKeysR" +
-      "equest\032+.jangteo.account.v1.ListSigningK" +
-      "eysResponse\"\003\220\002\001B\227\001\n\026dev.jangteo.account" +
-      ".v1B\023AccountServiceProtoP\001\242\002\003JAX\252\002\022Jangt" +
-      "eo.Account.V1\312\002\022Jangteo\\Account\\V1\342\002\036Jan" +
-      "gteo\\Account\\V1\\GPBMetadata\352\002\024Jangteo::A" +
-      "ccount::V1b\006proto3"
+      "count\"]\n\014LoginRequest\022\024\n\005email\030\001 \001(\tR\005em" +
+      "ail\022\032\n\010password\030\002 \001(\tR\010password\022\033\n\ttotp_" +
+      "code\030\003 \001(\tR\010totpCode\"C\n\rLoginResponse\0222\n" +
+      "\006tokens\030\001 \001(\0132\032.jangteo.account.v1.Token" +
+      "sR\006tokens\"R\n\021StartOAuthRequest\022\032\n\010provid" +
+      "er\030\001 \001(\tR\010provider\022!\n\014redirect_uri\030\002 \001(\t" +
+      "R\013redirectUri\"`\n\022StartOAuthResponse\022+\n\021a" +
+      "uthorization_url\030\001 \001(\tR\020authorizationUrl" +
+      "\022\035\n\nflow_token\030\002 \001(\tR\tflowToken\"\251\001\n\024Comp" +
+      "leteOAuthRequest\022\022\n\004code\030\001 \001(\tR\004code\022\024\n\005" +
+      "state\030\002 \001(\tR\005state\022\035\n\nflow_token\030\003 \001(\tR\t" +
+      "flowToken\022+\n\004role\030\004 \001(\0162\027.jangteo.policy" +
+      ".v1.RoleR\004role\022\033\n\ttotp_code\030\005 \001(\tR\010totpC" +
+      "ode\"e\n\025CompleteOAuthResponse\0222\n\006tokens\030\001" +
+      " \001(\0132\032.jangteo.account.v1.TokensR\006tokens" +
+      "\022\030\n\007created\030\002 \001(\010R\007created\":\n\023RefreshTok" +
+      "enRequest\022#\n\rrefresh_token\030\001 \001(\tR\014refres" +
+      "hToken\"J\n\024RefreshTokenResponse\0222\n\006tokens" +
+      "\030\001 \001(\0132\032.jangteo.account.v1.TokensR\006toke" +
+      "ns\"/\n\rLogoutRequest\022\036\n\neverywhere\030\001 \001(\010R" +
+      "\neverywhere\"\020\n\016LogoutResponse\"\023\n\021GetAcco" +
+      "untRequest\"K\n\022GetAccountResponse\0225\n\007acco" +
+      "unt\030\001 \001(\0132\033.jangteo.account.v1.AccountR\007" +
+      "account\"(\n\022VerifyEmailRequest\022\022\n\004code\030\001 " +
+      "\001(\tR\004code\"\025\n\023VerifyEmailResponse\"\033\n\031Rese" +
+      "ndVerificationRequest\"\034\n\032ResendVerificat" +
+      "ionResponse\"Q\n\023ListSessionsRequest\022\033\n\tpa" +
+      "ge_size\030\001 \001(\005R\010pageSize\022\035\n\npage_token\030\002 " +
+      "\001(\tR\tpageToken\"w\n\024ListSessionsResponse\0227" +
+      "\n\010sessions\030\001 \003(\0132\033.jangteo.account.v1.Se" +
+      "ssionR\010sessions\022&\n\017next_page_token\030\002 \001(\t" +
+      "R\rnextPageToken\"5\n\024RevokeSessionRequest\022" +
+      "\035\n\nsession_id\030\001 \001(\tR\tsessionId\"\027\n\025Revoke" +
+      "SessionResponse\"3\n\033RequestPasswordResetR" +
+      "equest\022\024\n\005email\030\001 \001(\tR\005email\"\036\n\034RequestP" +
+      "asswordResetResponse\"M\n\024ResetPasswordReq" +
+      "uest\022\022\n\004code\030\001 \001(\tR\004code\022!\n\014new_password" +
+      "\030\002 \001(\tR\013newPassword\"\027\n\025ResetPasswordResp" +
+      "onse\"e\n\025ChangePasswordRequest\022)\n\020current" +
+      "_password\030\001 \001(\tR\017currentPassword\022!\n\014new_" +
+      "password\030\002 \001(\tR\013newPassword\"\030\n\026ChangePas" +
+      "swordResponse\"\212\001\n\024UpdateAccountRequest\0225" +
+      "\n\007account\030\001 \001(\0132\033.jangteo.account.v1.Acc" +
+      "ountR\007account\022;\n\013update_mask\030\002 \001(\0132\032.goo" +
+      "gle.protobuf.FieldMaskR\nupdateMask\"N\n\025Up" +
+      "dateAccountResponse\0225\n\007account\030\001 \001(\0132\033.j" +
+      "angteo.account.v1.AccountR\007account\"\030\n\026Li" +
+      "stSigningKeysRequest\"M\n\027ListSigningKeysR" +
+      "esponse\0222\n\004keys\030\001 \003(\0132\036.jangteo.account." +
+      "v1.SigningKeyR\004keys\"V\n\030ExportAccountData" +
+      "Request\022\033\n\tpage_size\030\001 \001(\005R\010pageSize\022\035\n\n" +
+      "page_token\030\002 \001(\tR\tpageToken\"\201\001\n\031ExportAc" +
+      "countDataResponse\022<\n\007records\030\001 \003(\0132\".jan" +
+      "gteo.account.v1.ExportedRecordR\007records\022" +
+      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\"" +
+      "\030\n\026WithdrawAccountRequest\"\031\n\027WithdrawAcc" +
+      "ountResponse2\257\016\n\016AccountService\022O\n\006SignU" +
+      "p\022!.jangteo.account.v1.SignUpRequest\032\".j" +
+      "angteo.account.v1.SignUpResponse\022^\n\013Veri" +
+      "fyEmail\022&.jangteo.account.v1.VerifyEmail" +
+      "Request\032\'.jangteo.account.v1.VerifyEmail" +
+      "Response\022s\n\022ResendVerification\022-.jangteo" +
+      ".account.v1.ResendVerificationRequest\032.." +
+      "jangteo.account.v1.ResendVerificationRes" +
+      "ponse\022L\n\005Login\022 .jangteo.account.v1.Logi" +
+      "nRequest\032!.jangteo.account.v1.LoginRespo" +
+      "nse\022[\n\nStartOAuth\022%.jangteo.account.v1.S" +
+      "tartOAuthRequest\032&.jangteo.account.v1.St" +
+      "artOAuthResponse\022d\n\rCompleteOAuth\022(.jang" +
+      "teo.account.v1.CompleteOAuthRequest\032).ja" +
+      "ngteo.account.v1.CompleteOAuthResponse\022a" +
+      "\n\014RefreshToken\022\'.jangteo.account.v1.Refr" +
+      "eshTokenRequest\032(.jangteo.account.v1.Ref" +
+      "reshTokenResponse\022O\n\006Logout\022!.jangteo.ac" +
+      "count.v1.LogoutRequest\032\".jangteo.account" +
+      ".v1.LogoutResponse\022f\n\014ListSessions\022\'.jan" +
+      "gteo.account.v1.ListSessionsRequest\032(.ja" +
+      "ngteo.account.v1.ListSessionsResponse\"\003\220" +
+      "\002\001\022d\n\rRevokeSession\022(.jangteo.account.v1" +
+      ".RevokeSessionRequest\032).jangteo.account." +
+      "v1.RevokeSessionResponse\022y\n\024RequestPassw" +
+      "ordReset\022/.jangteo.account.v1.RequestPas" +
+      "swordResetRequest\0320.jangteo.account.v1.R" +
+      "equestPasswordResetResponse\022d\n\rResetPass" +
+      "word\022(.jangteo.account.v1.ResetPasswordR" +
+      "equest\032).jangteo.account.v1.ResetPasswor" +
+      "dResponse\022g\n\016ChangePassword\022).jangteo.ac" +
+      "count.v1.ChangePasswordRequest\032*.jangteo" +
+      ".account.v1.ChangePasswordResponse\022`\n\nGe" +
+      "tAccount\022%.jangteo.account.v1.GetAccount" +
+      "Request\032&.jangteo.account.v1.GetAccountR" +
+      "esponse\"\003\220\002\001\022d\n\rUpdateAccount\022(.jangteo." +
+      "account.v1.UpdateAccountRequest\032).jangte" +
+      "o.account.v1.UpdateAccountResponse\022u\n\021Ex" +
+      "portAccountData\022,.jangteo.account.v1.Exp" +
+      "ortAccountDataRequest\032-.jangteo.account." +
+      "v1.ExportAccountDataResponse\"\003\220\002\001\022j\n\017Wit" +
+      "hdrawAccount\022*.jangteo.account.v1.Withdr" +
+      "awAccountRequest\032+.jangteo.account.v1.Wi" +
+      "thdrawAccountResponse\022o\n\017ListSigningKeys" +
+      "\022*.jangteo.account.v1.ListSigningKeysReq" +
+      "uest\032+.jangteo.account.v1.ListSigningKey" +
+      "sResponse\"\003\220\002\001B\227\001\n\026dev.jangteo.account.v" +
+      "1B\023AccountServiceProtoP\001\242\002\003JAX\252\002\022Jangteo" +
+      ".Account.V1\312\002\022Jangteo\\Account\\V1\342\002\036Jangt" +
+      "eo\\Account\\V1\\GPBMetadata\352\002\024Jangteo::Acc" +
+      "ount::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -323,7 +357,7 @@ public final class AccountServiceProto extends com.google.protobuf.GeneratedFile
     internal_static_jangteo_account_v1_LoginRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_account_v1_LoginRequest_descriptor,
-        new java.lang.String[] { "Email", "Password", });
+        new java.lang.String[] { "Email", "Password", "TotpCode", });
     internal_static_jangteo_account_v1_LoginResponse_descriptor =
       getDescriptor().getMessageType(3);
     internal_static_jangteo_account_v1_LoginResponse_fieldAccessorTable = new
@@ -347,7 +381,7 @@ public final class AccountServiceProto extends com.google.protobuf.GeneratedFile
     internal_static_jangteo_account_v1_CompleteOAuthRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_account_v1_CompleteOAuthRequest_descriptor,
-        new java.lang.String[] { "Code", "State", "FlowToken", "Role", });
+        new java.lang.String[] { "Code", "State", "FlowToken", "Role", "TotpCode", });
     internal_static_jangteo_account_v1_CompleteOAuthResponse_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_jangteo_account_v1_CompleteOAuthResponse_fieldAccessorTable = new
@@ -498,6 +532,30 @@ public final class AccountServiceProto extends com.google.protobuf.GeneratedFile
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_account_v1_ListSigningKeysResponse_descriptor,
         new java.lang.String[] { "Keys", });
+    internal_static_jangteo_account_v1_ExportAccountDataRequest_descriptor =
+      getDescriptor().getMessageType(32);
+    internal_static_jangteo_account_v1_ExportAccountDataRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_ExportAccountDataRequest_descriptor,
+        new java.lang.String[] { "PageSize", "PageToken", });
+    internal_static_jangteo_account_v1_ExportAccountDataResponse_descriptor =
+      getDescriptor().getMessageType(33);
+    internal_static_jangteo_account_v1_ExportAccountDataResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_ExportAccountDataResponse_descriptor,
+        new java.lang.String[] { "Records", "NextPageToken", });
+    internal_static_jangteo_account_v1_WithdrawAccountRequest_descriptor =
+      getDescriptor().getMessageType(34);
+    internal_static_jangteo_account_v1_WithdrawAccountRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_WithdrawAccountRequest_descriptor,
+        new java.lang.String[] { });
+    internal_static_jangteo_account_v1_WithdrawAccountResponse_descriptor =
+      getDescriptor().getMessageType(35);
+    internal_static_jangteo_account_v1_WithdrawAccountResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_account_v1_WithdrawAccountResponse_descriptor,
+        new java.lang.String[] { });
     descriptor.resolveAllFeaturesImmutable();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     dev.jangteo.account.v1.AccountProto.getDescriptor();

@@ -36,6 +36,7 @@ private static final long serialVersionUID = 0L;
     state_ = "";
     flowToken_ = "";
     role_ = 0;
+    totpCode_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -218,6 +219,53 @@ private static final long serialVersionUID = 0L;
     return result == null ? dev.jangteo.policy.v1.Role.UNRECOGNIZED : result;
   }
 
+  public static final int TOTP_CODE_FIELD_NUMBER = 5;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object totpCode_ = "";
+  /**
+   * <pre>
+   * With a second factor: what the app shows, six digits, or one of the recovery codes. Empty without.
+   * </pre>
+   *
+   * <code>string totp_code = 5 [json_name = "totpCode"];</code>
+   * @return The totpCode.
+   */
+  @java.lang.Override
+  public java.lang.String getTotpCode() {
+    java.lang.Object ref = totpCode_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      totpCode_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * With a second factor: what the app shows, six digits, or one of the recovery codes. Empty without.
+   * </pre>
+   *
+   * <code>string totp_code = 5 [json_name = "totpCode"];</code>
+   * @return The bytes for totpCode.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getTotpCodeBytes() {
+    java.lang.Object ref = totpCode_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      totpCode_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -244,6 +292,9 @@ private static final long serialVersionUID = 0L;
     if (role_ != dev.jangteo.policy.v1.Role.ROLE_UNSPECIFIED.getNumber()) {
       output.writeEnum(4, role_);
     }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(totpCode_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 5, totpCode_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -265,6 +316,9 @@ private static final long serialVersionUID = 0L;
     if (role_ != dev.jangteo.policy.v1.Role.ROLE_UNSPECIFIED.getNumber()) {
       size += com.google.protobuf.CodedOutputStream
         .computeEnumSize(4, role_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(totpCode_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(5, totpCode_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -288,6 +342,8 @@ private static final long serialVersionUID = 0L;
     if (!getFlowToken()
         .equals(other.getFlowToken())) return false;
     if (role_ != other.role_) return false;
+    if (!getTotpCode()
+        .equals(other.getTotpCode())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -307,6 +363,8 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getFlowToken().hashCode();
     hash = (37 * hash) + ROLE_FIELD_NUMBER;
     hash = (53 * hash) + role_;
+    hash = (37 * hash) + TOTP_CODE_FIELD_NUMBER;
+    hash = (53 * hash) + getTotpCode().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -446,6 +504,7 @@ private static final long serialVersionUID = 0L;
       state_ = "";
       flowToken_ = "";
       role_ = 0;
+      totpCode_ = "";
       return this;
     }
 
@@ -491,6 +550,9 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000008) != 0)) {
         result.role_ = role_;
       }
+      if (((from_bitField0_ & 0x00000010) != 0)) {
+        result.totpCode_ = totpCode_;
+      }
     }
 
     @java.lang.Override
@@ -522,6 +584,11 @@ private static final long serialVersionUID = 0L;
       }
       if (other.role_ != 0) {
         setRoleValue(other.getRoleValue());
+      }
+      if (!other.getTotpCode().isEmpty()) {
+        totpCode_ = other.totpCode_;
+        bitField0_ |= 0x00000010;
+        onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -569,6 +636,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000008;
               break;
             } // case 32
+            case 42: {
+              totpCode_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000010;
+              break;
+            } // case 42
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -929,6 +1001,98 @@ private static final long serialVersionUID = 0L;
     public Builder clearRole() {
       bitField0_ = (bitField0_ & ~0x00000008);
       role_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object totpCode_ = "";
+    /**
+     * <pre>
+     * With a second factor: what the app shows, six digits, or one of the recovery codes. Empty without.
+     * </pre>
+     *
+     * <code>string totp_code = 5 [json_name = "totpCode"];</code>
+     * @return The totpCode.
+     */
+    public java.lang.String getTotpCode() {
+      java.lang.Object ref = totpCode_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        totpCode_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * With a second factor: what the app shows, six digits, or one of the recovery codes. Empty without.
+     * </pre>
+     *
+     * <code>string totp_code = 5 [json_name = "totpCode"];</code>
+     * @return The bytes for totpCode.
+     */
+    public com.google.protobuf.ByteString
+        getTotpCodeBytes() {
+      java.lang.Object ref = totpCode_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        totpCode_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * With a second factor: what the app shows, six digits, or one of the recovery codes. Empty without.
+     * </pre>
+     *
+     * <code>string totp_code = 5 [json_name = "totpCode"];</code>
+     * @param value The totpCode to set.
+     * @return This builder for chaining.
+     */
+    public Builder setTotpCode(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      totpCode_ = value;
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With a second factor: what the app shows, six digits, or one of the recovery codes. Empty without.
+     * </pre>
+     *
+     * <code>string totp_code = 5 [json_name = "totpCode"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearTotpCode() {
+      totpCode_ = getDefaultInstance().getTotpCode();
+      bitField0_ = (bitField0_ & ~0x00000010);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With a second factor: what the app shows, six digits, or one of the recovery codes. Empty without.
+     * </pre>
+     *
+     * <code>string totp_code = 5 [json_name = "totpCode"];</code>
+     * @param value The bytes for totpCode to set.
+     * @return This builder for chaining.
+     */
+    public Builder setTotpCodeBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      totpCode_ = value;
+      bitField0_ |= 0x00000010;
       onChanged();
       return this;
     }

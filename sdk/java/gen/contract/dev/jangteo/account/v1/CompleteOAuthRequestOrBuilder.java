@@ -88,4 +88,24 @@ public interface CompleteOAuthRequestOrBuilder extends
    * @return The role.
    */
   dev.jangteo.policy.v1.Role getRole();
+
+  /**
+   * <pre>
+   * With a second factor: what the app shows, six digits, or one of the recovery codes. Empty without.
+   * </pre>
+   *
+   * <code>string totp_code = 5 [json_name = "totpCode"];</code>
+   * @return The totpCode.
+   */
+  java.lang.String getTotpCode();
+  /**
+   * <pre>
+   * With a second factor: what the app shows, six digits, or one of the recovery codes. Empty without.
+   * </pre>
+   *
+   * <code>string totp_code = 5 [json_name = "totpCode"];</code>
+   * @return The bytes for totpCode.
+   */
+  com.google.protobuf.ByteString
+      getTotpCodeBytes();
 }

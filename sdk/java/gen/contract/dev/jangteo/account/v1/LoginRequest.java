@@ -34,6 +34,7 @@ private static final long serialVersionUID = 0L;
   private LoginRequest() {
     email_ = "";
     password_ = "";
+    totpCode_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -143,6 +144,53 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int TOTP_CODE_FIELD_NUMBER = 3;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object totpCode_ = "";
+  /**
+   * <pre>
+   * With a second factor: what the app shows, six digits, or one of the recovery codes. Empty without.
+   * </pre>
+   *
+   * <code>string totp_code = 3 [json_name = "totpCode"];</code>
+   * @return The totpCode.
+   */
+  @java.lang.Override
+  public java.lang.String getTotpCode() {
+    java.lang.Object ref = totpCode_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      totpCode_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * With a second factor: what the app shows, six digits, or one of the recovery codes. Empty without.
+   * </pre>
+   *
+   * <code>string totp_code = 3 [json_name = "totpCode"];</code>
+   * @return The bytes for totpCode.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getTotpCodeBytes() {
+    java.lang.Object ref = totpCode_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      totpCode_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -163,6 +211,9 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(password_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 2, password_);
     }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(totpCode_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 3, totpCode_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -177,6 +228,9 @@ private static final long serialVersionUID = 0L;
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(password_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(2, password_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(totpCode_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(3, totpCode_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -197,6 +251,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getEmail())) return false;
     if (!getPassword()
         .equals(other.getPassword())) return false;
+    if (!getTotpCode()
+        .equals(other.getTotpCode())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -212,6 +268,8 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getEmail().hashCode();
     hash = (37 * hash) + PASSWORD_FIELD_NUMBER;
     hash = (53 * hash) + getPassword().hashCode();
+    hash = (37 * hash) + TOTP_CODE_FIELD_NUMBER;
+    hash = (53 * hash) + getTotpCode().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -349,6 +407,7 @@ private static final long serialVersionUID = 0L;
       bitField0_ = 0;
       email_ = "";
       password_ = "";
+      totpCode_ = "";
       return this;
     }
 
@@ -388,6 +447,9 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000002) != 0)) {
         result.password_ = password_;
       }
+      if (((from_bitField0_ & 0x00000004) != 0)) {
+        result.totpCode_ = totpCode_;
+      }
     }
 
     @java.lang.Override
@@ -410,6 +472,11 @@ private static final long serialVersionUID = 0L;
       if (!other.getPassword().isEmpty()) {
         password_ = other.password_;
         bitField0_ |= 0x00000002;
+        onChanged();
+      }
+      if (!other.getTotpCode().isEmpty()) {
+        totpCode_ = other.totpCode_;
+        bitField0_ |= 0x00000004;
         onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
@@ -448,6 +515,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000002;
               break;
             } // case 18
+            case 26: {
+              totpCode_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000004;
+              break;
+            } // case 26
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -645,6 +717,98 @@ private static final long serialVersionUID = 0L;
       checkByteStringIsUtf8(value);
       password_ = value;
       bitField0_ |= 0x00000002;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object totpCode_ = "";
+    /**
+     * <pre>
+     * With a second factor: what the app shows, six digits, or one of the recovery codes. Empty without.
+     * </pre>
+     *
+     * <code>string totp_code = 3 [json_name = "totpCode"];</code>
+     * @return The totpCode.
+     */
+    public java.lang.String getTotpCode() {
+      java.lang.Object ref = totpCode_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        totpCode_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * With a second factor: what the app shows, six digits, or one of the recovery codes. Empty without.
+     * </pre>
+     *
+     * <code>string totp_code = 3 [json_name = "totpCode"];</code>
+     * @return The bytes for totpCode.
+     */
+    public com.google.protobuf.ByteString
+        getTotpCodeBytes() {
+      java.lang.Object ref = totpCode_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        totpCode_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * With a second factor: what the app shows, six digits, or one of the recovery codes. Empty without.
+     * </pre>
+     *
+     * <code>string totp_code = 3 [json_name = "totpCode"];</code>
+     * @param value The totpCode to set.
+     * @return This builder for chaining.
+     */
+    public Builder setTotpCode(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      totpCode_ = value;
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With a second factor: what the app shows, six digits, or one of the recovery codes. Empty without.
+     * </pre>
+     *
+     * <code>string totp_code = 3 [json_name = "totpCode"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearTotpCode() {
+      totpCode_ = getDefaultInstance().getTotpCode();
+      bitField0_ = (bitField0_ & ~0x00000004);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With a second factor: what the app shows, six digits, or one of the recovery codes. Empty without.
+     * </pre>
+     *
+     * <code>string totp_code = 3 [json_name = "totpCode"];</code>
+     * @param value The bytes for totpCode to set.
+     * @return This builder for chaining.
+     */
+    public Builder setTotpCodeBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      totpCode_ = value;
+      bitField0_ |= 0x00000004;
       onChanged();
       return this;
     }

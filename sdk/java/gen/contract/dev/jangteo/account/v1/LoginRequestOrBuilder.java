@@ -49,4 +49,24 @@ public interface LoginRequestOrBuilder extends
    */
   com.google.protobuf.ByteString
       getPasswordBytes();
+
+  /**
+   * <pre>
+   * With a second factor: what the app shows, six digits, or one of the recovery codes. Empty without.
+   * </pre>
+   *
+   * <code>string totp_code = 3 [json_name = "totpCode"];</code>
+   * @return The totpCode.
+   */
+  java.lang.String getTotpCode();
+  /**
+   * <pre>
+   * With a second factor: what the app shows, six digits, or one of the recovery codes. Empty without.
+   * </pre>
+   *
+   * <code>string totp_code = 3 [json_name = "totpCode"];</code>
+   * @return The bytes for totpCode.
+   */
+  com.google.protobuf.ByteString
+      getTotpCodeBytes();
 }

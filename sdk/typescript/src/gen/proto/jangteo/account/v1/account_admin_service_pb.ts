@@ -14,7 +14,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file jangteo/account/v1/account_admin_service.proto.
  */
 export const file_jangteo_account_v1_account_admin_service: GenFile = /*@__PURE__*/
-  fileDesc("Ci5qYW5ndGVvL2FjY291bnQvdjEvYWNjb3VudF9hZG1pbl9zZXJ2aWNlLnByb3RvEhJqYW5ndGVvLmFjY291bnQudjEioQEKFVNlYXJjaEFjY291bnRzUmVxdWVzdBINCgVlbWFpbBgBIAEoCRINCgVwaG9uZRgCIAEoCRISCgphY2NvdW50X2lkGAMgASgJEi8KBXN0YXRlGAQgASgOMiAuamFuZ3Rlby5hY2NvdW50LnYxLkFjY291bnRTdGF0ZRIRCglwYWdlX3NpemUYBSABKAUSEgoKcGFnZV90b2tlbhgGIAEoCSJgChZTZWFyY2hBY2NvdW50c1Jlc3BvbnNlEi0KCGFjY291bnRzGAEgAygLMhsuamFuZ3Rlby5hY2NvdW50LnYxLkFjY291bnQSFwoPbmV4dF9wYWdlX3Rva2VuGAIgASgJIlQKFlNldEFjY291bnRSb2xlc1JlcXVlc3QSEgoKYWNjb3VudF9pZBgBIAEoCRImCgVyb2xlcxgCIAMoDjIXLmphbmd0ZW8ucG9saWN5LnYxLlJvbGUiRwoXU2V0QWNjb3VudFJvbGVzUmVzcG9uc2USLAoHYWNjb3VudBgBIAEoCzIbLmphbmd0ZW8uYWNjb3VudC52MS5BY2NvdW50IjoKFVN1c3BlbmRBY2NvdW50UmVxdWVzdBISCgphY2NvdW50X2lkGAEgASgJEg0KBWNhdXNlGAIgASgJIkYKFlN1c3BlbmRBY2NvdW50UmVzcG9uc2USLAoHYWNjb3VudBgBIAEoCzIbLmphbmd0ZW8uYWNjb3VudC52MS5BY2NvdW50Ii0KF1JlaW5zdGF0ZUFjY291bnRSZXF1ZXN0EhIKCmFjY291bnRfaWQYASABKAkiSAoYUmVpbnN0YXRlQWNjb3VudFJlc3BvbnNlEiwKB2FjY291bnQYASABKAsyGy5qYW5ndGVvLmFjY291bnQudjEuQWNjb3VudDLHAwoTQWNjb3VudEFkbWluU2VydmljZRJsCg5TZWFyY2hBY2NvdW50cxIpLmphbmd0ZW8uYWNjb3VudC52MS5TZWFyY2hBY2NvdW50c1JlcXVlc3QaKi5qYW5ndGVvLmFjY291bnQudjEuU2VhcmNoQWNjb3VudHNSZXNwb25zZSIDkAIBEmoKD1NldEFjY291bnRSb2xlcxIqLmphbmd0ZW8uYWNjb3VudC52MS5TZXRBY2NvdW50Um9sZXNSZXF1ZXN0GisuamFuZ3Rlby5hY2NvdW50LnYxLlNldEFjY291bnRSb2xlc1Jlc3BvbnNlEmcKDlN1c3BlbmRBY2NvdW50EikuamFuZ3Rlby5hY2NvdW50LnYxLlN1c3BlbmRBY2NvdW50UmVxdWVzdBoqLmphbmd0ZW8uYWNjb3VudC52MS5TdXNwZW5kQWNjb3VudFJlc3BvbnNlEm0KEFJlaW5zdGF0ZUFjY291bnQSKy5qYW5ndGVvLmFjY291bnQudjEuUmVpbnN0YXRlQWNjb3VudFJlcXVlc3QaLC5qYW5ndGVvLmFjY291bnQudjEuUmVpbnN0YXRlQWNjb3VudFJlc3BvbnNlYgZwcm90bzM", [file_jangteo_account_v1_account, file_jangteo_policy_v1_policy]);
+  fileDesc("Ci5qYW5ndGVvL2FjY291bnQvdjEvYWNjb3VudF9hZG1pbl9zZXJ2aWNlLnByb3RvEhJqYW5ndGVvLmFjY291bnQudjEioQEKFVNlYXJjaEFjY291bnRzUmVxdWVzdBINCgVlbWFpbBgBIAEoCRINCgVwaG9uZRgCIAEoCRISCgphY2NvdW50X2lkGAMgASgJEi8KBXN0YXRlGAQgASgOMiAuamFuZ3Rlby5hY2NvdW50LnYxLkFjY291bnRTdGF0ZRIRCglwYWdlX3NpemUYBSABKAUSEgoKcGFnZV90b2tlbhgGIAEoCSJgChZTZWFyY2hBY2NvdW50c1Jlc3BvbnNlEi0KCGFjY291bnRzGAEgAygLMhsuamFuZ3Rlby5hY2NvdW50LnYxLkFjY291bnQSFwoPbmV4dF9wYWdlX3Rva2VuGAIgASgJIlQKFlNldEFjY291bnRSb2xlc1JlcXVlc3QSEgoKYWNjb3VudF9pZBgBIAEoCRImCgVyb2xlcxgCIAMoDjIXLmphbmd0ZW8ucG9saWN5LnYxLlJvbGUiRwoXU2V0QWNjb3VudFJvbGVzUmVzcG9uc2USLAoHYWNjb3VudBgBIAEoCzIbLmphbmd0ZW8uYWNjb3VudC52MS5BY2NvdW50IjoKFVN1c3BlbmRBY2NvdW50UmVxdWVzdBISCgphY2NvdW50X2lkGAEgASgJEg0KBWNhdXNlGAIgASgJIkYKFlN1c3BlbmRBY2NvdW50UmVzcG9uc2USLAoHYWNjb3VudBgBIAEoCzIbLmphbmd0ZW8uYWNjb3VudC52MS5BY2NvdW50Ii0KF1JlaW5zdGF0ZUFjY291bnRSZXF1ZXN0EhIKCmFjY291bnRfaWQYASABKAkiSAoYUmVpbnN0YXRlQWNjb3VudFJlc3BvbnNlEiwKB2FjY291bnQYASABKAsyGy5qYW5ndGVvLmFjY291bnQudjEuQWNjb3VudCI1ChBSZXNldFRvdHBSZXF1ZXN0EhIKCmFjY291bnRfaWQYASABKAkSDQoFY2F1c2UYAiABKAkiQQoRUmVzZXRUb3RwUmVzcG9uc2USLAoHYWNjb3VudBgBIAEoCzIbLmphbmd0ZW8uYWNjb3VudC52MS5BY2NvdW50MqEEChNBY2NvdW50QWRtaW5TZXJ2aWNlEmwKDlNlYXJjaEFjY291bnRzEikuamFuZ3Rlby5hY2NvdW50LnYxLlNlYXJjaEFjY291bnRzUmVxdWVzdBoqLmphbmd0ZW8uYWNjb3VudC52MS5TZWFyY2hBY2NvdW50c1Jlc3BvbnNlIgOQAgESagoPU2V0QWNjb3VudFJvbGVzEiouamFuZ3Rlby5hY2NvdW50LnYxLlNldEFjY291bnRSb2xlc1JlcXVlc3QaKy5qYW5ndGVvLmFjY291bnQudjEuU2V0QWNjb3VudFJvbGVzUmVzcG9uc2USZwoOU3VzcGVuZEFjY291bnQSKS5qYW5ndGVvLmFjY291bnQudjEuU3VzcGVuZEFjY291bnRSZXF1ZXN0GiouamFuZ3Rlby5hY2NvdW50LnYxLlN1c3BlbmRBY2NvdW50UmVzcG9uc2USbQoQUmVpbnN0YXRlQWNjb3VudBIrLmphbmd0ZW8uYWNjb3VudC52MS5SZWluc3RhdGVBY2NvdW50UmVxdWVzdBosLmphbmd0ZW8uYWNjb3VudC52MS5SZWluc3RhdGVBY2NvdW50UmVzcG9uc2USWAoJUmVzZXRUb3RwEiQuamFuZ3Rlby5hY2NvdW50LnYxLlJlc2V0VG90cFJlcXVlc3QaJS5qYW5ndGVvLmFjY291bnQudjEuUmVzZXRUb3RwUmVzcG9uc2ViBnByb3RvMw", [file_jangteo_account_v1_account, file_jangteo_policy_v1_policy]);
 
 /**
  * What SearchAccounts takes. What is left empty does not matter; what is given must hold together.
@@ -409,6 +409,90 @@ export const ReinstateAccountResponseSchema: GenMessage<ReinstateAccountResponse
   messageDesc(file_jangteo_account_v1_account_admin_service, 7);
 
 /**
+ * What ResetTotp takes.
+ *
+ * @generated from message jangteo.account.v1.ResetTotpRequest
+ */
+export type ResetTotpRequest = Message<"jangteo.account.v1.ResetTotpRequest"> & {
+  /**
+   * Whose second factor to take away.
+   *
+   * @generated from field: string account_id = 1;
+   */
+  accountId: string;
+
+  /**
+   * Why, for the audit trail. No personal data.
+   *
+   * @generated from field: string cause = 2;
+   */
+  cause: string;
+};
+
+/**
+ * What ResetTotp takes.
+ *
+ * @generated from message jangteo.account.v1.ResetTotpRequest
+ */
+export type ResetTotpRequestJson = {
+  /**
+   * Whose second factor to take away.
+   *
+   * @generated from field: string account_id = 1;
+   */
+  accountId?: string;
+
+  /**
+   * Why, for the audit trail. No personal data.
+   *
+   * @generated from field: string cause = 2;
+   */
+  cause?: string;
+};
+
+/**
+ * Describes the message jangteo.account.v1.ResetTotpRequest.
+ * Use `create(ResetTotpRequestSchema)` to create a new message.
+ */
+export const ResetTotpRequestSchema: GenMessage<ResetTotpRequest, {jsonType: ResetTotpRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account_admin_service, 8);
+
+/**
+ * What ResetTotp answers.
+ *
+ * @generated from message jangteo.account.v1.ResetTotpResponse
+ */
+export type ResetTotpResponse = Message<"jangteo.account.v1.ResetTotpResponse"> & {
+  /**
+   * The account as it is now.
+   *
+   * @generated from field: jangteo.account.v1.Account account = 1;
+   */
+  account?: Account;
+};
+
+/**
+ * What ResetTotp answers.
+ *
+ * @generated from message jangteo.account.v1.ResetTotpResponse
+ */
+export type ResetTotpResponseJson = {
+  /**
+   * The account as it is now.
+   *
+   * @generated from field: jangteo.account.v1.Account account = 1;
+   */
+  account?: AccountJson;
+};
+
+/**
+ * Describes the message jangteo.account.v1.ResetTotpResponse.
+ * Use `create(ResetTotpResponseSchema)` to create a new message.
+ */
+export const ResetTotpResponseSchema: GenMessage<ResetTotpResponse, {jsonType: ResetTotpResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account_admin_service, 9);
+
+/**
  * What operators do about accounts. All of it is on record.
  *
  * @generated from service jangteo.account.v1.AccountAdminService
@@ -461,6 +545,19 @@ export const AccountAdminService: GenService<{
     methodKind: "unary";
     input: typeof ReinstateAccountRequestSchema;
     output: typeof ReinstateAccountResponseSchema;
+  },
+  /**
+   * Takes the second factor away from somebody who has lost their app and their recovery codes, and tells them by mail.
+   *
+   * Look well at who asks: it is how accounts are stolen. A repeat changes nothing. Fails with `OWN_ACCOUNT` for the caller's own, and with `FRESH_LOGIN_REQUIRED` unless the caller
+   * signed in within a quarter of an hour.
+   *
+   * @generated from rpc jangteo.account.v1.AccountAdminService.ResetTotp
+   */
+  resetTotp: {
+    methodKind: "unary";
+    input: typeof ResetTotpRequestSchema;
+    output: typeof ResetTotpResponseSchema;
   },
 }> = /*@__PURE__*/
   serviceDesc(file_jangteo_account_v1_account_admin_service, 0);

@@ -16,7 +16,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file jangteo/account/v1/account.proto.
  */
 export const file_jangteo_account_v1_account: GenFile = /*@__PURE__*/
-  fileDesc("CiBqYW5ndGVvL2FjY291bnQvdjEvYWNjb3VudC5wcm90bxISamFuZ3Rlby5hY2NvdW50LnYxIusBCgdBY2NvdW50EgoKAmlkGAEgASgJEg0KBWVtYWlsGAIgASgJEhQKDGRpc3BsYXlfbmFtZRgDIAEoCRINCgVwaG9uZRgEIAEoCRImCgVyb2xlcxgFIAMoDjIXLmphbmd0ZW8ucG9saWN5LnYxLlJvbGUSLwoLY3JlYXRlX3RpbWUYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhYKDmVtYWlsX3ZlcmlmaWVkGAcgASgIEi8KBXN0YXRlGAggASgOMiAuamFuZ3Rlby5hY2NvdW50LnYxLkFjY291bnRTdGF0ZSKqAQoHU2Vzc2lvbhIKCgJpZBgBIAEoCRIPCgdjdXJyZW50GAIgASgIEg4KBmNsaWVudBgDIAEoCRIPCgdhZGRyZXNzGAQgASgJEi8KC2NyZWF0ZV90aW1lGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIwCgxyZWZyZXNoX3RpbWUYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIlgKClNpZ25pbmdLZXkSCwoDa2lkGAEgASgJEgsKA2t0eRgCIAEoCRILCgNjcnYYAyABKAkSCQoBeBgEIAEoCRILCgNhbGcYBSABKAkSCwoDdXNlGAYgASgJIqYBCgZUb2tlbnMSFAoMYWNjZXNzX3Rva2VuGAEgASgJEjYKEmFjY2Vzc19leHBpcmVfdGltZRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASFQoNcmVmcmVzaF90b2tlbhgDIAEoCRI3ChNyZWZyZXNoX2V4cGlyZV90aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCpkCgxBY2NvdW50U3RhdGUSHQoZQUNDT1VOVF9TVEFURV9VTlNQRUNJRklFRBAAEhgKFEFDQ09VTlRfU1RBVEVfQUNUSVZFEAESGwoXQUNDT1VOVF9TVEFURV9TVVNQRU5ERUQQAmIGcHJvdG8z", [file_google_protobuf_timestamp, file_jangteo_policy_v1_policy]);
+  fileDesc("CiBqYW5ndGVvL2FjY291bnQvdjEvYWNjb3VudC5wcm90bxISamFuZ3Rlby5hY2NvdW50LnYxIoECCgdBY2NvdW50EgoKAmlkGAEgASgJEg0KBWVtYWlsGAIgASgJEhQKDGRpc3BsYXlfbmFtZRgDIAEoCRINCgVwaG9uZRgEIAEoCRImCgVyb2xlcxgFIAMoDjIXLmphbmd0ZW8ucG9saWN5LnYxLlJvbGUSLwoLY3JlYXRlX3RpbWUYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhYKDmVtYWlsX3ZlcmlmaWVkGAcgASgIEi8KBXN0YXRlGAggASgOMiAuamFuZ3Rlby5hY2NvdW50LnYxLkFjY291bnRTdGF0ZRIUCgx0b3RwX2VuYWJsZWQYCSABKAgiqgEKB1Nlc3Npb24SCgoCaWQYASABKAkSDwoHY3VycmVudBgCIAEoCBIOCgZjbGllbnQYAyABKAkSDwoHYWRkcmVzcxgEIAEoCRIvCgtjcmVhdGVfdGltZRgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASMAoMcmVmcmVzaF90aW1lGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCJYCgpTaWduaW5nS2V5EgsKA2tpZBgBIAEoCRILCgNrdHkYAiABKAkSCwoDY3J2GAMgASgJEgkKAXgYBCABKAkSCwoDYWxnGAUgASgJEgsKA3VzZRgGIAEoCSKmAQoGVG9rZW5zEhQKDGFjY2Vzc190b2tlbhgBIAEoCRI2ChJhY2Nlc3NfZXhwaXJlX3RpbWUYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhUKDXJlZnJlc2hfdG9rZW4YAyABKAkSNwoTcmVmcmVzaF9leHBpcmVfdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiLAoORXhwb3J0ZWRSZWNvcmQSDAoEdHlwZRgBIAEoCRIMCgRqc29uGAIgASgJIkIKC09ibGlnYXRpb25zEjMKC29ibGlnYXRpb25zGAEgAygLMh4uamFuZ3Rlby5hY2NvdW50LnYxLk9ibGlnYXRpb24iTwoKT2JsaWdhdGlvbhIwCgRraW5kGAEgASgOMiIuamFuZ3Rlby5hY2NvdW50LnYxLk9ibGlnYXRpb25LaW5kEg8KB3N1YmplY3QYAiABKAkqZAoMQWNjb3VudFN0YXRlEh0KGUFDQ09VTlRfU1RBVEVfVU5TUEVDSUZJRUQQABIYChRBQ0NPVU5UX1NUQVRFX0FDVElWRRABEhsKF0FDQ09VTlRfU1RBVEVfU1VTUEVOREVEEAIquQEKDk9ibGlnYXRpb25LaW5kEh8KG09CTElHQVRJT05fS0lORF9VTlNQRUNJRklFRBAAEiIKHk9CTElHQVRJT05fS0lORF9XQUxMRVRfQkFMQU5DRRABEh4KGk9CTElHQVRJT05fS0lORF9PUEVOX09SREVSEAISHQoZT0JMSUdBVElPTl9LSU5EX09QRU5fU0FMRRADEiMKH09CTElHQVRJT05fS0lORF9QUk9EVUNUX09OX1NBTEUQBGIGcHJvdG8z", [file_google_protobuf_timestamp, file_jangteo_policy_v1_policy]);
 
 /**
  * Somebody who may sign in.
@@ -79,6 +79,13 @@ export type Account = Message<"jangteo.account.v1.Account"> & {
    * @generated from field: jangteo.account.v1.AccountState state = 8;
    */
   state: AccountState;
+
+  /**
+   * Whether it takes a code from an app to sign in, besides the password.
+   *
+   * @generated from field: bool totp_enabled = 9;
+   */
+  totpEnabled: boolean;
 };
 
 /**
@@ -142,6 +149,13 @@ export type AccountJson = {
    * @generated from field: jangteo.account.v1.AccountState state = 8;
    */
   state?: AccountStateJson;
+
+  /**
+   * Whether it takes a code from an app to sign in, besides the password.
+   *
+   * @generated from field: bool totp_enabled = 9;
+   */
+  totpEnabled?: boolean;
 };
 
 /**
@@ -439,6 +453,139 @@ export const TokensSchema: GenMessage<Tokens, {jsonType: TokensJson}> = /*@__PUR
   messageDesc(file_jangteo_account_v1_account, 3);
 
 /**
+ * Something that is kept of an account.
+ *
+ * @generated from message jangteo.account.v1.ExportedRecord
+ */
+export type ExportedRecord = Message<"jangteo.account.v1.ExportedRecord"> & {
+  /**
+   * What it is, by its name in the contract: `jangteo.order.v1.Order`.
+   *
+   * @generated from field: string type = 1;
+   */
+  type: string;
+
+  /**
+   * The record, in protobuf's JSON form, on one line.
+   *
+   * @generated from field: string json = 2;
+   */
+  json: string;
+};
+
+/**
+ * Something that is kept of an account.
+ *
+ * @generated from message jangteo.account.v1.ExportedRecord
+ */
+export type ExportedRecordJson = {
+  /**
+   * What it is, by its name in the contract: `jangteo.order.v1.Order`.
+   *
+   * @generated from field: string type = 1;
+   */
+  type?: string;
+
+  /**
+   * The record, in protobuf's JSON form, on one line.
+   *
+   * @generated from field: string json = 2;
+   */
+  json?: string;
+};
+
+/**
+ * Describes the message jangteo.account.v1.ExportedRecord.
+ * Use `create(ExportedRecordSchema)` to create a new message.
+ */
+export const ExportedRecordSchema: GenMessage<ExportedRecord, {jsonType: ExportedRecordJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account, 4);
+
+/**
+ * What keeps an account from being withdrawn.
+ *
+ * @generated from message jangteo.account.v1.Obligations
+ */
+export type Obligations = Message<"jangteo.account.v1.Obligations"> & {
+  /**
+   * Each of them; of many of a kind the first ten.
+   *
+   * @generated from field: repeated jangteo.account.v1.Obligation obligations = 1;
+   */
+  obligations: Obligation[];
+};
+
+/**
+ * What keeps an account from being withdrawn.
+ *
+ * @generated from message jangteo.account.v1.Obligations
+ */
+export type ObligationsJson = {
+  /**
+   * Each of them; of many of a kind the first ten.
+   *
+   * @generated from field: repeated jangteo.account.v1.Obligation obligations = 1;
+   */
+  obligations?: ObligationJson[];
+};
+
+/**
+ * Describes the message jangteo.account.v1.Obligations.
+ * Use `create(ObligationsSchema)` to create a new message.
+ */
+export const ObligationsSchema: GenMessage<Obligations, {jsonType: ObligationsJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account, 5);
+
+/**
+ * Something that is to be brought to an end first.
+ *
+ * @generated from message jangteo.account.v1.Obligation
+ */
+export type Obligation = Message<"jangteo.account.v1.Obligation"> & {
+  /**
+   * What it is.
+   *
+   * @generated from field: jangteo.account.v1.ObligationKind kind = 1;
+   */
+  kind: ObligationKind;
+
+  /**
+   * Which one: the balance in minor units, the order's number, or the name of the product.
+   *
+   * @generated from field: string subject = 2;
+   */
+  subject: string;
+};
+
+/**
+ * Something that is to be brought to an end first.
+ *
+ * @generated from message jangteo.account.v1.Obligation
+ */
+export type ObligationJson = {
+  /**
+   * What it is.
+   *
+   * @generated from field: jangteo.account.v1.ObligationKind kind = 1;
+   */
+  kind?: ObligationKindJson;
+
+  /**
+   * Which one: the balance in minor units, the order's number, or the name of the product.
+   *
+   * @generated from field: string subject = 2;
+   */
+  subject?: string;
+};
+
+/**
+ * Describes the message jangteo.account.v1.Obligation.
+ * Use `create(ObligationSchema)` to create a new message.
+ */
+export const ObligationSchema: GenMessage<Obligation, {jsonType: ObligationJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account, 6);
+
+/**
  * Whether an account may sign in.
  *
  * @generated from enum jangteo.account.v1.AccountState
@@ -478,4 +625,59 @@ export type AccountStateJson = "ACCOUNT_STATE_UNSPECIFIED" | "ACCOUNT_STATE_ACTI
  */
 export const AccountStateSchema: GenEnum<AccountState, AccountStateJson> = /*@__PURE__*/
   enumDesc(file_jangteo_account_v1_account, 0);
+
+/**
+ * What is to be brought to an end before an account can be withdrawn.
+ *
+ * @generated from enum jangteo.account.v1.ObligationKind
+ */
+export enum ObligationKind {
+  /**
+   * Never sent.
+   *
+   * @generated from enum value: OBLIGATION_KIND_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * Points in the wallet: spend them.
+   *
+   * @generated from enum value: OBLIGATION_KIND_WALLET_BALANCE = 1;
+   */
+  WALLET_BALANCE = 1,
+
+  /**
+   * An order of the account that is open: receive or cancel it.
+   *
+   * @generated from enum value: OBLIGATION_KIND_OPEN_ORDER = 2;
+   */
+  OPEN_ORDER = 2,
+
+  /**
+   * An order in a store of the account that is open: fulfil it.
+   *
+   * @generated from enum value: OBLIGATION_KIND_OPEN_SALE = 3;
+   */
+  OPEN_SALE = 3,
+
+  /**
+   * A product of the account that is on sale: pause it.
+   *
+   * @generated from enum value: OBLIGATION_KIND_PRODUCT_ON_SALE = 4;
+   */
+  PRODUCT_ON_SALE = 4,
+}
+
+/**
+ * What is to be brought to an end before an account can be withdrawn.
+ *
+ * @generated from enum jangteo.account.v1.ObligationKind
+ */
+export type ObligationKindJson = "OBLIGATION_KIND_UNSPECIFIED" | "OBLIGATION_KIND_WALLET_BALANCE" | "OBLIGATION_KIND_OPEN_ORDER" | "OBLIGATION_KIND_OPEN_SALE" | "OBLIGATION_KIND_PRODUCT_ON_SALE";
+
+/**
+ * Describes the enum jangteo.account.v1.ObligationKind.
+ */
+export const ObligationKindSchema: GenEnum<ObligationKind, ObligationKindJson> = /*@__PURE__*/
+  enumDesc(file_jangteo_account_v1_account, 1);
 

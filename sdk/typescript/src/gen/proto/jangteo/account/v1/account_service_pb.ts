@@ -6,7 +6,7 @@ import type { GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegen
 import { fileDesc, messageDesc, serviceDesc } from "@bufbuild/protobuf/codegenv2";
 import type { FieldMask, FieldMaskJson } from "@bufbuild/protobuf/wkt";
 import { file_google_protobuf_field_mask } from "@bufbuild/protobuf/wkt";
-import type { Account, AccountJson, Session, SessionJson, SigningKey, SigningKeyJson, Tokens, TokensJson } from "./account_pb.js";
+import type { Account, AccountJson, ExportedRecord, ExportedRecordJson, Session, SessionJson, SigningKey, SigningKeyJson, Tokens, TokensJson } from "./account_pb.js";
 import { file_jangteo_account_v1_account } from "./account_pb.js";
 import type { Role, RoleJson } from "../../policy/v1/policy_pb.js";
 import { file_jangteo_policy_v1_policy } from "../../policy/v1/policy_pb.js";
@@ -16,7 +16,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file jangteo/account/v1/account_service.proto.
  */
 export const file_jangteo_account_v1_account_service: GenFile = /*@__PURE__*/
-  fileDesc("CihqYW5ndGVvL2FjY291bnQvdjEvYWNjb3VudF9zZXJ2aWNlLnByb3RvEhJqYW5ndGVvLmFjY291bnQudjEifAoNU2lnblVwUmVxdWVzdBINCgVlbWFpbBgBIAEoCRIQCghwYXNzd29yZBgCIAEoCRIUCgxkaXNwbGF5X25hbWUYAyABKAkSDQoFcGhvbmUYBCABKAkSJQoEcm9sZRgFIAEoDjIXLmphbmd0ZW8ucG9saWN5LnYxLlJvbGUiPgoOU2lnblVwUmVzcG9uc2USLAoHYWNjb3VudBgBIAEoCzIbLmphbmd0ZW8uYWNjb3VudC52MS5BY2NvdW50Ii8KDExvZ2luUmVxdWVzdBINCgVlbWFpbBgBIAEoCRIQCghwYXNzd29yZBgCIAEoCSI7Cg1Mb2dpblJlc3BvbnNlEioKBnRva2VucxgBIAEoCzIaLmphbmd0ZW8uYWNjb3VudC52MS5Ub2tlbnMiOwoRU3RhcnRPQXV0aFJlcXVlc3QSEAoIcHJvdmlkZXIYASABKAkSFAoMcmVkaXJlY3RfdXJpGAIgASgJIkMKElN0YXJ0T0F1dGhSZXNwb25zZRIZChFhdXRob3JpemF0aW9uX3VybBgBIAEoCRISCgpmbG93X3Rva2VuGAIgASgJIm4KFENvbXBsZXRlT0F1dGhSZXF1ZXN0EgwKBGNvZGUYASABKAkSDQoFc3RhdGUYAiABKAkSEgoKZmxvd190b2tlbhgDIAEoCRIlCgRyb2xlGAQgASgOMhcuamFuZ3Rlby5wb2xpY3kudjEuUm9sZSJUChVDb21wbGV0ZU9BdXRoUmVzcG9uc2USKgoGdG9rZW5zGAEgASgLMhouamFuZ3Rlby5hY2NvdW50LnYxLlRva2VucxIPCgdjcmVhdGVkGAIgASgIIiwKE1JlZnJlc2hUb2tlblJlcXVlc3QSFQoNcmVmcmVzaF90b2tlbhgBIAEoCSJCChRSZWZyZXNoVG9rZW5SZXNwb25zZRIqCgZ0b2tlbnMYASABKAsyGi5qYW5ndGVvLmFjY291bnQudjEuVG9rZW5zIiMKDUxvZ291dFJlcXVlc3QSEgoKZXZlcnl3aGVyZRgBIAEoCCIQCg5Mb2dvdXRSZXNwb25zZSITChFHZXRBY2NvdW50UmVxdWVzdCJCChJHZXRBY2NvdW50UmVzcG9uc2USLAoHYWNjb3VudBgBIAEoCzIbLmphbmd0ZW8uYWNjb3VudC52MS5BY2NvdW50IiIKElZlcmlmeUVtYWlsUmVxdWVzdBIMCgRjb2RlGAEgASgJIhUKE1ZlcmlmeUVtYWlsUmVzcG9uc2UiGwoZUmVzZW5kVmVyaWZpY2F0aW9uUmVxdWVzdCIcChpSZXNlbmRWZXJpZmljYXRpb25SZXNwb25zZSI8ChNMaXN0U2Vzc2lvbnNSZXF1ZXN0EhEKCXBhZ2Vfc2l6ZRgBIAEoBRISCgpwYWdlX3Rva2VuGAIgASgJIl4KFExpc3RTZXNzaW9uc1Jlc3BvbnNlEi0KCHNlc3Npb25zGAEgAygLMhsuamFuZ3Rlby5hY2NvdW50LnYxLlNlc3Npb24SFwoPbmV4dF9wYWdlX3Rva2VuGAIgASgJIioKFFJldm9rZVNlc3Npb25SZXF1ZXN0EhIKCnNlc3Npb25faWQYASABKAkiFwoVUmV2b2tlU2Vzc2lvblJlc3BvbnNlIiwKG1JlcXVlc3RQYXNzd29yZFJlc2V0UmVxdWVzdBINCgVlbWFpbBgBIAEoCSIeChxSZXF1ZXN0UGFzc3dvcmRSZXNldFJlc3BvbnNlIjoKFFJlc2V0UGFzc3dvcmRSZXF1ZXN0EgwKBGNvZGUYASABKAkSFAoMbmV3X3Bhc3N3b3JkGAIgASgJIhcKFVJlc2V0UGFzc3dvcmRSZXNwb25zZSJHChVDaGFuZ2VQYXNzd29yZFJlcXVlc3QSGAoQY3VycmVudF9wYXNzd29yZBgBIAEoCRIUCgxuZXdfcGFzc3dvcmQYAiABKAkiGAoWQ2hhbmdlUGFzc3dvcmRSZXNwb25zZSJ1ChRVcGRhdGVBY2NvdW50UmVxdWVzdBIsCgdhY2NvdW50GAEgASgLMhsuamFuZ3Rlby5hY2NvdW50LnYxLkFjY291bnQSLwoLdXBkYXRlX21hc2sYAiABKAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRNYXNrIkUKFVVwZGF0ZUFjY291bnRSZXNwb25zZRIsCgdhY2NvdW50GAEgASgLMhsuamFuZ3Rlby5hY2NvdW50LnYxLkFjY291bnQiGAoWTGlzdFNpZ25pbmdLZXlzUmVxdWVzdCJHChdMaXN0U2lnbmluZ0tleXNSZXNwb25zZRIsCgRrZXlzGAEgAygLMh4uamFuZ3Rlby5hY2NvdW50LnYxLlNpZ25pbmdLZXkyzAwKDkFjY291bnRTZXJ2aWNlEk8KBlNpZ25VcBIhLmphbmd0ZW8uYWNjb3VudC52MS5TaWduVXBSZXF1ZXN0GiIuamFuZ3Rlby5hY2NvdW50LnYxLlNpZ25VcFJlc3BvbnNlEl4KC1ZlcmlmeUVtYWlsEiYuamFuZ3Rlby5hY2NvdW50LnYxLlZlcmlmeUVtYWlsUmVxdWVzdBonLmphbmd0ZW8uYWNjb3VudC52MS5WZXJpZnlFbWFpbFJlc3BvbnNlEnMKElJlc2VuZFZlcmlmaWNhdGlvbhItLmphbmd0ZW8uYWNjb3VudC52MS5SZXNlbmRWZXJpZmljYXRpb25SZXF1ZXN0Gi4uamFuZ3Rlby5hY2NvdW50LnYxLlJlc2VuZFZlcmlmaWNhdGlvblJlc3BvbnNlEkwKBUxvZ2luEiAuamFuZ3Rlby5hY2NvdW50LnYxLkxvZ2luUmVxdWVzdBohLmphbmd0ZW8uYWNjb3VudC52MS5Mb2dpblJlc3BvbnNlElsKClN0YXJ0T0F1dGgSJS5qYW5ndGVvLmFjY291bnQudjEuU3RhcnRPQXV0aFJlcXVlc3QaJi5qYW5ndGVvLmFjY291bnQudjEuU3RhcnRPQXV0aFJlc3BvbnNlEmQKDUNvbXBsZXRlT0F1dGgSKC5qYW5ndGVvLmFjY291bnQudjEuQ29tcGxldGVPQXV0aFJlcXVlc3QaKS5qYW5ndGVvLmFjY291bnQudjEuQ29tcGxldGVPQXV0aFJlc3BvbnNlEmEKDFJlZnJlc2hUb2tlbhInLmphbmd0ZW8uYWNjb3VudC52MS5SZWZyZXNoVG9rZW5SZXF1ZXN0GiguamFuZ3Rlby5hY2NvdW50LnYxLlJlZnJlc2hUb2tlblJlc3BvbnNlEk8KBkxvZ291dBIhLmphbmd0ZW8uYWNjb3VudC52MS5Mb2dvdXRSZXF1ZXN0GiIuamFuZ3Rlby5hY2NvdW50LnYxLkxvZ291dFJlc3BvbnNlEmYKDExpc3RTZXNzaW9ucxInLmphbmd0ZW8uYWNjb3VudC52MS5MaXN0U2Vzc2lvbnNSZXF1ZXN0GiguamFuZ3Rlby5hY2NvdW50LnYxLkxpc3RTZXNzaW9uc1Jlc3BvbnNlIgOQAgESZAoNUmV2b2tlU2Vzc2lvbhIoLmphbmd0ZW8uYWNjb3VudC52MS5SZXZva2VTZXNzaW9uUmVxdWVzdBopLmphbmd0ZW8uYWNjb3VudC52MS5SZXZva2VTZXNzaW9uUmVzcG9uc2USeQoUUmVxdWVzdFBhc3N3b3JkUmVzZXQSLy5qYW5ndGVvLmFjY291bnQudjEuUmVxdWVzdFBhc3N3b3JkUmVzZXRSZXF1ZXN0GjAuamFuZ3Rlby5hY2NvdW50LnYxLlJlcXVlc3RQYXNzd29yZFJlc2V0UmVzcG9uc2USZAoNUmVzZXRQYXNzd29yZBIoLmphbmd0ZW8uYWNjb3VudC52MS5SZXNldFBhc3N3b3JkUmVxdWVzdBopLmphbmd0ZW8uYWNjb3VudC52MS5SZXNldFBhc3N3b3JkUmVzcG9uc2USZwoOQ2hhbmdlUGFzc3dvcmQSKS5qYW5ndGVvLmFjY291bnQudjEuQ2hhbmdlUGFzc3dvcmRSZXF1ZXN0GiouamFuZ3Rlby5hY2NvdW50LnYxLkNoYW5nZVBhc3N3b3JkUmVzcG9uc2USYAoKR2V0QWNjb3VudBIlLmphbmd0ZW8uYWNjb3VudC52MS5HZXRBY2NvdW50UmVxdWVzdBomLmphbmd0ZW8uYWNjb3VudC52MS5HZXRBY2NvdW50UmVzcG9uc2UiA5ACARJkCg1VcGRhdGVBY2NvdW50EiguamFuZ3Rlby5hY2NvdW50LnYxLlVwZGF0ZUFjY291bnRSZXF1ZXN0GikuamFuZ3Rlby5hY2NvdW50LnYxLlVwZGF0ZUFjY291bnRSZXNwb25zZRJvCg9MaXN0U2lnbmluZ0tleXMSKi5qYW5ndGVvLmFjY291bnQudjEuTGlzdFNpZ25pbmdLZXlzUmVxdWVzdBorLmphbmd0ZW8uYWNjb3VudC52MS5MaXN0U2lnbmluZ0tleXNSZXNwb25zZSIDkAIBYgZwcm90bzM", [file_google_protobuf_field_mask, file_jangteo_account_v1_account, file_jangteo_policy_v1_policy]);
+  fileDesc("CihqYW5ndGVvL2FjY291bnQvdjEvYWNjb3VudF9zZXJ2aWNlLnByb3RvEhJqYW5ndGVvLmFjY291bnQudjEifAoNU2lnblVwUmVxdWVzdBINCgVlbWFpbBgBIAEoCRIQCghwYXNzd29yZBgCIAEoCRIUCgxkaXNwbGF5X25hbWUYAyABKAkSDQoFcGhvbmUYBCABKAkSJQoEcm9sZRgFIAEoDjIXLmphbmd0ZW8ucG9saWN5LnYxLlJvbGUiPgoOU2lnblVwUmVzcG9uc2USLAoHYWNjb3VudBgBIAEoCzIbLmphbmd0ZW8uYWNjb3VudC52MS5BY2NvdW50IkIKDExvZ2luUmVxdWVzdBINCgVlbWFpbBgBIAEoCRIQCghwYXNzd29yZBgCIAEoCRIRCgl0b3RwX2NvZGUYAyABKAkiOwoNTG9naW5SZXNwb25zZRIqCgZ0b2tlbnMYASABKAsyGi5qYW5ndGVvLmFjY291bnQudjEuVG9rZW5zIjsKEVN0YXJ0T0F1dGhSZXF1ZXN0EhAKCHByb3ZpZGVyGAEgASgJEhQKDHJlZGlyZWN0X3VyaRgCIAEoCSJDChJTdGFydE9BdXRoUmVzcG9uc2USGQoRYXV0aG9yaXphdGlvbl91cmwYASABKAkSEgoKZmxvd190b2tlbhgCIAEoCSKBAQoUQ29tcGxldGVPQXV0aFJlcXVlc3QSDAoEY29kZRgBIAEoCRINCgVzdGF0ZRgCIAEoCRISCgpmbG93X3Rva2VuGAMgASgJEiUKBHJvbGUYBCABKA4yFy5qYW5ndGVvLnBvbGljeS52MS5Sb2xlEhEKCXRvdHBfY29kZRgFIAEoCSJUChVDb21wbGV0ZU9BdXRoUmVzcG9uc2USKgoGdG9rZW5zGAEgASgLMhouamFuZ3Rlby5hY2NvdW50LnYxLlRva2VucxIPCgdjcmVhdGVkGAIgASgIIiwKE1JlZnJlc2hUb2tlblJlcXVlc3QSFQoNcmVmcmVzaF90b2tlbhgBIAEoCSJCChRSZWZyZXNoVG9rZW5SZXNwb25zZRIqCgZ0b2tlbnMYASABKAsyGi5qYW5ndGVvLmFjY291bnQudjEuVG9rZW5zIiMKDUxvZ291dFJlcXVlc3QSEgoKZXZlcnl3aGVyZRgBIAEoCCIQCg5Mb2dvdXRSZXNwb25zZSITChFHZXRBY2NvdW50UmVxdWVzdCJCChJHZXRBY2NvdW50UmVzcG9uc2USLAoHYWNjb3VudBgBIAEoCzIbLmphbmd0ZW8uYWNjb3VudC52MS5BY2NvdW50IiIKElZlcmlmeUVtYWlsUmVxdWVzdBIMCgRjb2RlGAEgASgJIhUKE1ZlcmlmeUVtYWlsUmVzcG9uc2UiGwoZUmVzZW5kVmVyaWZpY2F0aW9uUmVxdWVzdCIcChpSZXNlbmRWZXJpZmljYXRpb25SZXNwb25zZSI8ChNMaXN0U2Vzc2lvbnNSZXF1ZXN0EhEKCXBhZ2Vfc2l6ZRgBIAEoBRISCgpwYWdlX3Rva2VuGAIgASgJIl4KFExpc3RTZXNzaW9uc1Jlc3BvbnNlEi0KCHNlc3Npb25zGAEgAygLMhsuamFuZ3Rlby5hY2NvdW50LnYxLlNlc3Npb24SFwoPbmV4dF9wYWdlX3Rva2VuGAIgASgJIioKFFJldm9rZVNlc3Npb25SZXF1ZXN0EhIKCnNlc3Npb25faWQYASABKAkiFwoVUmV2b2tlU2Vzc2lvblJlc3BvbnNlIiwKG1JlcXVlc3RQYXNzd29yZFJlc2V0UmVxdWVzdBINCgVlbWFpbBgBIAEoCSIeChxSZXF1ZXN0UGFzc3dvcmRSZXNldFJlc3BvbnNlIjoKFFJlc2V0UGFzc3dvcmRSZXF1ZXN0EgwKBGNvZGUYASABKAkSFAoMbmV3X3Bhc3N3b3JkGAIgASgJIhcKFVJlc2V0UGFzc3dvcmRSZXNwb25zZSJHChVDaGFuZ2VQYXNzd29yZFJlcXVlc3QSGAoQY3VycmVudF9wYXNzd29yZBgBIAEoCRIUCgxuZXdfcGFzc3dvcmQYAiABKAkiGAoWQ2hhbmdlUGFzc3dvcmRSZXNwb25zZSJ1ChRVcGRhdGVBY2NvdW50UmVxdWVzdBIsCgdhY2NvdW50GAEgASgLMhsuamFuZ3Rlby5hY2NvdW50LnYxLkFjY291bnQSLwoLdXBkYXRlX21hc2sYAiABKAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRNYXNrIkUKFVVwZGF0ZUFjY291bnRSZXNwb25zZRIsCgdhY2NvdW50GAEgASgLMhsuamFuZ3Rlby5hY2NvdW50LnYxLkFjY291bnQiGAoWTGlzdFNpZ25pbmdLZXlzUmVxdWVzdCJHChdMaXN0U2lnbmluZ0tleXNSZXNwb25zZRIsCgRrZXlzGAEgAygLMh4uamFuZ3Rlby5hY2NvdW50LnYxLlNpZ25pbmdLZXkiQQoYRXhwb3J0QWNjb3VudERhdGFSZXF1ZXN0EhEKCXBhZ2Vfc2l6ZRgBIAEoBRISCgpwYWdlX3Rva2VuGAIgASgJImkKGUV4cG9ydEFjY291bnREYXRhUmVzcG9uc2USMwoHcmVjb3JkcxgBIAMoCzIiLmphbmd0ZW8uYWNjb3VudC52MS5FeHBvcnRlZFJlY29yZBIXCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAkiGAoWV2l0aGRyYXdBY2NvdW50UmVxdWVzdCIZChdXaXRoZHJhd0FjY291bnRSZXNwb25zZTKvDgoOQWNjb3VudFNlcnZpY2USTwoGU2lnblVwEiEuamFuZ3Rlby5hY2NvdW50LnYxLlNpZ25VcFJlcXVlc3QaIi5qYW5ndGVvLmFjY291bnQudjEuU2lnblVwUmVzcG9uc2USXgoLVmVyaWZ5RW1haWwSJi5qYW5ndGVvLmFjY291bnQudjEuVmVyaWZ5RW1haWxSZXF1ZXN0GicuamFuZ3Rlby5hY2NvdW50LnYxLlZlcmlmeUVtYWlsUmVzcG9uc2UScwoSUmVzZW5kVmVyaWZpY2F0aW9uEi0uamFuZ3Rlby5hY2NvdW50LnYxLlJlc2VuZFZlcmlmaWNhdGlvblJlcXVlc3QaLi5qYW5ndGVvLmFjY291bnQudjEuUmVzZW5kVmVyaWZpY2F0aW9uUmVzcG9uc2USTAoFTG9naW4SIC5qYW5ndGVvLmFjY291bnQudjEuTG9naW5SZXF1ZXN0GiEuamFuZ3Rlby5hY2NvdW50LnYxLkxvZ2luUmVzcG9uc2USWwoKU3RhcnRPQXV0aBIlLmphbmd0ZW8uYWNjb3VudC52MS5TdGFydE9BdXRoUmVxdWVzdBomLmphbmd0ZW8uYWNjb3VudC52MS5TdGFydE9BdXRoUmVzcG9uc2USZAoNQ29tcGxldGVPQXV0aBIoLmphbmd0ZW8uYWNjb3VudC52MS5Db21wbGV0ZU9BdXRoUmVxdWVzdBopLmphbmd0ZW8uYWNjb3VudC52MS5Db21wbGV0ZU9BdXRoUmVzcG9uc2USYQoMUmVmcmVzaFRva2VuEicuamFuZ3Rlby5hY2NvdW50LnYxLlJlZnJlc2hUb2tlblJlcXVlc3QaKC5qYW5ndGVvLmFjY291bnQudjEuUmVmcmVzaFRva2VuUmVzcG9uc2USTwoGTG9nb3V0EiEuamFuZ3Rlby5hY2NvdW50LnYxLkxvZ291dFJlcXVlc3QaIi5qYW5ndGVvLmFjY291bnQudjEuTG9nb3V0UmVzcG9uc2USZgoMTGlzdFNlc3Npb25zEicuamFuZ3Rlby5hY2NvdW50LnYxLkxpc3RTZXNzaW9uc1JlcXVlc3QaKC5qYW5ndGVvLmFjY291bnQudjEuTGlzdFNlc3Npb25zUmVzcG9uc2UiA5ACARJkCg1SZXZva2VTZXNzaW9uEiguamFuZ3Rlby5hY2NvdW50LnYxLlJldm9rZVNlc3Npb25SZXF1ZXN0GikuamFuZ3Rlby5hY2NvdW50LnYxLlJldm9rZVNlc3Npb25SZXNwb25zZRJ5ChRSZXF1ZXN0UGFzc3dvcmRSZXNldBIvLmphbmd0ZW8uYWNjb3VudC52MS5SZXF1ZXN0UGFzc3dvcmRSZXNldFJlcXVlc3QaMC5qYW5ndGVvLmFjY291bnQudjEuUmVxdWVzdFBhc3N3b3JkUmVzZXRSZXNwb25zZRJkCg1SZXNldFBhc3N3b3JkEiguamFuZ3Rlby5hY2NvdW50LnYxLlJlc2V0UGFzc3dvcmRSZXF1ZXN0GikuamFuZ3Rlby5hY2NvdW50LnYxLlJlc2V0UGFzc3dvcmRSZXNwb25zZRJnCg5DaGFuZ2VQYXNzd29yZBIpLmphbmd0ZW8uYWNjb3VudC52MS5DaGFuZ2VQYXNzd29yZFJlcXVlc3QaKi5qYW5ndGVvLmFjY291bnQudjEuQ2hhbmdlUGFzc3dvcmRSZXNwb25zZRJgCgpHZXRBY2NvdW50EiUuamFuZ3Rlby5hY2NvdW50LnYxLkdldEFjY291bnRSZXF1ZXN0GiYuamFuZ3Rlby5hY2NvdW50LnYxLkdldEFjY291bnRSZXNwb25zZSIDkAIBEmQKDVVwZGF0ZUFjY291bnQSKC5qYW5ndGVvLmFjY291bnQudjEuVXBkYXRlQWNjb3VudFJlcXVlc3QaKS5qYW5ndGVvLmFjY291bnQudjEuVXBkYXRlQWNjb3VudFJlc3BvbnNlEnUKEUV4cG9ydEFjY291bnREYXRhEiwuamFuZ3Rlby5hY2NvdW50LnYxLkV4cG9ydEFjY291bnREYXRhUmVxdWVzdBotLmphbmd0ZW8uYWNjb3VudC52MS5FeHBvcnRBY2NvdW50RGF0YVJlc3BvbnNlIgOQAgESagoPV2l0aGRyYXdBY2NvdW50EiouamFuZ3Rlby5hY2NvdW50LnYxLldpdGhkcmF3QWNjb3VudFJlcXVlc3QaKy5qYW5ndGVvLmFjY291bnQudjEuV2l0aGRyYXdBY2NvdW50UmVzcG9uc2USbwoPTGlzdFNpZ25pbmdLZXlzEiouamFuZ3Rlby5hY2NvdW50LnYxLkxpc3RTaWduaW5nS2V5c1JlcXVlc3QaKy5qYW5ndGVvLmFjY291bnQudjEuTGlzdFNpZ25pbmdLZXlzUmVzcG9uc2UiA5ACAWIGcHJvdG8z", [file_google_protobuf_field_mask, file_jangteo_account_v1_account, file_jangteo_policy_v1_policy]);
 
 /**
  * What SignUp takes.
@@ -163,6 +163,13 @@ export type LoginRequest = Message<"jangteo.account.v1.LoginRequest"> & {
    * @generated from field: string password = 2;
    */
   password: string;
+
+  /**
+   * With a second factor: what the app shows, six digits, or one of the recovery codes. Empty without.
+   *
+   * @generated from field: string totp_code = 3;
+   */
+  totpCode: string;
 };
 
 /**
@@ -184,6 +191,13 @@ export type LoginRequestJson = {
    * @generated from field: string password = 2;
    */
   password?: string;
+
+  /**
+   * With a second factor: what the app shows, six digits, or one of the recovery codes. Empty without.
+   *
+   * @generated from field: string totp_code = 3;
+   */
+  totpCode?: string;
 };
 
 /**
@@ -359,6 +373,13 @@ export type CompleteOAuthRequest = Message<"jangteo.account.v1.CompleteOAuthRequ
    * @generated from field: jangteo.policy.v1.Role role = 4;
    */
   role: Role;
+
+  /**
+   * With a second factor: what the app shows, six digits, or one of the recovery codes. Empty without.
+   *
+   * @generated from field: string totp_code = 5;
+   */
+  totpCode: string;
 };
 
 /**
@@ -394,6 +415,13 @@ export type CompleteOAuthRequestJson = {
    * @generated from field: jangteo.policy.v1.Role role = 4;
    */
   role?: RoleJson;
+
+  /**
+   * With a second factor: what the app shows, six digits, or one of the recovery codes. Empty without.
+   *
+   * @generated from field: string totp_code = 5;
+   */
+  totpCode?: string;
 };
 
 /**
@@ -1243,6 +1271,150 @@ export const ListSigningKeysResponseSchema: GenMessage<ListSigningKeysResponse, 
   messageDesc(file_jangteo_account_v1_account_service, 31);
 
 /**
+ * What ExportAccountData takes.
+ *
+ * @generated from message jangteo.account.v1.ExportAccountDataRequest
+ */
+export type ExportAccountDataRequest = Message<"jangteo.account.v1.ExportAccountDataRequest"> & {
+  /**
+   * How many records at most: 0 or above 50 for 50.
+   *
+   * @generated from field: int32 page_size = 1;
+   */
+  pageSize: number;
+
+  /**
+   * Where the last page has ended; empty for the first.
+   *
+   * @generated from field: string page_token = 2;
+   */
+  pageToken: string;
+};
+
+/**
+ * What ExportAccountData takes.
+ *
+ * @generated from message jangteo.account.v1.ExportAccountDataRequest
+ */
+export type ExportAccountDataRequestJson = {
+  /**
+   * How many records at most: 0 or above 50 for 50.
+   *
+   * @generated from field: int32 page_size = 1;
+   */
+  pageSize?: number;
+
+  /**
+   * Where the last page has ended; empty for the first.
+   *
+   * @generated from field: string page_token = 2;
+   */
+  pageToken?: string;
+};
+
+/**
+ * Describes the message jangteo.account.v1.ExportAccountDataRequest.
+ * Use `create(ExportAccountDataRequestSchema)` to create a new message.
+ */
+export const ExportAccountDataRequestSchema: GenMessage<ExportAccountDataRequest, {jsonType: ExportAccountDataRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account_service, 32);
+
+/**
+ * What ExportAccountData answers.
+ *
+ * @generated from message jangteo.account.v1.ExportAccountDataResponse
+ */
+export type ExportAccountDataResponse = Message<"jangteo.account.v1.ExportAccountDataResponse"> & {
+  /**
+   * The records of the page.
+   *
+   * @generated from field: repeated jangteo.account.v1.ExportedRecord records = 1;
+   */
+  records: ExportedRecord[];
+
+  /**
+   * Where the next page begins; empty where there is none.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
+};
+
+/**
+ * What ExportAccountData answers.
+ *
+ * @generated from message jangteo.account.v1.ExportAccountDataResponse
+ */
+export type ExportAccountDataResponseJson = {
+  /**
+   * The records of the page.
+   *
+   * @generated from field: repeated jangteo.account.v1.ExportedRecord records = 1;
+   */
+  records?: ExportedRecordJson[];
+
+  /**
+   * Where the next page begins; empty where there is none.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken?: string;
+};
+
+/**
+ * Describes the message jangteo.account.v1.ExportAccountDataResponse.
+ * Use `create(ExportAccountDataResponseSchema)` to create a new message.
+ */
+export const ExportAccountDataResponseSchema: GenMessage<ExportAccountDataResponse, {jsonType: ExportAccountDataResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account_service, 33);
+
+/**
+ * What WithdrawAccount takes: the token says which account.
+ *
+ * @generated from message jangteo.account.v1.WithdrawAccountRequest
+ */
+export type WithdrawAccountRequest = Message<"jangteo.account.v1.WithdrawAccountRequest"> & {
+};
+
+/**
+ * What WithdrawAccount takes: the token says which account.
+ *
+ * @generated from message jangteo.account.v1.WithdrawAccountRequest
+ */
+export type WithdrawAccountRequestJson = {
+};
+
+/**
+ * Describes the message jangteo.account.v1.WithdrawAccountRequest.
+ * Use `create(WithdrawAccountRequestSchema)` to create a new message.
+ */
+export const WithdrawAccountRequestSchema: GenMessage<WithdrawAccountRequest, {jsonType: WithdrawAccountRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account_service, 34);
+
+/**
+ * What WithdrawAccount answers.
+ *
+ * @generated from message jangteo.account.v1.WithdrawAccountResponse
+ */
+export type WithdrawAccountResponse = Message<"jangteo.account.v1.WithdrawAccountResponse"> & {
+};
+
+/**
+ * What WithdrawAccount answers.
+ *
+ * @generated from message jangteo.account.v1.WithdrawAccountResponse
+ */
+export type WithdrawAccountResponseJson = {
+};
+
+/**
+ * Describes the message jangteo.account.v1.WithdrawAccountResponse.
+ * Use `create(WithdrawAccountResponseSchema)` to create a new message.
+ */
+export const WithdrawAccountResponseSchema: GenMessage<WithdrawAccountResponse, {jsonType: WithdrawAccountResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_account_v1_account_service, 35);
+
+/**
  * Signing up, in and out, and who somebody is.
  *
  * @generated from service jangteo.account.v1.AccountService
@@ -1292,7 +1464,9 @@ export const AccountService: GenService<{
    * Starts a session.
    *
    * Fails with `INVALID_CREDENTIALS`, alike for an unknown e-mail and a wrong password; with `LOGIN_THROTTLED` after several
-   * failures, later each time; and with `ACCOUNT_SUSPENDED` where an operator has suspended the account.
+   * failures, later each time; and with `ACCOUNT_SUSPENDED` where an operator has suspended the account. Where the account has a
+   * second factor, it fails with `SECOND_FACTOR_REQUIRED` without `totp_code`, and with `TOTP_CODE_INVALID` where that is wrong or was
+   * used before: a code is good once, so after a lost answer take the next.
    *
    * @generated from rpc jangteo.account.v1.AccountService.Login
    */
@@ -1326,7 +1500,8 @@ export const AccountService: GenService<{
    * sign-in, or it was begun more than ten minutes ago, or is completed: a sign-in is good once, so a repeat after a lost answer is
    * refused, too, and people begin again. Fails with `OAUTH_REFUSED` where the provider refuses the code, with
    * `OAUTH_PROVIDER_UNAVAILABLE` where it does not answer, after which the call may be repeated, and with `ACCOUNT_SUSPENDED` where
-   * an operator has suspended the account.
+   * an operator has suspended the account. Where the account has a second factor, it fails as Login does, and the same call may be
+   * repeated with `totp_code` while the sign-in lasts.
    *
    * @generated from rpc jangteo.account.v1.AccountService.CompleteOAuth
    */
@@ -1443,6 +1618,35 @@ export const AccountService: GenService<{
     methodKind: "unary";
     input: typeof UpdateAccountRequestSchema;
     output: typeof UpdateAccountResponseSchema;
+  },
+  /**
+   * Tells everything that is kept of the caller and what they did, as lines of JSON.
+   *
+   * That is who they are, their sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail says
+   * of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
+   *
+   * @generated from rpc jangteo.account.v1.AccountService.ExportAccountData
+   */
+  exportAccountData: {
+    methodKind: "unary";
+    input: typeof ExportAccountDataRequestSchema;
+    output: typeof ExportAccountDataResponseSchema;
+  },
+  /**
+   * Ends the caller's account for good, and destroys the key that their personal data is encrypted with.
+   *
+   * Nobody can read who they were after that, the marketplace included, and their e-mail is free for another account. Orders, books
+   * and the audit trail stay, without the person. All sessions and API keys end, so a repeat fails with `TOKEN_REVOKED`.
+   *
+   * Fails with `OBLIGATIONS_REMAIN` while there is money, an order or a sale to be brought to an end first; its detail is an
+   * `Obligations` that names them. Fails with `FRESH_LOGIN_REQUIRED` unless the caller signed in within a quarter of an hour.
+   *
+   * @generated from rpc jangteo.account.v1.AccountService.WithdrawAccount
+   */
+  withdrawAccount: {
+    methodKind: "unary";
+    input: typeof WithdrawAccountRequestSchema;
+    output: typeof WithdrawAccountResponseSchema;
   },
   /**
    * Lists the keys that access tokens are signed with, so that others can check them. `/.well-known/jwks.json` has them, too.
