@@ -16,7 +16,7 @@ use crate::app::App;
 use crate::base::error::{Error, Result};
 use crate::base::ids::{AccountId, SessionId};
 use crate::base::reason;
-use crate::platform::audit::Trail;
+use crate::platform::audit::{self, Act, Trail};
 use crate::platform::buckets::Caller;
 use crate::platform::call::Origin;
 use crate::platform::db::Tx;
@@ -48,7 +48,9 @@ impl Login {
         let attempt = Attempt::count(app, &self.email, &self.origin).await?;
         let index = email_index(&app.keys, &self.email);
         let found = async |tx: &mut Tx| store::find_by_email(tx, &app.vault, &index).await;
-        let mut found = app.db.read(found).await?.into_iter();
+        let found = app.db.read(found).await?;
+        let meant = found.first().map(|it| it.account.id);
+        let mut found = found.into_iter();
         // Whoever has verified the e-mail, or the newest who claims it. Always two passwords, so that nobody can tell.
         let mut account = None;
         for known in [found.next(), found.next()] {
@@ -59,7 +61,11 @@ impl Login {
                 account = known;
             }
         }
-        let account = account.ok_or_else(reason::invalid_credentials)?;
+        let Some(account) = account else {
+            // Also where there is no such account: it takes time, and nobody shall tell.
+            note_failure(app, trail, meant, "password").await?;
+            return Err(reason::invalid_credentials());
+        };
         totp::pass(app, trail, &account, &self.totp_code, &attempt).await?;
         attempt.succeeded(app).await?;
         if account.state == AccountState::Active {
@@ -127,6 +133,21 @@ impl Attempt {
             None => Ok(()),
         }
     }
+}
+
+/// Notes that somebody could not show that the account is theirs, and by what.
+pub(super) async fn note_failure(
+    app: &App,
+    trail: &Trail,
+    account_id: Option<AccountId>,
+    by: &'static str,
+) -> Result<()> {
+    let now = app.clock.now();
+    let subject_id = account_id.map(AccountId::uuid);
+    let facts = vec![("by", by.to_owned())];
+    let act = [Act { trail: trail.clone(), action: "SIGN_IN_FAILED", subject_id, facts }];
+    let note = async |tx: &mut Tx| audit::append(tx, &act, now).await;
+    app.db.transaction("account.note_failure", note).await
 }
 
 /// Starts a session for `account`.

@@ -4,7 +4,7 @@ use aws_lc_rs::constant_time::verify_slices_are_equal;
 use chrono::{DateTime, Utc};
 use totp_rs::{Builder, Totp};
 
-use super::login::Attempt;
+use super::login::{Attempt, note_failure};
 use super::mailing::{self, mail_to};
 use super::model::{Account, MailKind, TotpSecret};
 use super::store::{self, totp_secrets};
@@ -107,15 +107,19 @@ pub(super) async fn pass(
         return Err(reason::second_factor_required());
     }
     let now = app.clock.now();
-    let trail = Trail { actor_id: Some(account.id), ..trail.clone() };
+    let theirs = Trail { actor_id: Some(account.id), ..trail.clone() };
     let take = async |tx: &mut Tx| {
         let good = spend(app, tx, account.id, code, now).await?;
         if let Good::Recovery(_) = good {
-            trail.note(tx, "RECOVERY_CODE_USED", account.id, now).await?;
+            theirs.note(tx, "RECOVERY_CODE_USED", account.id, now).await?;
         }
         Ok(())
     };
-    app.db.transaction("account.use_totp_code", take).await
+    let taken = app.db.transaction("account.use_totp_code", take).await;
+    if taken.is_err() {
+        note_failure(app, trail, Some(account.id), "code").await?;
+    }
+    taken
 }
 
 /// Uses a code up, or refuses it.

@@ -41,6 +41,10 @@ async fn a_wrong_password_and_an_unknown_email_answer_alike() {
     assert_eq!(refusal(&wrong).reason, "INVALID_CREDENTIALS");
     assert_eq!(refusal(&wrong).reason, refusal(&unknown).reason);
     assert_eq!((wrong.code(), wrong.message()), (unknown.code(), unknown.message()));
+    let noted = "SELECT count(*) FROM audit_records WHERE action = 'SIGN_IN_FAILED'";
+    assert_eq!(shop.database.number(noted).await, 2);
+    let known = format!("{noted} AND subject_id IN (SELECT id FROM accounts)");
+    assert_eq!(shop.database.number(&known).await, 1);
 }
 
 #[tokio::test]
