@@ -63,7 +63,7 @@ type Answer<T> = Result<T, Error>;
 
 /// The server's database, and the keys that it opens.
 async fn secrets(server: &Server) -> Result<(Db, Keys)> {
-    let db = Db::open(&server.database_url()?, 1);
+    let db = Db::open(&server.database_url()?, 2);
     let masters = Masters { current: MASTER, previous: None };
     let keys = root::open(&db, &masters, Utc::now()).await?;
     Ok((db, keys))
