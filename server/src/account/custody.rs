@@ -17,6 +17,7 @@ pub const ACCOUNT: Custodian = Custodian {
     obligations: None,
     release: Some(|tx, leaving| release(tx, leaving).boxed()),
     export: |tx, asking| account(tx, asking).boxed(),
+    store_obligations: None,
 };
 
 /// Where they are signed in.
@@ -25,6 +26,7 @@ pub const SESSIONS: Custodian = Custodian {
     obligations: None,
     release: None,
     export: |tx, asking| open_sessions(tx, asking).boxed(),
+    store_obligations: None,
 };
 
 /// Their address book.
@@ -33,6 +35,7 @@ pub const ADDRESSES: Custodian = Custodian {
     obligations: None,
     release: None,
     export: |tx, asking| address_book(tx, asking).boxed(),
+    store_obligations: None,
 };
 
 /// What their programs call with.
@@ -41,6 +44,7 @@ pub const API_KEYS: Custodian = Custodian {
     obligations: None,
     release: None,
     export: |tx, asking| keys(tx, asking).boxed(),
+    store_obligations: None,
 };
 
 async fn release(tx: &mut Tx, leaving: Leaving) -> Result<()> {

@@ -21,7 +21,7 @@ use super::update_account::UpdateAccount;
 use crate::base::error::{Error, Language, Result};
 use crate::base::ids::{AccountId, SessionId};
 use crate::platform::call::Origin;
-use crate::platform::custody::{Kept, Obligation, ObligationKind};
+use crate::platform::custody::Kept;
 use crate::platform::keys::Keys;
 use crate::platform::policy::Scopes;
 use crate::platform::signing_keys::PublicKey;
@@ -275,16 +275,4 @@ pub fn exported(kept: &Kept, contract: &DescriptorPool) -> Result<pb::ExportedRe
     let message = message.and_then(|it| Ok(DynamicMessage::decode(it, &*kept.message)?));
     let json = message.and_then(|it| Ok(serde_json::to_string(&it)?)).map_err(Error::internal)?;
     Ok(pb::ExportedRecord { r#type: kept.type_name.clone(), json })
-}
-
-impl From<Obligation> for pb::Obligation {
-    fn from(obligation: Obligation) -> Self {
-        let kind = match obligation.kind {
-            ObligationKind::WalletBalance => pb::ObligationKind::WalletBalance,
-            ObligationKind::OpenOrder => pb::ObligationKind::OpenOrder,
-            ObligationKind::OpenSale => pb::ObligationKind::OpenSale,
-            ObligationKind::ProductOnSale => pb::ObligationKind::ProductOnSale,
-        };
-        Self { kind: kind.into(), subject: obligation.subject }
-    }
 }

@@ -102,6 +102,8 @@ ids! {
     CallId
     /// Names a store.
     StoreId
+    /// Names somebody's following of a store.
+    FollowId
     /// Names the part of an order that one store fulfils.
     StoreOrderId
     /// Names a row of the books.

@@ -16,6 +16,7 @@ pub const CART: Custodian = Custodian {
     obligations: None,
     release: Some(|tx, leaving| store::delete_cart(tx, leaving.account_id).boxed()),
     export: |tx, asking| export(tx, asking).boxed(),
+    store_obligations: None,
 };
 
 async fn export(tx: &mut Tx, asking: Asking<'_>) -> Result<Page<Kept, Uuid>> {

@@ -18,6 +18,7 @@ pub const PRODUCTS: Custodian = Custodian {
     obligations: Some(|tx, leaving| obligations(tx, leaving).boxed()),
     release: None,
     export: |tx, asking| export(tx, asking).boxed(),
+    store_obligations: None,
 };
 
 async fn obligations(tx: &mut Tx, leaving: Leaving) -> Result<Vec<Obligation>> {

@@ -18,6 +18,7 @@ use crate::platform::db::{ConstantStatement, Tx};
 use crate::platform::lookup::Lookup;
 use crate::platform::schema::{product_sales, products, stock, stores, variants};
 use crate::platform::telemetry::locking;
+use crate::store::model::StoreState;
 
 /// A variant, with the product that it is one of and the pieces that are left.
 type VariantRow = (ProductId, VariantId, String, i64, Option<i32>);
@@ -55,6 +56,8 @@ struct OfferRow {
     quantity_max_per_order: i32,
     #[diesel(select_expression = stores::commission_basis_points)]
     commission_basis_points: i32,
+    #[diesel(select_expression = stores::state)]
+    store_state: String,
 }
 
 impl OfferRow {
@@ -65,7 +68,12 @@ impl OfferRow {
             variant_id: self.variant_id,
             variant_name: self.variant_name,
             product_id: self.id,
-            state: state_from_name(&self.state)?,
+            // What is in a store that does not sell rests like what does not.
+            state: if sells(&self.store_state) {
+                state_from_name(&self.state)?
+            } else {
+                State::Paused
+            },
             price: price.map_err(Error::internal)?,
             quantity_max_per_order: limit(self.quantity_max_per_order),
             product_name: self.name,
@@ -73,6 +81,10 @@ impl OfferRow {
             commission_basis_points: self.commission_basis_points,
         })
     }
+}
+
+fn sells(store_state: &str) -> bool {
+    store_state == StoreState::Active.name()
 }
 
 /// Which products to list.
@@ -118,10 +130,13 @@ pub async fn load_product(
     id: ProductId,
     viewer_id: Option<AccountId>,
 ) -> Result<Product> {
-    let published = products::state.ne(State::Draft.name());
+    let published = products::state
+        .ne(State::Draft.name())
+        .and(stores::state.eq(StoreState::Active.name()));
     let row: Option<ProductRow> = products::table
         .find(id)
         .inner_join(stores::table.on(stores::id.eq(products::store_id)))
+        .filter(stores::state.ne(StoreState::Deleted.name()))
         .filter(published.or(stores::owner_id.nullable().is_not_distinct_from(viewer_id)))
         .select(ProductRow::as_select())
         .first(tx)
@@ -139,9 +154,15 @@ impl Lookup for Published {
     type Value = Product;
 
     async fn read(&self, tx: &mut Tx, ids: &[ProductId]) -> Result<BTreeMap<ProductId, Product>> {
-        let rows = products::table.filter(products::id.eq_any(ids));
-        let mut rows: Vec<ProductRow> = rows.select(ProductRow::as_select()).load(tx).await?;
-        rows.retain(|it| it.state != State::Draft.name());
+        let rows = products::table
+            .inner_join(stores::table.on(stores::id.eq(products::store_id)))
+            .filter(products::id.eq_any(ids))
+            .select((ProductRow::as_select(), stores::state));
+        let rows: Vec<(ProductRow, String)> = rows.load(tx).await?;
+        let published = rows.into_iter().filter(|(row, store_state)| {
+            row.state != State::Draft.name() && sells(store_state)
+        });
+        let rows = published.map(|(row, _)| row).collect();
         Ok(with_variants(tx, rows).await?.into_iter().map(|it| (it.id, it)).collect())
     }
 }
@@ -175,7 +196,12 @@ pub async fn list_products(
 ) -> Result<Page<Product, ProductId>> {
     // Written out, so that the partial index over what is on sale fits whatever the parameters are.
     let on_sale = diesel::dsl::sql::<Bool>("products.state = 'ON_SALE'");
-    let mut query = products::table.filter(on_sale).into_boxed();
+    let sells = diesel::dsl::sql::<Bool>("stores.state = 'ACTIVE'");
+    let mut query = products::table
+        .inner_join(stores::table.on(stores::id.eq(products::store_id)))
+        .filter(on_sale)
+        .filter(sells)
+        .into_boxed();
     if let Some(store_id) = filter.store_id {
         query = query.filter(products::store_id.eq(store_id));
     }
@@ -207,7 +233,8 @@ pub async fn list_owned(
 
 /// The names of some products of an account's stores that are on sale.
 pub async fn list_on_sale_of(tx: &mut Tx, owner_id: AccountId) -> Result<Vec<String>> {
-    let owned = stores::table.filter(stores::owner_id.eq(owner_id)).select(stores::id);
+    let owned = stores::table.filter(stores::owner_id.eq(owner_id));
+    let owned = owned.filter(stores::state.eq(StoreState::Active.name())).select(stores::id);
     let on_sale = products::table
         .filter(products::store_id.eq_any(owned))
         .filter(products::state.eq(State::OnSale.name()));
@@ -329,7 +356,8 @@ pub async fn list_popular(tx: &mut Tx, since: DateTime<Utc>) -> Result<Vec<Popul
         FROM (SELECT product_id, sum(quantity)::bigint AS quantity FROM product_sales \
             WHERE hour >= $1 GROUP BY product_id) AS sold \
         JOIN products ON products.id = sold.product_id \
-        WHERE sold.quantity > 0 AND products.state <> 'DRAFT' \
+        JOIN stores ON stores.id = products.store_id \
+        WHERE sold.quantity > 0 AND products.state <> 'DRAFT' AND stores.state = 'ACTIVE' \
         ORDER BY sold.quantity DESC, products.id LIMIT 50";
     let list = diesel::sql_query(LIST).bind::<Timestamptz, _>(since);
     Ok(list.constant().load(tx).await?)

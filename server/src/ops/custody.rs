@@ -16,6 +16,7 @@ pub const AUDIT: Custodian = Custodian {
     obligations: None,
     release: None,
     export: |tx, asking| export(tx, asking).boxed(),
+    store_obligations: None,
 };
 
 async fn export(tx: &mut Tx, asking: Asking<'_>) -> Result<Page<Kept, Uuid>> {

@@ -21,6 +21,15 @@ pub const INVARIANTS: &[Invariant] = &[
             HAVING count(*) FILTER (WHERE is_default) <> 1",
     },
     Invariant {
+        name: "followers_are_counted",
+        statement: "a store has as many followers as it says",
+        violations: "\
+            SELECT stores.id FROM stores \
+            LEFT JOIN (SELECT store_id, count(*) AS counted FROM store_follows GROUP BY store_id) \
+                AS follows ON follows.store_id = stores.id \
+            WHERE follower_count <> coalesce(counted, 0)",
+    },
+    Invariant {
         name: "stock_is_sum_of_movements",
         statement: "a variant's stock is the sum of its movements",
         violations: "\

@@ -6,11 +6,16 @@ use uuid::Uuid;
 
 use super::store;
 use crate::base::error::Result;
-use crate::base::page::Page;
+use crate::base::ids::StoreId;
+use crate::base::page::{Page, PageRequest};
 use crate::platform::custody::{
     Asking, Custodian, Kept, Leaving, Obligation, ObligationKind, kept,
 };
 use crate::platform::db::Tx;
+use crate::store::store::list_owned;
+
+/// The most stores of somebody that are looked at.
+const STORES_MAX: i64 = 10_000;
 
 /// What they have bought and sold, which stays without the address.
 pub const ORDERS: Custodian = Custodian {
@@ -18,14 +23,21 @@ pub const ORDERS: Custodian = Custodian {
     obligations: Some(|tx, leaving| obligations(tx, leaving).boxed()),
     release: None,
     export: |tx, asking| export(tx, asking).boxed(),
+    store_obligations: Some(|tx, id| open_sales(tx, vec![id]).boxed()),
 };
 
 async fn obligations(tx: &mut Tx, leaving: Leaving) -> Result<Vec<Obligation>> {
     let bought = store::list_open(tx, leaving.account_id).await?.into_iter();
-    let sold = store::list_open_sales(tx, leaving.account_id).await?.into_iter();
     let bought = bought.map(|subject| Obligation { kind: ObligationKind::OpenOrder, subject });
-    let sold = sold.map(|subject| Obligation { kind: ObligationKind::OpenSale, subject });
+    let owned = PageRequest { size: STORES_MAX, below: None };
+    let owned = list_owned(tx, leaving.account_id, owned).await?.items;
+    let sold = open_sales(tx, owned.into_iter().map(|it| it.id).collect()).await?;
     Ok(bought.chain(sold).collect())
+}
+
+async fn open_sales(tx: &mut Tx, stores: Vec<StoreId>) -> Result<Vec<Obligation>> {
+    let sold = store::list_open_sales(tx, &stores).await?.into_iter();
+    Ok(sold.map(|subject| Obligation { kind: ObligationKind::OpenSale, subject }).collect())
 }
 
 async fn export(tx: &mut Tx, asking: Asking<'_>) -> Result<Page<Kept, Uuid>> {

@@ -4,6 +4,7 @@
 
 use chrono::{DateTime, Utc};
 use futures_util::future::BoxFuture;
+use jangteo_sdk::account::v1 as pb;
 use prost::{Message, Name};
 use uuid::Uuid;
 
@@ -11,8 +12,9 @@ use super::db::Tx;
 use super::keys::SealKey;
 use super::vault::Vault;
 use crate::base::error::Result;
-use crate::base::ids::AccountId;
+use crate::base::ids::{AccountId, StoreId};
 use crate::base::page::{Page, PageRequest};
+use crate::base::reason;
 
 /// A domain that keeps things of people.
 pub struct Custodian {
@@ -24,6 +26,8 @@ pub struct Custodian {
     pub release: Option<Releases>,
     /// A page of what it keeps of somebody, newest first.
     pub export: Exports,
+    /// What keeps a store from being deleted, if anything may.
+    pub store_obligations: Option<StoreObliges>,
 }
 
 /// What a [`Custodian`] does about whoever leaves.
@@ -32,6 +36,9 @@ pub type Obliges = for<'t> fn(&'t mut Tx, Leaving) -> BoxFuture<'t, Result<Vec<O
 pub type Releases = for<'t> fn(&'t mut Tx, Leaving) -> BoxFuture<'t, Result<()>>;
 /// What a [`Custodian`] tells of them.
 pub type Exports = for<'t> fn(&'t mut Tx, Asking<'t>) -> BoxFuture<'t, Result<Page<Kept, Uuid>>>;
+
+/// What a [`Custodian`] does about a store that closes.
+pub type StoreObliges = for<'t> fn(&'t mut Tx, StoreId) -> BoxFuture<'t, Result<Vec<Obligation>>>;
 
 /// Somebody who means to leave.
 #[derive(Clone, Copy, Debug)]
@@ -77,6 +84,38 @@ pub enum ObligationKind {
     OpenSale,
     /// A product of theirs that is on sale.
     ProductOnSale,
+}
+
+/// Refuses while there is something to be brought to an end, and names it.
+pub fn check_free(obligations: Vec<Obligation>) -> Result<()> {
+    if obligations.is_empty() {
+        return Ok(());
+    }
+    let mut kinds: Vec<pb::ObligationKind> = obligations.iter().map(|it| it.kind.into()).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    let kinds = kinds.iter().map(|it| it.as_str_name().trim_start_matches("OBLIGATION_KIND_"));
+    let told = kinds.collect::<Vec<_>>().join(", ");
+    let obligations = obligations.into_iter().map(Into::into).collect();
+    Err(reason::obligations_remain(told).with_detail(&pb::Obligations { obligations }))
+}
+
+impl From<Obligation> for pb::Obligation {
+    fn from(obligation: Obligation) -> Self {
+        let kind = pb::ObligationKind::from(obligation.kind);
+        Self { kind: kind.into(), subject: obligation.subject }
+    }
+}
+
+impl From<ObligationKind> for pb::ObligationKind {
+    fn from(kind: ObligationKind) -> Self {
+        match kind {
+            ObligationKind::WalletBalance => Self::WalletBalance,
+            ObligationKind::OpenOrder => Self::OpenOrder,
+            ObligationKind::OpenSale => Self::OpenSale,
+            ObligationKind::ProductOnSale => Self::ProductOnSale,
+        }
+    }
 }
 
 /// How many of a kind are named.

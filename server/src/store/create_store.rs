@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::model::Store;
+use super::model::{Store, StoreState};
 use super::store;
 use crate::base::error::Result;
 use crate::base::ids::{AccountId, StoreId};
@@ -30,6 +30,8 @@ pub async fn create_store(tx: &mut Tx, command: &CreateStore, now: DateTime<Utc>
         name: command.name.clone(),
         description: command.description.clone(),
         commission_basis_points: COMMISSION_BASIS_POINTS,
+        state: StoreState::Active,
+        follower_count: 0,
         created_at: now,
     };
     store::insert_store(tx, &store).await?;

@@ -7,16 +7,26 @@ use uuid::Uuid;
 use super::store;
 use crate::base::error::Result;
 use crate::base::page::Page;
-use crate::platform::custody::{Asking, Custodian, Kept, kept};
+use crate::platform::custody::{Asking, Custodian, Kept, Leaving, kept};
 use crate::platform::db::Tx;
 
-/// The stores that they run, which stay: buyers have things from there.
+/// The stores that they run, which close and stay for the orders that they had, and those that they follow.
 pub const STORES: Custodian = Custodian {
     name: "store.stores",
     obligations: None,
-    release: None,
+    release: Some(|tx, leaving| release(tx, leaving).boxed()),
     export: |tx, asking| export(tx, asking).boxed(),
+    store_obligations: None,
 };
+
+async fn release(tx: &mut Tx, leaving: Leaving) -> Result<()> {
+    store::delete_follows_of(tx, leaving.account_id).await?;
+    while let Some(id) = store::find_store_of(tx, leaving.account_id).await? {
+        store::lock_owned(tx, id, leaving.account_id).await?;
+        store::delete_store(tx, id, leaving.now).await?;
+    }
+    Ok(())
+}
 
 async fn export(tx: &mut Tx, asking: Asking<'_>) -> Result<Page<Kept, Uuid>> {
     let page = store::list_owned(tx, asking.account_id, asking.page_of()).await?;

@@ -4,30 +4,27 @@ use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 
-use super::model::Store;
-use crate::base::error::Result;
-use crate::base::ids::{AccountId, StoreId};
+use super::model::{Store, StoreState};
+use crate::base::error::{Error, Result};
+use crate::base::ids::{AccountId, FollowId, StoreId};
 use crate::base::page::{Page, PageRequest};
 use crate::base::reason;
 use crate::platform::db::{Tx, duplicate_of};
-use crate::platform::schema::stores;
+use crate::platform::schema::{store_follows, stores};
+use crate::platform::telemetry::locking;
 
-type Row = (StoreId, AccountId, String, String, i32, DateTime<Utc>);
-const COLUMNS: (
-    stores::id,
-    stores::owner_id,
-    stores::name,
-    stores::description,
-    stores::commission_basis_points,
-    stores::created_at,
-) = (
-    stores::id,
-    stores::owner_id,
-    stores::name,
-    stores::description,
-    stores::commission_basis_points,
-    stores::created_at,
-);
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = stores)]
+struct Row {
+    id: StoreId,
+    owner_id: AccountId,
+    name: String,
+    description: String,
+    commission_basis_points: i32,
+    state: String,
+    follower_count: i64,
+    created_at: DateTime<Utc>,
+}
 
 /// Adds a store; refuses a name that is taken.
 pub async fn insert_store(tx: &mut Tx, store: &Store) -> Result<()> {
@@ -38,11 +35,27 @@ pub async fn insert_store(tx: &mut Tx, store: &Store) -> Result<()> {
         stores::name_folded.eq(store.name.to_lowercase()),
         stores::description.eq(&store.description),
         stores::commission_basis_points.eq(store.commission_basis_points),
+        stores::state.eq(store.state.name()),
+        stores::follower_count.eq(store.follower_count),
         stores::created_at.eq(store.created_at),
         stores::updated_at.eq(store.created_at),
     );
-    let inserted = diesel::insert_into(stores::table).values(row).execute(tx).await;
-    match inserted {
+    named(store, diesel::insert_into(stores::table).values(row).execute(tx).await)
+}
+
+/// Replaces what a store is called and what it says of itself; refuses a name that is taken.
+pub async fn update_store(tx: &mut Tx, store: &Store, now: DateTime<Utc>) -> Result<()> {
+    let change = (
+        stores::name.eq(&store.name),
+        stores::name_folded.eq(store.name.to_lowercase()),
+        stores::description.eq(&store.description),
+        stores::updated_at.eq(now),
+    );
+    named(store, diesel::update(stores::table.find(store.id)).set(change).execute(tx).await)
+}
+
+fn named(store: &Store, outcome: QueryResult<usize>) -> Result<()> {
+    match outcome {
         Err(error) if duplicate_of(&error) == Some("stores_name_folded_unique") => {
             Err(reason::store_name_taken(&store.name).at("store.name", "is taken"))
         }
@@ -50,10 +63,45 @@ pub async fn insert_store(tx: &mut Tx, store: &Store) -> Result<()> {
     }
 }
 
-/// The store.
+/// Moves a store whose row is locked. One that is deleted leaves its name.
+pub async fn update_state(
+    tx: &mut Tx,
+    id: StoreId,
+    state: StoreState,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let change = (stores::state.eq(state.name()), stores::updated_at.eq(now));
+    diesel::update(stores::table.find(id)).set(change).execute(tx).await?;
+    Ok(())
+}
+
+/// Deletes a store whose row is locked: its name is free, and it stays for the orders that it had.
+pub async fn delete_store(tx: &mut Tx, id: StoreId, now: DateTime<Utc>) -> Result<()> {
+    let change = (
+        stores::state.eq(StoreState::Deleted.name()),
+        stores::name_folded.eq(None::<String>),
+        stores::follower_count.eq(0),
+        stores::updated_at.eq(now),
+    );
+    diesel::update(stores::table.find(id)).set(change).execute(tx).await?;
+    let follows = store_follows::table.filter(store_follows::store_id.eq(id));
+    diesel::delete(follows).execute(tx).await?;
+    Ok(())
+}
+
+/// The store, unless it is deleted.
 pub async fn load_store(tx: &mut Tx, id: StoreId) -> Result<Store> {
-    let row: Option<Row> = stores::table.find(id).select(COLUMNS).first(tx).await.optional()?;
-    row.map(store).ok_or_else(|| reason::not_found("store", id))
+    let row = stores::table.find(id).filter(stores::state.ne(StoreState::Deleted.name()));
+    let row: Option<Row> = row.select(Row::as_select()).first(tx).await.optional()?;
+    row.ok_or_else(|| reason::not_found("store", id))?.store()
+}
+
+/// The store, locked until the transaction ends. One that is not `owner_id`'s is refused as if it were not there.
+pub async fn lock_owned(tx: &mut Tx, id: StoreId, owner_id: AccountId) -> Result<Store> {
+    let lock = stores::table.find(id).filter(stores::owner_id.eq(owner_id)).select(stores::id);
+    let owned: Option<StoreId> =
+        locking("stores", lock.for_no_key_update().first(tx)).await.optional()?;
+    load_store(tx, owned.ok_or_else(|| reason::not_found("store", id))?).await
 }
 
 /// A page of the stores of an account, newest first.
@@ -62,23 +110,21 @@ pub async fn list_owned(
     owner_id: AccountId,
     page: PageRequest<StoreId>,
 ) -> Result<Page<Store, StoreId>> {
-    let mut owned = stores::table.filter(stores::owner_id.eq(owner_id)).into_boxed();
+    let owned = stores::table.filter(stores::owner_id.eq(owner_id));
+    let mut owned = owned.filter(stores::state.ne(StoreState::Deleted.name())).into_boxed();
     if let Some(below) = page.below {
         owned = owned.filter(stores::id.lt(below));
     }
     let owned = owned.order(stores::id.desc()).limit(page.size.saturating_add(1));
-    let rows: Vec<Row> = owned.select(COLUMNS).load(tx).await?;
-    Ok(Page::of(rows.into_iter().map(store).collect(), page, |it| it.id))
-}
-
-fn store(row: Row) -> Store {
-    let (id, owner_id, name, description, commission_basis_points, created_at) = row;
-    Store { id, owner_id, name, description, commission_basis_points, created_at }
+    let rows: Vec<Row> = owned.select(Row::as_select()).load(tx).await?;
+    let stores = rows.into_iter().map(Row::store).collect::<Result<_>>()?;
+    Ok(Page::of(stores, page, |it| it.id))
 }
 
 /// Refuses a store that is not `owner_id`'s as if it were not there.
 pub async fn check_owner(tx: &mut Tx, id: StoreId, owner_id: AccountId) -> Result<()> {
-    let owned = stores::table.find(id).filter(stores::owner_id.eq(owner_id)).select(stores::id);
+    let owned = stores::table.find(id).filter(stores::owner_id.eq(owner_id));
+    let owned = owned.filter(stores::state.ne(StoreState::Deleted.name())).select(stores::id);
     let owned: Option<StoreId> = owned.first(tx).await.optional()?;
     owned.map(|_| ()).ok_or_else(|| reason::not_found("store", id))
 }
@@ -86,5 +132,93 @@ pub async fn check_owner(tx: &mut Tx, id: StoreId, owner_id: AccountId) -> Resul
 /// The first store of an account, if it has one.
 pub async fn find_store_of(tx: &mut Tx, owner_id: AccountId) -> Result<Option<StoreId>> {
     let first = stores::table.filter(stores::owner_id.eq(owner_id)).order(stores::id);
+    let first = first.filter(stores::state.ne(StoreState::Deleted.name()));
     Ok(first.select(stores::id).first(tx).await.optional()?)
+}
+
+/// Lets an account follow a store; `false` if it does already.
+pub async fn insert_follow(
+    tx: &mut Tx,
+    account_id: AccountId,
+    id: StoreId,
+    now: DateTime<Utc>,
+) -> Result<bool> {
+    let row = (
+        store_follows::account_id.eq(account_id),
+        store_follows::store_id.eq(id),
+        store_follows::id.eq(FollowId::new()),
+        store_follows::created_at.eq(now),
+    );
+    let insert = diesel::insert_into(store_follows::table).values(row).on_conflict_do_nothing();
+    let new = insert.execute(tx).await? == 1;
+    if new {
+        count_followers(tx, id, 1).await?;
+    }
+    Ok(new)
+}
+
+/// Lets an account follow a store no more.
+pub async fn delete_follow(tx: &mut Tx, account_id: AccountId, id: StoreId) -> Result<()> {
+    if diesel::delete(store_follows::table.find((account_id, id))).execute(tx).await? == 1 {
+        count_followers(tx, id, -1).await?;
+    }
+    Ok(())
+}
+
+/// Lets an account follow no store any more.
+pub async fn delete_follows_of(tx: &mut Tx, account_id: AccountId) -> Result<()> {
+    let follows = store_follows::table.filter(store_follows::account_id.eq(account_id));
+    let mut followed: Vec<StoreId> = follows.select(store_follows::store_id).load(tx).await?;
+    followed.sort_unstable();
+    for id in followed {
+        delete_follow(tx, account_id, id).await?;
+    }
+    Ok(())
+}
+
+async fn count_followers(tx: &mut Tx, id: StoreId, more: i64) -> Result<()> {
+    let count = stores::follower_count.eq(stores::follower_count + more);
+    diesel::update(stores::table.find(id)).set(count).execute(tx).await?;
+    Ok(())
+}
+
+/// How many stores an account follows.
+pub async fn count_follows(tx: &mut Tx, account_id: AccountId) -> Result<i64> {
+    let follows = store_follows::table.filter(store_follows::account_id.eq(account_id));
+    Ok(follows.count().get_result(tx).await?)
+}
+
+/// A page of the stores that an account follows, the last followed first.
+pub async fn list_followed(
+    tx: &mut Tx,
+    account_id: AccountId,
+    page: PageRequest<FollowId>,
+) -> Result<Page<(FollowId, Store), FollowId>> {
+    let followed = store_follows::table.inner_join(stores::table);
+    let mut followed = followed.filter(store_follows::account_id.eq(account_id)).into_boxed();
+    if let Some(below) = page.below {
+        followed = followed.filter(store_follows::id.lt(below));
+    }
+    let followed = followed.order(store_follows::id.desc()).limit(page.size.saturating_add(1));
+    let rows: Vec<(FollowId, Row)> =
+        followed.select((store_follows::id, Row::as_select())).load(tx).await?;
+    let stores = rows.into_iter().map(|(id, row)| Ok((id, row.store()?)));
+    Ok(Page::of(stores.collect::<Result<_>>()?, page, |it| it.0))
+}
+
+impl Row {
+    fn store(self) -> Result<Store> {
+        let state = StoreState::from_name(&self.state);
+        let state = state.ok_or_else(|| anyhow::anyhow!("store {}: {}", self.id, self.state));
+        Ok(Store {
+            id: self.id,
+            owner_id: self.owner_id,
+            name: self.name,
+            description: self.description,
+            commission_basis_points: self.commission_basis_points,
+            state: state.map_err(Error::internal)?,
+            follower_count: self.follower_count,
+            created_at: self.created_at,
+        })
+    }
 }

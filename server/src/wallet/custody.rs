@@ -18,6 +18,7 @@ pub const WALLET: Custodian = Custodian {
     obligations: Some(|tx, leaving| obligations(tx, leaving).boxed()),
     release: Some(|tx, leaving| store::close(tx, leaving.account_id, leaving.now).boxed()),
     export: |tx, asking| export(tx, asking).boxed(),
+    store_obligations: None,
 };
 
 async fn obligations(tx: &mut Tx, leaving: Leaving) -> Result<Vec<Obligation>> {

@@ -352,6 +352,23 @@ async fn fixture(cast: &Cast<'_>, rpc: &str) -> Option<Vec<u8>> {
             store::v1::CreateStoreRequest { store: Some(store) }.encode_to_vec()
         }
         "GetStore" => store::v1::GetStoreRequest { store_id }.encode_to_vec(),
+        "ListMyStores" => store::v1::ListMyStoresRequest::default().encode_to_vec(),
+        "UpdateStore" => {
+            let store = store::v1::Store { description: name, ..Default::default() };
+            let store = Some(store);
+            store::v1::UpdateStoreRequest { store_id, store, update_mask: None }.encode_to_vec()
+        }
+        "DeactivateStore" => store::v1::DeactivateStoreRequest { store_id }.encode_to_vec(),
+        "ReactivateStore" => store::v1::ReactivateStoreRequest { store_id }.encode_to_vec(),
+        "DeleteStore" => {
+            let store = Some(store::v1::Store { name, ..Default::default() });
+            let request = store::v1::CreateStoreRequest { store };
+            let made = cast.owner.store_client().create_store(request).await.unwrap().into_inner();
+            store::v1::DeleteStoreRequest { store_id: made.store.unwrap().id }.encode_to_vec()
+        }
+        "FollowStore" => store::v1::FollowStoreRequest { store_id }.encode_to_vec(),
+        "UnfollowStore" => store::v1::UnfollowStoreRequest { store_id }.encode_to_vec(),
+        "ListFollowedStores" => store::v1::ListFollowedStoresRequest::default().encode_to_vec(),
         "GetProduct" => catalog::v1::GetProductRequest { product_id }.encode_to_vec(),
         "ListPopularProducts" => catalog::v1::ListPopularProductsRequest::default().encode_to_vec(),
         "ListProducts" => catalog::v1::ListProductsRequest::default().encode_to_vec(),

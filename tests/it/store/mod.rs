@@ -1,2 +1,10 @@
 mod create_store;
+mod deactivate_store;
+mod delete_store;
+mod follow_store;
 mod get_store;
+mod list_followed_stores;
+mod list_my_stores;
+mod reactivate_store;
+mod unfollow_store;
+mod update_store;

@@ -19,7 +19,7 @@ use crate::base::reason;
 use crate::platform::custody::NAMED_MAX;
 use crate::platform::db::{ConstantStatement, Tx};
 use crate::platform::keys::SealKey;
-use crate::platform::schema::{order_events, order_lines, orders, store_orders, stores};
+use crate::platform::schema::{order_events, order_lines, orders, store_orders};
 use crate::platform::telemetry::locking;
 
 pub use self::insert::{insert_lines, insert_orders, insert_steps, insert_store_orders};
@@ -124,16 +124,14 @@ pub async fn list_open(tx: &mut Tx, buyer_id: AccountId) -> Result<Vec<String>> 
     Ok(open.select(orders::number).limit(NAMED_MAX).load(tx).await?)
 }
 
-/// The numbers of some of the orders that are open in the stores of an account.
-pub async fn list_open_sales(tx: &mut Tx, owner_id: AccountId) -> Result<Vec<String>> {
-    let owned = stores::table.filter(stores::owner_id.eq(owner_id)).select(stores::id);
-    let owned: Vec<StoreId> = owned.load(tx).await?;
-    if owned.is_empty() {
+/// The numbers of some of the orders that are open in these stores.
+pub async fn list_open_sales(tx: &mut Tx, stores: &[StoreId]) -> Result<Vec<String>> {
+    if stores.is_empty() {
         return Ok(Vec::new());
     }
     let open = store_orders::table
         .inner_join(orders::table.on(orders::id.eq(store_orders::order_id)))
-        .filter(store_orders::store_id.eq_any(owned))
+        .filter(store_orders::store_id.eq_any(stores))
         .filter(store_orders::state.eq(State::Ordered.name()));
     Ok(open.select(orders::number).limit(NAMED_MAX).load(tx).await?)
 }
