@@ -110,10 +110,18 @@ func methodOf(path string) (method, bool) {
 		return method{deadline: 5 * time.Second}, true
 	case "/jangteo.catalog.v1.ProductManagementService/CreateProduct":
 		return method{keyed: true, deadline: 10 * time.Second}, true
+	case "/jangteo.catalog.v1.ProductManagementService/DeleteProduct":
+		return method{deadline: 10 * time.Second}, true
+	case "/jangteo.catalog.v1.ProductManagementService/ListProductRevisions":
+		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.catalog.v1.ProductManagementService/ListStoreProducts":
+		return method{deadline: 5 * time.Second}, true
 	case "/jangteo.catalog.v1.ProductManagementService/PauseProduct":
 		return method{deadline: 10 * time.Second}, true
 	case "/jangteo.catalog.v1.ProductManagementService/PublishProduct":
 		return method{deadline: 10 * time.Second}, true
+	case "/jangteo.catalog.v1.ProductManagementService/UpdateProduct":
+		return method{keyed: true, deadline: 10 * time.Second}, true
 	case "/jangteo.ops.v1.OpsService/ListAuditRecords":
 		return method{deadline: 5 * time.Second}, true
 	case "/jangteo.ops.v1.OpsService/ListJobs":
@@ -134,8 +142,24 @@ func methodOf(path string) (method, bool) {
 		return method{deadline: 5 * time.Second}, true
 	case "/jangteo.store.v1.StoreService/CreateStore":
 		return method{keyed: true, deadline: 10 * time.Second}, true
+	case "/jangteo.store.v1.StoreService/DeactivateStore":
+		return method{deadline: 10 * time.Second}, true
+	case "/jangteo.store.v1.StoreService/DeleteStore":
+		return method{deadline: 10 * time.Second}, true
+	case "/jangteo.store.v1.StoreService/FollowStore":
+		return method{deadline: 5 * time.Second}, true
 	case "/jangteo.store.v1.StoreService/GetStore":
 		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.store.v1.StoreService/ListFollowedStores":
+		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.store.v1.StoreService/ListMyStores":
+		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.store.v1.StoreService/ReactivateStore":
+		return method{deadline: 10 * time.Second}, true
+	case "/jangteo.store.v1.StoreService/UnfollowStore":
+		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.store.v1.StoreService/UpdateStore":
+		return method{deadline: 10 * time.Second}, true
 	case "/jangteo.wallet.v1.WalletService/ChargeWallet":
 		return method{keyed: true, deadline: 10 * time.Second}, true
 	case "/jangteo.wallet.v1.WalletService/GetWallet":
@@ -243,7 +267,7 @@ const (
 	ErrTotpEnabled Reason = "TOTP_ENABLED"
 	// ErrTotpNotEnrolled is A126, second factor not enrolled: there is no second factor to confirm; enroll one first.
 	ErrTotpNotEnrolled Reason = "TOTP_NOT_ENROLLED"
-	// ErrObligationsRemain is A127, obligations remain: the account cannot be withdrawn yet: {obligations}.
+	// ErrObligationsRemain is A127, obligations remain: this has to come to an end first: {obligations}.
 	// Its facts: obligations.
 	ErrObligationsRemain Reason = "OBLIGATIONS_REMAIN"
 	// ErrOauthProviderUnknown is A130, unknown provider: nobody signs in by {provider} here.
@@ -263,6 +287,9 @@ const (
 	// ErrStoreNameTaken is S101, store name taken: a store called {name} exists.
 	// Its facts: name.
 	ErrStoreNameTaken Reason = "STORE_NAME_TAKEN"
+	// ErrFollowsFull is S102, follows too many stores: you follow {limit} stores already; unfollow one first.
+	// Its facts: limit.
+	ErrFollowsFull Reason = "FOLLOWS_FULL"
 	// ErrProductNotOnSale is C100, product not on sale: product {product_id} is not on sale: it is {state}.
 	// Its facts: product_id, state.
 	ErrProductNotOnSale Reason = "PRODUCT_NOT_ON_SALE"
@@ -272,6 +299,9 @@ const (
 	// ErrVariantPriceInvalid is C102, variant price invalid: a variant's price, base and difference together, is {minimum_minor} to {maximum_minor}.
 	// Its facts: minimum_minor, maximum_minor.
 	ErrVariantPriceInvalid Reason = "VARIANT_PRICE_INVALID"
+	// ErrEtagMismatch is C103, changed meanwhile: product {product_id} was changed meanwhile; look at it again.
+	// Its facts: product_id, etag.
+	ErrEtagMismatch Reason = "ETAG_MISMATCH"
 	// ErrInsufficientStock is I100, insufficient stock: {requested} of variant {variant_id} asked for, {available} left.
 	// Its facts: variant_id, requested, available.
 	ErrInsufficientStock Reason = "INSUFFICIENT_STOCK"
@@ -409,11 +439,15 @@ func adviceOf(reason Reason) (advice, bool) {
 		return repeat, true
 	case ErrStoreNameTaken:
 		return giveUp, true
+	case ErrFollowsFull:
+		return giveUp, true
 	case ErrProductNotOnSale:
 		return giveUp, true
 	case ErrProductStateInvalid:
 		return giveUp, true
 	case ErrVariantPriceInvalid:
+		return giveUp, true
+	case ErrEtagMismatch:
 		return giveUp, true
 	case ErrInsufficientStock:
 		return giveUp, true
@@ -515,6 +549,18 @@ func (c *Client) AllProducts(ctx context.Context, request *catalogv1.ListProduct
 	return pages(ctx, c.Catalog().ListProducts, request, turn, (*catalogv1.ListProductsResponse).GetProducts, options)
 }
 
+// AllProductRevisions reads ProductManagement().ListProductRevisions item by item. A page is asked for when it is needed; an error ends the list.
+func (c *Client) AllProductRevisions(ctx context.Context, request *catalogv1.ListProductRevisionsRequest, options ...grpc.CallOption) iter.Seq2[*catalogv1.ProductRevision, error] {
+	turn := func(request *catalogv1.ListProductRevisionsRequest, token string) { request.PageToken = token }
+	return pages(ctx, c.ProductManagement().ListProductRevisions, request, turn, (*catalogv1.ListProductRevisionsResponse).GetRevisions, options)
+}
+
+// AllStoreProducts reads ProductManagement().ListStoreProducts item by item. A page is asked for when it is needed; an error ends the list.
+func (c *Client) AllStoreProducts(ctx context.Context, request *catalogv1.ListStoreProductsRequest, options ...grpc.CallOption) iter.Seq2[*catalogv1.Product, error] {
+	turn := func(request *catalogv1.ListStoreProductsRequest, token string) { request.PageToken = token }
+	return pages(ctx, c.ProductManagement().ListStoreProducts, request, turn, (*catalogv1.ListStoreProductsResponse).GetProducts, options)
+}
+
 // AllAuditRecords reads Ops().ListAuditRecords item by item. A page is asked for when it is needed; an error ends the list.
 func (c *Client) AllAuditRecords(ctx context.Context, request *opsv1.ListAuditRecordsRequest, options ...grpc.CallOption) iter.Seq2[*opsv1.AuditRecord, error] {
 	turn := func(request *opsv1.ListAuditRecordsRequest, token string) { request.PageToken = token }
@@ -533,6 +579,18 @@ func (c *Client) AllOrders(ctx context.Context, request *orderv1.ListOrdersReque
 func (c *Client) WatchOrder(ctx context.Context, request *orderv1.WatchOrderRequest, options ...grpc.CallOption) iter.Seq2[*orderv1.WatchOrderResponse, error] {
 	resume := func(request *orderv1.WatchOrderRequest, cursor string) { request.ResumeCursor = cursor }
 	return watch(ctx, c.connection.session, c.Order().WatchOrder, request, resume, options)
+}
+
+// AllFollowedStores reads Store().ListFollowedStores item by item. A page is asked for when it is needed; an error ends the list.
+func (c *Client) AllFollowedStores(ctx context.Context, request *storev1.ListFollowedStoresRequest, options ...grpc.CallOption) iter.Seq2[*storev1.Store, error] {
+	turn := func(request *storev1.ListFollowedStoresRequest, token string) { request.PageToken = token }
+	return pages(ctx, c.Store().ListFollowedStores, request, turn, (*storev1.ListFollowedStoresResponse).GetStores, options)
+}
+
+// AllMyStores reads Store().ListMyStores item by item. A page is asked for when it is needed; an error ends the list.
+func (c *Client) AllMyStores(ctx context.Context, request *storev1.ListMyStoresRequest, options ...grpc.CallOption) iter.Seq2[*storev1.Store, error] {
+	turn := func(request *storev1.ListMyStoresRequest, token string) { request.PageToken = token }
+	return pages(ctx, c.Store().ListMyStores, request, turn, (*storev1.ListMyStoresResponse).GetStores, options)
 }
 
 // AllWalletEntries reads Wallet().ListWalletEntries item by item. A page is asked for when it is needed; an error ends the list.

@@ -67,13 +67,14 @@ pub const CONSUMERS: &[Consumer] = &[Consumer {
     react: |tx, events, now| Box::pin(order::events::count_sales(tx, events, now)),
 }];
 
-/// Everybody who keeps things of people. In the order in which they lock: the wallet first.
+/// Everybody who keeps things of people, in the order in which they lock: stores and carts, then wallets. What is on sale is looked at
+/// before what was sold.
 pub const CUSTODIANS: &[Custodian] = &[
-    wallet::custody::WALLET,
-    order::custody::ORDERS,
-    catalog::custody::PRODUCTS,
     store::custody::STORES,
     cart::custody::CART,
+    wallet::custody::WALLET,
+    catalog::custody::PRODUCTS,
+    order::custody::ORDERS,
     account::custody::ACCOUNT,
     account::custody::ADDRESSES,
     account::custody::API_KEYS,

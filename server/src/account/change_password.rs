@@ -32,18 +32,17 @@ pub struct ChangePassword {
 
 impl ChangePassword {
     /// The hash of the new password, if they know the current one, or have replaced it just so before: an answer may be lost.
-    pub async fn new_hash(&self, app: &App, origin: &Origin) -> Result<String> {
+    pub async fn new_hash(&self, app: &App, trail: &Trail, origin: &Origin) -> Result<String> {
         let known = async |tx: &mut Tx| {
             let account = store::load_account(tx, &app.vault, self.account_id).await?;
             Ok((account, store::find_password_hash(tx, self.account_id).await?))
         };
         let (account, hash) = app.db.read(known).await?;
         let attempt = Attempt::count(app, &account.person.email, origin).await?;
-        let known = app.passwords.matches(self.current.clone(), hash.clone()).await?;
-        if !known && !app.passwords.matches(self.new.clone(), hash).await? {
-            return Err(reason::invalid_credentials());
-        }
-        attempt.succeeded(app).await?;
+        let known = app.passwords.matches(self.current.clone(), hash.clone()).await?
+            || app.passwords.matches(self.new.clone(), hash).await?;
+        let known = if known { Ok(()) } else { Err(reason::invalid_credentials()) };
+        attempt.settle(app, trail, Some(self.account_id), known).await?;
         app.passwords.hash(self.new.clone()).await
     }
 }

@@ -2,8 +2,9 @@
 
 use chrono::{DateTime, Utc};
 use jangteo_sdk::policy::v1::Role;
+use uuid::Uuid;
 
-use super::login::{Attempt, login};
+use super::login::login;
 use super::model::{Account, AccountState, Person, Tokens};
 use super::rules::shown_name;
 use super::store::identities::Claim;
@@ -75,19 +76,23 @@ impl CompleteOAuth {
         let claim = async |tx: &mut Tx| {
             identities::claim_state(tx, &state, call_id, now, flow.expires_at).await
         };
-        let identity = match app.db.transaction("account.claim_oauth_state", claim).await? {
+        let claimed = app.db.transaction("account.claim_oauth_state", claim).await?;
+        let identity = match &claimed {
             Claim::Taken => self.identity(app, &flow, &state, call_id).await?,
-            Claim::Kept(sealed) => {
-                let kept = app.keys.open(IDENTITY, &sealed);
-                let kept = kept.and_then(|it| serde_json::from_slice(&it).ok());
-                kept.ok_or_else(reason::oauth_state_invalid)?
-            }
+            Claim::Kept(kept) => open(app, kept).await?.ok_or_else(reason::oauth_state_invalid)?,
             Claim::Refused => return Err(reason::oauth_state_invalid()),
         };
-        let new_id = AccountId::new();
-        let mut vouched =
-            Vouched { provider: flow.provider, identity, state, passed: None, new_id };
-        vouched.passed = self.pass(app, trail, &vouched).await?;
+        let (provider, new_id) = (flow.provider, AccountId::new());
+        let mut vouched = Vouched { provider, identity, state, passed: None, new_id };
+        let find = async |tx: &mut Tx| find_owner(app, tx, &vouched).await;
+        let owner = app.db.read(find).await?.filter(|it| it.totp_enabled);
+        if let Some(owner) = owner {
+            if let Claim::Taken = claimed {
+                vouched.keep(app, owner.id).await?;
+            }
+            totp::pass(app, trail, &owner, &self.totp_code).await?;
+            vouched.passed = Some(owner.id);
+        }
         Ok(vouched)
     }
 
@@ -110,26 +115,14 @@ impl CompleteOAuth {
         }
         identified
     }
+}
 
-    /// Has them show their second factor, if they have one, and tells whose it was. Where they do not, whom the provider vouches for
-    /// is kept for the next call: the code at the provider is used up.
-    async fn pass(&self, app: &App, trail: &Trail, vouched: &Vouched) -> Result<Option<AccountId>> {
-        let find = async |tx: &mut Tx| find_owner(app, tx, vouched).await;
-        let owner = app.db.read(find).await?.filter(|it| it.totp_enabled);
-        let Some(owner) = owner else { return Ok(None) };
-        let attempt = Attempt::count(app, &owner.person.email, &self.origin).await?;
-        match totp::pass(app, trail, &owner, &self.totp_code, &attempt).await {
-            Ok(()) => attempt.succeeded(app).await.map(|()| Some(owner.id)),
-            Err(refused) => {
-                let kept = serde_json::to_vec(&vouched.identity).map_err(Error::internal)?;
-                let kept = app.keys.seal(IDENTITY, &kept).map_err(Error::internal)?;
-                let keep =
-                    async |tx: &mut Tx| identities::keep(tx, &vouched.state, Some(&kept)).await;
-                app.db.transaction("account.keep_identity", keep).await?;
-                Err(refused)
-            }
-        }
-    }
+/// Whom a provider vouched for in an earlier call, if their account still is there.
+async fn open(app: &App, kept: &[u8]) -> Result<Option<Identity>> {
+    let Some((owner_id, sealed)) = kept.split_first_chunk::<16>() else { return Ok(None) };
+    let seal = app.vault.find(AccountId::from(Uuid::from_bytes(*owner_id))).await?;
+    let identity = seal.and_then(|it| it.open(IDENTITY, sealed));
+    Ok(identity.and_then(|it| serde_json::from_slice(&it).ok()))
 }
 
 /// The account that they had the last time, or the one that has verified the same e-mail.
@@ -146,6 +139,16 @@ async fn find_owner(app: &App, tx: &mut Tx, vouched: &Vouched) -> Result<Option<
 }
 
 impl Vouched {
+    /// Keeps whom the provider vouches for until the second factor comes: the provider's code is used up.
+    async fn keep(&self, app: &App, owner_id: AccountId) -> Result<()> {
+        let identity = serde_json::to_vec(&self.identity).map_err(Error::internal)?;
+        let seal = app.vault.key_of(owner_id).await?;
+        let sealed = seal.seal(IDENTITY, &identity).map_err(Error::internal)?;
+        let kept = [&owner_id.uuid().into_bytes()[..], &sealed].concat();
+        let keep = async |tx: &mut Tx| identities::keep(tx, &self.state, Some(&kept)).await;
+        app.db.transaction("account.keep_identity", keep).await
+    }
+
     fn index(&self, app: &App) -> Vec<u8> {
         app.keys.index(&format!("account.identity/{}", self.provider), &self.identity.subject)
     }
@@ -184,6 +187,7 @@ pub async fn complete_oauth(
     if account.totp_enabled && vouched.passed != Some(account.id) {
         return Err(reason::second_factor_required());
     }
+    store::lock_active(tx, account.id).await?;
     let known = identities::find_account_id(tx, provider, &index).await?;
     if known.is_none() {
         if !identities::insert(tx, provider, &index, account.id, now).await? {

@@ -26,11 +26,13 @@ pub async fn confirm_totp(
     let secret = totp_secrets::lock(tx, &seal, id).await?.ok_or_else(reason::totp_not_enrolled)?;
     let step = step_of(&app.keys, &secret, code, now)?;
     if account.totp_enabled {
-        let repeated = secret.last_step == step;
+        // Told again only while no other code was used: whoever watches a login has seen its code.
+        let repeated = secret.confirmed_step == Some(step) && secret.last_step == step;
         let codes = repeated.then(|| recovery_codes(&app.keys, &secret));
         return codes.ok_or_else(reason::totp_code_invalid);
     }
-    totp_secrets::update(tx, id, &TotpSecret { last_step: step, ..secret.clone() }, now).await?;
+    let confirmed = TotpSecret { last_step: step, confirmed_step: Some(step), ..secret.clone() };
+    totp_secrets::update(tx, id, &confirmed, now).await?;
     store::set_totp_enabled(tx, id, true, now).await?;
     trail.note(tx, "TOTP_ENABLED", id, now).await?;
     let notice = mail_to(Some(id), MailKind::TotpEnabled, language);

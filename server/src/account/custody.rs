@@ -4,18 +4,18 @@ use futures_util::FutureExt;
 use jangteo_sdk::account::v1 as pb;
 use uuid::Uuid;
 
-use super::store::{self, addresses, api_keys, sessions, totp_secrets};
+use super::store::{self, addresses, api_keys, sessions};
 use crate::base::error::Result;
 use crate::base::ids::SessionId;
 use crate::base::page::Page;
-use crate::platform::custody::{Asking, Custodian, Kept, Leaving, all, kept};
+use crate::platform::custody::{Asking, Custodian, Kept, all, kept};
 use crate::platform::db::Tx;
 
 /// Who they are.
 pub const ACCOUNT: Custodian = Custodian {
     name: "account.account",
     obligations: None,
-    release: Some(|tx, leaving| release(tx, leaving).boxed()),
+    release: None,
     export: |tx, asking| account(tx, asking).boxed(),
     store_obligations: None,
 };
@@ -47,16 +47,10 @@ pub const API_KEYS: Custodian = Custodian {
     store_obligations: None,
 };
 
-async fn release(tx: &mut Tx, leaving: Leaving) -> Result<()> {
-    addresses::delete_all(tx, leaving.account_id).await?;
-    api_keys::delete_all(tx, leaving.account_id).await?;
-    totp_secrets::delete(tx, leaving.account_id).await
-}
-
 async fn account(tx: &mut Tx, asking: Asking<'_>) -> Result<Page<Kept, Uuid>> {
     let id = asking.account_id;
     let account: pb::Account = store::load_account(tx, asking.vault, id).await?.into();
-    Ok(all(vec![Kept::new(id, &account)]))
+    Ok(all(vec![Kept::new(id, &account)], asking.page))
 }
 
 async fn open_sessions(tx: &mut Tx, asking: Asking<'_>) -> Result<Page<Kept, Uuid>> {
@@ -69,10 +63,12 @@ async fn open_sessions(tx: &mut Tx, asking: Asking<'_>) -> Result<Page<Kept, Uui
 
 async fn address_book(tx: &mut Tx, asking: Asking<'_>) -> Result<Page<Kept, Uuid>> {
     let book = addresses::list(tx, asking.seal, asking.account_id).await?.into_iter();
-    Ok(all(book.map(|it| Kept::new(it.id, &pb::SavedAddress::from(it))).collect()))
+    let book = book.map(|it| Kept::new(it.id, &pb::SavedAddress::from(it))).collect();
+    Ok(all(book, asking.page))
 }
 
 async fn keys(tx: &mut Tx, asking: Asking<'_>) -> Result<Page<Kept, Uuid>> {
     let keys = api_keys::list(tx, asking.seal, asking.account_id, asking.now).await?.into_iter();
-    Ok(all(keys.map(|it| Kept::new(it.id, &pb::ApiKey::from(it))).collect()))
+    let keys = keys.map(|it| Kept::new(it.id, &pb::ApiKey::from(it))).collect();
+    Ok(all(keys, asking.page))
 }

@@ -36,7 +36,14 @@ pub async fn enroll_totp(
     let [secret, name] = [fresh_secret(), fresh_secret()];
     let secret = secret.map_err(Error::internal)?.to_vec();
     let name = Uuid::from_slice(&name.map_err(Error::internal)?[..16]).map_err(Error::internal)?;
-    let fresh = TotpSecret { id: name, secret, last_step: 0, recovery_codes_used: 0 };
+    let fresh = TotpSecret {
+        id: name,
+        secret,
+        last_step: 0,
+        confirmed_step: None,
+        used_by: None,
+        recovery_codes_used: 0,
+    };
     totp_secrets::put(tx, &seal, id, &fresh, now).await?;
     let shown = app_of(&fresh.secret, &app.mailer.sender(), &account.person.email)?;
     let url = shown.to_url().map_err(|error| Error::internal(anyhow::anyhow!("{error}")))?;

@@ -12,8 +12,10 @@ use crate::platform::custody::{Asking, Kept};
 use crate::platform::db::Tx;
 use crate::platform::page_token::ListName;
 
-/// The largest page: an order may have a hundred lines.
+/// The largest page.
 const SIZE_MAX: i64 = 50;
+/// The most bytes of its messages: as JSON they are longer, and clients take answers of 4 MiB.
+const BYTES_MAX: usize = 1 << 20;
 
 /// Which part of it.
 #[derive(Clone, Copy, Debug)]
@@ -58,19 +60,24 @@ pub async fn export_account_data(
     now: DateTime<Utc>,
 ) -> Result<(Vec<Kept>, String)> {
     let seal = &app.vault.fetch(tx, account_id).await?;
-    let mut records = Vec::new();
+    let (mut records, mut bytes): (Vec<Kept>, usize) = (Vec::new(), 0);
     let Part { mut custodian, mut page } = part;
-    while let Some(asked) = app.custodians.get(custodian) {
+    'page: while 0 < page.size
+        && let Some(asked) = app.custodians.get(custodian)
+    {
         let asking = Asking { account_id, vault: &app.vault, seal, page, now };
         let told = (asked.export)(tx, asking).await?;
-        let left = page.size.saturating_sub(i64::try_from(told.items.len()).unwrap_or(i64::MAX));
-        records.extend(told.items);
+        for record in told.items {
+            bytes = bytes.saturating_add(record.message.len());
+            if BYTES_MAX < bytes && !records.is_empty() {
+                break 'page;
+            }
+            page = PageRequest { size: page.size.saturating_sub(1), below: Some(record.id) };
+            records.push(record);
+        }
         if told.next.is_none() {
             custodian = custodian.saturating_add(1);
-        }
-        page = PageRequest { size: left, below: told.next };
-        if left <= 0 {
-            break;
+            page.below = None;
         }
     }
     let Some(list) = list_name(app, account_id, custodian) else {

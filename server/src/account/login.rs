@@ -6,6 +6,7 @@ use aws_lc_rs::digest::{SHA256, digest};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, Utc};
+use jangteo_sdk::errors::v1::ErrorReason;
 use secrecy::SecretString;
 
 use super::model::{Account, AccountState, Device, Session, Tokens};
@@ -36,11 +37,8 @@ pub struct Login {
     pub origin: Origin,
 }
 
-/// An attempt to sign in that is counted as failed until it has not.
-pub(super) struct Attempt {
-    email: Vec<u8>,
-    address: Option<Vec<u8>>,
-}
+/// An attempt to show who one is, that is counted as failed until it has not.
+pub(super) struct Attempt(Vec<(Counted, Vec<u8>)>);
 
 impl Login {
     /// Whose e-mail, password and code these are. Takes as long where there is no such account.
@@ -61,13 +59,10 @@ impl Login {
                 account = known;
             }
         }
-        let Some(account) = account else {
-            // Also where there is no such account: it takes time, and nobody shall tell.
-            note_failure(app, trail, meant, "password").await?;
-            return Err(reason::invalid_credentials());
-        };
-        totp::pass(app, trail, &account, &self.totp_code, &attempt).await?;
-        attempt.succeeded(app).await?;
+        // Noted also where there is no such account: it takes time, and nobody shall tell.
+        let account = account.ok_or_else(reason::invalid_credentials);
+        let account = attempt.settle(app, trail, meant, account).await?;
+        totp::pass(app, trail, &account, &self.totp_code).await?;
         if account.state == AccountState::Active {
             Ok(account)
         } else {
@@ -77,77 +72,74 @@ impl Login {
 }
 
 impl Attempt {
-    /// Counts an attempt as failed, before it is made; refuses one that comes too early.
+    /// Counts a password as wrong, before it is checked; refuses one that comes too early.
     pub(super) async fn count(app: &App, email: &str, origin: &Origin) -> Result<Self> {
+        let email = (Counted::Email, app.keys.index("account.login_email", &fold(email)));
         let address = origin.address.map(|it| Caller::at(it).to_string());
-        let attempt = Self {
-            email: app.keys.index("account.login_email", &fold(email)),
-            address: address.map(|it| app.keys.index("account.login_address", &it)),
-        };
-        let now = app.clock.now();
+        let address = address.map(|it| app.keys.index("account.login_address", &it));
+        let address = address.map(|it| (Counted::Address, it));
+        Self::begin(app, [Some(email), address].into_iter().flatten().collect()).await
+    }
+
+    /// Counts a code of a second factor as wrong, before it is checked. Whoever brings one has shown the first.
+    pub(super) async fn count_code(app: &App, id: AccountId) -> Result<Self> {
+        let key = app.keys.index("account.login_code", &id.to_string());
+        Self::begin(app, vec![(Counted::Code, key)]).await
+    }
+
+    async fn begin(app: &App, counted: Vec<(Counted, Vec<u8>)>) -> Result<Self> {
+        let (attempt, now) = (Self(counted), app.clock.now());
         let count = async |tx: &mut Tx| attempt.count_in(tx, now).await;
         app.db.transaction("account.count_attempt", count).await?;
         Ok(attempt)
     }
 
-    /// Counts an attempt of somebody who is signed in to show that they are who they were.
-    pub(super) async fn count_of(app: &App, id: AccountId, origin: &Origin) -> Result<Self> {
-        let known = async |tx: &mut Tx| store::load_account(tx, &app.vault, id).await;
-        let account = app.db.read(known).await?;
-        Self::count(app, &account.person.email, origin).await
-    }
-
     async fn count_in(&self, tx: &mut Tx, now: DateTime<Utc>) -> Result<()> {
-        let email = (Counted::Email, &self.email);
-        let counted = [Some(email), self.address.as_ref().map(|it| (Counted::Address, it))];
-        let counted: Vec<(Counted, &Vec<u8>)> = counted.into_iter().flatten().collect();
-        let keys: Vec<Vec<u8>> = counted.iter().map(|(_, key)| (*key).clone()).collect();
+        let keys: Vec<Vec<u8>> = self.0.iter().map(|(_, key)| key.clone()).collect();
         let known = attempts::lock(tx, &keys, now).await?;
-        let failures = counted.into_iter().map(|(counted, key)| {
-            Ok((key.clone(), rules::attempt(counted, known.get(key).copied(), now)?))
+        let failures = self.0.iter().map(|(counted, key)| {
+            Ok((key.clone(), rules::attempt(*counted, known.get(key).copied(), now)?))
         });
         let failures: BTreeMap<_, _> = failures.collect::<Result<_>>()?;
         attempts::put(tx, &failures).await
     }
 
-    /// Takes back that it has failed.
-    pub(super) async fn succeeded(&self, app: &App) -> Result<()> {
+    /// Takes back that it has failed if `outcome` says that it has not; notes it if it has.
+    pub(super) async fn settle<T>(
+        &self,
+        app: &App,
+        trail: &Trail,
+        account_id: Option<AccountId>,
+        outcome: Result<T>,
+    ) -> Result<T> {
+        let by = match &outcome {
+            Ok(_) => return self.take_back(app).await.and(outcome),
+            Err(refused) if refused.reason() == ErrorReason::InvalidCredentials => "password",
+            Err(refused) if refused.reason() == ErrorReason::TotpCodeInvalid => "code",
+            // Neither right nor wrong.
+            Err(_) => return outcome,
+        };
+        let (now, subject_id) = (app.clock.now(), account_id.map(AccountId::uuid));
+        let facts = vec![("by", by.to_owned())];
+        let act = [Act { trail: trail.clone(), action: "SIGN_IN_FAILED", subject_id, facts }];
+        let note = async |tx: &mut Tx| audit::append(tx, &act, now).await;
+        app.db.transaction("account.note_failure", note).await?;
+        outcome
+    }
+
+    async fn take_back(&self, app: &App) -> Result<()> {
         let now = app.clock.now();
         let take_back = async |tx: &mut Tx| {
-            attempts::forget(tx, &self.email).await?;
-            self.spare_address_in(tx, now).await
+            for (counted, key) in &self.0 {
+                match counted {
+                    Counted::Email | Counted::Code => attempts::forget(tx, key).await?,
+                    Counted::Address => attempts::take_back(tx, key, now).await?,
+                }
+            }
+            Ok(())
         };
         app.db.transaction("account.take_attempt_back", take_back).await
     }
-
-    /// Takes back that it has failed, from its address alone.
-    pub(super) async fn spare_address(&self, app: &App) -> Result<()> {
-        let now = app.clock.now();
-        let spare = async |tx: &mut Tx| self.spare_address_in(tx, now).await;
-        app.db.transaction("account.spare_address", spare).await
-    }
-
-    async fn spare_address_in(&self, tx: &mut Tx, now: DateTime<Utc>) -> Result<()> {
-        match &self.address {
-            Some(address) => attempts::take_back(tx, address, now).await,
-            None => Ok(()),
-        }
-    }
-}
-
-/// Notes that somebody could not show that the account is theirs, and by what.
-pub(super) async fn note_failure(
-    app: &App,
-    trail: &Trail,
-    account_id: Option<AccountId>,
-    by: &'static str,
-) -> Result<()> {
-    let now = app.clock.now();
-    let subject_id = account_id.map(AccountId::uuid);
-    let facts = vec![("by", by.to_owned())];
-    let act = [Act { trail: trail.clone(), action: "SIGN_IN_FAILED", subject_id, facts }];
-    let note = async |tx: &mut Tx| audit::append(tx, &act, now).await;
-    app.db.transaction("account.note_failure", note).await
 }
 
 /// Starts a session for `account`.
@@ -163,6 +155,12 @@ pub async fn login(
     let device = Device { client: origin.client.clone(), address };
     let session =
         Session { id: SessionId::new(), current: true, device, created_at: now, refreshed_at: now };
+    // Locked: somebody may be leaving, or be suspended, at this very moment.
+    store::lock(tx, account.id).await?;
+    let known = store::find_account(tx, &app.vault, account.id).await?;
+    if known.ok_or_else(reason::invalid_credentials)?.state != AccountState::Active {
+        return Err(reason::account_suspended());
+    }
     let seal: SealKey = app.vault.fetch(tx, account.id).await?;
     sessions::insert_session(tx, &seal, account.id, &session).await?;
     let trail = Trail { actor_id: Some(account.id), ..trail.clone() };

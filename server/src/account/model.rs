@@ -5,7 +5,7 @@ use jangteo_sdk::policy::v1::Role;
 use uuid::Uuid;
 
 use crate::base::address::Address;
-use crate::base::ids::{AccountId, AddressId, ApiKeyId, SessionId};
+use crate::base::ids::{AccountId, AddressId, ApiKeyId, CallId, SessionId};
 
 /// Somebody who may sign in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -135,6 +135,10 @@ pub struct TotpSecret {
     pub secret: Vec<u8>,
     /// The last step of time whose code was used.
     pub last_step: i64,
+    /// The step whose code has confirmed it, as long as that was the last.
+    pub confirmed_step: Option<i64>,
+    /// The call that used the last code.
+    pub used_by: Option<CallId>,
     /// A bit for each recovery code that was used.
     pub recovery_codes_used: i32,
 }
@@ -194,6 +198,8 @@ impl AccountState {
 }
 
 impl MailKind {
+    /// Those that strangers can ask for, and flood somebody with.
+    pub const ASKED_FOR: [Self; 3] = [Self::VerifyEmail, Self::EmailInUse, Self::ResetPassword];
     const ALL: [Self; 6] = [
         Self::VerifyEmail,
         Self::EmailInUse,

@@ -105,13 +105,15 @@ pub fn find_address(book: &[SavedAddress], id: AddressId) -> Result<&SavedAddres
     found.ok_or_else(|| reason::not_found("address", id))
 }
 
-/// Where wrong passwords are counted.
+/// Where wrong passwords and codes are counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Counted {
     /// For an e-mail.
     Email,
     /// From a network address.
     Address,
+    /// For an account, whose password was right.
+    Code,
 }
 
 /// How often passwords were wrong.
@@ -131,7 +133,7 @@ pub struct Failures {
 /// quarter of an hour, so that nobody is locked out of their account for long; from an address to an hour.
 pub fn attempt(counted: Counted, known: Option<Failures>, now: DateTime<Utc>) -> Result<Failures> {
     let (free, longest) = match counted {
-        Counted::Email => (5, TimeDelta::minutes(15)),
+        Counted::Email | Counted::Code => (5, TimeDelta::minutes(15)),
         Counted::Address => (20, TimeDelta::hours(1)),
     };
     let known = known.filter(|it| now < it.at + FAILURES_KEPT);

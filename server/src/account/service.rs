@@ -212,8 +212,8 @@ impl AccountService for Accounts {
         let (call, request) = Call::open(&self.0, request)?;
         let caller = (call.account_id()?, call.session_id()?);
         let command = wire::change_password(request, caller, call.language);
-        let hash = command.new_hash(&self.0, &call.origin()).await?;
         let trail = call.trail();
+        let hash = command.new_hash(&self.0, &trail, &call.origin()).await?;
         let change = async |tx: &mut Tx| {
             change_password(&self.0, tx, &trail, &command, &hash, call.now).await
         };

@@ -4,13 +4,13 @@ use aws_lc_rs::constant_time::verify_slices_are_equal;
 use chrono::{DateTime, Utc};
 use totp_rs::{Builder, Totp};
 
-use super::login::{Attempt, note_failure};
+use super::login::Attempt;
 use super::mailing::{self, mail_to};
 use super::model::{Account, MailKind, TotpSecret};
 use super::store::{self, totp_secrets};
 use crate::app::App;
 use crate::base::error::{Error, Language, Result};
-use crate::base::ids::AccountId;
+use crate::base::ids::{AccountId, CallId};
 use crate::base::reason;
 use crate::platform::audit::{Trail, append};
 use crate::platform::db::Tx;
@@ -22,7 +22,7 @@ const RECOVERY_LETTERS: usize = 10;
 
 /// A code of a second factor that is good.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Good {
+enum Good {
     /// The app showed it in this step of time.
     Step(i64),
     /// It is the recovery code of this number.
@@ -76,7 +76,7 @@ impl Good {
         let secret = secret.clone();
         match self {
             Self::Step(step) if secret.last_step < step => {
-                Some(TotpSecret { last_step: step, ..secret })
+                Some(TotpSecret { last_step: step, confirmed_step: None, ..secret })
             }
             Self::Recovery(number) => {
                 let bit = 1 << number;
@@ -90,52 +90,42 @@ impl Good {
 }
 
 /// Lets in who has a code of the account's second factor, if it has one; uses the code up.
-///
-/// A code that is missing leaves `attempt` counted, as a wrong one does, but for the address: the first factor was right.
-pub(super) async fn pass(
-    app: &App,
-    trail: &Trail,
-    account: &Account,
-    code: &str,
-    attempt: &Attempt,
-) -> Result<()> {
+pub(super) async fn pass(app: &App, trail: &Trail, account: &Account, code: &str) -> Result<()> {
     if !account.totp_enabled {
         return Ok(());
     }
     if code.is_empty() {
-        attempt.spare_address(app).await?;
         return Err(reason::second_factor_required());
     }
-    let now = app.clock.now();
+    let attempt = Attempt::count_code(app, account.id).await?;
+    let (now, call_id) = (app.clock.now(), CallId::new());
     let theirs = Trail { actor_id: Some(account.id), ..trail.clone() };
-    let take = async |tx: &mut Tx| {
-        let good = spend(app, tx, account.id, code, now).await?;
-        if let Good::Recovery(_) = good {
-            theirs.note(tx, "RECOVERY_CODE_USED", account.id, now).await?;
-        }
-        Ok(())
-    };
+    let take = async |tx: &mut Tx| spend(app, tx, &theirs, (account.id, code, call_id), now).await;
     let taken = app.db.transaction("account.use_totp_code", take).await;
-    if taken.is_err() {
-        note_failure(app, trail, Some(account.id), "code").await?;
-    }
-    taken
+    attempt.settle(app, trail, Some(account.id), taken).await
 }
 
-/// Uses a code up, or refuses it.
+/// Uses a code up in the name of a call, or refuses it.
 pub(super) async fn spend(
     app: &App,
     tx: &mut Tx,
-    id: AccountId,
-    code: &str,
+    trail: &Trail,
+    (id, code, call_id): (AccountId, &str, CallId),
     now: DateTime<Utc>,
-) -> Result<Good> {
+) -> Result<()> {
     let seal = app.vault.fetch(tx, id).await?;
     let secret = totp_secrets::lock(tx, &seal, id).await?.ok_or_else(reason::totp_code_invalid)?;
+    if secret.used_by == Some(call_id) {
+        return Ok(());
+    }
     let good = judge(&app.keys, &secret, code, now)?.ok_or_else(reason::totp_code_invalid)?;
     let used = good.used(&secret).ok_or_else(reason::totp_code_invalid)?;
+    let used = TotpSecret { used_by: Some(call_id), ..used };
     totp_secrets::update(tx, id, &used, now).await?;
-    Ok(good)
+    match good {
+        Good::Recovery(_) => trail.note(tx, "RECOVERY_CODE_USED", id, now).await,
+        Good::Step(_) => Ok(()),
+    }
 }
 
 /// The step of time in which the app of `secret` shows `code`.
@@ -180,7 +170,14 @@ mod tests {
     /// The secret of the examples of RFC 6238, appendix B.
     fn secret() -> TotpSecret {
         let secret = b"12345678901234567890".to_vec();
-        TotpSecret { id: Uuid::nil(), secret, last_step: 0, recovery_codes_used: 0 }
+        TotpSecret {
+            id: Uuid::nil(),
+            secret,
+            last_step: 0,
+            confirmed_step: None,
+            used_by: None,
+            recovery_codes_used: 0,
+        }
     }
 
     fn keys() -> Keys {

@@ -5,10 +5,11 @@ use jangteo_sdk::account::v1::totp_service_server::TotpService;
 use tonic::{Request, Response};
 
 use super::confirm_totp::confirm_totp;
-use super::disable_totp::disable_totp;
+use super::disable_totp::{DisableTotp, disable_totp};
 use super::enroll_totp::enroll_totp;
 use super::login::Attempt;
 use crate::app::App;
+use crate::base::ids::CallId;
 use crate::platform::call::{Call, Reply};
 use crate::platform::db::Tx;
 
@@ -36,12 +37,12 @@ impl TotpService for SecondFactors {
     ) -> Reply<pb::ConfirmTotpResponse> {
         let (call, request) = Call::open(&self.0, request)?;
         let (id, trail) = (call.account_id()?, call.trail());
-        let attempt = Attempt::count_of(&self.0, id, &call.origin()).await?;
+        let attempt = Attempt::count_code(&self.0, id).await?;
         let confirmed = (id, request.code.as_str(), call.language);
         let confirm =
             async |tx: &mut Tx| confirm_totp(&self.0, tx, &trail, confirmed, call.now).await;
-        let recovery_codes = call.transact(confirm).await?;
-        attempt.succeeded(&self.0).await?;
+        let confirmed = call.transact(confirm).await;
+        let recovery_codes = attempt.settle(&self.0, &trail, Some(id), confirmed).await?;
         Ok(Response::new(pb::ConfirmTotpResponse { recovery_codes }))
     }
 
@@ -51,12 +52,16 @@ impl TotpService for SecondFactors {
     ) -> Reply<pb::DisableTotpResponse> {
         let (call, request) = Call::open(&self.0, request)?;
         let (id, trail) = (call.account_id()?, call.trail());
-        let attempt = Attempt::count_of(&self.0, id, &call.origin()).await?;
-        let disabled = (id, request.code.as_str(), call.language);
-        let disable =
-            async |tx: &mut Tx| disable_totp(&self.0, tx, &trail, disabled, call.now).await;
-        call.transact(disable).await?;
-        attempt.succeeded(&self.0).await?;
+        let command = DisableTotp { account_id: id, code: request.code, language: call.language };
+        if !command.is_due(&self.0).await? {
+            return Ok(Response::new(pb::DisableTotpResponse {}));
+        }
+        let (attempt, call_id) = (Attempt::count_code(&self.0, id).await?, CallId::new());
+        let disable = async |tx: &mut Tx| {
+            disable_totp(&self.0, tx, &trail, (&command, call_id), call.now).await
+        };
+        let disabled = call.transact(disable).await;
+        attempt.settle(&self.0, &trail, Some(id), disabled).await?;
         Ok(Response::new(pb::DisableTotpResponse {}))
     }
 }

@@ -20,7 +20,10 @@ pub async fn withdraw_account(
     account_id: AccountId,
     now: DateTime<Utc>,
 ) -> Result<Vec<SessionId>> {
-    store::lock(tx, account_id).await?;
+    if store::is_withdrawn(tx, account_id).await? {
+        // By another call, or by this one, whose answer to COMMIT was lost.
+        return Ok(Vec::new());
+    }
     let leaving = Leaving { account_id, now };
     let mut obligations = Vec::new();
     for custodian in app.custodians {

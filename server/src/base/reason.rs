@@ -263,7 +263,7 @@ pub fn totp_not_enrolled() -> Error {
     Error::new(ErrorReason::TotpNotEnrolled)
 }
 
-/// `A127`: The account has money, or something open: that comes to an end first. The detail, an `Obligations`, names each.
+/// `A127`: The account or store has money, or something open: that comes to an end first. The detail, an `Obligations`, names each.
 #[must_use]
 pub fn obligations_remain(obligations: impl ToString) -> Error {
     Error::new(ErrorReason::ObligationsRemain).with("obligations", obligations)
@@ -305,6 +305,12 @@ pub fn store_name_taken(name: impl ToString) -> Error {
     Error::new(ErrorReason::StoreNameTaken).with("name", name)
 }
 
+/// `S102`: The account follows as many stores as it may.
+#[must_use]
+pub fn follows_full(limit: impl ToString) -> Error {
+    Error::new(ErrorReason::FollowsFull).with("limit", limit)
+}
+
 /// `C100`: The product was published but is not sold at the moment.
 #[must_use]
 pub fn product_not_on_sale(product_id: impl ToString, state: impl ToString) -> Error {
@@ -323,6 +329,12 @@ pub fn variant_price_invalid(minimum_minor: impl ToString, maximum_minor: impl T
     Error::new(ErrorReason::VariantPriceInvalid)
         .with("minimum_minor", minimum_minor)
         .with("maximum_minor", maximum_minor)
+}
+
+/// `C103`: Somebody has changed the product since the caller has seen it.
+#[must_use]
+pub fn etag_mismatch(product_id: impl ToString, etag: impl ToString) -> Error {
+    Error::new(ErrorReason::EtagMismatch).with("product_id", product_id).with("etag", etag)
 }
 
 /// `I100`: Fewer pieces are left than the order asks for. Nothing was ordered.
@@ -762,8 +774,8 @@ pub const fn spec(reason: ErrorReason) -> Spec {
             code: "A127",
             grpc: Code::FailedPrecondition,
             retry: Retry::AfterReread,
-            message_en: "the account cannot be withdrawn yet: {obligations}",
-            message_ko: "아직 탈퇴할 수 없습니다: {obligations}",
+            message_en: "this has to come to an end first: {obligations}",
+            message_ko: "먼저 끝나야 할 것이 남아 있습니다: {obligations}",
         },
         ErrorReason::OauthProviderUnknown => Spec {
             name: "OAUTH_PROVIDER_UNKNOWN",
@@ -813,6 +825,14 @@ pub const fn spec(reason: ErrorReason) -> Spec {
             message_en: "a store called {name} exists",
             message_ko: "{name} 스토어가 이미 있습니다",
         },
+        ErrorReason::FollowsFull => Spec {
+            name: "FOLLOWS_FULL",
+            code: "S102",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::AfterReread,
+            message_en: "you follow {limit} stores already; unfollow one first",
+            message_ko: "스토어는 {limit}개까지 팔로우할 수 있습니다. 먼저 하나를 취소해 주세요",
+        },
         ErrorReason::ProductNotOnSale => Spec {
             name: "PRODUCT_NOT_ON_SALE",
             code: "C100",
@@ -836,6 +856,14 @@ pub const fn spec(reason: ErrorReason) -> Spec {
             retry: Retry::NewKey,
             message_en: "a variant's price, base and difference together, is {minimum_minor} to {maximum_minor}",
             message_ko: "옵션 가격(기본가와 추가금의 합)은 {minimum_minor} 이상 {maximum_minor} 이하여야 합니다",
+        },
+        ErrorReason::EtagMismatch => Spec {
+            name: "ETAG_MISMATCH",
+            code: "C103",
+            grpc: Code::Aborted,
+            retry: Retry::AfterReread,
+            message_en: "product {product_id} was changed meanwhile; look at it again",
+            message_ko: "그 사이에 상품 {product_id}이(가) 변경되었습니다. 다시 확인해 주세요",
         },
         ErrorReason::InsufficientStock => Spec {
             name: "INSUFFICIENT_STOCK",

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::model::{Product, State, Variant};
+use super::store::revisions;
 use super::{rules, store};
 use crate::base::error::Result;
 use crate::base::ids::{AccountId, ProductId, StoreId, VariantId};
@@ -51,13 +52,15 @@ pub async fn create_product(
     check_owner(tx, command.store_id, command.owner_id).await?;
 
     // Decide.
-    rules::check_price(command.price)?;
+    rules::check_price(command.price, "product.price")?;
     let variants = command.variants.iter().enumerate().map(|(index, it)| {
         Ok(Variant {
             id: VariantId::new(),
             name: it.name.clone(),
             price_difference: it.price_difference,
-            price: rules::variant_price(command.price, it.price_difference, index)?,
+            price: rules::variant_price(command.price, it.price_difference, || {
+                format!("product.variants[{index}].price_difference.amount_minor")
+            })?,
             stock: it.stock,
         })
     });
@@ -70,11 +73,13 @@ pub async fn create_product(
         state: State::Draft,
         variants: variants.collect::<Result<_>>()?,
         quantity_max_per_order: command.quantity_max_per_order,
+        revision: 1,
         created_at: now,
     };
 
     // Save.
     store::insert_product(tx, &product).await?;
+    revisions::insert(tx, &product, command.owner_id, now).await?;
     let stock = product.variants.iter().map(|it| (it.id, it.stock)).collect();
     inventory::store::insert_stock(tx, &stock, now).await?;
     Ok(product)

@@ -4,7 +4,7 @@ use futures_util::FutureExt;
 use jangteo_sdk::catalog::v1 as pb;
 use uuid::Uuid;
 
-use super::store;
+use super::store::{self, ProductFilter};
 use crate::base::error::Result;
 use crate::base::page::Page;
 use crate::platform::custody::{
@@ -28,6 +28,7 @@ async fn obligations(tx: &mut Tx, leaving: Leaving) -> Result<Vec<Obligation>> {
 }
 
 async fn export(tx: &mut Tx, asking: Asking<'_>) -> Result<Page<Kept, Uuid>> {
-    let page = store::list_owned(tx, asking.account_id, asking.page_of()).await?;
+    let everywhere = ProductFilter { store_id: None };
+    let page = store::list_owned(tx, asking.account_id, everywhere, asking.page_of()).await?;
     Ok(kept::<_, _, pb::Product>(page, |it| it.id))
 }

@@ -9,6 +9,8 @@ pub mod store;
 pub mod create_product;
 pub mod publish_product;
 pub mod pause_product;
+pub mod update_product;
+pub mod delete_product;
 pub mod wire;
 pub mod service;
 pub mod jobs;

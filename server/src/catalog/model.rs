@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::base::ids::{ProductId, StoreId, VariantId};
+use crate::base::ids::{AccountId, ProductId, StoreId, VariantId};
 use crate::base::money::Money;
 
 /// Something that a store sells, in one or more variants.
@@ -24,7 +24,28 @@ pub struct Product {
     pub variants: Vec<Variant>,
     /// The most pieces of it that one order may have; `None` for no limit of its own.
     pub quantity_max_per_order: Option<i32>,
+    /// How often its seller has said what it is: from 1.
+    pub revision: i32,
     /// When it was made.
+    pub created_at: DateTime<Utc>,
+}
+
+/// What a product was for a while.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Revision {
+    /// Which one: from 1.
+    pub number: i32,
+    /// What it was called.
+    pub name: String,
+    /// What it was said to be.
+    pub description: String,
+    /// What it cost before a variant's difference.
+    pub price: Money,
+    /// The most pieces that one order could have; `None` for no limit of its own.
+    pub quantity_max_per_order: Option<i32>,
+    /// Who made it so.
+    pub actor_id: AccountId,
+    /// From when on.
     pub created_at: DateTime<Utc>,
 }
 
@@ -84,6 +105,14 @@ pub struct Offer {
     pub store_id: StoreId,
     /// The marketplace's share of a sale, in hundredths of a percent.
     pub commission_basis_points: i32,
+}
+
+impl Product {
+    /// Changes whenever its seller says what it is.
+    #[must_use]
+    pub fn etag(&self) -> String {
+        self.revision.to_string()
+    }
 }
 
 impl State {

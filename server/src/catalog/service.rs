@@ -7,9 +7,12 @@ use jangteo_sdk::errors::v1::ErrorReason;
 use tonic::{Request, Response};
 
 use super::create_product::create_product;
+use super::delete_product::delete_product;
 use super::model::Product;
 use super::pause_product::pause_product;
 use super::publish_product::publish_product;
+use super::store::{ProductFilter, revisions, sales};
+use super::update_product::update_product;
 use super::{rules, store, wire};
 use crate::app::App;
 use crate::base::error::Result;
@@ -20,6 +23,7 @@ use crate::platform::db::Tx;
 use crate::platform::lookup::Reader;
 use crate::platform::page_token::ListName;
 use crate::platform::wire::{id, timestamp};
+use crate::store::store::check_owner;
 
 /// Serves what is sold.
 pub struct Catalog {
@@ -86,7 +90,7 @@ impl CatalogService for Catalog {
         let (hours, count) = wire::popular(&request);
         let (now, since) = (call.now, rules::since(call.now, hours)?);
         let popular = async |tx: &mut Tx| {
-            let products = store::list_popular(tx, since).await?;
+            let products = sales::list_popular(tx, since).await?;
             let products = products.into_iter().map(Into::into).collect();
             Ok(pb::ListPopularProductsResponse { products, as_of_time: Some(timestamp(now)) })
         };
@@ -150,5 +154,75 @@ impl ProductManagementService for ProductManagement {
         let paused = paused.await;
         self.0.volatile.forget(&product_key(id)).await;
         paused
+    }
+    async fn update_product(
+        &self,
+        request: Request<pb::UpdateProductRequest>,
+    ) -> Reply<pb::UpdateProductResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let command = wire::update_product(request, call.account_id()?)?;
+        let now = call.now;
+        let updated = call.commit(async |tx| {
+            let product = update_product(tx, &command, now).await?;
+            Ok(pb::UpdateProductResponse { product: Some(product.into()) })
+        });
+        let updated = updated.await;
+        self.0.volatile.forget(&product_key(command.id)).await;
+        updated
+    }
+
+    async fn delete_product(
+        &self,
+        request: Request<pb::DeleteProductRequest>,
+    ) -> Reply<pb::DeleteProductResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let id = id("product_id", &request.product_id)?;
+        let (now, owned, trail) = (call.now, (call.account_id()?, id), call.trail());
+        let deleted = call.commit(async |tx| {
+            delete_product(tx, &trail, owned, now).await?;
+            Ok(pb::DeleteProductResponse {})
+        });
+        let deleted = deleted.await;
+        self.0.volatile.forget(&product_key(id)).await;
+        deleted
+    }
+
+    async fn list_store_products(
+        &self,
+        request: Request<pb::ListStoreProductsRequest>,
+    ) -> Reply<pb::ListStoreProductsResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let (keys, now, owner_id) = (&self.0.keys, call.now, call.account_id()?);
+        let store_id = id("store_id", &request.store_id)?;
+        let list = format!("catalog.list_store_products/{store_id}");
+        let list = ListName(&list);
+        let page = list.request(keys, request.page_size, &request.page_token, now)?;
+        call.read(async |tx| {
+            check_owner(tx, store_id, owner_id).await?;
+            let filter = ProductFilter { store_id: Some(store_id) };
+            let page = store::list_owned(tx, owner_id, filter, page).await?;
+            let (products, next_page_token) = list.answer(keys, page, |it| it.id, now)?;
+            Ok(pb::ListStoreProductsResponse { products, next_page_token })
+        })
+        .await
+    }
+
+    async fn list_product_revisions(
+        &self,
+        request: Request<pb::ListProductRevisionsRequest>,
+    ) -> Reply<pb::ListProductRevisionsResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let (keys, now, owner_id) = (&self.0.keys, call.now, call.account_id()?);
+        let id = id("product_id", &request.product_id)?;
+        let list = format!("catalog.list_product_revisions/{id}");
+        let list = ListName(&list);
+        let page = list.request(keys, request.page_size, &request.page_token, now)?;
+        call.read(async |tx| {
+            store::check_owned(tx, id, owner_id).await?;
+            let page = revisions::list(tx, id, page).await?;
+            let (revisions, next_page_token) = list.answer(keys, page, revisions::key, now)?;
+            Ok(pb::ListProductRevisionsResponse { revisions, next_page_token })
+        })
+        .await
     }
 }

@@ -3,9 +3,11 @@
 use jangteo_sdk::catalog::v1 as pb;
 
 use super::create_product::{CreateProduct, NewVariant};
-use super::model::{Product, State, Variant};
-use super::store::{PopularProduct, ProductFilter};
-use crate::base::error::Result;
+use super::model::{Product, Revision, State, Variant};
+use super::store::ProductFilter;
+use super::store::sales::PopularProduct;
+use super::update_product::UpdateProduct;
+use crate::base::error::{Error, Result};
 use crate::base::ids::AccountId;
 use crate::base::money::Money;
 use crate::platform::wire::{id, money, timestamp};
@@ -37,6 +39,45 @@ pub fn create_product(
     })
 }
 
+/// Reads an [`UpdateProduct`], for whoever calls: the fields that the mask names.
+pub fn update_product(
+    request: pb::UpdateProductRequest,
+    owner_id: AccountId,
+) -> Result<UpdateProduct> {
+    let mut change = UpdateProduct {
+        owner_id,
+        id: id("product_id", &request.product_id)?,
+        name: None,
+        description: None,
+        price: None,
+        quantity_max_per_order: None,
+        seen: Some(request.etag).filter(|it| !it.is_empty()),
+    };
+    let paths = request.update_mask.map(|it| it.paths).unwrap_or_default();
+    if paths.is_empty() {
+        return Err(Error::invalid("update_mask", "must name at least 1 field"));
+    }
+    for path in &paths {
+        match path.as_str() {
+            "name" if request.name.trim().is_empty() => {
+                return Err(Error::invalid("name", "must have at least 1 character"));
+            }
+            "name" => change.name = Some(request.name.clone()),
+            "description" => change.description = Some(request.description.clone()),
+            "price" => change.price = Some(money("price", request.price.as_ref())?),
+            "quantity_max_per_order" => {
+                let limit = Some(request.quantity_max_per_order).filter(|it| *it != 0);
+                change.quantity_max_per_order = Some(limit);
+            }
+            _ => {
+                let problem = "may name name, description, price and quantity_max_per_order";
+                return Err(Error::invalid("update_mask", problem));
+            }
+        }
+    }
+    Ok(change)
+}
+
 /// Reads which products to list.
 pub fn filter(request: &pb::ListProductsRequest) -> Result<ProductFilter> {
     let store_id = match request.store_id.as_str() {
@@ -49,6 +90,7 @@ pub fn filter(request: &pb::ListProductsRequest) -> Result<ProductFilter> {
 impl From<Product> for pb::Product {
     fn from(product: Product) -> Self {
         Self {
+            etag: product.etag(),
             id: product.id.to_string(),
             store_id: product.store_id.to_string(),
             name: product.name,
@@ -59,6 +101,20 @@ impl From<Product> for pb::Product {
             variants: product.variants.into_iter().map(Into::into).collect(),
             create_time: Some(timestamp(product.created_at)),
             quantity_max_per_order: product.quantity_max_per_order.unwrap_or(0),
+        }
+    }
+}
+
+impl From<Revision> for pb::ProductRevision {
+    fn from(revision: Revision) -> Self {
+        Self {
+            revision: revision.number,
+            name: revision.name,
+            description: revision.description,
+            price: Some(revision.price.into()),
+            quantity_max_per_order: revision.quantity_max_per_order.unwrap_or(0),
+            actor_id: revision.actor_id.to_string(),
+            create_time: Some(timestamp(revision.created_at)),
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::platform::audit::{self, Filter};
 use crate::platform::custody::{Asking, Custodian, Kept, kept};
 use crate::platform::db::Tx;
 
-/// What they did, which stays.
+/// What they did and what was done to them, which stays.
 pub const AUDIT: Custodian = Custodian {
     name: "ops.audit_records",
     obligations: None,
@@ -20,7 +20,7 @@ pub const AUDIT: Custodian = Custodian {
 };
 
 async fn export(tx: &mut Tx, asking: Asking<'_>) -> Result<Page<Kept, Uuid>> {
-    let theirs = Filter { actor_id: Some(asking.account_id), ..Filter::default() };
+    let theirs = Filter { about: Some(asking.account_id), ..Filter::default() };
     let page = audit::list(tx, &theirs, asking.page_of()).await?;
     Ok(kept::<_, _, pb::AuditRecord>(page, |it| it.id))
 }

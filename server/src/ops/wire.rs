@@ -41,6 +41,7 @@ pub fn audit_filter(request: &pb::ListAuditRecordsRequest) -> Result<Filter> {
         actor_id: actor_id.transpose()?,
         subject_id: subject_id.transpose()?,
         action: given(&request.action),
+        about: None,
     })
 }
 

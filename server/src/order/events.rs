@@ -46,7 +46,7 @@ pub async fn count_sales(tx: &Tx, events: &[consumers::Event], now: DateTime<Utc
             count(&mut sales, cancelled.order.unwrap_or_default(), -1)?;
         }
     }
-    catalog::store::add_sales(tx, &sales, now).await
+    catalog::store::sales::add_sales(tx, &sales, now).await
 }
 
 fn count(sales: &mut Sales, order: pb::Order, sign: i64) -> Result<()> {

@@ -80,6 +80,8 @@ pub struct Filter {
     pub subject_id: Option<Uuid>,
     /// Of this kind.
     pub action: Option<String>,
+    /// Done by this account, or to it.
+    pub about: Option<AccountId>,
 }
 
 impl Trail {
@@ -150,6 +152,10 @@ pub async fn list(
     }
     if let Some(action) = &filter.action {
         query = query.filter(records::action.eq(action));
+    }
+    if let Some(about) = filter.about {
+        let theirs = records::actor_id.eq(about).or(records::subject_id.eq(about.uuid()));
+        query = query.filter(theirs.assume_not_null());
     }
     if let Some(below) = page.below {
         query = query.filter(records::id.lt(below));

@@ -552,6 +552,16 @@ impl Contract for pb::catalog::v1::CreateProductRequest {
     }
 }
 
+impl Contract for pb::catalog::v1::DeleteProductRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("product_id");
+            found.text(at, &self.product_id);
+            found.uuid(at, &self.product_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
 impl Contract for pb::catalog::v1::GetProductRequest {
     fn check(&mut self, at: &At<'_>, found: &mut Violations) {
         {
@@ -577,6 +587,25 @@ impl Contract for pb::catalog::v1::ListPopularProductsRequest {
     }
 }
 
+impl Contract for pb::catalog::v1::ListProductRevisionsRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("page_size");
+            found.gte(at, i64::from(self.page_size), 0, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("page_token");
+            found.text(at, &self.page_token);
+            found.max_len(at, &self.page_token, 500, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("product_id");
+            found.text(at, &self.product_id);
+            found.uuid(at, &self.product_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
 impl Contract for pb::catalog::v1::ListProductsRequest {
     fn check(&mut self, at: &At<'_>, found: &mut Violations) {
         {
@@ -589,6 +618,25 @@ impl Contract for pb::catalog::v1::ListProductsRequest {
             found.max_len(at, &self.page_token, 1000, ErrorReason::ValidationFailed);
         }
         if !self.store_id.is_empty() {
+            let at = &at.field("store_id");
+            found.text(at, &self.store_id);
+            found.uuid(at, &self.store_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::catalog::v1::ListStoreProductsRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("page_size");
+            found.gte(at, i64::from(self.page_size), 0, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("page_token");
+            found.text(at, &self.page_token);
+            found.max_len(at, &self.page_token, 500, ErrorReason::ValidationFailed);
+        }
+        {
             let at = &at.field("store_id");
             found.text(at, &self.store_id);
             found.uuid(at, &self.store_id, ErrorReason::ValidationFailed);
@@ -649,6 +697,7 @@ impl Contract for pb::catalog::v1::Product {
             );
             found.gte(at, i64::from(self.quantity_max_per_order), 0, ErrorReason::ValidationFailed);
         }
+        self.etag = Default::default();
     }
 }
 
@@ -658,6 +707,51 @@ impl Contract for pb::catalog::v1::PublishProductRequest {
             let at = &at.field("product_id");
             found.text(at, &self.product_id);
             found.uuid(at, &self.product_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::catalog::v1::UpdateProductRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("product_id");
+            found.text(at, &self.product_id);
+            found.uuid(at, &self.product_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("name");
+            found.text(at, &self.name);
+            found.max_len(at, &self.name, 100, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("description");
+            found.text(at, &self.description);
+            found.max_len(at, &self.description, 10000, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("price");
+            if let Some(it) = &mut self.price {
+                it.check(at, found);
+            }
+        }
+        {
+            let at = &at.field("quantity_max_per_order");
+            found.lte(
+                at,
+                i64::from(self.quantity_max_per_order),
+                999,
+                ErrorReason::ValidationFailed,
+            );
+            found.gte(at, i64::from(self.quantity_max_per_order), 0, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("update_mask");
+            found.required(at, self.update_mask.is_some(), ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("etag");
+            found.text(at, &self.etag);
+            found.max_len(at, &self.etag, 100, ErrorReason::ValidationFailed);
         }
     }
 }
@@ -887,7 +981,75 @@ impl Contract for pb::store::v1::CreateStoreRequest {
     }
 }
 
+impl Contract for pb::store::v1::DeactivateStoreRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("store_id");
+            found.text(at, &self.store_id);
+            found.uuid(at, &self.store_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::store::v1::DeleteStoreRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("store_id");
+            found.text(at, &self.store_id);
+            found.uuid(at, &self.store_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::store::v1::FollowStoreRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("store_id");
+            found.text(at, &self.store_id);
+            found.uuid(at, &self.store_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
 impl Contract for pb::store::v1::GetStoreRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("store_id");
+            found.text(at, &self.store_id);
+            found.uuid(at, &self.store_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::store::v1::ListFollowedStoresRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("page_size");
+            found.gte(at, i64::from(self.page_size), 0, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("page_token");
+            found.text(at, &self.page_token);
+            found.max_len(at, &self.page_token, 500, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::store::v1::ListMyStoresRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("page_size");
+            found.gte(at, i64::from(self.page_size), 0, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("page_token");
+            found.text(at, &self.page_token);
+            found.max_len(at, &self.page_token, 500, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::store::v1::ReactivateStoreRequest {
     fn check(&mut self, at: &At<'_>, found: &mut Violations) {
         {
             let at = &at.field("store_id");
@@ -903,7 +1065,6 @@ impl Contract for pb::store::v1::Store {
         {
             let at = &at.field("name");
             found.text(at, &self.name);
-            found.min_len(at, &self.name, 1, ErrorReason::ValidationFailed);
             found.max_len(at, &self.name, 50, ErrorReason::ValidationFailed);
         }
         {
@@ -912,6 +1073,35 @@ impl Contract for pb::store::v1::Store {
             found.max_len(at, &self.description, 2000, ErrorReason::ValidationFailed);
         }
         self.create_time = Default::default();
+        self.state = Default::default();
+        self.follower_count = Default::default();
+    }
+}
+
+impl Contract for pb::store::v1::UnfollowStoreRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("store_id");
+            found.text(at, &self.store_id);
+            found.uuid(at, &self.store_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::store::v1::UpdateStoreRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("store_id");
+            found.text(at, &self.store_id);
+            found.uuid(at, &self.store_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("store");
+            found.required(at, self.store.is_some(), ErrorReason::ValidationFailed);
+            if let Some(it) = &mut self.store {
+                it.check(at, found);
+            }
+        }
     }
 }
 

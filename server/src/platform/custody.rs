@@ -2,6 +2,8 @@
 //!
 //! Each domain that does says so in the one list, in [`crate::work`]: accounts come before it and know none of them.
 
+use std::cmp::Reverse;
+
 use chrono::{DateTime, Utc};
 use futures_util::future::BoxFuture;
 use jangteo_sdk::account::v1 as pb;
@@ -162,8 +164,10 @@ where
     Page { items: items.collect(), next: page.next.map(Into::into) }
 }
 
-/// A whole list, as its only page: for what is never many.
+/// A page of a whole list: for what is never many.
 #[must_use]
-pub fn all(items: Vec<Kept>) -> Page<Kept, Uuid> {
-    Page { items, next: None }
+pub fn all(mut items: Vec<Kept>, page: PageRequest<Uuid>) -> Page<Kept, Uuid> {
+    items.retain(|it| page.below.is_none_or(|below| it.id < below));
+    items.sort_unstable_by_key(|it| Reverse(it.id));
+    Page::of(items, page, |it| it.id)
 }

@@ -228,7 +228,7 @@ diesel::table! {
         created_at -> Timestamptz,
         /// When the state is no good any more anyway, and the row may go.
         expires_at -> Timestamptz,
-        /// Whom the provider vouched for, sealed, while the second factor is missing.
+        /// Whom the provider vouched for while the second factor is missing: the account, and the rest sealed with its key.
         identity_sealed -> Nullable<Binary>,
     }
 }
@@ -327,6 +327,22 @@ diesel::table! {
 }
 
 diesel::table! {
+    /// What each product was called and what it cost, append-only, from its first day.
+    product_revisions (product_id, revision) {
+        product_id -> Uuid,
+        revision -> Int4,
+        name -> Text,
+        description -> Text,
+        currency -> Text,
+        price_minor -> Int8,
+        quantity_max_per_order -> Int4,
+        /// The account that made it so.
+        actor_id -> Uuid,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     /// The pieces sold in each hour, less those of orders that were cancelled since; made of the orders' events.
     product_sales (hour, product_id) {
         /// The hour in which the orders were placed: its first instant.
@@ -353,6 +369,10 @@ diesel::table! {
         updated_at -> Timestamptz,
         /// The most pieces that one order may have, all variants together; 0 for no limit of its own.
         quantity_max_per_order -> Int4,
+        /// The newest of its product_revisions.
+        revision -> Int4,
+        /// When its seller deleted it; it stays for the orders that have it.
+        deleted_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -427,6 +447,17 @@ diesel::table! {
 }
 
 diesel::table! {
+    /// Who follows which store.
+    store_follows (account_id, store_id) {
+        account_id -> Uuid,
+        store_id -> Uuid,
+        /// Tells the order in which an account has followed.
+        id -> Uuid,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     /// The part of an order that one store fulfils; its amounts are the shares of the order's amounts.
     store_orders (id) {
         id -> Uuid,
@@ -451,12 +482,17 @@ diesel::table! {
         /// The account that runs the store.
         owner_id -> Uuid,
         name -> Text,
-        name_folded -> Text,
+        /// The name in lower case, which is its own; null once it is deleted.
+        name_folded -> Nullable<Text>,
         description -> Text,
         /// The marketplace's share of a sale, in hundredths of a percent.
         commission_basis_points -> Int4,
         created_at -> Timestamptz,
         updated_at -> Timestamptz,
+        /// Whether it sells. One that is deleted stays for the orders that it had.
+        state -> Text,
+        /// How many rows of store_follows it has.
+        follower_count -> Int8,
     }
 }
 
@@ -469,6 +505,10 @@ diesel::table! {
         secret_sealed -> Binary,
         /// The last step of time whose code was used: no code is good twice.
         last_step -> Int8,
+        /// The step of time whose code has confirmed it, as long as it was the last.
+        confirmed_step -> Nullable<Int8>,
+        /// The call that used the last code, which knows its own use again after a lost answer to a COMMIT.
+        used_by -> Nullable<Uuid>,
         /// A bit for each recovery code, from the lowest.
         recovery_codes_used -> Int4,
         created_at -> Timestamptz,
@@ -529,6 +569,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     orders,
     outbox,
     payments,
+    product_revisions,
     product_sales,
     products,
     refresh_tokens,
@@ -537,6 +578,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     signing_keys,
     stock,
     stock_movements,
+    store_follows,
     store_orders,
     stores,
     totp_secrets,

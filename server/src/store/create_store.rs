@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::model::{Store, StoreState};
 use super::store;
+use crate::account::store::lock_active;
 use crate::base::error::Result;
 use crate::base::ids::{AccountId, StoreId};
 use crate::platform::db::Tx;
@@ -34,6 +35,8 @@ pub async fn create_store(tx: &mut Tx, command: &CreateStore, now: DateTime<Utc>
         follower_count: 0,
         created_at: now,
     };
+    // Nobody opens one who is leaving.
+    lock_active(tx, command.owner_id).await?;
     store::insert_store(tx, &store).await?;
     Ok(store)
 }

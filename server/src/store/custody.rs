@@ -7,17 +7,23 @@ use uuid::Uuid;
 use super::store;
 use crate::base::error::Result;
 use crate::base::page::Page;
-use crate::platform::custody::{Asking, Custodian, Kept, Leaving, kept};
+use crate::platform::custody::{Asking, Custodian, Kept, Leaving, Obligation, kept};
 use crate::platform::db::Tx;
 
 /// The stores that they run, which close and stay for the orders that they had, and those that they follow.
 pub const STORES: Custodian = Custodian {
     name: "store.stores",
-    obligations: None,
+    obligations: Some(|tx, leaving| hold(tx, leaving).boxed()),
     release: Some(|tx, leaving| release(tx, leaving).boxed()),
     export: |tx, asking| export(tx, asking).boxed(),
     store_obligations: None,
 };
+
+/// Keeps nobody, and lets no store sell more meanwhile.
+async fn hold(tx: &mut Tx, leaving: Leaving) -> Result<Vec<Obligation>> {
+    store::lock_all_owned(tx, leaving.account_id).await?;
+    Ok(Vec::new())
+}
 
 async fn release(tx: &mut Tx, leaving: Leaving) -> Result<()> {
     store::delete_follows_of(tx, leaving.account_id).await?;

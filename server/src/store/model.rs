@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::base::ids::{AccountId, StoreId};
+use crate::base::ids::{AccountId, FollowId, StoreId};
 
 /// A seller's shop.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +23,15 @@ pub struct Store {
     pub follower_count: i64,
     /// When it opened.
     pub created_at: DateTime<Utc>,
+}
+
+/// A store that somebody follows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Followed {
+    /// Names their following.
+    pub id: FollowId,
+    /// Which store.
+    pub store: Store,
 }
 
 /// Whether a store sells.

@@ -160,7 +160,7 @@ impl StoreService for Stores {
         let page = list.request(keys, request.page_size, &request.page_token, now)?;
         call.read(async |tx| {
             let page = store::list_followed(tx, id, page).await?;
-            let (stores, next_page_token) = list.answer(keys, page, |it| it.0, now)?;
+            let (stores, next_page_token) = list.answer(keys, page, |it| it.id, now)?;
             Ok(pb::ListFollowedStoresResponse { stores, next_page_token })
         })
         .await

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 
-use super::model::{Store, StoreState};
+use super::model::{Followed, Store, StoreState};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{AccountId, FollowId, StoreId};
 use crate::base::page::{Page, PageRequest};
@@ -104,6 +104,14 @@ pub async fn lock_owned(tx: &mut Tx, id: StoreId, owner_id: AccountId) -> Result
     load_store(tx, owned.ok_or_else(|| reason::not_found("store", id))?).await
 }
 
+/// Locks the stores of an account until the transaction ends.
+pub async fn lock_all_owned(tx: &mut Tx, owner_id: AccountId) -> Result<()> {
+    let owned = stores::table.filter(stores::owner_id.eq(owner_id)).order(stores::id);
+    let lock = owned.select(stores::id).for_no_key_update();
+    locking("stores", lock.load::<StoreId>(tx)).await?;
+    Ok(())
+}
+
 /// A page of the stores of an account, newest first.
 pub async fn list_owned(
     tx: &mut Tx,
@@ -121,12 +129,12 @@ pub async fn list_owned(
     Ok(Page::of(stores, page, |it| it.id))
 }
 
-/// Refuses a store that is not `owner_id`'s as if it were not there.
+/// Refuses a store that is not `owner_id`'s as if it were not there. It stays so until the transaction ends.
 pub async fn check_owner(tx: &mut Tx, id: StoreId, owner_id: AccountId) -> Result<()> {
     let owned = stores::table.find(id).filter(stores::owner_id.eq(owner_id));
     let owned = owned.filter(stores::state.ne(StoreState::Deleted.name())).select(stores::id);
-    let owned: Option<StoreId> = owned.first(tx).await.optional()?;
-    owned.map(|_| ()).ok_or_else(|| reason::not_found("store", id))
+    let owned: Option<StoreId> = locking("stores", owned.for_share().first(tx)).await.optional()?;
+    owned.map(drop).ok_or_else(|| reason::not_found("store", id))
 }
 
 /// The first store of an account, if it has one.
@@ -193,8 +201,9 @@ pub async fn list_followed(
     tx: &mut Tx,
     account_id: AccountId,
     page: PageRequest<FollowId>,
-) -> Result<Page<(FollowId, Store), FollowId>> {
-    let followed = store_follows::table.inner_join(stores::table);
+) -> Result<Page<Followed, FollowId>> {
+    let followed =
+        store_follows::table.inner_join(stores::table.on(stores::id.eq(store_follows::store_id)));
     let mut followed = followed.filter(store_follows::account_id.eq(account_id)).into_boxed();
     if let Some(below) = page.below {
         followed = followed.filter(store_follows::id.lt(below));
@@ -202,8 +211,8 @@ pub async fn list_followed(
     let followed = followed.order(store_follows::id.desc()).limit(page.size.saturating_add(1));
     let rows: Vec<(FollowId, Row)> =
         followed.select((store_follows::id, Row::as_select())).load(tx).await?;
-    let stores = rows.into_iter().map(|(id, row)| Ok((id, row.store()?)));
-    Ok(Page::of(stores.collect::<Result<_>>()?, page, |it| it.0))
+    let stores = rows.into_iter().map(|(id, row)| Ok(Followed { id, store: row.store()? }));
+    Ok(Page::of(stores.collect::<Result<_>>()?, page, |it| it.id))
 }
 
 impl Row {

@@ -3,10 +3,10 @@
 use jangteo_sdk::store::v1 as pb;
 
 use super::create_store::CreateStore;
-use super::model::{Store, StoreState};
+use super::model::{Followed, Store, StoreState};
 use super::update_store::UpdateStore;
 use crate::base::error::{Error, Result};
-use crate::base::ids::{AccountId, FollowId};
+use crate::base::ids::AccountId;
 use crate::platform::wire::{id, timestamp};
 
 /// Reads a [`CreateStore`], for whoever calls.
@@ -65,8 +65,8 @@ impl From<StoreState> for pb::StoreState {
     }
 }
 
-impl From<(FollowId, Store)> for pb::Store {
-    fn from((_, store): (FollowId, Store)) -> Self {
-        store.into()
+impl From<Followed> for pb::Store {
+    fn from(followed: Followed) -> Self {
+        followed.store.into()
     }
 }

@@ -12,7 +12,7 @@ use crate::platform::custody::{
 };
 use crate::platform::db::Tx;
 
-/// Points, which stay in the books. Before others: whoever holds the wallet keeps its owner from buying.
+/// Points, which stay in the books. Before orders: whoever holds the wallet keeps its owner from buying.
 pub const WALLET: Custodian = Custodian {
     name: "wallet.entries",
     obligations: Some(|tx, leaving| obligations(tx, leaving).boxed()),

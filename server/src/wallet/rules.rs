@@ -25,9 +25,9 @@ pub fn check_charge(amount: Money) -> Result<()> {
         .at("amount.amount_minor", problem))
 }
 
-/// Adds `amount` to a wallet and tells what it holds then.
+/// Adds `amount` to a wallet and tells what it holds then. Refuses one that is closed: a server may not have heard yet who has left.
 pub fn credit(balances: &mut Balances, wallet: AccountId, amount: Money) -> Result<Money> {
-    let balance = balances.entry(wallet).or_insert(Money::zero(amount.currency()));
+    let balance = balances.get_mut(&wallet).ok_or_else(reason::token_revoked)?;
     let sum = balance.plus(amount).map_err(Error::internal)?;
     if BALANCE_MINOR_MAX < sum.minor() {
         return Err(reason::balance_limit_exceeded(BALANCE_MINOR_MAX));

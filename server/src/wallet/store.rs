@@ -11,7 +11,6 @@ use crate::base::error::{Error, Result};
 use crate::base::ids::{AccountId, OrderId, PaymentId, StoreOrderId, TransferId};
 use crate::base::money::{Currency, Money};
 use crate::base::page::{Page, PageRequest};
-use crate::base::reason;
 use crate::platform::db::{ConstantStatement, Tx, column};
 use crate::platform::schema::ledger_accounts;
 use crate::platform::telemetry::locking;
@@ -46,27 +45,24 @@ pub async fn insert_wallets(
     Ok(())
 }
 
-/// What each wallet holds, locked until the transaction ends. Refuses those who have left: a server may not have heard of it.
+/// What each wallet holds, locked until the transaction ends; those that are closed are left out.
 pub async fn lock_balances(
     mut connection: &AsyncPgConnection,
     wallets: &[AccountId],
 ) -> Result<Balances> {
     let rows = ledger_accounts::table
         .filter(ledger_accounts::id.eq_any(wallets.iter().map(|it| it.uuid()).collect::<Vec<_>>()))
+        .filter(ledger_accounts::closed_at.is_null())
         .order(ledger_accounts::id)
         .select((
             ledger_accounts::id,
             ledger_accounts::balance_minor.assume_not_null(),
             ledger_accounts::currency,
-            ledger_accounts::closed_at.is_not_null(),
         ))
         .for_no_key_update();
-    let rows: Vec<(AccountId, i64, String, bool)> =
+    let rows: Vec<(AccountId, i64, String)> =
         locking("ledger_accounts", rows.load(&mut connection)).await?;
-    let balance = |(id, minor, currency, closed): (AccountId, i64, String, bool)| {
-        if closed { Err(reason::token_revoked()) } else { Ok((id, money(minor, &currency)?)) }
-    };
-    rows.into_iter().map(balance).collect()
+    rows.into_iter().map(|(id, minor, currency)| Ok((id, money(minor, &currency)?))).collect()
 }
 
 /// Closes a wallet that is there and empty: who uses it after that is refused.

@@ -4,3 +4,7 @@ mod list_popular_products;
 mod list_products;
 mod pause_product;
 mod publish_product;
+mod delete_product;
+mod list_product_revisions;
+mod list_store_products;
+mod update_product;

@@ -15,6 +15,7 @@ use jangteo_server::account::store::totp_secrets;
 use jangteo_server::platform::policy::Scopes;
 use prost::Message;
 use prost_reflect::{DescriptorPool, MethodDescriptor};
+use prost_types::FieldMask;
 use tonic::Code;
 use totp_rs::Builder;
 
@@ -322,7 +323,14 @@ async fn shared_code(shop: &Shop, cast: &Cast<'_>) -> String {
         let id = persona.subject.account_id;
         let seal = shop.app.vault.fetch(&mut connection, id).await.unwrap();
         let (name, secret) = (uuid::Uuid::new_v4(), secret.clone());
-        let secret = TotpSecret { id: name, secret, last_step: 0, recovery_codes_used: 0 };
+        let secret = TotpSecret {
+            id: name,
+            secret,
+            last_step: 0,
+            confirmed_step: None,
+            used_by: None,
+            recovery_codes_used: 0,
+        };
         totp_secrets::put(&mut connection, &seal, id, &secret, now).await.unwrap();
     }
     let app = Builder::new().with_secret(secret).with_account_name("all").build().unwrap();
@@ -379,6 +387,25 @@ async fn fixture(cast: &Cast<'_>, rpc: &str) -> Option<Vec<u8>> {
         "PublishProduct" => {
             let draft = cast.owner.create_product("초안", 100, &[("기본", 0, 100)]).await.unwrap();
             catalog::v1::PublishProductRequest { product_id: draft.id }.encode_to_vec()
+        }
+        "UpdateProduct" => {
+            let update_mask = Some(FieldMask { paths: vec!["description".into()] });
+            let (description, product_id) = (name, product_id);
+            let request = catalog::v1::UpdateProductRequest {
+                product_id,
+                description,
+                update_mask,
+                ..Default::default()
+            };
+            request.encode_to_vec()
+        }
+        "DeleteProduct" => catalog::v1::DeleteProductRequest { product_id }.encode_to_vec(),
+        "ListStoreProducts" => {
+            catalog::v1::ListStoreProductsRequest { store_id, ..Default::default() }.encode_to_vec()
+        }
+        "ListProductRevisions" => {
+            catalog::v1::ListProductRevisionsRequest { product_id, ..Default::default() }
+                .encode_to_vec()
         }
         "PauseProduct" => catalog::v1::PauseProductRequest { product_id }.encode_to_vec(),
         "GetWallet" => wallet::v1::GetWalletRequest {}.encode_to_vec(),

@@ -10,13 +10,13 @@ use crate::harness::{Persona, Shop, place_order_request};
 /// A marketplace that has been open for a while: 20,000 goods and wallets, 50,000 calls on record.
 const BUSY: &str = "\
     INSERT INTO stores (id, owner_id, name, name_folded, description, commission_basis_points, \
-            created_at, updated_at) \
-        SELECT gen_random_uuid(), gen_random_uuid(), 'store ' || n, 'store ' || n, '', 0, now(), now() \
+            state, follower_count, created_at, updated_at) \
+        SELECT gen_random_uuid(), gen_random_uuid(), 'store ' || n, 'store ' || n, '', 0, 'ACTIVE', 0, now(), now() \
         FROM generate_series(1, 200) AS n; \
     INSERT INTO products (id, store_id, name, description, currency, price_minor, state, \
-            quantity_max_per_order, created_at, updated_at) \
+            quantity_max_per_order, revision, created_at, updated_at) \
         SELECT gen_random_uuid(), (SELECT id FROM stores LIMIT 1), 'product ' || n, '', 'KRW', n, \
-            'ON_SALE', 0, now(), now() \
+            'ON_SALE', 0, 1, now(), now() \
         FROM generate_series(1, 20000) AS n; \
     INSERT INTO variants (id, product_id, position, name, price_difference_minor, created_at, updated_at) \
         SELECT gen_random_uuid(), id, 0, 'only', 0, now(), now() \

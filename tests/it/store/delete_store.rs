@@ -24,7 +24,10 @@ async fn waits_for_open_orders_and_then_leaves_them_their_store() {
     ada.add_to_cart(&cup.variants[0].id, 1).await.unwrap();
 
     let refused = refusal(&delete(&seller, &cup.store_id).await.unwrap_err());
-    assert_eq!((&*refused.reason, refused.fact("obligations")), ("OBLIGATIONS_REMAIN", "OPEN_SALE"));
+    assert_eq!(
+        (&*refused.reason, refused.fact("obligations")),
+        ("OBLIGATIONS_REMAIN", "OPEN_SALE")
+    );
     assert_eq!(refusal(&delete(&rival, &cup.store_id).await.unwrap_err()).reason, "NOT_FOUND");
     let cancel = CancelOrderRequest { order_id: order.id.clone() };
     ada.order().cancel_order(cancel).await.unwrap();

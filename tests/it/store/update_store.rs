@@ -53,7 +53,10 @@ async fn refuses_what_cannot_be_and_changes_nothing() {
         ("이름", "store.name", "update_mask"),
     ] {
         let refused = refusal(&update(&seller, &id, (name, ""), &[mask]).await.unwrap_err());
-        assert_eq!((&*refused.reason, &*refused.fields), ("VALIDATION_FAILED", &[field.into()][..]));
+        assert_eq!(
+            (&*refused.reason, &*refused.fields),
+            ("VALIDATION_FAILED", &[field.into()][..])
+        );
     }
     let others = update(&rival, &id, ("내 것", ""), &[]).await.unwrap_err();
     assert_eq!(refusal(&others).reason, "NOT_FOUND");

@@ -2308,10 +2308,10 @@ pub mod account_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /// Tells everything that is kept of the caller and what they did, as lines of JSON.
+        /// Tells what is kept of the caller and what they did, as lines of JSON.
         ///
-        /// That is who they are, their sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail says
-        /// of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
+        /// That is who they are, their open sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail
+        /// says of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
         pub async fn export_account_data(
             &mut self,
             request: impl tonic::IntoRequest<super::ExportAccountDataRequest>,
@@ -2585,10 +2585,10 @@ pub mod account_service_server {
             tonic::Response<super::UpdateAccountResponse>,
             tonic::Status,
         >;
-        /// Tells everything that is kept of the caller and what they did, as lines of JSON.
+        /// Tells what is kept of the caller and what they did, as lines of JSON.
         ///
-        /// That is who they are, their sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail says
-        /// of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
+        /// That is who they are, their open sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail
+        /// says of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
         async fn export_account_data(
             &self,
             request: tonic::Request<super::ExportAccountDataRequest>,
@@ -5120,8 +5120,8 @@ pub mod totp_service_client {
     use tonic::codegen::http::Uri;
     /// The second factor: codes of an authenticator app, by time (TOTP, RFC 6238), and recovery codes for when the app is lost.
     ///
-    /// Codes have six digits, change every thirty seconds, and are good for half a minute more on either side. Wrong ones count as failed
-    /// logins.
+    /// Codes have six digits, change every thirty seconds, and are good for half a minute more on either side. After five wrong ones each
+    /// makes the next wait, twice as long as the last: `LOGIN_THROTTLED`.
     #[derive(Debug, Clone)]
     pub struct TotpServiceClient<T> {
         inner: tonic::client::Grpc<T>,
@@ -5204,6 +5204,8 @@ pub mod totp_service_client {
         }
         /// Makes a secret for an authenticator app. It protects nothing before ConfirmTotp; until then another call makes another.
         ///
+        /// It takes a verified e-mail: whoever only claims one could keep its owner out.
+        ///
         /// Fails with `TOTP_ENABLED` where there is a second factor already.
         pub async fn enroll_totp(
             &mut self,
@@ -5231,7 +5233,7 @@ pub mod totp_service_client {
         }
         /// Shows that the app has the secret, by a code of it. From then on logins take a code.
         ///
-        /// Tells the recovery codes, which this call alone does. A repeat with the same code tells them again. Fails with
+        /// Tells the recovery codes, which this call alone does. A repeat with the same code tells them again until another is used. Fails with
         /// `TOTP_CODE_INVALID` where the code is wrong, and with `TOTP_NOT_ENROLLED` where EnrollTotp was not called before.
         pub async fn confirm_totp(
             &mut self,
@@ -5306,6 +5308,8 @@ pub mod totp_service_server {
     pub trait TotpService: std::marker::Send + std::marker::Sync + 'static {
         /// Makes a secret for an authenticator app. It protects nothing before ConfirmTotp; until then another call makes another.
         ///
+        /// It takes a verified e-mail: whoever only claims one could keep its owner out.
+        ///
         /// Fails with `TOTP_ENABLED` where there is a second factor already.
         async fn enroll_totp(
             &self,
@@ -5316,7 +5320,7 @@ pub mod totp_service_server {
         >;
         /// Shows that the app has the secret, by a code of it. From then on logins take a code.
         ///
-        /// Tells the recovery codes, which this call alone does. A repeat with the same code tells them again. Fails with
+        /// Tells the recovery codes, which this call alone does. A repeat with the same code tells them again until another is used. Fails with
         /// `TOTP_CODE_INVALID` where the code is wrong, and with `TOTP_NOT_ENROLLED` where EnrollTotp was not called before.
         async fn confirm_totp(
             &self,
@@ -5338,8 +5342,8 @@ pub mod totp_service_server {
     }
     /// The second factor: codes of an authenticator app, by time (TOTP, RFC 6238), and recovery codes for when the app is lost.
     ///
-    /// Codes have six digits, change every thirty seconds, and are good for half a minute more on either side. Wrong ones count as failed
-    /// logins.
+    /// Codes have six digits, change every thirty seconds, and are good for half a minute more on either side. After five wrong ones each
+    /// makes the next wait, twice as long as the last: `LOGIN_THROTTLED`.
     #[derive(Debug)]
     pub struct TotpServiceServer<T> {
         inner: Arc<T>,

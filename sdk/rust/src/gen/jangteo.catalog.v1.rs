@@ -32,6 +32,9 @@ pub struct Product {
     /// The most pieces of it, all variants together, that one order may have; 0 for no limit of its own.
     #[prost(int32, tag = "10")]
     pub quantity_max_per_order: i32,
+    /// Changes whenever a seller changes the product: what UpdateProduct wants to see again.
+    #[prost(string, tag = "11")]
+    pub etag: ::prost::alloc::string::String,
 }
 impl ::prost::Name for Product {
     const NAME: &'static str = "Product";
@@ -41,6 +44,41 @@ impl ::prost::Name for Product {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/jangteo.catalog.v1.Product".into()
+    }
+}
+/// What a product was for a while.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ProductRevision {
+    /// Which one: from 1.
+    #[prost(int32, tag = "1")]
+    pub revision: i32,
+    /// What it was called.
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+    /// What it was said to be.
+    #[prost(string, tag = "3")]
+    pub description: ::prost::alloc::string::String,
+    /// What it cost before a variant's difference.
+    #[prost(message, optional, tag = "4")]
+    pub price: ::core::option::Option<super::super::r#type::v1::Money>,
+    /// The most pieces that one order could have; 0 for no limit of its own.
+    #[prost(int32, tag = "5")]
+    pub quantity_max_per_order: i32,
+    /// Who made it so: an account's UUID.
+    #[prost(string, tag = "6")]
+    pub actor_id: ::prost::alloc::string::String,
+    /// From when on. It was so until the next revision, or still is.
+    #[prost(message, optional, tag = "7")]
+    pub create_time: ::core::option::Option<::prost_types::Timestamp>,
+}
+impl ::prost::Name for ProductRevision {
+    const NAME: &'static str = "ProductRevision";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.ProductRevision".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.ProductRevision".into()
     }
 }
 /// One choice of a product's options: "Black / L".
@@ -834,6 +872,174 @@ impl ::prost::Name for PauseProductResponse {
         "/jangteo.catalog.v1.PauseProductResponse".into()
     }
 }
+/// What UpdateProduct takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct UpdateProductRequest {
+    /// Which product: a UUID.
+    #[prost(string, tag = "1")]
+    pub product_id: ::prost::alloc::string::String,
+    /// What buyers see: 1 to 100 characters.
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+    /// What it is; may be empty.
+    #[prost(string, tag = "3")]
+    pub description: ::prost::alloc::string::String,
+    /// The price before a variant's difference: 0 or more, in the currency that it has.
+    #[prost(message, optional, tag = "4")]
+    pub price: ::core::option::Option<super::super::r#type::v1::Money>,
+    /// The most pieces of it, all variants together, that one order may have; 0 for no limit of its own.
+    #[prost(int32, tag = "5")]
+    pub quantity_max_per_order: i32,
+    /// Which of these change: at least one.
+    #[prost(message, optional, tag = "6")]
+    pub update_mask: ::core::option::Option<::prost_types::FieldMask>,
+    /// The product's etag, to change nothing that somebody else has changed meanwhile; empty to do so.
+    #[prost(string, tag = "7")]
+    pub etag: ::prost::alloc::string::String,
+}
+impl ::prost::Name for UpdateProductRequest {
+    const NAME: &'static str = "UpdateProductRequest";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.UpdateProductRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.UpdateProductRequest".into()
+    }
+}
+/// What UpdateProduct answers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct UpdateProductResponse {
+    /// The product as it is now.
+    #[prost(message, optional, tag = "1")]
+    pub product: ::core::option::Option<Product>,
+}
+impl ::prost::Name for UpdateProductResponse {
+    const NAME: &'static str = "UpdateProductResponse";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.UpdateProductResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.UpdateProductResponse".into()
+    }
+}
+/// What DeleteProduct takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DeleteProductRequest {
+    /// Which product: a UUID.
+    #[prost(string, tag = "1")]
+    pub product_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for DeleteProductRequest {
+    const NAME: &'static str = "DeleteProductRequest";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.DeleteProductRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.DeleteProductRequest".into()
+    }
+}
+/// What DeleteProduct answers.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DeleteProductResponse {}
+impl ::prost::Name for DeleteProductResponse {
+    const NAME: &'static str = "DeleteProductResponse";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.DeleteProductResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.DeleteProductResponse".into()
+    }
+}
+/// What ListStoreProducts takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListStoreProductsRequest {
+    /// How many at most: 0 for 50, above 200 for 200.
+    #[prost(int32, tag = "1")]
+    pub page_size: i32,
+    /// Where the last page has ended; empty for the first.
+    #[prost(string, tag = "2")]
+    pub page_token: ::prost::alloc::string::String,
+    /// Which store: a UUID.
+    #[prost(string, tag = "3")]
+    pub store_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListStoreProductsRequest {
+    const NAME: &'static str = "ListStoreProductsRequest";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.ListStoreProductsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.ListStoreProductsRequest".into()
+    }
+}
+/// What ListStoreProducts answers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListStoreProductsResponse {
+    /// The products of the page.
+    #[prost(message, repeated, tag = "1")]
+    pub products: ::prost::alloc::vec::Vec<Product>,
+    /// Where the next page begins; empty where there is none.
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListStoreProductsResponse {
+    const NAME: &'static str = "ListStoreProductsResponse";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.ListStoreProductsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.ListStoreProductsResponse".into()
+    }
+}
+/// What ListProductRevisions takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListProductRevisionsRequest {
+    /// How many at most: 0 for 50, above 200 for 200.
+    #[prost(int32, tag = "1")]
+    pub page_size: i32,
+    /// Where the last page has ended; empty for the first.
+    #[prost(string, tag = "2")]
+    pub page_token: ::prost::alloc::string::String,
+    /// Which product: a UUID.
+    #[prost(string, tag = "3")]
+    pub product_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListProductRevisionsRequest {
+    const NAME: &'static str = "ListProductRevisionsRequest";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.ListProductRevisionsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.ListProductRevisionsRequest".into()
+    }
+}
+/// What ListProductRevisions answers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListProductRevisionsResponse {
+    /// The revisions of the page.
+    #[prost(message, repeated, tag = "1")]
+    pub revisions: ::prost::alloc::vec::Vec<ProductRevision>,
+    /// Where the next page begins; empty where there is none.
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListProductRevisionsResponse {
+    const NAME: &'static str = "ListProductRevisionsResponse";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.ListProductRevisionsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.ListProductRevisionsResponse".into()
+    }
+}
 /// Generated client implementations.
 #[cfg(feature = "client")]
 pub mod product_management_service_client {
@@ -1023,6 +1229,132 @@ pub mod product_management_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Changes what a product is called, what it costs, and how many an order may have.
+        ///
+        /// `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
+        /// `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
+        /// where a variant would cost less than 0 or too much.
+        pub async fn update_product(
+            &mut self,
+            request: impl tonic::IntoRequest<super::UpdateProductRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::UpdateProductResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.catalog.v1.ProductManagementService/UpdateProduct",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.catalog.v1.ProductManagementService",
+                        "UpdateProduct",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Deletes a product: nobody finds or orders it any more. Orders that have it stay readable.
+        ///
+        /// A repeat fails with `NOT_FOUND`.
+        pub async fn delete_product(
+            &mut self,
+            request: impl tonic::IntoRequest<super::DeleteProductRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::DeleteProductResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.catalog.v1.ProductManagementService/DeleteProduct",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.catalog.v1.ProductManagementService",
+                        "DeleteProduct",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Lists the products of a store in every state, newest first.
+        pub async fn list_store_products(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListStoreProductsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListStoreProductsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.catalog.v1.ProductManagementService/ListStoreProducts",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.catalog.v1.ProductManagementService",
+                        "ListStoreProducts",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Lists what a product was called and what it cost, newest first.
+        pub async fn list_product_revisions(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListProductRevisionsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListProductRevisionsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.catalog.v1.ProductManagementService/ListProductRevisions",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.catalog.v1.ProductManagementService",
+                        "ListProductRevisions",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
     }
 }
 /// Generated server implementations.
@@ -1065,6 +1397,44 @@ pub mod product_management_service_server {
             request: tonic::Request<super::PauseProductRequest>,
         ) -> std::result::Result<
             tonic::Response<super::PauseProductResponse>,
+            tonic::Status,
+        >;
+        /// Changes what a product is called, what it costs, and how many an order may have.
+        ///
+        /// `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
+        /// `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
+        /// where a variant would cost less than 0 or too much.
+        async fn update_product(
+            &self,
+            request: tonic::Request<super::UpdateProductRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::UpdateProductResponse>,
+            tonic::Status,
+        >;
+        /// Deletes a product: nobody finds or orders it any more. Orders that have it stay readable.
+        ///
+        /// A repeat fails with `NOT_FOUND`.
+        async fn delete_product(
+            &self,
+            request: tonic::Request<super::DeleteProductRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::DeleteProductResponse>,
+            tonic::Status,
+        >;
+        /// Lists the products of a store in every state, newest first.
+        async fn list_store_products(
+            &self,
+            request: tonic::Request<super::ListStoreProductsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListStoreProductsResponse>,
+            tonic::Status,
+        >;
+        /// Lists what a product was called and what it cost, newest first.
+        async fn list_product_revisions(
+            &self,
+            request: tonic::Request<super::ListProductRevisionsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListProductRevisionsResponse>,
             tonic::Status,
         >;
     }
@@ -1278,6 +1648,204 @@ pub mod product_management_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = PauseProductSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.catalog.v1.ProductManagementService/UpdateProduct" => {
+                    #[allow(non_camel_case_types)]
+                    struct UpdateProductSvc<T: ProductManagementService>(pub Arc<T>);
+                    impl<
+                        T: ProductManagementService,
+                    > tonic::server::UnaryService<super::UpdateProductRequest>
+                    for UpdateProductSvc<T> {
+                        type Response = super::UpdateProductResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::UpdateProductRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ProductManagementService>::update_product(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = UpdateProductSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.catalog.v1.ProductManagementService/DeleteProduct" => {
+                    #[allow(non_camel_case_types)]
+                    struct DeleteProductSvc<T: ProductManagementService>(pub Arc<T>);
+                    impl<
+                        T: ProductManagementService,
+                    > tonic::server::UnaryService<super::DeleteProductRequest>
+                    for DeleteProductSvc<T> {
+                        type Response = super::DeleteProductResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::DeleteProductRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ProductManagementService>::delete_product(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = DeleteProductSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.catalog.v1.ProductManagementService/ListStoreProducts" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListStoreProductsSvc<T: ProductManagementService>(pub Arc<T>);
+                    impl<
+                        T: ProductManagementService,
+                    > tonic::server::UnaryService<super::ListStoreProductsRequest>
+                    for ListStoreProductsSvc<T> {
+                        type Response = super::ListStoreProductsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListStoreProductsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ProductManagementService>::list_store_products(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListStoreProductsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.catalog.v1.ProductManagementService/ListProductRevisions" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListProductRevisionsSvc<T: ProductManagementService>(
+                        pub Arc<T>,
+                    );
+                    impl<
+                        T: ProductManagementService,
+                    > tonic::server::UnaryService<super::ListProductRevisionsRequest>
+                    for ListProductRevisionsSvc<T> {
+                        type Response = super::ListProductRevisionsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListProductRevisionsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ProductManagementService>::list_product_revisions(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListProductRevisionsSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(

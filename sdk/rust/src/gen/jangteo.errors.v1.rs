@@ -175,7 +175,7 @@ pub enum ErrorReason {
     TotpEnabled = 2125,
     /// There is no secret to confirm.
     TotpNotEnrolled = 2126,
-    /// The account has money, or something open: that comes to an end first. The detail, an `Obligations`, names each.
+    /// The account or store has money, or something open: that comes to an end first. The detail, an `Obligations`, names each.
     ObligationsRemain = 2127,
     /// The server lets nobody sign in by a provider of this name.
     OauthProviderUnknown = 2130,
@@ -189,12 +189,16 @@ pub enum ErrorReason {
     OauthProviderUnavailable = 2134,
     /// A store of this name exists; letter case does not tell names apart.
     StoreNameTaken = 3101,
+    /// The account follows as many stores as it may.
+    FollowsFull = 3102,
     /// The product was published but is not sold at the moment.
     ProductNotOnSale = 4100,
     /// The product's state does not allow the step.
     ProductStateInvalid = 4101,
     /// The product's price and the variant's difference add up to a price that cannot be charged.
     VariantPriceInvalid = 4102,
+    /// Somebody has changed the product since the caller has seen it.
+    EtagMismatch = 4103,
     /// Fewer pieces are left than the order asks for. Nothing was ordered.
     InsufficientStock = 5100,
     /// The cart would hold too many variants, or too many pieces of one.
@@ -277,9 +281,11 @@ impl ErrorReason {
             Self::OauthEmailUnverified => "ERROR_REASON_OAUTH_EMAIL_UNVERIFIED",
             Self::OauthProviderUnavailable => "ERROR_REASON_OAUTH_PROVIDER_UNAVAILABLE",
             Self::StoreNameTaken => "ERROR_REASON_STORE_NAME_TAKEN",
+            Self::FollowsFull => "ERROR_REASON_FOLLOWS_FULL",
             Self::ProductNotOnSale => "ERROR_REASON_PRODUCT_NOT_ON_SALE",
             Self::ProductStateInvalid => "ERROR_REASON_PRODUCT_STATE_INVALID",
             Self::VariantPriceInvalid => "ERROR_REASON_VARIANT_PRICE_INVALID",
+            Self::EtagMismatch => "ERROR_REASON_ETAG_MISMATCH",
             Self::InsufficientStock => "ERROR_REASON_INSUFFICIENT_STOCK",
             Self::CartLimitExceeded => "ERROR_REASON_CART_LIMIT_EXCEEDED",
             Self::CartEmpty => "ERROR_REASON_CART_EMPTY",
@@ -349,9 +355,11 @@ impl ErrorReason {
                 Some(Self::OauthProviderUnavailable)
             }
             "ERROR_REASON_STORE_NAME_TAKEN" => Some(Self::StoreNameTaken),
+            "ERROR_REASON_FOLLOWS_FULL" => Some(Self::FollowsFull),
             "ERROR_REASON_PRODUCT_NOT_ON_SALE" => Some(Self::ProductNotOnSale),
             "ERROR_REASON_PRODUCT_STATE_INVALID" => Some(Self::ProductStateInvalid),
             "ERROR_REASON_VARIANT_PRICE_INVALID" => Some(Self::VariantPriceInvalid),
+            "ERROR_REASON_ETAG_MISMATCH" => Some(Self::EtagMismatch),
             "ERROR_REASON_INSUFFICIENT_STOCK" => Some(Self::InsufficientStock),
             "ERROR_REASON_CART_LIMIT_EXCEEDED" => Some(Self::CartLimitExceeded),
             "ERROR_REASON_CART_EMPTY" => Some(Self::CartEmpty),

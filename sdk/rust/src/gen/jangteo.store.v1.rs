@@ -5,7 +5,7 @@ pub struct Store {
     /// A UUID.
     #[prost(string, tag = "1")]
     pub id: ::prost::alloc::string::String,
-    /// What buyers see. No two stores share a name.
+    /// What buyers see: 1 to 50 characters. No two stores share a name.
     #[prost(string, tag = "2")]
     pub name: ::prost::alloc::string::String,
     /// What the store is about; may be empty.
@@ -14,6 +14,12 @@ pub struct Store {
     /// When it opened.
     #[prost(message, optional, tag = "4")]
     pub create_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// Whether it sells.
+    #[prost(enumeration = "StoreState", tag = "5")]
+    pub state: i32,
+    /// How many follow it.
+    #[prost(int64, tag = "6")]
+    pub follower_count: i64,
 }
 impl ::prost::Name for Store {
     const NAME: &'static str = "Store";
@@ -23,6 +29,39 @@ impl ::prost::Name for Store {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/jangteo.store.v1.Store".into()
+    }
+}
+/// Whether a store sells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum StoreState {
+    /// Never sent.
+    Unspecified = 0,
+    /// It does.
+    Active = 1,
+    /// Its products are neither found nor ordered; the orders that it has go on.
+    Inactive = 2,
+}
+impl StoreState {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "STORE_STATE_UNSPECIFIED",
+            Self::Active => "STORE_STATE_ACTIVE",
+            Self::Inactive => "STORE_STATE_INACTIVE",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "STORE_STATE_UNSPECIFIED" => Some(Self::Unspecified),
+            "STORE_STATE_ACTIVE" => Some(Self::Active),
+            "STORE_STATE_INACTIVE" => Some(Self::Inactive),
+            _ => None,
+        }
     }
 }
 /// What CreateStore takes.
@@ -91,6 +130,292 @@ impl ::prost::Name for GetStoreResponse {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/jangteo.store.v1.GetStoreResponse".into()
+    }
+}
+/// What ListMyStores takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListMyStoresRequest {
+    /// How many at most: 0 for 50, above 200 for 200.
+    #[prost(int32, tag = "1")]
+    pub page_size: i32,
+    /// Where the last page has ended; empty for the first.
+    #[prost(string, tag = "2")]
+    pub page_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListMyStoresRequest {
+    const NAME: &'static str = "ListMyStoresRequest";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.ListMyStoresRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.ListMyStoresRequest".into()
+    }
+}
+/// What ListMyStores answers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListMyStoresResponse {
+    /// The stores of the page.
+    #[prost(message, repeated, tag = "1")]
+    pub stores: ::prost::alloc::vec::Vec<Store>,
+    /// Where the next page begins; empty where there is none.
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListMyStoresResponse {
+    const NAME: &'static str = "ListMyStoresResponse";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.ListMyStoresResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.ListMyStoresResponse".into()
+    }
+}
+/// What UpdateStore takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct UpdateStoreRequest {
+    /// Which store: a UUID.
+    #[prost(string, tag = "1")]
+    pub store_id: ::prost::alloc::string::String,
+    /// The new values of the fields that change: `name` and `description`.
+    #[prost(message, optional, tag = "2")]
+    pub store: ::core::option::Option<Store>,
+    /// Which fields change.
+    #[prost(message, optional, tag = "3")]
+    pub update_mask: ::core::option::Option<::prost_types::FieldMask>,
+}
+impl ::prost::Name for UpdateStoreRequest {
+    const NAME: &'static str = "UpdateStoreRequest";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.UpdateStoreRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.UpdateStoreRequest".into()
+    }
+}
+/// What UpdateStore answers.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct UpdateStoreResponse {
+    /// The store as it is now.
+    #[prost(message, optional, tag = "1")]
+    pub store: ::core::option::Option<Store>,
+}
+impl ::prost::Name for UpdateStoreResponse {
+    const NAME: &'static str = "UpdateStoreResponse";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.UpdateStoreResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.UpdateStoreResponse".into()
+    }
+}
+/// What DeactivateStore takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DeactivateStoreRequest {
+    /// Which store: a UUID.
+    #[prost(string, tag = "1")]
+    pub store_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for DeactivateStoreRequest {
+    const NAME: &'static str = "DeactivateStoreRequest";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.DeactivateStoreRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.DeactivateStoreRequest".into()
+    }
+}
+/// What DeactivateStore answers.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DeactivateStoreResponse {
+    /// The store as it is now.
+    #[prost(message, optional, tag = "1")]
+    pub store: ::core::option::Option<Store>,
+}
+impl ::prost::Name for DeactivateStoreResponse {
+    const NAME: &'static str = "DeactivateStoreResponse";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.DeactivateStoreResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.DeactivateStoreResponse".into()
+    }
+}
+/// What ReactivateStore takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ReactivateStoreRequest {
+    /// Which store: a UUID.
+    #[prost(string, tag = "1")]
+    pub store_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ReactivateStoreRequest {
+    const NAME: &'static str = "ReactivateStoreRequest";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.ReactivateStoreRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.ReactivateStoreRequest".into()
+    }
+}
+/// What ReactivateStore answers.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ReactivateStoreResponse {
+    /// The store as it is now.
+    #[prost(message, optional, tag = "1")]
+    pub store: ::core::option::Option<Store>,
+}
+impl ::prost::Name for ReactivateStoreResponse {
+    const NAME: &'static str = "ReactivateStoreResponse";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.ReactivateStoreResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.ReactivateStoreResponse".into()
+    }
+}
+/// What DeleteStore takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DeleteStoreRequest {
+    /// Which store: a UUID.
+    #[prost(string, tag = "1")]
+    pub store_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for DeleteStoreRequest {
+    const NAME: &'static str = "DeleteStoreRequest";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.DeleteStoreRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.DeleteStoreRequest".into()
+    }
+}
+/// What DeleteStore answers.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DeleteStoreResponse {}
+impl ::prost::Name for DeleteStoreResponse {
+    const NAME: &'static str = "DeleteStoreResponse";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.DeleteStoreResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.DeleteStoreResponse".into()
+    }
+}
+/// What FollowStore takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct FollowStoreRequest {
+    /// Which store: a UUID.
+    #[prost(string, tag = "1")]
+    pub store_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for FollowStoreRequest {
+    const NAME: &'static str = "FollowStoreRequest";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.FollowStoreRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.FollowStoreRequest".into()
+    }
+}
+/// What FollowStore answers.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct FollowStoreResponse {
+    /// The store as it is now.
+    #[prost(message, optional, tag = "1")]
+    pub store: ::core::option::Option<Store>,
+}
+impl ::prost::Name for FollowStoreResponse {
+    const NAME: &'static str = "FollowStoreResponse";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.FollowStoreResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.FollowStoreResponse".into()
+    }
+}
+/// What UnfollowStore takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct UnfollowStoreRequest {
+    /// Which store: a UUID.
+    #[prost(string, tag = "1")]
+    pub store_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for UnfollowStoreRequest {
+    const NAME: &'static str = "UnfollowStoreRequest";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.UnfollowStoreRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.UnfollowStoreRequest".into()
+    }
+}
+/// What UnfollowStore answers.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct UnfollowStoreResponse {
+    /// The store as it is now.
+    #[prost(message, optional, tag = "1")]
+    pub store: ::core::option::Option<Store>,
+}
+impl ::prost::Name for UnfollowStoreResponse {
+    const NAME: &'static str = "UnfollowStoreResponse";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.UnfollowStoreResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.UnfollowStoreResponse".into()
+    }
+}
+/// What ListFollowedStores takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListFollowedStoresRequest {
+    /// How many at most: 0 for 50, above 200 for 200.
+    #[prost(int32, tag = "1")]
+    pub page_size: i32,
+    /// Where the last page has ended; empty for the first.
+    #[prost(string, tag = "2")]
+    pub page_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListFollowedStoresRequest {
+    const NAME: &'static str = "ListFollowedStoresRequest";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.ListFollowedStoresRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.ListFollowedStoresRequest".into()
+    }
+}
+/// What ListFollowedStores answers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListFollowedStoresResponse {
+    /// The stores of the page.
+    #[prost(message, repeated, tag = "1")]
+    pub stores: ::prost::alloc::vec::Vec<Store>,
+    /// Where the next page begins; empty where there is none.
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListFollowedStoresResponse {
+    const NAME: &'static str = "ListFollowedStoresResponse";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.ListFollowedStoresResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.ListFollowedStoresResponse".into()
     }
 }
 /// Generated client implementations.
@@ -238,6 +563,229 @@ pub mod store_service_client {
                 .insert(GrpcMethod::new("jangteo.store.v1.StoreService", "GetStore"));
             self.inner.unary(req, path, codec).await
         }
+        /// Lists the caller's stores, newest first.
+        pub async fn list_my_stores(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListMyStoresRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListMyStoresResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.store.v1.StoreService/ListMyStores",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("jangteo.store.v1.StoreService", "ListMyStores"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Changes what a store is called and what it says of itself.
+        ///
+        /// `update_mask` names the fields that change; without one, those that are set. Others than these fail with `VALIDATION_FAILED`.
+        /// Fails with `STORE_NAME_TAKEN`.
+        pub async fn update_store(
+            &mut self,
+            request: impl tonic::IntoRequest<super::UpdateStoreRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::UpdateStoreResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.store.v1.StoreService/UpdateStore",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("jangteo.store.v1.StoreService", "UpdateStore"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Stops a store's sales: its products are neither found nor ordered any more. The orders that it has go on.
+        ///
+        /// A repeat changes nothing. ReactivateStore undoes it.
+        pub async fn deactivate_store(
+            &mut self,
+            request: impl tonic::IntoRequest<super::DeactivateStoreRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::DeactivateStoreResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.store.v1.StoreService/DeactivateStore",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("jangteo.store.v1.StoreService", "DeactivateStore"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Lets a store sell again what was on sale. A repeat changes nothing.
+        pub async fn reactivate_store(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ReactivateStoreRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ReactivateStoreResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.store.v1.StoreService/ReactivateStore",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("jangteo.store.v1.StoreService", "ReactivateStore"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Closes a store for good. Its name is free for another; its products are gone, but for the orders that have them.
+        ///
+        /// Fails with `OBLIGATIONS_REMAIN` while it has open orders; the detail, an `Obligations`, names some. A repeat fails with `NOT_FOUND`.
+        /// Fails with `FRESH_LOGIN_REQUIRED` unless the caller signed in within a quarter of an hour.
+        pub async fn delete_store(
+            &mut self,
+            request: impl tonic::IntoRequest<super::DeleteStoreRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::DeleteStoreResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.store.v1.StoreService/DeleteStore",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("jangteo.store.v1.StoreService", "DeleteStore"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Follows a store. A repeat changes nothing.
+        ///
+        /// Fails with `FOLLOWS_FULL` where the caller follows a thousand.
+        pub async fn follow_store(
+            &mut self,
+            request: impl tonic::IntoRequest<super::FollowStoreRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::FollowStoreResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.store.v1.StoreService/FollowStore",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("jangteo.store.v1.StoreService", "FollowStore"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Follows a store no more. A repeat changes nothing.
+        pub async fn unfollow_store(
+            &mut self,
+            request: impl tonic::IntoRequest<super::UnfollowStoreRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::UnfollowStoreResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.store.v1.StoreService/UnfollowStore",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("jangteo.store.v1.StoreService", "UnfollowStore"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Lists the stores that the caller follows, the last followed first.
+        pub async fn list_followed_stores(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListFollowedStoresRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListFollowedStoresResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.store.v1.StoreService/ListFollowedStores",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.store.v1.StoreService",
+                        "ListFollowedStores",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
     }
 }
 /// Generated server implementations.
@@ -270,6 +818,80 @@ pub mod store_service_server {
             request: tonic::Request<super::GetStoreRequest>,
         ) -> std::result::Result<
             tonic::Response<super::GetStoreResponse>,
+            tonic::Status,
+        >;
+        /// Lists the caller's stores, newest first.
+        async fn list_my_stores(
+            &self,
+            request: tonic::Request<super::ListMyStoresRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListMyStoresResponse>,
+            tonic::Status,
+        >;
+        /// Changes what a store is called and what it says of itself.
+        ///
+        /// `update_mask` names the fields that change; without one, those that are set. Others than these fail with `VALIDATION_FAILED`.
+        /// Fails with `STORE_NAME_TAKEN`.
+        async fn update_store(
+            &self,
+            request: tonic::Request<super::UpdateStoreRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::UpdateStoreResponse>,
+            tonic::Status,
+        >;
+        /// Stops a store's sales: its products are neither found nor ordered any more. The orders that it has go on.
+        ///
+        /// A repeat changes nothing. ReactivateStore undoes it.
+        async fn deactivate_store(
+            &self,
+            request: tonic::Request<super::DeactivateStoreRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::DeactivateStoreResponse>,
+            tonic::Status,
+        >;
+        /// Lets a store sell again what was on sale. A repeat changes nothing.
+        async fn reactivate_store(
+            &self,
+            request: tonic::Request<super::ReactivateStoreRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ReactivateStoreResponse>,
+            tonic::Status,
+        >;
+        /// Closes a store for good. Its name is free for another; its products are gone, but for the orders that have them.
+        ///
+        /// Fails with `OBLIGATIONS_REMAIN` while it has open orders; the detail, an `Obligations`, names some. A repeat fails with `NOT_FOUND`.
+        /// Fails with `FRESH_LOGIN_REQUIRED` unless the caller signed in within a quarter of an hour.
+        async fn delete_store(
+            &self,
+            request: tonic::Request<super::DeleteStoreRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::DeleteStoreResponse>,
+            tonic::Status,
+        >;
+        /// Follows a store. A repeat changes nothing.
+        ///
+        /// Fails with `FOLLOWS_FULL` where the caller follows a thousand.
+        async fn follow_store(
+            &self,
+            request: tonic::Request<super::FollowStoreRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::FollowStoreResponse>,
+            tonic::Status,
+        >;
+        /// Follows a store no more. A repeat changes nothing.
+        async fn unfollow_store(
+            &self,
+            request: tonic::Request<super::UnfollowStoreRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::UnfollowStoreResponse>,
+            tonic::Status,
+        >;
+        /// Lists the stores that the caller follows, the last followed first.
+        async fn list_followed_stores(
+            &self,
+            request: tonic::Request<super::ListFollowedStoresRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListFollowedStoresResponse>,
             tonic::Status,
         >;
     }
@@ -425,6 +1047,367 @@ pub mod store_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = GetStoreSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.store.v1.StoreService/ListMyStores" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListMyStoresSvc<T: StoreService>(pub Arc<T>);
+                    impl<
+                        T: StoreService,
+                    > tonic::server::UnaryService<super::ListMyStoresRequest>
+                    for ListMyStoresSvc<T> {
+                        type Response = super::ListMyStoresResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListMyStoresRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as StoreService>::list_my_stores(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListMyStoresSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.store.v1.StoreService/UpdateStore" => {
+                    #[allow(non_camel_case_types)]
+                    struct UpdateStoreSvc<T: StoreService>(pub Arc<T>);
+                    impl<
+                        T: StoreService,
+                    > tonic::server::UnaryService<super::UpdateStoreRequest>
+                    for UpdateStoreSvc<T> {
+                        type Response = super::UpdateStoreResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::UpdateStoreRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as StoreService>::update_store(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = UpdateStoreSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.store.v1.StoreService/DeactivateStore" => {
+                    #[allow(non_camel_case_types)]
+                    struct DeactivateStoreSvc<T: StoreService>(pub Arc<T>);
+                    impl<
+                        T: StoreService,
+                    > tonic::server::UnaryService<super::DeactivateStoreRequest>
+                    for DeactivateStoreSvc<T> {
+                        type Response = super::DeactivateStoreResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::DeactivateStoreRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as StoreService>::deactivate_store(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = DeactivateStoreSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.store.v1.StoreService/ReactivateStore" => {
+                    #[allow(non_camel_case_types)]
+                    struct ReactivateStoreSvc<T: StoreService>(pub Arc<T>);
+                    impl<
+                        T: StoreService,
+                    > tonic::server::UnaryService<super::ReactivateStoreRequest>
+                    for ReactivateStoreSvc<T> {
+                        type Response = super::ReactivateStoreResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ReactivateStoreRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as StoreService>::reactivate_store(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ReactivateStoreSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.store.v1.StoreService/DeleteStore" => {
+                    #[allow(non_camel_case_types)]
+                    struct DeleteStoreSvc<T: StoreService>(pub Arc<T>);
+                    impl<
+                        T: StoreService,
+                    > tonic::server::UnaryService<super::DeleteStoreRequest>
+                    for DeleteStoreSvc<T> {
+                        type Response = super::DeleteStoreResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::DeleteStoreRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as StoreService>::delete_store(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = DeleteStoreSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.store.v1.StoreService/FollowStore" => {
+                    #[allow(non_camel_case_types)]
+                    struct FollowStoreSvc<T: StoreService>(pub Arc<T>);
+                    impl<
+                        T: StoreService,
+                    > tonic::server::UnaryService<super::FollowStoreRequest>
+                    for FollowStoreSvc<T> {
+                        type Response = super::FollowStoreResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::FollowStoreRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as StoreService>::follow_store(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = FollowStoreSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.store.v1.StoreService/UnfollowStore" => {
+                    #[allow(non_camel_case_types)]
+                    struct UnfollowStoreSvc<T: StoreService>(pub Arc<T>);
+                    impl<
+                        T: StoreService,
+                    > tonic::server::UnaryService<super::UnfollowStoreRequest>
+                    for UnfollowStoreSvc<T> {
+                        type Response = super::UnfollowStoreResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::UnfollowStoreRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as StoreService>::unfollow_store(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = UnfollowStoreSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.store.v1.StoreService/ListFollowedStores" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListFollowedStoresSvc<T: StoreService>(pub Arc<T>);
+                    impl<
+                        T: StoreService,
+                    > tonic::server::UnaryService<super::ListFollowedStoresRequest>
+                    for ListFollowedStoresSvc<T> {
+                        type Response = super::ListFollowedStoresResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListFollowedStoresRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as StoreService>::list_followed_stores(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListFollowedStoresSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(

@@ -278,6 +278,24 @@ pub(crate) const METHODS: &[Method] = &[
         deadline: Duration::from_secs(10),
     },
     Method {
+        path: "/jangteo.catalog.v1.ProductManagementService/DeleteProduct",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.catalog.v1.ProductManagementService/ListProductRevisions",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.catalog.v1.ProductManagementService/ListStoreProducts",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
         path: "/jangteo.catalog.v1.ProductManagementService/PauseProduct",
         keyed: false,
         streams: false,
@@ -286,6 +304,12 @@ pub(crate) const METHODS: &[Method] = &[
     Method {
         path: "/jangteo.catalog.v1.ProductManagementService/PublishProduct",
         keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.catalog.v1.ProductManagementService/UpdateProduct",
+        keyed: true,
         streams: false,
         deadline: Duration::from_secs(10),
     },
@@ -356,10 +380,58 @@ pub(crate) const METHODS: &[Method] = &[
         deadline: Duration::from_secs(10),
     },
     Method {
+        path: "/jangteo.store.v1.StoreService/DeactivateStore",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.store.v1.StoreService/DeleteStore",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.store.v1.StoreService/FollowStore",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
         path: "/jangteo.store.v1.StoreService/GetStore",
         keyed: false,
         streams: false,
         deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.store.v1.StoreService/ListFollowedStores",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.store.v1.StoreService/ListMyStores",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.store.v1.StoreService/ReactivateStore",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.store.v1.StoreService/UnfollowStore",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.store.v1.StoreService/UpdateStore",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
     },
     Method {
         path: "/jangteo.wallet.v1.WalletService/ChargeWallet",
@@ -434,9 +506,11 @@ pub(crate) const fn retry(reason: ErrorReason) -> Retry {
         ErrorReason::OauthEmailUnverified => Retry::Never,
         ErrorReason::OauthProviderUnavailable => Retry::AfterDelay,
         ErrorReason::StoreNameTaken => Retry::Never,
+        ErrorReason::FollowsFull => Retry::AfterReread,
         ErrorReason::ProductNotOnSale => Retry::Never,
         ErrorReason::ProductStateInvalid => Retry::AfterReread,
         ErrorReason::VariantPriceInvalid => Retry::NewKey,
+        ErrorReason::EtagMismatch => Retry::AfterReread,
         ErrorReason::InsufficientStock => Retry::Never,
         ErrorReason::CartLimitExceeded => Retry::Never,
         ErrorReason::CartEmpty => Retry::Never,
@@ -571,6 +645,34 @@ impl Paged for crate::catalog::v1::ListProductsRequest {
     }
 }
 
+impl Paged for crate::catalog::v1::ListProductRevisionsRequest {
+    type Item = crate::catalog::v1::ProductRevision;
+    type Response = crate::catalog::v1::ListProductRevisionsResponse;
+    const PATH: &'static str = "/jangteo.catalog.v1.ProductManagementService/ListProductRevisions";
+
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = token;
+    }
+
+    fn split(response: Self::Response) -> (Vec<Self::Item>, String) {
+        (response.revisions, response.next_page_token)
+    }
+}
+
+impl Paged for crate::catalog::v1::ListStoreProductsRequest {
+    type Item = crate::catalog::v1::Product;
+    type Response = crate::catalog::v1::ListStoreProductsResponse;
+    const PATH: &'static str = "/jangteo.catalog.v1.ProductManagementService/ListStoreProducts";
+
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = token;
+    }
+
+    fn split(response: Self::Response) -> (Vec<Self::Item>, String) {
+        (response.products, response.next_page_token)
+    }
+}
+
 impl Paged for crate::ops::v1::ListAuditRecordsRequest {
     type Item = crate::ops::v1::AuditRecord;
     type Response = crate::ops::v1::ListAuditRecordsResponse;
@@ -613,6 +715,34 @@ impl Watched for crate::order::v1::WatchOrderRequest {
 
     fn is_heartbeat(message: &Self::Response) -> bool {
         message.heartbeat
+    }
+}
+
+impl Paged for crate::store::v1::ListFollowedStoresRequest {
+    type Item = crate::store::v1::Store;
+    type Response = crate::store::v1::ListFollowedStoresResponse;
+    const PATH: &'static str = "/jangteo.store.v1.StoreService/ListFollowedStores";
+
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = token;
+    }
+
+    fn split(response: Self::Response) -> (Vec<Self::Item>, String) {
+        (response.stores, response.next_page_token)
+    }
+}
+
+impl Paged for crate::store::v1::ListMyStoresRequest {
+    type Item = crate::store::v1::Store;
+    type Response = crate::store::v1::ListMyStoresResponse;
+    const PATH: &'static str = "/jangteo.store.v1.StoreService/ListMyStores";
+
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = token;
+    }
+
+    fn split(response: Self::Response) -> (Vec<Self::Item>, String) {
+        (response.stores, response.next_page_token)
     }
 }
 

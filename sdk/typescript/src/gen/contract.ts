@@ -60,8 +60,12 @@ export const policies: { readonly [path: string]: Policy | undefined } = {
   "jangteo.catalog.v1.CatalogService/ListPopularProducts": { deadlineMs: 5000 },
   "jangteo.catalog.v1.CatalogService/ListProducts": { deadlineMs: 5000, items: "products" },
   "jangteo.catalog.v1.ProductManagementService/CreateProduct": { deadlineMs: 10000, keyed: true },
+  "jangteo.catalog.v1.ProductManagementService/DeleteProduct": { deadlineMs: 10000 },
+  "jangteo.catalog.v1.ProductManagementService/ListProductRevisions": { deadlineMs: 5000, items: "revisions" },
+  "jangteo.catalog.v1.ProductManagementService/ListStoreProducts": { deadlineMs: 5000, items: "products" },
   "jangteo.catalog.v1.ProductManagementService/PauseProduct": { deadlineMs: 10000 },
   "jangteo.catalog.v1.ProductManagementService/PublishProduct": { deadlineMs: 10000 },
+  "jangteo.catalog.v1.ProductManagementService/UpdateProduct": { deadlineMs: 10000, keyed: true },
   "jangteo.ops.v1.OpsService/ListAuditRecords": { deadlineMs: 5000, items: "records" },
   "jangteo.ops.v1.OpsService/ListJobs": { deadlineMs: 5000 },
   "jangteo.ops.v1.OpsService/RunJob": { deadlineMs: 5000, keyed: true },
@@ -73,7 +77,15 @@ export const policies: { readonly [path: string]: Policy | undefined } = {
   "jangteo.order.v1.OrderService/QuoteOrder": { deadlineMs: 5000 },
   "jangteo.order.v1.OrderService/WatchOrder": { deadlineMs: 3600000, watched: true },
   "jangteo.store.v1.StoreService/CreateStore": { deadlineMs: 10000, keyed: true },
+  "jangteo.store.v1.StoreService/DeactivateStore": { deadlineMs: 10000 },
+  "jangteo.store.v1.StoreService/DeleteStore": { deadlineMs: 10000 },
+  "jangteo.store.v1.StoreService/FollowStore": { deadlineMs: 5000 },
   "jangteo.store.v1.StoreService/GetStore": { deadlineMs: 5000 },
+  "jangteo.store.v1.StoreService/ListFollowedStores": { deadlineMs: 5000, items: "stores" },
+  "jangteo.store.v1.StoreService/ListMyStores": { deadlineMs: 5000, items: "stores" },
+  "jangteo.store.v1.StoreService/ReactivateStore": { deadlineMs: 10000 },
+  "jangteo.store.v1.StoreService/UnfollowStore": { deadlineMs: 5000 },
+  "jangteo.store.v1.StoreService/UpdateStore": { deadlineMs: 10000 },
   "jangteo.wallet.v1.WalletService/ChargeWallet": { deadlineMs: 10000, keyed: true },
   "jangteo.wallet.v1.WalletService/GetWallet": { deadlineMs: 5000 },
   "jangteo.wallet.v1.WalletService/ListWalletEntries": { deadlineMs: 5000, items: "entries" },
@@ -145,9 +157,11 @@ export const advices = {
   OAUTH_EMAIL_UNVERIFIED: "NEVER",
   OAUTH_PROVIDER_UNAVAILABLE: "AFTER_DELAY",
   STORE_NAME_TAKEN: "NEVER",
+  FOLLOWS_FULL: "AFTER_REREAD",
   PRODUCT_NOT_ON_SALE: "NEVER",
   PRODUCT_STATE_INVALID: "AFTER_REREAD",
   VARIANT_PRICE_INVALID: "NEW_KEY",
+  ETAG_MISMATCH: "AFTER_REREAD",
   INSUFFICIENT_STOCK: "NEVER",
   CART_LIMIT_EXCEEDED: "NEVER",
   CART_EMPTY: "NEVER",
@@ -251,7 +265,7 @@ export interface PromisedFacts {
   TOTP_ENABLED: never;
   /** Second factor not enrolled: there is no second factor to confirm; enroll one first. */
   TOTP_NOT_ENROLLED: never;
-  /** Obligations remain: the account cannot be withdrawn yet: {obligations}. */
+  /** Obligations remain: this has to come to an end first: {obligations}. */
   OBLIGATIONS_REMAIN: "obligations";
   /** Unknown provider: nobody signs in by {provider} here. */
   OAUTH_PROVIDER_UNKNOWN: "provider";
@@ -265,12 +279,16 @@ export interface PromisedFacts {
   OAUTH_PROVIDER_UNAVAILABLE: "provider";
   /** Store name taken: a store called {name} exists. */
   STORE_NAME_TAKEN: "name";
+  /** Follows too many stores: you follow {limit} stores already; unfollow one first. */
+  FOLLOWS_FULL: "limit";
   /** Product not on sale: product {product_id} is not on sale: it is {state}. */
   PRODUCT_NOT_ON_SALE: "product_id" | "state";
   /** Wrong product state: product {product_id} cannot do this while it is {state}. */
   PRODUCT_STATE_INVALID: "product_id" | "state";
   /** Variant price invalid: a variant's price, base and difference together, is {minimum_minor} to {maximum_minor}. */
   VARIANT_PRICE_INVALID: "minimum_minor" | "maximum_minor";
+  /** Changed meanwhile: product {product_id} was changed meanwhile; look at it again. */
+  ETAG_MISMATCH: "product_id" | "etag";
   /** Insufficient stock: {requested} of variant {variant_id} asked for, {available} left. */
   INSUFFICIENT_STOCK: "variant_id" | "requested" | "available";
   /** Cart limit exceeded: a cart holds at most {limit} of this. */

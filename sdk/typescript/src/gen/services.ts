@@ -21,13 +21,13 @@ export class Services {
   /** Calls `jangteo.catalog.v1.CatalogService`. */
   readonly catalog: ServiceClient<typeof proto.CatalogService, { listProducts: proto.Product }>;
   /** Calls `jangteo.catalog.v1.ProductManagementService`. */
-  readonly productManagement: ServiceClient<typeof proto.ProductManagementService>;
+  readonly productManagement: ServiceClient<typeof proto.ProductManagementService, { listProductRevisions: proto.ProductRevision; listStoreProducts: proto.Product }>;
   /** Calls `jangteo.ops.v1.OpsService`. */
   readonly ops: ServiceClient<typeof proto.OpsService, { listAuditRecords: proto.AuditRecord }>;
   /** Calls `jangteo.order.v1.OrderService`. */
   readonly order: ServiceClient<typeof proto.OrderService, { listOrders: proto.Order }>;
   /** Calls `jangteo.store.v1.StoreService`. */
-  readonly store: ServiceClient<typeof proto.StoreService>;
+  readonly store: ServiceClient<typeof proto.StoreService, { listFollowedStores: proto.Store; listMyStores: proto.Store }>;
   /** Calls `jangteo.wallet.v1.WalletService`. */
   readonly wallet: ServiceClient<typeof proto.WalletService, { listWalletEntries: proto.WalletEntry }>;
 

@@ -36,7 +36,7 @@ pub async fn lock_book(
     seal: &SealKey,
     owner_id: AccountId,
 ) -> Result<Vec<SavedAddress>> {
-    super::lock(tx, owner_id).await?;
+    super::lock_active(tx, owner_id).await?;
     list(tx, seal, owner_id).await
 }
 

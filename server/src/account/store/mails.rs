@@ -72,7 +72,7 @@ pub async fn lock_times(
         .filter(mails::email_index.eq(email_index))
         .filter(mails::created_at.gt(since))
         .filter(mails::id.ne(id))
-        .filter(mails::kind.ne(MailKind::PasswordChanged.name()));
+        .filter(mails::kind.eq_any(MailKind::ASKED_FOR.map(MailKind::name)));
     Ok(asked.order(mails::created_at.desc()).select(mails::created_at).load(tx).await?)
 }
 
@@ -144,6 +144,13 @@ pub async fn lock_coded(tx: &mut Tx, id: MailId) -> Result<Option<Coded>> {
 pub async fn use_code(tx: &mut Tx, id: MailId, now: DateTime<Utc>) -> Result<()> {
     let change = (mails::code_used_at.eq(now), mails::updated_at.eq(now));
     diesel::update(mails::table.find(id)).set(change).execute(tx).await?;
+    Ok(())
+}
+
+/// Forgets to whom mails were sent.
+pub async fn disown(tx: &mut Tx, account_id: AccountId) -> Result<()> {
+    let theirs = mails::table.filter(mails::account_id.eq(account_id));
+    diesel::update(theirs).set(mails::account_id.eq(None::<AccountId>)).execute(tx).await?;
     Ok(())
 }
 

@@ -125,6 +125,18 @@ pub async fn lock(tx: &mut Tx, id: AccountId) -> Result<()> {
     Ok(())
 }
 
+/// Locks an account until the transaction ends; refuses one whose owner has left.
+pub async fn lock_active(tx: &mut Tx, id: AccountId) -> Result<()> {
+    if is_withdrawn(tx, id).await? { Err(reason::token_revoked()) } else { Ok(()) }
+}
+
+/// Whether the owner of an account has left, locked until the transaction ends.
+pub async fn is_withdrawn(tx: &mut Tx, id: AccountId) -> Result<bool> {
+    let lock = accounts::table.find(id).select(accounts::state).for_no_key_update();
+    let state: Option<String> = locking("accounts", lock.first(tx)).await.optional()?;
+    Ok(state.is_some_and(|it| it == AccountState::Withdrawn.name()))
+}
+
 /// The accounts that may be meant by an e-mail: the one that has verified it, and the newest of those that claim it.
 pub async fn find_by_email(tx: &mut Tx, vault: &Vault, index: &[u8]) -> Result<Vec<Credentials>> {
     type Row = (AccountRow, Option<String>, Vec<u8>);
@@ -194,7 +206,7 @@ pub async fn list_rivals(tx: &mut Tx, id: AccountId) -> Result<Vec<AccountId>> {
     Ok(found.select(rivals.field(accounts::id)).load(tx).await?)
 }
 
-/// Deletes the person of an account, and whatever it may be found by.
+/// Deletes the person of an account, what they have here, and whatever they may be found by.
 pub async fn erase_person(tx: &mut Tx, id: AccountId, now: DateTime<Utc>) -> Result<()> {
     let change = (
         accounts::state.eq(AccountState::Withdrawn.name()),
@@ -202,10 +214,15 @@ pub async fn erase_person(tx: &mut Tx, id: AccountId, now: DateTime<Utc>) -> Res
         accounts::email_index.eq(None::<Vec<u8>>),
         accounts::phone_index.eq(None::<Vec<u8>>),
         accounts::password_hash.eq(None::<String>),
+        accounts::totp_enabled_at.eq(None::<DateTime<Utc>>),
         accounts::updated_at.eq(now),
     );
     diesel::update(accounts::table.find(id)).set(change).execute(tx).await?;
     identities::delete_all(tx, id).await?;
+    addresses::delete_all(tx, id).await?;
+    api_keys::delete_all(tx, id).await?;
+    totp_secrets::delete(tx, id).await?;
+    mails::disown(tx, id).await?;
     Vault::destroy(tx, id).await
 }
 

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::account::model::TotpSecret;
 use crate::base::error::{Error, Result};
-use crate::base::ids::AccountId;
+use crate::base::ids::{AccountId, CallId};
 use crate::platform::db::Tx;
 use crate::platform::keys::SealKey;
 use crate::platform::schema::totp_secrets;
@@ -31,6 +31,8 @@ pub async fn put(
         totp_secrets::secret_sealed
             .eq(seal.seal(SECRET, &secret.secret).map_err(Error::internal)?),
         totp_secrets::last_step.eq(secret.last_step),
+        totp_secrets::confirmed_step.eq(secret.confirmed_step),
+        totp_secrets::used_by.eq(secret.used_by),
         totp_secrets::recovery_codes_used.eq(secret.recovery_codes_used),
         totp_secrets::created_at.eq(now),
         totp_secrets::updated_at.eq(now),
@@ -45,25 +47,24 @@ pub async fn lock(
     seal: &SealKey,
     account_id: AccountId,
 ) -> Result<Option<TotpSecret>> {
+    type Row = (Uuid, Vec<u8>, i64, Option<i64>, Option<CallId>, i32);
     let columns = (
         totp_secrets::id,
         totp_secrets::secret_sealed,
         totp_secrets::last_step,
+        totp_secrets::confirmed_step,
+        totp_secrets::used_by,
         totp_secrets::recovery_codes_used,
     );
     let lock = totp_secrets::table.find(account_id).select(columns).for_no_key_update();
-    let row: Option<(Uuid, Vec<u8>, i64, i32)> =
-        locking("totp_secrets", lock.first(tx)).await.optional()?;
-    let secret = row.map(|(id, sealed, last_step, recovery_codes_used)| {
-        let secret = seal.open(SECRET, &sealed);
-        let secret = secret.ok_or_else(|| anyhow::anyhow!("second factor of {account_id}"));
-        Ok(TotpSecret {
-            id,
-            secret: secret.map_err(Error::internal)?,
-            last_step,
-            recovery_codes_used,
-        })
-    });
+    let row: Option<Row> = locking("totp_secrets", lock.first(tx)).await.optional()?;
+    let secret =
+        row.map(|(id, sealed, last_step, confirmed_step, used_by, recovery_codes_used)| {
+            let secret = seal.open(SECRET, &sealed);
+            let secret = secret.ok_or_else(|| anyhow::anyhow!("second factor of {account_id}"));
+            let secret = secret.map_err(Error::internal)?;
+            Ok(TotpSecret { id, secret, last_step, confirmed_step, used_by, recovery_codes_used })
+        });
     secret.transpose()
 }
 
@@ -76,6 +77,8 @@ pub async fn update(
 ) -> Result<()> {
     let change = (
         totp_secrets::last_step.eq(secret.last_step),
+        totp_secrets::confirmed_step.eq(secret.confirmed_step),
+        totp_secrets::used_by.eq(secret.used_by),
         totp_secrets::recovery_codes_used.eq(secret.recovery_codes_used),
         totp_secrets::updated_at.eq(now),
     );

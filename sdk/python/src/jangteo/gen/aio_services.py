@@ -102,10 +102,18 @@ if TYPE_CHECKING:
         ListProductsResponse,
         CreateProductRequest,
         CreateProductResponse,
+        DeleteProductRequest,
+        DeleteProductResponse,
+        ListProductRevisionsRequest,
+        ListProductRevisionsResponse,
+        ListStoreProductsRequest,
+        ListStoreProductsResponse,
         PauseProductRequest,
         PauseProductResponse,
         PublishProductRequest,
         PublishProductResponse,
+        UpdateProductRequest,
+        UpdateProductResponse,
     )
     from jangteo.ops.v1 import (
         ListAuditRecordsRequest,
@@ -134,8 +142,24 @@ if TYPE_CHECKING:
     from jangteo.store.v1 import (
         CreateStoreRequest,
         CreateStoreResponse,
+        DeactivateStoreRequest,
+        DeactivateStoreResponse,
+        DeleteStoreRequest,
+        DeleteStoreResponse,
+        FollowStoreRequest,
+        FollowStoreResponse,
         GetStoreRequest,
         GetStoreResponse,
+        ListFollowedStoresRequest,
+        ListFollowedStoresResponse,
+        ListMyStoresRequest,
+        ListMyStoresResponse,
+        ReactivateStoreRequest,
+        ReactivateStoreResponse,
+        UnfollowStoreRequest,
+        UnfollowStoreResponse,
+        UpdateStoreRequest,
+        UpdateStoreResponse,
     )
     from jangteo.wallet.v1 import (
         ChargeWalletRequest,
@@ -147,8 +171,12 @@ if TYPE_CHECKING:
     )
     from jangteo.account.v1 import Session
     from jangteo.catalog.v1 import Product
+    from jangteo.catalog.v1 import ProductRevision
+    from jangteo.catalog.v1 import Product
     from jangteo.ops.v1 import AuditRecord
     from jangteo.order.v1 import Order
+    from jangteo.store.v1 import Store
+    from jangteo.store.v1 import Store
     from jangteo.wallet.v1 import WalletEntry
 
 
@@ -726,6 +754,56 @@ class ProductManagementService:
         """Calls `CreateProduct`, for 10 seconds at most unless `timeout` says otherwise."""
         return await self._client._call(rpcs.PRODUCT_MANAGEMENT_SERVICE_CREATE_PRODUCT, request, timeout, metadata, idempotency_key)
 
+    async def delete_product(
+        self,
+        request: DeleteProductRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> DeleteProductResponse:
+        """Calls `DeleteProduct`, for 10 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.PRODUCT_MANAGEMENT_SERVICE_DELETE_PRODUCT, request, timeout, metadata)
+
+    async def list_product_revisions(
+        self,
+        request: ListProductRevisionsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListProductRevisionsResponse:
+        """Calls `ListProductRevisions`, for 5 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.PRODUCT_MANAGEMENT_SERVICE_LIST_PRODUCT_REVISIONS, request, timeout, metadata)
+
+    def iter_product_revisions(
+        self,
+        request: ListProductRevisionsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> AsyncIterator[ProductRevision]:
+        """Everything that `ListProductRevisions` lists; a page is asked for when it is needed, and `timeout` is for each."""
+        return self._client._pages(rpcs.PRODUCT_MANAGEMENT_SERVICE_LIST_PRODUCT_REVISIONS, request, timeout, metadata)
+
+    async def list_store_products(
+        self,
+        request: ListStoreProductsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListStoreProductsResponse:
+        """Calls `ListStoreProducts`, for 5 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.PRODUCT_MANAGEMENT_SERVICE_LIST_STORE_PRODUCTS, request, timeout, metadata)
+
+    def iter_store_products(
+        self,
+        request: ListStoreProductsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> AsyncIterator[Product]:
+        """Everything that `ListStoreProducts` lists; a page is asked for when it is needed, and `timeout` is for each."""
+        return self._client._pages(rpcs.PRODUCT_MANAGEMENT_SERVICE_LIST_STORE_PRODUCTS, request, timeout, metadata)
+
     async def pause_product(
         self,
         request: PauseProductRequest,
@@ -745,6 +823,17 @@ class ProductManagementService:
     ) -> PublishProductResponse:
         """Calls `PublishProduct`, for 10 seconds at most unless `timeout` says otherwise."""
         return await self._client._call(rpcs.PRODUCT_MANAGEMENT_SERVICE_PUBLISH_PRODUCT, request, timeout, metadata)
+
+    async def update_product(
+        self,
+        request: UpdateProductRequest,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> UpdateProductResponse:
+        """Calls `UpdateProduct`, for 10 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.PRODUCT_MANAGEMENT_SERVICE_UPDATE_PRODUCT, request, timeout, metadata, idempotency_key)
 
 
 class OpsService:
@@ -897,6 +986,36 @@ class StoreService:
         """Calls `CreateStore`, for 10 seconds at most unless `timeout` says otherwise."""
         return await self._client._call(rpcs.STORE_SERVICE_CREATE_STORE, request, timeout, metadata, idempotency_key)
 
+    async def deactivate_store(
+        self,
+        request: DeactivateStoreRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> DeactivateStoreResponse:
+        """Calls `DeactivateStore`, for 10 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.STORE_SERVICE_DEACTIVATE_STORE, request, timeout, metadata)
+
+    async def delete_store(
+        self,
+        request: DeleteStoreRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> DeleteStoreResponse:
+        """Calls `DeleteStore`, for 10 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.STORE_SERVICE_DELETE_STORE, request, timeout, metadata)
+
+    async def follow_store(
+        self,
+        request: FollowStoreRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> FollowStoreResponse:
+        """Calls `FollowStore`, for 5 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.STORE_SERVICE_FOLLOW_STORE, request, timeout, metadata)
+
     async def get_store(
         self,
         request: GetStoreRequest,
@@ -906,6 +1025,76 @@ class StoreService:
     ) -> GetStoreResponse:
         """Calls `GetStore`, for 5 seconds at most unless `timeout` says otherwise."""
         return await self._client._call(rpcs.STORE_SERVICE_GET_STORE, request, timeout, metadata)
+
+    async def list_followed_stores(
+        self,
+        request: ListFollowedStoresRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListFollowedStoresResponse:
+        """Calls `ListFollowedStores`, for 5 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.STORE_SERVICE_LIST_FOLLOWED_STORES, request, timeout, metadata)
+
+    def iter_followed_stores(
+        self,
+        request: ListFollowedStoresRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> AsyncIterator[Store]:
+        """Everything that `ListFollowedStores` lists; a page is asked for when it is needed, and `timeout` is for each."""
+        return self._client._pages(rpcs.STORE_SERVICE_LIST_FOLLOWED_STORES, request, timeout, metadata)
+
+    async def list_my_stores(
+        self,
+        request: ListMyStoresRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListMyStoresResponse:
+        """Calls `ListMyStores`, for 5 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.STORE_SERVICE_LIST_MY_STORES, request, timeout, metadata)
+
+    def iter_my_stores(
+        self,
+        request: ListMyStoresRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> AsyncIterator[Store]:
+        """Everything that `ListMyStores` lists; a page is asked for when it is needed, and `timeout` is for each."""
+        return self._client._pages(rpcs.STORE_SERVICE_LIST_MY_STORES, request, timeout, metadata)
+
+    async def reactivate_store(
+        self,
+        request: ReactivateStoreRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> ReactivateStoreResponse:
+        """Calls `ReactivateStore`, for 10 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.STORE_SERVICE_REACTIVATE_STORE, request, timeout, metadata)
+
+    async def unfollow_store(
+        self,
+        request: UnfollowStoreRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> UnfollowStoreResponse:
+        """Calls `UnfollowStore`, for 5 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.STORE_SERVICE_UNFOLLOW_STORE, request, timeout, metadata)
+
+    async def update_store(
+        self,
+        request: UpdateStoreRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> UpdateStoreResponse:
+        """Calls `UpdateStore`, for 10 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.STORE_SERVICE_UPDATE_STORE, request, timeout, metadata)
 
 
 class WalletService:

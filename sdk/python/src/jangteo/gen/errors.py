@@ -54,9 +54,11 @@ __all__ = [
     "OauthEmailUnverified",
     "OauthProviderUnavailable",
     "StoreNameTaken",
+    "FollowsFull",
     "ProductNotOnSale",
     "ProductStateInvalid",
     "VariantPriceInvalid",
+    "EtagMismatch",
     "InsufficientStock",
     "CartLimitExceeded",
     "CartEmpty",
@@ -367,7 +369,7 @@ class TotpNotEnrolled(JangteoError):
 
 
 class ObligationsRemain(JangteoError):
-    """Obligations remain: the account cannot be withdrawn yet: {obligations}.
+    """Obligations remain: this has to come to an end first: {obligations}.
 
     `OBLIGATIONS_REMAIN` (A127), with the facts `obligations`.
     """
@@ -415,6 +417,13 @@ class StoreNameTaken(JangteoError):
     """
 
 
+class FollowsFull(JangteoError):
+    """Follows too many stores: you follow {limit} stores already; unfollow one first.
+
+    `FOLLOWS_FULL` (S102), with the facts `limit`.
+    """
+
+
 class ProductNotOnSale(JangteoError):
     """Product not on sale: product {product_id} is not on sale: it is {state}.
 
@@ -433,6 +442,13 @@ class VariantPriceInvalid(JangteoError):
     """Variant price invalid: a variant's price, base and difference together, is {minimum_minor} to {maximum_minor}.
 
     `VARIANT_PRICE_INVALID` (C102), with the facts `minimum_minor`, `maximum_minor`.
+    """
+
+
+class EtagMismatch(JangteoError):
+    """Changed meanwhile: product {product_id} was changed meanwhile; look at it again.
+
+    `ETAG_MISMATCH` (C103), with the facts `product_id`, `etag`.
     """
 
 
@@ -570,9 +586,11 @@ CLASSES: dict[Reason, type[JangteoError]] = {
     Reason.OAUTH_EMAIL_UNVERIFIED: OauthEmailUnverified,
     Reason.OAUTH_PROVIDER_UNAVAILABLE: OauthProviderUnavailable,
     Reason.STORE_NAME_TAKEN: StoreNameTaken,
+    Reason.FOLLOWS_FULL: FollowsFull,
     Reason.PRODUCT_NOT_ON_SALE: ProductNotOnSale,
     Reason.PRODUCT_STATE_INVALID: ProductStateInvalid,
     Reason.VARIANT_PRICE_INVALID: VariantPriceInvalid,
+    Reason.ETAG_MISMATCH: EtagMismatch,
     Reason.INSUFFICIENT_STOCK: InsufficientStock,
     Reason.CART_LIMIT_EXCEEDED: CartLimitExceeded,
     Reason.CART_EMPTY: CartEmpty,

@@ -93,10 +93,18 @@ from jangteo.catalog.v1 import (
     ListProductsResponse,
     CreateProductRequest,
     CreateProductResponse,
+    DeleteProductRequest,
+    DeleteProductResponse,
+    ListProductRevisionsRequest,
+    ListProductRevisionsResponse,
+    ListStoreProductsRequest,
+    ListStoreProductsResponse,
     PauseProductRequest,
     PauseProductResponse,
     PublishProductRequest,
     PublishProductResponse,
+    UpdateProductRequest,
+    UpdateProductResponse,
 )
 from jangteo.ops.v1 import (
     ListAuditRecordsRequest,
@@ -125,8 +133,24 @@ from jangteo.order.v1 import (
 from jangteo.store.v1 import (
     CreateStoreRequest,
     CreateStoreResponse,
+    DeactivateStoreRequest,
+    DeactivateStoreResponse,
+    DeleteStoreRequest,
+    DeleteStoreResponse,
+    FollowStoreRequest,
+    FollowStoreResponse,
     GetStoreRequest,
     GetStoreResponse,
+    ListFollowedStoresRequest,
+    ListFollowedStoresResponse,
+    ListMyStoresRequest,
+    ListMyStoresResponse,
+    ReactivateStoreRequest,
+    ReactivateStoreResponse,
+    UnfollowStoreRequest,
+    UnfollowStoreResponse,
+    UpdateStoreRequest,
+    UpdateStoreResponse,
 )
 from jangteo.wallet.v1 import (
     ChargeWalletRequest,
@@ -449,6 +473,29 @@ PRODUCT_MANAGEMENT_SERVICE_CREATE_PRODUCT = Rpc(
     keyed=True,
     deadline_seconds=10,
 )
+PRODUCT_MANAGEMENT_SERVICE_DELETE_PRODUCT = Rpc(
+    "/jangteo.catalog.v1.ProductManagementService/DeleteProduct",
+    DeleteProductRequest,
+    DeleteProductResponse,
+    keyed=False,
+    deadline_seconds=10,
+)
+PRODUCT_MANAGEMENT_SERVICE_LIST_PRODUCT_REVISIONS = Rpc(
+    "/jangteo.catalog.v1.ProductManagementService/ListProductRevisions",
+    ListProductRevisionsRequest,
+    ListProductRevisionsResponse,
+    keyed=False,
+    deadline_seconds=5,
+    items="revisions",
+)
+PRODUCT_MANAGEMENT_SERVICE_LIST_STORE_PRODUCTS = Rpc(
+    "/jangteo.catalog.v1.ProductManagementService/ListStoreProducts",
+    ListStoreProductsRequest,
+    ListStoreProductsResponse,
+    keyed=False,
+    deadline_seconds=5,
+    items="products",
+)
 PRODUCT_MANAGEMENT_SERVICE_PAUSE_PRODUCT = Rpc(
     "/jangteo.catalog.v1.ProductManagementService/PauseProduct",
     PauseProductRequest,
@@ -461,6 +508,13 @@ PRODUCT_MANAGEMENT_SERVICE_PUBLISH_PRODUCT = Rpc(
     PublishProductRequest,
     PublishProductResponse,
     keyed=False,
+    deadline_seconds=10,
+)
+PRODUCT_MANAGEMENT_SERVICE_UPDATE_PRODUCT = Rpc(
+    "/jangteo.catalog.v1.ProductManagementService/UpdateProduct",
+    UpdateProductRequest,
+    UpdateProductResponse,
+    keyed=True,
     deadline_seconds=10,
 )
 
@@ -545,12 +599,70 @@ STORE_SERVICE_CREATE_STORE = Rpc(
     keyed=True,
     deadline_seconds=10,
 )
+STORE_SERVICE_DEACTIVATE_STORE = Rpc(
+    "/jangteo.store.v1.StoreService/DeactivateStore",
+    DeactivateStoreRequest,
+    DeactivateStoreResponse,
+    keyed=False,
+    deadline_seconds=10,
+)
+STORE_SERVICE_DELETE_STORE = Rpc(
+    "/jangteo.store.v1.StoreService/DeleteStore",
+    DeleteStoreRequest,
+    DeleteStoreResponse,
+    keyed=False,
+    deadline_seconds=10,
+)
+STORE_SERVICE_FOLLOW_STORE = Rpc(
+    "/jangteo.store.v1.StoreService/FollowStore",
+    FollowStoreRequest,
+    FollowStoreResponse,
+    keyed=False,
+    deadline_seconds=5,
+)
 STORE_SERVICE_GET_STORE = Rpc(
     "/jangteo.store.v1.StoreService/GetStore",
     GetStoreRequest,
     GetStoreResponse,
     keyed=False,
     deadline_seconds=5,
+)
+STORE_SERVICE_LIST_FOLLOWED_STORES = Rpc(
+    "/jangteo.store.v1.StoreService/ListFollowedStores",
+    ListFollowedStoresRequest,
+    ListFollowedStoresResponse,
+    keyed=False,
+    deadline_seconds=5,
+    items="stores",
+)
+STORE_SERVICE_LIST_MY_STORES = Rpc(
+    "/jangteo.store.v1.StoreService/ListMyStores",
+    ListMyStoresRequest,
+    ListMyStoresResponse,
+    keyed=False,
+    deadline_seconds=5,
+    items="stores",
+)
+STORE_SERVICE_REACTIVATE_STORE = Rpc(
+    "/jangteo.store.v1.StoreService/ReactivateStore",
+    ReactivateStoreRequest,
+    ReactivateStoreResponse,
+    keyed=False,
+    deadline_seconds=10,
+)
+STORE_SERVICE_UNFOLLOW_STORE = Rpc(
+    "/jangteo.store.v1.StoreService/UnfollowStore",
+    UnfollowStoreRequest,
+    UnfollowStoreResponse,
+    keyed=False,
+    deadline_seconds=5,
+)
+STORE_SERVICE_UPDATE_STORE = Rpc(
+    "/jangteo.store.v1.StoreService/UpdateStore",
+    UpdateStoreRequest,
+    UpdateStoreResponse,
+    keyed=False,
+    deadline_seconds=10,
 )
 
 WALLET_SERVICE_CHARGE_WALLET = Rpc(

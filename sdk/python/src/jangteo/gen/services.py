@@ -102,10 +102,18 @@ if TYPE_CHECKING:
         ListProductsResponse,
         CreateProductRequest,
         CreateProductResponse,
+        DeleteProductRequest,
+        DeleteProductResponse,
+        ListProductRevisionsRequest,
+        ListProductRevisionsResponse,
+        ListStoreProductsRequest,
+        ListStoreProductsResponse,
         PauseProductRequest,
         PauseProductResponse,
         PublishProductRequest,
         PublishProductResponse,
+        UpdateProductRequest,
+        UpdateProductResponse,
     )
     from jangteo.ops.v1 import (
         ListAuditRecordsRequest,
@@ -134,8 +142,24 @@ if TYPE_CHECKING:
     from jangteo.store.v1 import (
         CreateStoreRequest,
         CreateStoreResponse,
+        DeactivateStoreRequest,
+        DeactivateStoreResponse,
+        DeleteStoreRequest,
+        DeleteStoreResponse,
+        FollowStoreRequest,
+        FollowStoreResponse,
         GetStoreRequest,
         GetStoreResponse,
+        ListFollowedStoresRequest,
+        ListFollowedStoresResponse,
+        ListMyStoresRequest,
+        ListMyStoresResponse,
+        ReactivateStoreRequest,
+        ReactivateStoreResponse,
+        UnfollowStoreRequest,
+        UnfollowStoreResponse,
+        UpdateStoreRequest,
+        UpdateStoreResponse,
     )
     from jangteo.wallet.v1 import (
         ChargeWalletRequest,
@@ -147,8 +171,12 @@ if TYPE_CHECKING:
     )
     from jangteo.account.v1 import Session
     from jangteo.catalog.v1 import Product
+    from jangteo.catalog.v1 import ProductRevision
+    from jangteo.catalog.v1 import Product
     from jangteo.ops.v1 import AuditRecord
     from jangteo.order.v1 import Order
+    from jangteo.store.v1 import Store
+    from jangteo.store.v1 import Store
     from jangteo.wallet.v1 import WalletEntry
 
 
@@ -771,6 +799,61 @@ class ProductManagementService:
         """Calls `CreateProduct`, for 10 seconds at most unless `timeout` says otherwise."""
         return self._client._call(rpcs.PRODUCT_MANAGEMENT_SERVICE_CREATE_PRODUCT, request, timeout, metadata, cancellation, idempotency_key)
 
+    def delete_product(
+        self,
+        request: DeleteProductRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> DeleteProductResponse:
+        """Calls `DeleteProduct`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.PRODUCT_MANAGEMENT_SERVICE_DELETE_PRODUCT, request, timeout, metadata, cancellation)
+
+    def list_product_revisions(
+        self,
+        request: ListProductRevisionsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ListProductRevisionsResponse:
+        """Calls `ListProductRevisions`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.PRODUCT_MANAGEMENT_SERVICE_LIST_PRODUCT_REVISIONS, request, timeout, metadata, cancellation)
+
+    def iter_product_revisions(
+        self,
+        request: ListProductRevisionsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> Iterator[ProductRevision]:
+        """Everything that `ListProductRevisions` lists; a page is asked for when it is needed, and `timeout` is for each."""
+        return self._client._pages(rpcs.PRODUCT_MANAGEMENT_SERVICE_LIST_PRODUCT_REVISIONS, request, timeout, metadata, cancellation)
+
+    def list_store_products(
+        self,
+        request: ListStoreProductsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ListStoreProductsResponse:
+        """Calls `ListStoreProducts`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.PRODUCT_MANAGEMENT_SERVICE_LIST_STORE_PRODUCTS, request, timeout, metadata, cancellation)
+
+    def iter_store_products(
+        self,
+        request: ListStoreProductsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> Iterator[Product]:
+        """Everything that `ListStoreProducts` lists; a page is asked for when it is needed, and `timeout` is for each."""
+        return self._client._pages(rpcs.PRODUCT_MANAGEMENT_SERVICE_LIST_STORE_PRODUCTS, request, timeout, metadata, cancellation)
+
     def pause_product(
         self,
         request: PauseProductRequest,
@@ -792,6 +875,18 @@ class ProductManagementService:
     ) -> PublishProductResponse:
         """Calls `PublishProduct`, for 10 seconds at most unless `timeout` says otherwise."""
         return self._client._call(rpcs.PRODUCT_MANAGEMENT_SERVICE_PUBLISH_PRODUCT, request, timeout, metadata, cancellation)
+
+    def update_product(
+        self,
+        request: UpdateProductRequest,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> UpdateProductResponse:
+        """Calls `UpdateProduct`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.PRODUCT_MANAGEMENT_SERVICE_UPDATE_PRODUCT, request, timeout, metadata, cancellation, idempotency_key)
 
 
 class OpsService:
@@ -956,6 +1051,39 @@ class StoreService:
         """Calls `CreateStore`, for 10 seconds at most unless `timeout` says otherwise."""
         return self._client._call(rpcs.STORE_SERVICE_CREATE_STORE, request, timeout, metadata, cancellation, idempotency_key)
 
+    def deactivate_store(
+        self,
+        request: DeactivateStoreRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> DeactivateStoreResponse:
+        """Calls `DeactivateStore`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.STORE_SERVICE_DEACTIVATE_STORE, request, timeout, metadata, cancellation)
+
+    def delete_store(
+        self,
+        request: DeleteStoreRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> DeleteStoreResponse:
+        """Calls `DeleteStore`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.STORE_SERVICE_DELETE_STORE, request, timeout, metadata, cancellation)
+
+    def follow_store(
+        self,
+        request: FollowStoreRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> FollowStoreResponse:
+        """Calls `FollowStore`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.STORE_SERVICE_FOLLOW_STORE, request, timeout, metadata, cancellation)
+
     def get_store(
         self,
         request: GetStoreRequest,
@@ -966,6 +1094,83 @@ class StoreService:
     ) -> GetStoreResponse:
         """Calls `GetStore`, for 5 seconds at most unless `timeout` says otherwise."""
         return self._client._call(rpcs.STORE_SERVICE_GET_STORE, request, timeout, metadata, cancellation)
+
+    def list_followed_stores(
+        self,
+        request: ListFollowedStoresRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ListFollowedStoresResponse:
+        """Calls `ListFollowedStores`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.STORE_SERVICE_LIST_FOLLOWED_STORES, request, timeout, metadata, cancellation)
+
+    def iter_followed_stores(
+        self,
+        request: ListFollowedStoresRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> Iterator[Store]:
+        """Everything that `ListFollowedStores` lists; a page is asked for when it is needed, and `timeout` is for each."""
+        return self._client._pages(rpcs.STORE_SERVICE_LIST_FOLLOWED_STORES, request, timeout, metadata, cancellation)
+
+    def list_my_stores(
+        self,
+        request: ListMyStoresRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ListMyStoresResponse:
+        """Calls `ListMyStores`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.STORE_SERVICE_LIST_MY_STORES, request, timeout, metadata, cancellation)
+
+    def iter_my_stores(
+        self,
+        request: ListMyStoresRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> Iterator[Store]:
+        """Everything that `ListMyStores` lists; a page is asked for when it is needed, and `timeout` is for each."""
+        return self._client._pages(rpcs.STORE_SERVICE_LIST_MY_STORES, request, timeout, metadata, cancellation)
+
+    def reactivate_store(
+        self,
+        request: ReactivateStoreRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ReactivateStoreResponse:
+        """Calls `ReactivateStore`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.STORE_SERVICE_REACTIVATE_STORE, request, timeout, metadata, cancellation)
+
+    def unfollow_store(
+        self,
+        request: UnfollowStoreRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> UnfollowStoreResponse:
+        """Calls `UnfollowStore`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.STORE_SERVICE_UNFOLLOW_STORE, request, timeout, metadata, cancellation)
+
+    def update_store(
+        self,
+        request: UpdateStoreRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> UpdateStoreResponse:
+        """Calls `UpdateStore`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.STORE_SERVICE_UPDATE_STORE, request, timeout, metadata, cancellation)
 
 
 class WalletService:

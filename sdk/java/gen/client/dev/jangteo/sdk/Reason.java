@@ -95,7 +95,7 @@ public enum Reason {
     TOTP_ENABLED("A125", Retry.Advice.GIVE_UP, TotpEnabledException::new),
     /** Second factor not enrolled: {@code there is no second factor to confirm; enroll one first}. Thrown as {@link TotpNotEnrolledException}. */
     TOTP_NOT_ENROLLED("A126", Retry.Advice.GIVE_UP, TotpNotEnrolledException::new),
-    /** Obligations remain: {@code the account cannot be withdrawn yet: {obligations}}. Thrown as {@link ObligationsRemainException}. */
+    /** Obligations remain: {@code this has to come to an end first: {obligations}}. Thrown as {@link ObligationsRemainException}. */
     OBLIGATIONS_REMAIN("A127", Retry.Advice.GIVE_UP, ObligationsRemainException::new),
     /** Unknown provider: {@code nobody signs in by {provider} here}. Thrown as {@link OauthProviderUnknownException}. */
     OAUTH_PROVIDER_UNKNOWN("A130", Retry.Advice.GIVE_UP, OauthProviderUnknownException::new),
@@ -109,12 +109,16 @@ public enum Reason {
     OAUTH_PROVIDER_UNAVAILABLE("A134", Retry.Advice.AGAIN, OauthProviderUnavailableException::new),
     /** Store name taken: {@code a store called {name} exists}. Thrown as {@link StoreNameTakenException}. */
     STORE_NAME_TAKEN("S101", Retry.Advice.GIVE_UP, StoreNameTakenException::new),
+    /** Follows too many stores: {@code you follow {limit} stores already; unfollow one first}. Thrown as {@link FollowsFullException}. */
+    FOLLOWS_FULL("S102", Retry.Advice.GIVE_UP, FollowsFullException::new),
     /** Product not on sale: {@code product {product_id} is not on sale: it is {state}}. Thrown as {@link ProductNotOnSaleException}. */
     PRODUCT_NOT_ON_SALE("C100", Retry.Advice.GIVE_UP, ProductNotOnSaleException::new),
     /** Wrong product state: {@code product {product_id} cannot do this while it is {state}}. Thrown as {@link ProductStateInvalidException}. */
     PRODUCT_STATE_INVALID("C101", Retry.Advice.GIVE_UP, ProductStateInvalidException::new),
     /** Variant price invalid: {@code a variant's price, base and difference together, is {minimum_minor} to {maximum_minor}}. Thrown as {@link VariantPriceInvalidException}. */
     VARIANT_PRICE_INVALID("C102", Retry.Advice.GIVE_UP, VariantPriceInvalidException::new),
+    /** Changed meanwhile: {@code product {product_id} was changed meanwhile; look at it again}. Thrown as {@link EtagMismatchException}. */
+    ETAG_MISMATCH("C103", Retry.Advice.GIVE_UP, EtagMismatchException::new),
     /** Insufficient stock: {@code {requested} of variant {variant_id} asked for, {available} left}. Thrown as {@link InsufficientStockException}. */
     INSUFFICIENT_STOCK("I100", Retry.Advice.GIVE_UP, InsufficientStockException::new),
     /** Cart limit exceeded: {@code a cart holds at most {limit} of this}. Thrown as {@link CartLimitExceededException}. */
@@ -513,6 +517,13 @@ public enum Reason {
         }
     }
 
+    /** Follows too many stores: {@link Reason#FOLLOWS_FULL}, with the facts {@code limit}. */
+    public static final class FollowsFullException extends JangteoException {
+        FollowsFullException(Told told) {
+            super(told);
+        }
+    }
+
     /** Product not on sale: {@link Reason#PRODUCT_NOT_ON_SALE}, with the facts {@code product_id}, {@code state}. */
     public static final class ProductNotOnSaleException extends JangteoException {
         ProductNotOnSaleException(Told told) {
@@ -530,6 +541,13 @@ public enum Reason {
     /** Variant price invalid: {@link Reason#VARIANT_PRICE_INVALID}, with the facts {@code minimum_minor}, {@code maximum_minor}. */
     public static final class VariantPriceInvalidException extends JangteoException {
         VariantPriceInvalidException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Changed meanwhile: {@link Reason#ETAG_MISMATCH}, with the facts {@code product_id}, {@code etag}. */
+    public static final class EtagMismatchException extends JangteoException {
+        EtagMismatchException(Told told) {
             super(told);
         }
     }

@@ -576,6 +576,53 @@ public abstract class Services {
         }
 
         /**
+         * Calls {@code DeleteProduct}.
+         *
+         * @see dev.jangteo.catalog.v1.ProductManagementServiceGrpc.ProductManagementServiceBlockingStub#deleteProduct
+         */
+        public dev.jangteo.catalog.v1.DeleteProductResponse deleteProduct(dev.jangteo.catalog.v1.DeleteProductRequest request) {
+            return call(dev.jangteo.catalog.v1.ProductManagementServiceGrpc.getDeleteProductMethod(), request);
+        }
+
+        /**
+         * Calls {@code ListProductRevisions}, which answers one page.
+         *
+         * @see dev.jangteo.catalog.v1.ProductManagementServiceGrpc.ProductManagementServiceBlockingStub#listProductRevisions
+         */
+        public dev.jangteo.catalog.v1.ListProductRevisionsResponse listProductRevisions(dev.jangteo.catalog.v1.ListProductRevisionsRequest request) {
+            return call(dev.jangteo.catalog.v1.ProductManagementServiceGrpc.getListProductRevisionsMethod(), request);
+        }
+
+        /** Reads everything that {@code ListProductRevisions} lists, a page when it is needed. */
+        public Pages<dev.jangteo.catalog.v1.ProductRevision> pages(dev.jangteo.catalog.v1.ListProductRevisionsRequest request) {
+            return new Pages<>(
+                    request.getPageToken(),
+                    token -> {
+                        var page = listProductRevisions(request.toBuilder().setPageToken(token).build());
+                        return new Pages.Page<>(page.getRevisionsList(), page.getNextPageToken());
+                    });
+        }
+
+        /**
+         * Calls {@code ListStoreProducts}, which answers one page.
+         *
+         * @see dev.jangteo.catalog.v1.ProductManagementServiceGrpc.ProductManagementServiceBlockingStub#listStoreProducts
+         */
+        public dev.jangteo.catalog.v1.ListStoreProductsResponse listStoreProducts(dev.jangteo.catalog.v1.ListStoreProductsRequest request) {
+            return call(dev.jangteo.catalog.v1.ProductManagementServiceGrpc.getListStoreProductsMethod(), request);
+        }
+
+        /** Reads everything that {@code ListStoreProducts} lists, a page when it is needed. */
+        public Pages<dev.jangteo.catalog.v1.Product> pages(dev.jangteo.catalog.v1.ListStoreProductsRequest request) {
+            return new Pages<>(
+                    request.getPageToken(),
+                    token -> {
+                        var page = listStoreProducts(request.toBuilder().setPageToken(token).build());
+                        return new Pages.Page<>(page.getProductsList(), page.getNextPageToken());
+                    });
+        }
+
+        /**
          * Calls {@code PauseProduct}.
          *
          * @see dev.jangteo.catalog.v1.ProductManagementServiceGrpc.ProductManagementServiceBlockingStub#pauseProduct
@@ -591,6 +638,15 @@ public abstract class Services {
          */
         public dev.jangteo.catalog.v1.PublishProductResponse publishProduct(dev.jangteo.catalog.v1.PublishProductRequest request) {
             return call(dev.jangteo.catalog.v1.ProductManagementServiceGrpc.getPublishProductMethod(), request);
+        }
+
+        /**
+         * Calls {@code UpdateProduct}.
+         *
+         * @see dev.jangteo.catalog.v1.ProductManagementServiceGrpc.ProductManagementServiceBlockingStub#updateProduct
+         */
+        public dev.jangteo.catalog.v1.UpdateProductResponse updateProduct(dev.jangteo.catalog.v1.UpdateProductRequest request) {
+            return call(dev.jangteo.catalog.v1.ProductManagementServiceGrpc.getUpdateProductMethod(), request);
         }
     }
 
@@ -754,12 +810,104 @@ public abstract class Services {
         }
 
         /**
+         * Calls {@code DeactivateStore}.
+         *
+         * @see dev.jangteo.store.v1.StoreServiceGrpc.StoreServiceBlockingStub#deactivateStore
+         */
+        public dev.jangteo.store.v1.DeactivateStoreResponse deactivateStore(dev.jangteo.store.v1.DeactivateStoreRequest request) {
+            return call(dev.jangteo.store.v1.StoreServiceGrpc.getDeactivateStoreMethod(), request);
+        }
+
+        /**
+         * Calls {@code DeleteStore}.
+         *
+         * @see dev.jangteo.store.v1.StoreServiceGrpc.StoreServiceBlockingStub#deleteStore
+         */
+        public dev.jangteo.store.v1.DeleteStoreResponse deleteStore(dev.jangteo.store.v1.DeleteStoreRequest request) {
+            return call(dev.jangteo.store.v1.StoreServiceGrpc.getDeleteStoreMethod(), request);
+        }
+
+        /**
+         * Calls {@code FollowStore}.
+         *
+         * @see dev.jangteo.store.v1.StoreServiceGrpc.StoreServiceBlockingStub#followStore
+         */
+        public dev.jangteo.store.v1.FollowStoreResponse followStore(dev.jangteo.store.v1.FollowStoreRequest request) {
+            return call(dev.jangteo.store.v1.StoreServiceGrpc.getFollowStoreMethod(), request);
+        }
+
+        /**
          * Calls {@code GetStore}.
          *
          * @see dev.jangteo.store.v1.StoreServiceGrpc.StoreServiceBlockingStub#getStore
          */
         public dev.jangteo.store.v1.GetStoreResponse getStore(dev.jangteo.store.v1.GetStoreRequest request) {
             return call(dev.jangteo.store.v1.StoreServiceGrpc.getGetStoreMethod(), request);
+        }
+
+        /**
+         * Calls {@code ListFollowedStores}, which answers one page.
+         *
+         * @see dev.jangteo.store.v1.StoreServiceGrpc.StoreServiceBlockingStub#listFollowedStores
+         */
+        public dev.jangteo.store.v1.ListFollowedStoresResponse listFollowedStores(dev.jangteo.store.v1.ListFollowedStoresRequest request) {
+            return call(dev.jangteo.store.v1.StoreServiceGrpc.getListFollowedStoresMethod(), request);
+        }
+
+        /** Reads everything that {@code ListFollowedStores} lists, a page when it is needed. */
+        public Pages<dev.jangteo.store.v1.Store> pages(dev.jangteo.store.v1.ListFollowedStoresRequest request) {
+            return new Pages<>(
+                    request.getPageToken(),
+                    token -> {
+                        var page = listFollowedStores(request.toBuilder().setPageToken(token).build());
+                        return new Pages.Page<>(page.getStoresList(), page.getNextPageToken());
+                    });
+        }
+
+        /**
+         * Calls {@code ListMyStores}, which answers one page.
+         *
+         * @see dev.jangteo.store.v1.StoreServiceGrpc.StoreServiceBlockingStub#listMyStores
+         */
+        public dev.jangteo.store.v1.ListMyStoresResponse listMyStores(dev.jangteo.store.v1.ListMyStoresRequest request) {
+            return call(dev.jangteo.store.v1.StoreServiceGrpc.getListMyStoresMethod(), request);
+        }
+
+        /** Reads everything that {@code ListMyStores} lists, a page when it is needed. */
+        public Pages<dev.jangteo.store.v1.Store> pages(dev.jangteo.store.v1.ListMyStoresRequest request) {
+            return new Pages<>(
+                    request.getPageToken(),
+                    token -> {
+                        var page = listMyStores(request.toBuilder().setPageToken(token).build());
+                        return new Pages.Page<>(page.getStoresList(), page.getNextPageToken());
+                    });
+        }
+
+        /**
+         * Calls {@code ReactivateStore}.
+         *
+         * @see dev.jangteo.store.v1.StoreServiceGrpc.StoreServiceBlockingStub#reactivateStore
+         */
+        public dev.jangteo.store.v1.ReactivateStoreResponse reactivateStore(dev.jangteo.store.v1.ReactivateStoreRequest request) {
+            return call(dev.jangteo.store.v1.StoreServiceGrpc.getReactivateStoreMethod(), request);
+        }
+
+        /**
+         * Calls {@code UnfollowStore}.
+         *
+         * @see dev.jangteo.store.v1.StoreServiceGrpc.StoreServiceBlockingStub#unfollowStore
+         */
+        public dev.jangteo.store.v1.UnfollowStoreResponse unfollowStore(dev.jangteo.store.v1.UnfollowStoreRequest request) {
+            return call(dev.jangteo.store.v1.StoreServiceGrpc.getUnfollowStoreMethod(), request);
+        }
+
+        /**
+         * Calls {@code UpdateStore}.
+         *
+         * @see dev.jangteo.store.v1.StoreServiceGrpc.StoreServiceBlockingStub#updateStore
+         */
+        public dev.jangteo.store.v1.UpdateStoreResponse updateStore(dev.jangteo.store.v1.UpdateStoreRequest request) {
+            return call(dev.jangteo.store.v1.StoreServiceGrpc.getUpdateStoreMethod(), request);
         }
     }
 

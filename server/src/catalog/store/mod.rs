@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
-use diesel::sql_types::{Array, BigInt, Bool, Text, Timestamptz, Uuid as SqlUuid};
+use diesel::sql_types::Bool;
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
+use jangteo_sdk::errors::v1::ErrorReason;
 
 use super::model::{Offer, Product, State, Variant};
 use crate::base::error::{Error, Result};
@@ -14,11 +15,15 @@ use crate::base::money::{Currency, Money, MoneyError};
 use crate::base::page::{Page, PageRequest};
 use crate::base::reason;
 use crate::platform::custody::NAMED_MAX;
-use crate::platform::db::{ConstantStatement, Tx};
+use crate::platform::db::Tx;
 use crate::platform::lookup::Lookup;
-use crate::platform::schema::{product_sales, products, stock, stores, variants};
+use crate::platform::schema::{products, stock, stores, variants};
 use crate::platform::telemetry::locking;
 use crate::store::model::StoreState;
+use crate::store::store::check_owner;
+
+pub mod revisions;
+pub mod sales;
 
 /// A variant, with the product that it is one of and the pieces that are left.
 type VariantRow = (ProductId, VariantId, String, i64, Option<i32>);
@@ -34,6 +39,7 @@ struct ProductRow {
     price_minor: i64,
     state: String,
     quantity_max_per_order: i32,
+    revision: i32,
     created_at: DateTime<Utc>,
 }
 
@@ -58,6 +64,8 @@ struct OfferRow {
     commission_basis_points: i32,
     #[diesel(select_expression = stores::state)]
     store_state: String,
+    #[diesel(select_expression = products::deleted_at.is_not_null())]
+    deleted: bool,
 }
 
 impl OfferRow {
@@ -105,6 +113,7 @@ pub async fn insert_product(tx: &mut Tx, product: &Product) -> Result<()> {
         products::price_minor.eq(product.price.minor()),
         products::state.eq(product.state.name()),
         products::quantity_max_per_order.eq(product.quantity_max_per_order.unwrap_or(0)),
+        products::revision.eq(product.revision),
         products::created_at.eq(product.created_at),
         products::updated_at.eq(product.created_at),
     );
@@ -130,12 +139,12 @@ pub async fn load_product(
     id: ProductId,
     viewer_id: Option<AccountId>,
 ) -> Result<Product> {
-    let published = products::state
-        .ne(State::Draft.name())
-        .and(stores::state.eq(StoreState::Active.name()));
+    let published =
+        products::state.ne(State::Draft.name()).and(stores::state.eq(StoreState::Active.name()));
     let row: Option<ProductRow> = products::table
         .find(id)
         .inner_join(stores::table.on(stores::id.eq(products::store_id)))
+        .filter(products::deleted_at.is_null())
         .filter(stores::state.ne(StoreState::Deleted.name()))
         .filter(published.or(stores::owner_id.nullable().is_not_distinct_from(viewer_id)))
         .select(ProductRow::as_select())
@@ -157,23 +166,39 @@ impl Lookup for Published {
         let rows = products::table
             .inner_join(stores::table.on(stores::id.eq(products::store_id)))
             .filter(products::id.eq_any(ids))
+            .filter(products::deleted_at.is_null())
             .select((ProductRow::as_select(), stores::state));
         let rows: Vec<(ProductRow, String)> = rows.load(tx).await?;
-        let published = rows.into_iter().filter(|(row, store_state)| {
-            row.state != State::Draft.name() && sells(store_state)
-        });
+        let published = rows
+            .into_iter()
+            .filter(|(row, store_state)| row.state != State::Draft.name() && sells(store_state));
         let rows = published.map(|(row, _)| row).collect();
         Ok(with_variants(tx, rows).await?.into_iter().map(|it| (it.id, it)).collect())
     }
 }
 
-/// How far a product of `owner_id`'s has come, locked until the transaction ends.
+/// How far a product of `owner_id`'s has come, locked until the transaction ends; its store stays open as long.
 pub async fn lock_state(tx: &mut Tx, id: ProductId, owner_id: AccountId) -> Result<State> {
-    let owned = stores::table.filter(stores::owner_id.eq(owner_id)).select(stores::id);
-    let lock = products::table.find(id).filter(products::store_id.eq_any(owned));
+    let store = products::table.find(id).filter(products::deleted_at.is_null());
+    let store: Option<StoreId> = store.select(products::store_id).first(tx).await.optional()?;
+    let gone = || reason::not_found("product", id);
+    let owned = check_owner(tx, store.ok_or_else(gone)?, owner_id).await;
+    owned.map_err(
+        |refused| if refused.reason() == ErrorReason::NotFound { gone() } else { refused },
+    )?;
+    let lock = products::table.find(id).filter(products::deleted_at.is_null());
     let lock = lock.select(products::state).for_no_key_update();
     let state: Option<String> = locking("products", lock.first(tx)).await.optional()?;
-    state_from_name(&state.ok_or_else(|| reason::not_found("product", id))?)
+    state_from_name(&state.ok_or_else(gone)?)
+}
+
+/// Refuses a product that is not in a store of `owner_id`'s as if it were not there.
+pub async fn check_owned(tx: &mut Tx, id: ProductId, owner_id: AccountId) -> Result<()> {
+    let owned = stores::table.filter(stores::owner_id.eq(owner_id)).select(stores::id);
+    let owned = products::table.find(id).filter(products::store_id.eq_any(owned));
+    let owned = owned.filter(products::deleted_at.is_null()).select(products::id);
+    let owned: Option<ProductId> = owned.first(tx).await.optional()?;
+    owned.map(drop).ok_or_else(|| reason::not_found("product", id))
 }
 
 /// Moves a product whose row is locked.
@@ -184,6 +209,31 @@ pub async fn update_state(
     now: DateTime<Utc>,
 ) -> Result<()> {
     let change = (products::state.eq(state.name()), products::updated_at.eq(now));
+    diesel::update(products::table.find(id)).set(change).execute(tx).await?;
+    Ok(())
+}
+
+/// Replaces what a product whose row is locked is.
+pub async fn update_product(tx: &mut Tx, product: &Product, now: DateTime<Utc>) -> Result<()> {
+    let change = (
+        products::name.eq(&product.name),
+        products::description.eq(&product.description),
+        products::price_minor.eq(product.price.minor()),
+        products::quantity_max_per_order.eq(product.quantity_max_per_order.unwrap_or(0)),
+        products::revision.eq(product.revision),
+        products::updated_at.eq(now),
+    );
+    diesel::update(products::table.find(product.id)).set(change).execute(tx).await?;
+    Ok(())
+}
+
+/// Deletes a product whose row is locked; it stays for the orders that have it.
+pub async fn delete_product(tx: &mut Tx, id: ProductId, now: DateTime<Utc>) -> Result<()> {
+    let change = (
+        products::state.eq(State::Paused.name()),
+        products::deleted_at.eq(now),
+        products::updated_at.eq(now),
+    );
     diesel::update(products::table.find(id)).set(change).execute(tx).await?;
     Ok(())
 }
@@ -218,10 +268,15 @@ pub async fn list_products(
 pub async fn list_owned(
     tx: &mut Tx,
     owner_id: AccountId,
+    filter: ProductFilter,
     page: PageRequest<ProductId>,
 ) -> Result<Page<Product, ProductId>> {
     let owned = stores::table.filter(stores::owner_id.eq(owner_id)).select(stores::id);
-    let mut query = products::table.filter(products::store_id.eq_any(owned)).into_boxed();
+    let all = products::table.filter(products::store_id.eq_any(owned));
+    let mut query = all.filter(products::deleted_at.is_null()).into_boxed();
+    if let Some(store_id) = filter.store_id {
+        query = query.filter(products::store_id.eq(store_id));
+    }
     if let Some(below) = page.below {
         query = query.filter(products::id.lt(below));
     }
@@ -254,7 +309,8 @@ pub async fn load_offers(
         .load(&mut connection)
         .await?;
     // Left out here: asked in SQL, the planner would take drafts for most of what there is, and begin with all products.
-    let published = rows.into_iter().filter(|it| it.state != State::Draft.name());
+    let published = |it: &OfferRow| it.state != State::Draft.name() && !it.deleted;
+    let published = rows.into_iter().filter(published);
     published.map(|it| Ok((it.variant_id, it.offer()?))).collect()
 }
 
@@ -301,6 +357,7 @@ impl ProductRow {
             quantity_max_per_order: limit(self.quantity_max_per_order),
             name: self.name,
             description: self.description,
+            revision: self.revision,
             created_at: self.created_at,
         })
     }
@@ -319,60 +376,4 @@ fn limit(quantity_max_per_order: i32) -> Option<i32> {
 fn state_from_name(name: &str) -> Result<State> {
     let unknown = || Error::internal(anyhow::anyhow!("unknown product state {name}"));
     State::ALL.into_iter().find(|it| it.name() == name).ok_or_else(unknown)
-}
-
-/// Adds to the pieces that were sold of products in hours.
-pub async fn add_sales(
-    mut connection: &AsyncPgConnection,
-    sales: &BTreeMap<(DateTime<Utc>, ProductId), i64>,
-    now: DateTime<Utc>,
-) -> Result<()> {
-    const ADD: &str = "\
-        INSERT INTO product_sales (hour, product_id, quantity, created_at, updated_at) \
-        SELECT sold.*, $4, $4 FROM unnest($1, $2, $3) AS sold \
-        ON CONFLICT (hour, product_id) DO UPDATE SET \
-            quantity = product_sales.quantity + excluded.quantity, updated_at = excluded.updated_at";
-    diesel::sql_query(ADD)
-        .bind::<Array<Timestamptz>, _>(sales.keys().map(|(hour, _)| *hour).collect::<Vec<_>>())
-        .bind::<Array<SqlUuid>, _>(sales.keys().map(|(_, id)| *id).collect::<Vec<_>>())
-        .bind::<Array<BigInt>, _>(sales.values().copied().collect::<Vec<_>>())
-        .bind::<Timestamptz, _>(now)
-        .constant()
-        .execute(&mut connection)
-        .await?;
-    Ok(())
-}
-
-/// Forgets the sales of hours before `hour`, and says how many there were.
-pub async fn delete_sales(tx: &mut Tx, hour: DateTime<Utc>) -> Result<usize> {
-    let old = product_sales::table.filter(product_sales::hour.lt(hour));
-    Ok(diesel::delete(old).execute(tx).await?)
-}
-
-/// The fifty published products of which most pieces were sold since the hour `since`, most first.
-pub async fn list_popular(tx: &mut Tx, since: DateTime<Utc>) -> Result<Vec<PopularProduct>> {
-    const LIST: &str = "\
-        SELECT products.id, products.name, sold.quantity \
-        FROM (SELECT product_id, sum(quantity)::bigint AS quantity FROM product_sales \
-            WHERE hour >= $1 GROUP BY product_id) AS sold \
-        JOIN products ON products.id = sold.product_id \
-        JOIN stores ON stores.id = products.store_id \
-        WHERE sold.quantity > 0 AND products.state <> 'DRAFT' AND stores.state = 'ACTIVE' \
-        ORDER BY sold.quantity DESC, products.id LIMIT 50";
-    let list = diesel::sql_query(LIST).bind::<Timestamptz, _>(since);
-    Ok(list.constant().load(tx).await?)
-}
-
-/// A product of which many pieces were sold.
-#[derive(Clone, Debug, QueryableByName)]
-pub struct PopularProduct {
-    /// Its id.
-    #[diesel(sql_type = SqlUuid)]
-    pub id: ProductId,
-    /// Its name.
-    #[diesel(sql_type = Text)]
-    pub name: String,
-    /// How many.
-    #[diesel(sql_type = BigInt)]
-    pub quantity: i64,
 }
