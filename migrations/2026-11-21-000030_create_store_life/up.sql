@@ -8,7 +8,7 @@ ALTER TABLE stores
 ALTER TABLE stores ALTER COLUMN state DROP DEFAULT, ALTER COLUMN follower_count DROP DEFAULT;
 COMMENT ON COLUMN stores.name_folded IS 'The name in lower case, which is its own; null once it is deleted.';
 COMMENT ON COLUMN stores.state IS 'Whether it sells. One that is deleted stays for the orders that it had.';
-COMMENT ON COLUMN stores.follower_count IS 'How many rows of store_follows it has.';
+COMMENT ON COLUMN stores.follower_count IS 'How many follow it.';
 CREATE INDEX stores_owner_id ON stores (owner_id, id);
 
 CREATE TABLE store_follows (

@@ -3,7 +3,7 @@ ALTER TABLE products
     ADD COLUMN deleted_at timestamptz,
     ADD CONSTRAINT products_deleted_are_not_on_sale CHECK (deleted_at IS NULL OR state <> 'ON_SALE');
 ALTER TABLE products ALTER COLUMN revision DROP DEFAULT;
-COMMENT ON COLUMN products.revision IS 'The newest of its product_revisions.';
+COMMENT ON COLUMN products.revision IS 'The newest of its revisions.';
 COMMENT ON COLUMN products.deleted_at IS 'When its seller deleted it; it stays for the orders that have it.';
 
 CREATE TABLE product_revisions (

@@ -369,7 +369,7 @@ diesel::table! {
         updated_at -> Timestamptz,
         /// The most pieces that one order may have, all variants together; 0 for no limit of its own.
         quantity_max_per_order -> Int4,
-        /// The newest of its product_revisions.
+        /// The newest of its revisions.
         revision -> Int4,
         /// When its seller deleted it; it stays for the orders that have it.
         deleted_at -> Nullable<Timestamptz>,
@@ -491,7 +491,7 @@ diesel::table! {
         updated_at -> Timestamptz,
         /// Whether it sells. One that is deleted stays for the orders that it had.
         state -> Text,
-        /// How many rows of store_follows it has.
+        /// How many follow it.
         follower_count -> Int8,
     }
 }

@@ -56,7 +56,7 @@ async fn whoever_has_something_left_stays_and_is_told_what() {
     let seller = &shop.seller().await.client;
     let sale = (ObligationKind::OpenSale, order.number);
     let product = (ObligationKind::ProductOnSale, "달항아리".to_owned());
-    assert_eq!(obligations(&withdraw(seller).await.unwrap_err()), [sale, product]);
+    assert_eq!(obligations(&withdraw(seller).await.unwrap_err()), [product, sale]);
     assert_eq!(ada.balance().await, 3_000, "nothing has happened");
 }
 

@@ -124,10 +124,10 @@ type AccountServiceClient interface {
 	//
 	// `update_mask` names the fields that change; without one, those that are set. Others than these fail with `VALIDATION_FAILED`.
 	UpdateAccount(ctx context.Context, in *UpdateAccountRequest, opts ...grpc.CallOption) (*UpdateAccountResponse, error)
-	// Tells everything that is kept of the caller and what they did, as lines of JSON.
+	// Tells what is kept of the caller and what they did, as lines of JSON.
 	//
-	// That is who they are, their sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail says
-	// of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
+	// That is who they are, their open sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail
+	// says of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
 	ExportAccountData(ctx context.Context, in *ExportAccountDataRequest, opts ...grpc.CallOption) (*ExportAccountDataResponse, error)
 	// Ends the caller's account for good, and destroys the key that their personal data is encrypted with.
 	//
@@ -416,10 +416,10 @@ type AccountServiceServer interface {
 	//
 	// `update_mask` names the fields that change; without one, those that are set. Others than these fail with `VALIDATION_FAILED`.
 	UpdateAccount(context.Context, *UpdateAccountRequest) (*UpdateAccountResponse, error)
-	// Tells everything that is kept of the caller and what they did, as lines of JSON.
+	// Tells what is kept of the caller and what they did, as lines of JSON.
 	//
-	// That is who they are, their sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail says
-	// of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
+	// That is who they are, their open sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail
+	// says of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
 	ExportAccountData(context.Context, *ExportAccountDataRequest) (*ExportAccountDataResponse, error)
 	// Ends the caller's account for good, and destroys the key that their personal data is encrypted with.
 	//

@@ -30,16 +30,18 @@ const (
 //
 // The second factor: codes of an authenticator app, by time (TOTP, RFC 6238), and recovery codes for when the app is lost.
 //
-// Codes have six digits, change every thirty seconds, and are good for half a minute more on either side. Wrong ones count as failed
-// logins.
+// Codes have six digits, change every thirty seconds, and are good for half a minute more on either side. After five wrong ones each
+// makes the next wait, twice as long as the last: `LOGIN_THROTTLED`.
 type TotpServiceClient interface {
 	// Makes a secret for an authenticator app. It protects nothing before ConfirmTotp; until then another call makes another.
+	//
+	// It takes a verified e-mail: whoever only claims one could keep its owner out.
 	//
 	// Fails with `TOTP_ENABLED` where there is a second factor already.
 	EnrollTotp(ctx context.Context, in *EnrollTotpRequest, opts ...grpc.CallOption) (*EnrollTotpResponse, error)
 	// Shows that the app has the secret, by a code of it. From then on logins take a code.
 	//
-	// Tells the recovery codes, which this call alone does. A repeat with the same code tells them again. Fails with
+	// Tells the recovery codes, which this call alone does. A repeat with the same code tells them again until another is used. Fails with
 	// `TOTP_CODE_INVALID` where the code is wrong, and with `TOTP_NOT_ENROLLED` where EnrollTotp was not called before.
 	ConfirmTotp(ctx context.Context, in *ConfirmTotpRequest, opts ...grpc.CallOption) (*ConfirmTotpResponse, error)
 	// Takes the second factor away, by a code of it or a recovery code.
@@ -92,16 +94,18 @@ func (c *totpServiceClient) DisableTotp(ctx context.Context, in *DisableTotpRequ
 //
 // The second factor: codes of an authenticator app, by time (TOTP, RFC 6238), and recovery codes for when the app is lost.
 //
-// Codes have six digits, change every thirty seconds, and are good for half a minute more on either side. Wrong ones count as failed
-// logins.
+// Codes have six digits, change every thirty seconds, and are good for half a minute more on either side. After five wrong ones each
+// makes the next wait, twice as long as the last: `LOGIN_THROTTLED`.
 type TotpServiceServer interface {
 	// Makes a secret for an authenticator app. It protects nothing before ConfirmTotp; until then another call makes another.
+	//
+	// It takes a verified e-mail: whoever only claims one could keep its owner out.
 	//
 	// Fails with `TOTP_ENABLED` where there is a second factor already.
 	EnrollTotp(context.Context, *EnrollTotpRequest) (*EnrollTotpResponse, error)
 	// Shows that the app has the secret, by a code of it. From then on logins take a code.
 	//
-	// Tells the recovery codes, which this call alone does. A repeat with the same code tells them again. Fails with
+	// Tells the recovery codes, which this call alone does. A repeat with the same code tells them again until another is used. Fails with
 	// `TOTP_CODE_INVALID` where the code is wrong, and with `TOTP_NOT_ENROLLED` where EnrollTotp was not called before.
 	ConfirmTotp(context.Context, *ConfirmTotpRequest) (*ConfirmTotpResponse, error)
 	// Takes the second factor away, by a code of it or a recovery code.

@@ -105,8 +105,10 @@ type Product struct {
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,9,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// The most pieces of it, all variants together, that one order may have; 0 for no limit of its own.
 	QuantityMaxPerOrder int32 `protobuf:"varint,10,opt,name=quantity_max_per_order,json=quantityMaxPerOrder,proto3" json:"quantity_max_per_order,omitempty"`
-	unknownFields       protoimpl.UnknownFields
-	sizeCache           protoimpl.SizeCache
+	// Changes whenever a seller changes the product: what UpdateProduct wants to see again.
+	Etag          string `protobuf:"bytes,11,opt,name=etag,proto3" json:"etag,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *Product) Reset() {
@@ -209,6 +211,113 @@ func (x *Product) GetQuantityMaxPerOrder() int32 {
 	return 0
 }
 
+func (x *Product) GetEtag() string {
+	if x != nil {
+		return x.Etag
+	}
+	return ""
+}
+
+// What a product was for a while.
+type ProductRevision struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Which one: from 1.
+	Revision int32 `protobuf:"varint,1,opt,name=revision,proto3" json:"revision,omitempty"`
+	// What it was called.
+	Name string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
+	// What it was said to be.
+	Description string `protobuf:"bytes,3,opt,name=description,proto3" json:"description,omitempty"`
+	// What it cost before a variant's difference.
+	Price *v1.Money `protobuf:"bytes,4,opt,name=price,proto3" json:"price,omitempty"`
+	// The most pieces that one order could have; 0 for no limit of its own.
+	QuantityMaxPerOrder int32 `protobuf:"varint,5,opt,name=quantity_max_per_order,json=quantityMaxPerOrder,proto3" json:"quantity_max_per_order,omitempty"`
+	// Who made it so: an account's UUID.
+	ActorId string `protobuf:"bytes,6,opt,name=actor_id,json=actorId,proto3" json:"actor_id,omitempty"`
+	// From when on. It was so until the next revision, or still is.
+	CreateTime    *timestamppb.Timestamp `protobuf:"bytes,7,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ProductRevision) Reset() {
+	*x = ProductRevision{}
+	mi := &file_jangteo_catalog_v1_product_proto_msgTypes[1]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ProductRevision) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ProductRevision) ProtoMessage() {}
+
+func (x *ProductRevision) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_catalog_v1_product_proto_msgTypes[1]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ProductRevision.ProtoReflect.Descriptor instead.
+func (*ProductRevision) Descriptor() ([]byte, []int) {
+	return file_jangteo_catalog_v1_product_proto_rawDescGZIP(), []int{1}
+}
+
+func (x *ProductRevision) GetRevision() int32 {
+	if x != nil {
+		return x.Revision
+	}
+	return 0
+}
+
+func (x *ProductRevision) GetName() string {
+	if x != nil {
+		return x.Name
+	}
+	return ""
+}
+
+func (x *ProductRevision) GetDescription() string {
+	if x != nil {
+		return x.Description
+	}
+	return ""
+}
+
+func (x *ProductRevision) GetPrice() *v1.Money {
+	if x != nil {
+		return x.Price
+	}
+	return nil
+}
+
+func (x *ProductRevision) GetQuantityMaxPerOrder() int32 {
+	if x != nil {
+		return x.QuantityMaxPerOrder
+	}
+	return 0
+}
+
+func (x *ProductRevision) GetActorId() string {
+	if x != nil {
+		return x.ActorId
+	}
+	return ""
+}
+
+func (x *ProductRevision) GetCreateTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.CreateTime
+	}
+	return nil
+}
+
 // One choice of a product's options: "Black / L".
 type Variant struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -228,7 +337,7 @@ type Variant struct {
 
 func (x *Variant) Reset() {
 	*x = Variant{}
-	mi := &file_jangteo_catalog_v1_product_proto_msgTypes[1]
+	mi := &file_jangteo_catalog_v1_product_proto_msgTypes[2]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -240,7 +349,7 @@ func (x *Variant) String() string {
 func (*Variant) ProtoMessage() {}
 
 func (x *Variant) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_catalog_v1_product_proto_msgTypes[1]
+	mi := &file_jangteo_catalog_v1_product_proto_msgTypes[2]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -253,7 +362,7 @@ func (x *Variant) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Variant.ProtoReflect.Descriptor instead.
 func (*Variant) Descriptor() ([]byte, []int) {
-	return file_jangteo_catalog_v1_product_proto_rawDescGZIP(), []int{1}
+	return file_jangteo_catalog_v1_product_proto_rawDescGZIP(), []int{2}
 }
 
 func (x *Variant) GetId() string {
@@ -295,7 +404,7 @@ var File_jangteo_catalog_v1_product_proto protoreflect.FileDescriptor
 
 const file_jangteo_catalog_v1_product_proto_rawDesc = "" +
 	"\n" +
-	" jangteo/catalog/v1/product.proto\x12\x12jangteo.catalog.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bjangteo/type/v1/money.proto\"\x96\x03\n" +
+	" jangteo/catalog/v1/product.proto\x12\x12jangteo.catalog.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bjangteo/type/v1/money.proto\"\xaa\x03\n" +
 	"\aProduct\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12\x19\n" +
 	"\bstore_id\x18\x02 \x01(\tR\astoreId\x12\x12\n" +
@@ -308,7 +417,17 @@ const file_jangteo_catalog_v1_product_proto_rawDesc = "" +
 	"\vcreate_time\x18\t \x01(\v2\x1a.google.protobuf.TimestampR\n" +
 	"createTime\x123\n" +
 	"\x16quantity_max_per_order\x18\n" +
-	" \x01(\x05R\x13quantityMaxPerOrder\"\xb4\x01\n" +
+	" \x01(\x05R\x13quantityMaxPerOrder\x12\x12\n" +
+	"\x04etag\x18\v \x01(\tR\x04etag\"\x9e\x02\n" +
+	"\x0fProductRevision\x12\x1a\n" +
+	"\brevision\x18\x01 \x01(\x05R\brevision\x12\x12\n" +
+	"\x04name\x18\x02 \x01(\tR\x04name\x12 \n" +
+	"\vdescription\x18\x03 \x01(\tR\vdescription\x12,\n" +
+	"\x05price\x18\x04 \x01(\v2\x16.jangteo.type.v1.MoneyR\x05price\x123\n" +
+	"\x16quantity_max_per_order\x18\x05 \x01(\x05R\x13quantityMaxPerOrder\x12\x19\n" +
+	"\bactor_id\x18\x06 \x01(\tR\aactorId\x12;\n" +
+	"\vcreate_time\x18\a \x01(\v2\x1a.google.protobuf.TimestampR\n" +
+	"createTime\"\xb4\x01\n" +
 	"\aVariant\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12\x12\n" +
 	"\x04name\x18\x02 \x01(\tR\x04name\x12A\n" +
@@ -335,26 +454,29 @@ func file_jangteo_catalog_v1_product_proto_rawDescGZIP() []byte {
 }
 
 var file_jangteo_catalog_v1_product_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_jangteo_catalog_v1_product_proto_msgTypes = make([]protoimpl.MessageInfo, 2)
+var file_jangteo_catalog_v1_product_proto_msgTypes = make([]protoimpl.MessageInfo, 3)
 var file_jangteo_catalog_v1_product_proto_goTypes = []any{
 	(ProductState)(0),             // 0: jangteo.catalog.v1.ProductState
 	(*Product)(nil),               // 1: jangteo.catalog.v1.Product
-	(*Variant)(nil),               // 2: jangteo.catalog.v1.Variant
-	(*v1.Money)(nil),              // 3: jangteo.type.v1.Money
-	(*timestamppb.Timestamp)(nil), // 4: google.protobuf.Timestamp
+	(*ProductRevision)(nil),       // 2: jangteo.catalog.v1.ProductRevision
+	(*Variant)(nil),               // 3: jangteo.catalog.v1.Variant
+	(*v1.Money)(nil),              // 4: jangteo.type.v1.Money
+	(*timestamppb.Timestamp)(nil), // 5: google.protobuf.Timestamp
 }
 var file_jangteo_catalog_v1_product_proto_depIdxs = []int32{
-	3, // 0: jangteo.catalog.v1.Product.price:type_name -> jangteo.type.v1.Money
+	4, // 0: jangteo.catalog.v1.Product.price:type_name -> jangteo.type.v1.Money
 	0, // 1: jangteo.catalog.v1.Product.state:type_name -> jangteo.catalog.v1.ProductState
-	2, // 2: jangteo.catalog.v1.Product.variants:type_name -> jangteo.catalog.v1.Variant
-	4, // 3: jangteo.catalog.v1.Product.create_time:type_name -> google.protobuf.Timestamp
-	3, // 4: jangteo.catalog.v1.Variant.price_difference:type_name -> jangteo.type.v1.Money
-	3, // 5: jangteo.catalog.v1.Variant.price:type_name -> jangteo.type.v1.Money
-	6, // [6:6] is the sub-list for method output_type
-	6, // [6:6] is the sub-list for method input_type
-	6, // [6:6] is the sub-list for extension type_name
-	6, // [6:6] is the sub-list for extension extendee
-	0, // [0:6] is the sub-list for field type_name
+	3, // 2: jangteo.catalog.v1.Product.variants:type_name -> jangteo.catalog.v1.Variant
+	5, // 3: jangteo.catalog.v1.Product.create_time:type_name -> google.protobuf.Timestamp
+	4, // 4: jangteo.catalog.v1.ProductRevision.price:type_name -> jangteo.type.v1.Money
+	5, // 5: jangteo.catalog.v1.ProductRevision.create_time:type_name -> google.protobuf.Timestamp
+	4, // 6: jangteo.catalog.v1.Variant.price_difference:type_name -> jangteo.type.v1.Money
+	4, // 7: jangteo.catalog.v1.Variant.price:type_name -> jangteo.type.v1.Money
+	8, // [8:8] is the sub-list for method output_type
+	8, // [8:8] is the sub-list for method input_type
+	8, // [8:8] is the sub-list for extension type_name
+	8, // [8:8] is the sub-list for extension extendee
+	0, // [0:8] is the sub-list for field type_name
 }
 
 func init() { file_jangteo_catalog_v1_product_proto_init() }
@@ -368,7 +490,7 @@ func file_jangteo_catalog_v1_product_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_jangteo_catalog_v1_product_proto_rawDesc), len(file_jangteo_catalog_v1_product_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   2,
+			NumMessages:   3,
 			NumExtensions: 0,
 			NumServices:   0,
 		},

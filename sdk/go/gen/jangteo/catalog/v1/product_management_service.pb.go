@@ -7,8 +7,10 @@
 package catalogv1
 
 import (
+	v1 "github.com/jangteo/jangteo/sdk/go/gen/jangteo/type/v1"
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
+	fieldmaskpb "google.golang.org/protobuf/types/known/fieldmaskpb"
 	reflect "reflect"
 	sync "sync"
 	unsafe "unsafe"
@@ -306,11 +308,478 @@ func (x *PauseProductResponse) GetProduct() *Product {
 	return nil
 }
 
+// What UpdateProduct takes.
+type UpdateProductRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Which product: a UUID.
+	ProductId string `protobuf:"bytes,1,opt,name=product_id,json=productId,proto3" json:"product_id,omitempty"`
+	// What buyers see: 1 to 100 characters.
+	Name string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
+	// What it is; may be empty.
+	Description string `protobuf:"bytes,3,opt,name=description,proto3" json:"description,omitempty"`
+	// The price before a variant's difference: 0 or more, in the currency that it has.
+	Price *v1.Money `protobuf:"bytes,4,opt,name=price,proto3" json:"price,omitempty"`
+	// The most pieces of it, all variants together, that one order may have; 0 for no limit of its own.
+	QuantityMaxPerOrder int32 `protobuf:"varint,5,opt,name=quantity_max_per_order,json=quantityMaxPerOrder,proto3" json:"quantity_max_per_order,omitempty"`
+	// Which of these change: at least one.
+	UpdateMask *fieldmaskpb.FieldMask `protobuf:"bytes,6,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
+	// The product's etag, to change nothing that somebody else has changed meanwhile; empty to do so.
+	Etag          string `protobuf:"bytes,7,opt,name=etag,proto3" json:"etag,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateProductRequest) Reset() {
+	*x = UpdateProductRequest{}
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[6]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateProductRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateProductRequest) ProtoMessage() {}
+
+func (x *UpdateProductRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[6]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateProductRequest.ProtoReflect.Descriptor instead.
+func (*UpdateProductRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{6}
+}
+
+func (x *UpdateProductRequest) GetProductId() string {
+	if x != nil {
+		return x.ProductId
+	}
+	return ""
+}
+
+func (x *UpdateProductRequest) GetName() string {
+	if x != nil {
+		return x.Name
+	}
+	return ""
+}
+
+func (x *UpdateProductRequest) GetDescription() string {
+	if x != nil {
+		return x.Description
+	}
+	return ""
+}
+
+func (x *UpdateProductRequest) GetPrice() *v1.Money {
+	if x != nil {
+		return x.Price
+	}
+	return nil
+}
+
+func (x *UpdateProductRequest) GetQuantityMaxPerOrder() int32 {
+	if x != nil {
+		return x.QuantityMaxPerOrder
+	}
+	return 0
+}
+
+func (x *UpdateProductRequest) GetUpdateMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.UpdateMask
+	}
+	return nil
+}
+
+func (x *UpdateProductRequest) GetEtag() string {
+	if x != nil {
+		return x.Etag
+	}
+	return ""
+}
+
+// What UpdateProduct answers.
+type UpdateProductResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The product as it is now.
+	Product       *Product `protobuf:"bytes,1,opt,name=product,proto3" json:"product,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateProductResponse) Reset() {
+	*x = UpdateProductResponse{}
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[7]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateProductResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateProductResponse) ProtoMessage() {}
+
+func (x *UpdateProductResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[7]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateProductResponse.ProtoReflect.Descriptor instead.
+func (*UpdateProductResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{7}
+}
+
+func (x *UpdateProductResponse) GetProduct() *Product {
+	if x != nil {
+		return x.Product
+	}
+	return nil
+}
+
+// What DeleteProduct takes.
+type DeleteProductRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Which product: a UUID.
+	ProductId     string `protobuf:"bytes,1,opt,name=product_id,json=productId,proto3" json:"product_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteProductRequest) Reset() {
+	*x = DeleteProductRequest{}
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[8]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteProductRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteProductRequest) ProtoMessage() {}
+
+func (x *DeleteProductRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[8]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteProductRequest.ProtoReflect.Descriptor instead.
+func (*DeleteProductRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{8}
+}
+
+func (x *DeleteProductRequest) GetProductId() string {
+	if x != nil {
+		return x.ProductId
+	}
+	return ""
+}
+
+// What DeleteProduct answers.
+type DeleteProductResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteProductResponse) Reset() {
+	*x = DeleteProductResponse{}
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteProductResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteProductResponse) ProtoMessage() {}
+
+func (x *DeleteProductResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteProductResponse.ProtoReflect.Descriptor instead.
+func (*DeleteProductResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{9}
+}
+
+// What ListStoreProducts takes.
+type ListStoreProductsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// How many at most: 0 for 50, above 200 for 200.
+	PageSize int32 `protobuf:"varint,1,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// Where the last page has ended; empty for the first.
+	PageToken string `protobuf:"bytes,2,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	// Which store: a UUID.
+	StoreId       string `protobuf:"bytes,3,opt,name=store_id,json=storeId,proto3" json:"store_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListStoreProductsRequest) Reset() {
+	*x = ListStoreProductsRequest{}
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[10]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListStoreProductsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListStoreProductsRequest) ProtoMessage() {}
+
+func (x *ListStoreProductsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[10]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListStoreProductsRequest.ProtoReflect.Descriptor instead.
+func (*ListStoreProductsRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{10}
+}
+
+func (x *ListStoreProductsRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *ListStoreProductsRequest) GetPageToken() string {
+	if x != nil {
+		return x.PageToken
+	}
+	return ""
+}
+
+func (x *ListStoreProductsRequest) GetStoreId() string {
+	if x != nil {
+		return x.StoreId
+	}
+	return ""
+}
+
+// What ListStoreProducts answers.
+type ListStoreProductsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The products of the page.
+	Products []*Product `protobuf:"bytes,1,rep,name=products,proto3" json:"products,omitempty"`
+	// Where the next page begins; empty where there is none.
+	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListStoreProductsResponse) Reset() {
+	*x = ListStoreProductsResponse{}
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[11]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListStoreProductsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListStoreProductsResponse) ProtoMessage() {}
+
+func (x *ListStoreProductsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[11]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListStoreProductsResponse.ProtoReflect.Descriptor instead.
+func (*ListStoreProductsResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{11}
+}
+
+func (x *ListStoreProductsResponse) GetProducts() []*Product {
+	if x != nil {
+		return x.Products
+	}
+	return nil
+}
+
+func (x *ListStoreProductsResponse) GetNextPageToken() string {
+	if x != nil {
+		return x.NextPageToken
+	}
+	return ""
+}
+
+// What ListProductRevisions takes.
+type ListProductRevisionsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// How many at most: 0 for 50, above 200 for 200.
+	PageSize int32 `protobuf:"varint,1,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// Where the last page has ended; empty for the first.
+	PageToken string `protobuf:"bytes,2,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	// Which product: a UUID.
+	ProductId     string `protobuf:"bytes,3,opt,name=product_id,json=productId,proto3" json:"product_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListProductRevisionsRequest) Reset() {
+	*x = ListProductRevisionsRequest{}
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[12]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListProductRevisionsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListProductRevisionsRequest) ProtoMessage() {}
+
+func (x *ListProductRevisionsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[12]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListProductRevisionsRequest.ProtoReflect.Descriptor instead.
+func (*ListProductRevisionsRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{12}
+}
+
+func (x *ListProductRevisionsRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *ListProductRevisionsRequest) GetPageToken() string {
+	if x != nil {
+		return x.PageToken
+	}
+	return ""
+}
+
+func (x *ListProductRevisionsRequest) GetProductId() string {
+	if x != nil {
+		return x.ProductId
+	}
+	return ""
+}
+
+// What ListProductRevisions answers.
+type ListProductRevisionsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The revisions of the page.
+	Revisions []*ProductRevision `protobuf:"bytes,1,rep,name=revisions,proto3" json:"revisions,omitempty"`
+	// Where the next page begins; empty where there is none.
+	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListProductRevisionsResponse) Reset() {
+	*x = ListProductRevisionsResponse{}
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[13]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListProductRevisionsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListProductRevisionsResponse) ProtoMessage() {}
+
+func (x *ListProductRevisionsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[13]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListProductRevisionsResponse.ProtoReflect.Descriptor instead.
+func (*ListProductRevisionsResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{13}
+}
+
+func (x *ListProductRevisionsResponse) GetRevisions() []*ProductRevision {
+	if x != nil {
+		return x.Revisions
+	}
+	return nil
+}
+
+func (x *ListProductRevisionsResponse) GetNextPageToken() string {
+	if x != nil {
+		return x.NextPageToken
+	}
+	return ""
+}
+
 var File_jangteo_catalog_v1_product_management_service_proto protoreflect.FileDescriptor
 
 const file_jangteo_catalog_v1_product_management_service_proto_rawDesc = "" +
 	"\n" +
-	"3jangteo/catalog/v1/product_management_service.proto\x12\x12jangteo.catalog.v1\x1a jangteo/catalog/v1/product.proto\"h\n" +
+	"3jangteo/catalog/v1/product_management_service.proto\x12\x12jangteo.catalog.v1\x1a google/protobuf/field_mask.proto\x1a jangteo/catalog/v1/product.proto\x1a\x1bjangteo/type/v1/money.proto\"h\n" +
 	"\x14CreateProductRequest\x12\x19\n" +
 	"\bstore_id\x18\x01 \x01(\tR\astoreId\x125\n" +
 	"\aproduct\x18\x02 \x01(\v2\x1b.jangteo.catalog.v1.ProductR\aproduct\"N\n" +
@@ -325,11 +794,48 @@ const file_jangteo_catalog_v1_product_management_service_proto_rawDesc = "" +
 	"\n" +
 	"product_id\x18\x01 \x01(\tR\tproductId\"M\n" +
 	"\x14PauseProductResponse\x125\n" +
-	"\aproduct\x18\x01 \x01(\v2\x1b.jangteo.catalog.v1.ProductR\aproduct2\xcc\x02\n" +
+	"\aproduct\x18\x01 \x01(\v2\x1b.jangteo.catalog.v1.ProductR\aproduct\"\x9f\x02\n" +
+	"\x14UpdateProductRequest\x12\x1d\n" +
+	"\n" +
+	"product_id\x18\x01 \x01(\tR\tproductId\x12\x12\n" +
+	"\x04name\x18\x02 \x01(\tR\x04name\x12 \n" +
+	"\vdescription\x18\x03 \x01(\tR\vdescription\x12,\n" +
+	"\x05price\x18\x04 \x01(\v2\x16.jangteo.type.v1.MoneyR\x05price\x123\n" +
+	"\x16quantity_max_per_order\x18\x05 \x01(\x05R\x13quantityMaxPerOrder\x12;\n" +
+	"\vupdate_mask\x18\x06 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
+	"updateMask\x12\x12\n" +
+	"\x04etag\x18\a \x01(\tR\x04etag\"N\n" +
+	"\x15UpdateProductResponse\x125\n" +
+	"\aproduct\x18\x01 \x01(\v2\x1b.jangteo.catalog.v1.ProductR\aproduct\"5\n" +
+	"\x14DeleteProductRequest\x12\x1d\n" +
+	"\n" +
+	"product_id\x18\x01 \x01(\tR\tproductId\"\x17\n" +
+	"\x15DeleteProductResponse\"q\n" +
+	"\x18ListStoreProductsRequest\x12\x1b\n" +
+	"\tpage_size\x18\x01 \x01(\x05R\bpageSize\x12\x1d\n" +
+	"\n" +
+	"page_token\x18\x02 \x01(\tR\tpageToken\x12\x19\n" +
+	"\bstore_id\x18\x03 \x01(\tR\astoreId\"|\n" +
+	"\x19ListStoreProductsResponse\x127\n" +
+	"\bproducts\x18\x01 \x03(\v2\x1b.jangteo.catalog.v1.ProductR\bproducts\x12&\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"x\n" +
+	"\x1bListProductRevisionsRequest\x12\x1b\n" +
+	"\tpage_size\x18\x01 \x01(\x05R\bpageSize\x12\x1d\n" +
+	"\n" +
+	"page_token\x18\x02 \x01(\tR\tpageToken\x12\x1d\n" +
+	"\n" +
+	"product_id\x18\x03 \x01(\tR\tproductId\"\x89\x01\n" +
+	"\x1cListProductRevisionsResponse\x12A\n" +
+	"\trevisions\x18\x01 \x03(\v2#.jangteo.catalog.v1.ProductRevisionR\trevisions\x12&\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken2\x8f\x06\n" +
 	"\x18ProductManagementService\x12d\n" +
 	"\rCreateProduct\x12(.jangteo.catalog.v1.CreateProductRequest\x1a).jangteo.catalog.v1.CreateProductResponse\x12g\n" +
 	"\x0ePublishProduct\x12).jangteo.catalog.v1.PublishProductRequest\x1a*.jangteo.catalog.v1.PublishProductResponse\x12a\n" +
-	"\fPauseProduct\x12'.jangteo.catalog.v1.PauseProductRequest\x1a(.jangteo.catalog.v1.PauseProductResponseB\xe5\x01\n" +
+	"\fPauseProduct\x12'.jangteo.catalog.v1.PauseProductRequest\x1a(.jangteo.catalog.v1.PauseProductResponse\x12d\n" +
+	"\rUpdateProduct\x12(.jangteo.catalog.v1.UpdateProductRequest\x1a).jangteo.catalog.v1.UpdateProductResponse\x12d\n" +
+	"\rDeleteProduct\x12(.jangteo.catalog.v1.DeleteProductRequest\x1a).jangteo.catalog.v1.DeleteProductResponse\x12u\n" +
+	"\x11ListStoreProducts\x12,.jangteo.catalog.v1.ListStoreProductsRequest\x1a-.jangteo.catalog.v1.ListStoreProductsResponse\"\x03\x90\x02\x01\x12~\n" +
+	"\x14ListProductRevisions\x12/.jangteo.catalog.v1.ListProductRevisionsRequest\x1a0.jangteo.catalog.v1.ListProductRevisionsResponse\"\x03\x90\x02\x01B\xe5\x01\n" +
 	"\x16com.jangteo.catalog.v1B\x1dProductManagementServiceProtoP\x01ZBgithub.com/jangteo/jangteo/sdk/go/gen/jangteo/catalog/v1;catalogv1\xa2\x02\x03JCX\xaa\x02\x12Jangteo.Catalog.V1\xca\x02\x12Jangteo\\Catalog\\V1\xe2\x02\x1eJangteo\\Catalog\\V1\\GPBMetadata\xea\x02\x14Jangteo::Catalog::V1b\x06proto3"
 
 var (
@@ -344,32 +850,56 @@ func file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP() []by
 	return file_jangteo_catalog_v1_product_management_service_proto_rawDescData
 }
 
-var file_jangteo_catalog_v1_product_management_service_proto_msgTypes = make([]protoimpl.MessageInfo, 6)
+var file_jangteo_catalog_v1_product_management_service_proto_msgTypes = make([]protoimpl.MessageInfo, 14)
 var file_jangteo_catalog_v1_product_management_service_proto_goTypes = []any{
-	(*CreateProductRequest)(nil),   // 0: jangteo.catalog.v1.CreateProductRequest
-	(*CreateProductResponse)(nil),  // 1: jangteo.catalog.v1.CreateProductResponse
-	(*PublishProductRequest)(nil),  // 2: jangteo.catalog.v1.PublishProductRequest
-	(*PublishProductResponse)(nil), // 3: jangteo.catalog.v1.PublishProductResponse
-	(*PauseProductRequest)(nil),    // 4: jangteo.catalog.v1.PauseProductRequest
-	(*PauseProductResponse)(nil),   // 5: jangteo.catalog.v1.PauseProductResponse
-	(*Product)(nil),                // 6: jangteo.catalog.v1.Product
+	(*CreateProductRequest)(nil),         // 0: jangteo.catalog.v1.CreateProductRequest
+	(*CreateProductResponse)(nil),        // 1: jangteo.catalog.v1.CreateProductResponse
+	(*PublishProductRequest)(nil),        // 2: jangteo.catalog.v1.PublishProductRequest
+	(*PublishProductResponse)(nil),       // 3: jangteo.catalog.v1.PublishProductResponse
+	(*PauseProductRequest)(nil),          // 4: jangteo.catalog.v1.PauseProductRequest
+	(*PauseProductResponse)(nil),         // 5: jangteo.catalog.v1.PauseProductResponse
+	(*UpdateProductRequest)(nil),         // 6: jangteo.catalog.v1.UpdateProductRequest
+	(*UpdateProductResponse)(nil),        // 7: jangteo.catalog.v1.UpdateProductResponse
+	(*DeleteProductRequest)(nil),         // 8: jangteo.catalog.v1.DeleteProductRequest
+	(*DeleteProductResponse)(nil),        // 9: jangteo.catalog.v1.DeleteProductResponse
+	(*ListStoreProductsRequest)(nil),     // 10: jangteo.catalog.v1.ListStoreProductsRequest
+	(*ListStoreProductsResponse)(nil),    // 11: jangteo.catalog.v1.ListStoreProductsResponse
+	(*ListProductRevisionsRequest)(nil),  // 12: jangteo.catalog.v1.ListProductRevisionsRequest
+	(*ListProductRevisionsResponse)(nil), // 13: jangteo.catalog.v1.ListProductRevisionsResponse
+	(*Product)(nil),                      // 14: jangteo.catalog.v1.Product
+	(*v1.Money)(nil),                     // 15: jangteo.type.v1.Money
+	(*fieldmaskpb.FieldMask)(nil),        // 16: google.protobuf.FieldMask
+	(*ProductRevision)(nil),              // 17: jangteo.catalog.v1.ProductRevision
 }
 var file_jangteo_catalog_v1_product_management_service_proto_depIdxs = []int32{
-	6, // 0: jangteo.catalog.v1.CreateProductRequest.product:type_name -> jangteo.catalog.v1.Product
-	6, // 1: jangteo.catalog.v1.CreateProductResponse.product:type_name -> jangteo.catalog.v1.Product
-	6, // 2: jangteo.catalog.v1.PublishProductResponse.product:type_name -> jangteo.catalog.v1.Product
-	6, // 3: jangteo.catalog.v1.PauseProductResponse.product:type_name -> jangteo.catalog.v1.Product
-	0, // 4: jangteo.catalog.v1.ProductManagementService.CreateProduct:input_type -> jangteo.catalog.v1.CreateProductRequest
-	2, // 5: jangteo.catalog.v1.ProductManagementService.PublishProduct:input_type -> jangteo.catalog.v1.PublishProductRequest
-	4, // 6: jangteo.catalog.v1.ProductManagementService.PauseProduct:input_type -> jangteo.catalog.v1.PauseProductRequest
-	1, // 7: jangteo.catalog.v1.ProductManagementService.CreateProduct:output_type -> jangteo.catalog.v1.CreateProductResponse
-	3, // 8: jangteo.catalog.v1.ProductManagementService.PublishProduct:output_type -> jangteo.catalog.v1.PublishProductResponse
-	5, // 9: jangteo.catalog.v1.ProductManagementService.PauseProduct:output_type -> jangteo.catalog.v1.PauseProductResponse
-	7, // [7:10] is the sub-list for method output_type
-	4, // [4:7] is the sub-list for method input_type
-	4, // [4:4] is the sub-list for extension type_name
-	4, // [4:4] is the sub-list for extension extendee
-	0, // [0:4] is the sub-list for field type_name
+	14, // 0: jangteo.catalog.v1.CreateProductRequest.product:type_name -> jangteo.catalog.v1.Product
+	14, // 1: jangteo.catalog.v1.CreateProductResponse.product:type_name -> jangteo.catalog.v1.Product
+	14, // 2: jangteo.catalog.v1.PublishProductResponse.product:type_name -> jangteo.catalog.v1.Product
+	14, // 3: jangteo.catalog.v1.PauseProductResponse.product:type_name -> jangteo.catalog.v1.Product
+	15, // 4: jangteo.catalog.v1.UpdateProductRequest.price:type_name -> jangteo.type.v1.Money
+	16, // 5: jangteo.catalog.v1.UpdateProductRequest.update_mask:type_name -> google.protobuf.FieldMask
+	14, // 6: jangteo.catalog.v1.UpdateProductResponse.product:type_name -> jangteo.catalog.v1.Product
+	14, // 7: jangteo.catalog.v1.ListStoreProductsResponse.products:type_name -> jangteo.catalog.v1.Product
+	17, // 8: jangteo.catalog.v1.ListProductRevisionsResponse.revisions:type_name -> jangteo.catalog.v1.ProductRevision
+	0,  // 9: jangteo.catalog.v1.ProductManagementService.CreateProduct:input_type -> jangteo.catalog.v1.CreateProductRequest
+	2,  // 10: jangteo.catalog.v1.ProductManagementService.PublishProduct:input_type -> jangteo.catalog.v1.PublishProductRequest
+	4,  // 11: jangteo.catalog.v1.ProductManagementService.PauseProduct:input_type -> jangteo.catalog.v1.PauseProductRequest
+	6,  // 12: jangteo.catalog.v1.ProductManagementService.UpdateProduct:input_type -> jangteo.catalog.v1.UpdateProductRequest
+	8,  // 13: jangteo.catalog.v1.ProductManagementService.DeleteProduct:input_type -> jangteo.catalog.v1.DeleteProductRequest
+	10, // 14: jangteo.catalog.v1.ProductManagementService.ListStoreProducts:input_type -> jangteo.catalog.v1.ListStoreProductsRequest
+	12, // 15: jangteo.catalog.v1.ProductManagementService.ListProductRevisions:input_type -> jangteo.catalog.v1.ListProductRevisionsRequest
+	1,  // 16: jangteo.catalog.v1.ProductManagementService.CreateProduct:output_type -> jangteo.catalog.v1.CreateProductResponse
+	3,  // 17: jangteo.catalog.v1.ProductManagementService.PublishProduct:output_type -> jangteo.catalog.v1.PublishProductResponse
+	5,  // 18: jangteo.catalog.v1.ProductManagementService.PauseProduct:output_type -> jangteo.catalog.v1.PauseProductResponse
+	7,  // 19: jangteo.catalog.v1.ProductManagementService.UpdateProduct:output_type -> jangteo.catalog.v1.UpdateProductResponse
+	9,  // 20: jangteo.catalog.v1.ProductManagementService.DeleteProduct:output_type -> jangteo.catalog.v1.DeleteProductResponse
+	11, // 21: jangteo.catalog.v1.ProductManagementService.ListStoreProducts:output_type -> jangteo.catalog.v1.ListStoreProductsResponse
+	13, // 22: jangteo.catalog.v1.ProductManagementService.ListProductRevisions:output_type -> jangteo.catalog.v1.ListProductRevisionsResponse
+	16, // [16:23] is the sub-list for method output_type
+	9,  // [9:16] is the sub-list for method input_type
+	9,  // [9:9] is the sub-list for extension type_name
+	9,  // [9:9] is the sub-list for extension extendee
+	0,  // [0:9] is the sub-list for field type_name
 }
 
 func init() { file_jangteo_catalog_v1_product_management_service_proto_init() }
@@ -384,7 +914,7 @@ func file_jangteo_catalog_v1_product_management_service_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_jangteo_catalog_v1_product_management_service_proto_rawDesc), len(file_jangteo_catalog_v1_product_management_service_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   6,
+			NumMessages:   14,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -19,9 +19,13 @@ import (
 const _ = grpc.SupportPackageIsVersion9
 
 const (
-	ProductManagementService_CreateProduct_FullMethodName  = "/jangteo.catalog.v1.ProductManagementService/CreateProduct"
-	ProductManagementService_PublishProduct_FullMethodName = "/jangteo.catalog.v1.ProductManagementService/PublishProduct"
-	ProductManagementService_PauseProduct_FullMethodName   = "/jangteo.catalog.v1.ProductManagementService/PauseProduct"
+	ProductManagementService_CreateProduct_FullMethodName        = "/jangteo.catalog.v1.ProductManagementService/CreateProduct"
+	ProductManagementService_PublishProduct_FullMethodName       = "/jangteo.catalog.v1.ProductManagementService/PublishProduct"
+	ProductManagementService_PauseProduct_FullMethodName         = "/jangteo.catalog.v1.ProductManagementService/PauseProduct"
+	ProductManagementService_UpdateProduct_FullMethodName        = "/jangteo.catalog.v1.ProductManagementService/UpdateProduct"
+	ProductManagementService_DeleteProduct_FullMethodName        = "/jangteo.catalog.v1.ProductManagementService/DeleteProduct"
+	ProductManagementService_ListStoreProducts_FullMethodName    = "/jangteo.catalog.v1.ProductManagementService/ListStoreProducts"
+	ProductManagementService_ListProductRevisions_FullMethodName = "/jangteo.catalog.v1.ProductManagementService/ListProductRevisions"
 )
 
 // ProductManagementServiceClient is the client API for ProductManagementService service.
@@ -40,6 +44,20 @@ type ProductManagementServiceClient interface {
 	//
 	// Fails with `PRODUCT_STATE_INVALID` for a draft.
 	PauseProduct(ctx context.Context, in *PauseProductRequest, opts ...grpc.CallOption) (*PauseProductResponse, error)
+	// Changes what a product is called, what it costs, and how many an order may have.
+	//
+	// `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
+	// `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
+	// where a variant would cost less than 0 or too much.
+	UpdateProduct(ctx context.Context, in *UpdateProductRequest, opts ...grpc.CallOption) (*UpdateProductResponse, error)
+	// Deletes a product: nobody finds or orders it any more. Orders that have it stay readable.
+	//
+	// A repeat fails with `NOT_FOUND`.
+	DeleteProduct(ctx context.Context, in *DeleteProductRequest, opts ...grpc.CallOption) (*DeleteProductResponse, error)
+	// Lists the products of a store in every state, newest first.
+	ListStoreProducts(ctx context.Context, in *ListStoreProductsRequest, opts ...grpc.CallOption) (*ListStoreProductsResponse, error)
+	// Lists what a product was called and what it cost, newest first.
+	ListProductRevisions(ctx context.Context, in *ListProductRevisionsRequest, opts ...grpc.CallOption) (*ListProductRevisionsResponse, error)
 }
 
 type productManagementServiceClient struct {
@@ -80,6 +98,46 @@ func (c *productManagementServiceClient) PauseProduct(ctx context.Context, in *P
 	return out, nil
 }
 
+func (c *productManagementServiceClient) UpdateProduct(ctx context.Context, in *UpdateProductRequest, opts ...grpc.CallOption) (*UpdateProductResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(UpdateProductResponse)
+	err := c.cc.Invoke(ctx, ProductManagementService_UpdateProduct_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *productManagementServiceClient) DeleteProduct(ctx context.Context, in *DeleteProductRequest, opts ...grpc.CallOption) (*DeleteProductResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(DeleteProductResponse)
+	err := c.cc.Invoke(ctx, ProductManagementService_DeleteProduct_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *productManagementServiceClient) ListStoreProducts(ctx context.Context, in *ListStoreProductsRequest, opts ...grpc.CallOption) (*ListStoreProductsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ListStoreProductsResponse)
+	err := c.cc.Invoke(ctx, ProductManagementService_ListStoreProducts_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *productManagementServiceClient) ListProductRevisions(ctx context.Context, in *ListProductRevisionsRequest, opts ...grpc.CallOption) (*ListProductRevisionsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ListProductRevisionsResponse)
+	err := c.cc.Invoke(ctx, ProductManagementService_ListProductRevisions_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ProductManagementServiceServer is the server API for ProductManagementService service.
 // All implementations must embed UnimplementedProductManagementServiceServer
 // for forward compatibility.
@@ -96,6 +154,20 @@ type ProductManagementServiceServer interface {
 	//
 	// Fails with `PRODUCT_STATE_INVALID` for a draft.
 	PauseProduct(context.Context, *PauseProductRequest) (*PauseProductResponse, error)
+	// Changes what a product is called, what it costs, and how many an order may have.
+	//
+	// `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
+	// `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
+	// where a variant would cost less than 0 or too much.
+	UpdateProduct(context.Context, *UpdateProductRequest) (*UpdateProductResponse, error)
+	// Deletes a product: nobody finds or orders it any more. Orders that have it stay readable.
+	//
+	// A repeat fails with `NOT_FOUND`.
+	DeleteProduct(context.Context, *DeleteProductRequest) (*DeleteProductResponse, error)
+	// Lists the products of a store in every state, newest first.
+	ListStoreProducts(context.Context, *ListStoreProductsRequest) (*ListStoreProductsResponse, error)
+	// Lists what a product was called and what it cost, newest first.
+	ListProductRevisions(context.Context, *ListProductRevisionsRequest) (*ListProductRevisionsResponse, error)
 	mustEmbedUnimplementedProductManagementServiceServer()
 }
 
@@ -114,6 +186,18 @@ func (UnimplementedProductManagementServiceServer) PublishProduct(context.Contex
 }
 func (UnimplementedProductManagementServiceServer) PauseProduct(context.Context, *PauseProductRequest) (*PauseProductResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method PauseProduct not implemented")
+}
+func (UnimplementedProductManagementServiceServer) UpdateProduct(context.Context, *UpdateProductRequest) (*UpdateProductResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method UpdateProduct not implemented")
+}
+func (UnimplementedProductManagementServiceServer) DeleteProduct(context.Context, *DeleteProductRequest) (*DeleteProductResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method DeleteProduct not implemented")
+}
+func (UnimplementedProductManagementServiceServer) ListStoreProducts(context.Context, *ListStoreProductsRequest) (*ListStoreProductsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ListStoreProducts not implemented")
+}
+func (UnimplementedProductManagementServiceServer) ListProductRevisions(context.Context, *ListProductRevisionsRequest) (*ListProductRevisionsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ListProductRevisions not implemented")
 }
 func (UnimplementedProductManagementServiceServer) mustEmbedUnimplementedProductManagementServiceServer() {
 }
@@ -191,6 +275,78 @@ func _ProductManagementService_PauseProduct_Handler(srv interface{}, ctx context
 	return interceptor(ctx, in, info, handler)
 }
 
+func _ProductManagementService_UpdateProduct_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(UpdateProductRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ProductManagementServiceServer).UpdateProduct(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ProductManagementService_UpdateProduct_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ProductManagementServiceServer).UpdateProduct(ctx, req.(*UpdateProductRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _ProductManagementService_DeleteProduct_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(DeleteProductRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ProductManagementServiceServer).DeleteProduct(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ProductManagementService_DeleteProduct_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ProductManagementServiceServer).DeleteProduct(ctx, req.(*DeleteProductRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _ProductManagementService_ListStoreProducts_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListStoreProductsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ProductManagementServiceServer).ListStoreProducts(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ProductManagementService_ListStoreProducts_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ProductManagementServiceServer).ListStoreProducts(ctx, req.(*ListStoreProductsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _ProductManagementService_ListProductRevisions_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListProductRevisionsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ProductManagementServiceServer).ListProductRevisions(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ProductManagementService_ListProductRevisions_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ProductManagementServiceServer).ListProductRevisions(ctx, req.(*ListProductRevisionsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 // ProductManagementService_ServiceDesc is the grpc.ServiceDesc for ProductManagementService service.
 // It's only intended for direct use with grpc.RegisterService,
 // and not to be introspected or modified (even as a copy)
@@ -209,6 +365,22 @@ var ProductManagementService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "PauseProduct",
 			Handler:    _ProductManagementService_PauseProduct_Handler,
+		},
+		{
+			MethodName: "UpdateProduct",
+			Handler:    _ProductManagementService_UpdateProduct_Handler,
+		},
+		{
+			MethodName: "DeleteProduct",
+			Handler:    _ProductManagementService_DeleteProduct_Handler,
+		},
+		{
+			MethodName: "ListStoreProducts",
+			Handler:    _ProductManagementService_ListStoreProducts_Handler,
+		},
+		{
+			MethodName: "ListProductRevisions",
+			Handler:    _ProductManagementService_ListProductRevisions_Handler,
 		},
 	},
 	Streams:  []grpc.StreamDesc{},

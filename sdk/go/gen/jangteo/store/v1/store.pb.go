@@ -24,17 +24,74 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
+// Whether a store sells.
+type StoreState int32
+
+const (
+	// Never sent.
+	StoreState_STORE_STATE_UNSPECIFIED StoreState = 0
+	// It does.
+	StoreState_STORE_STATE_ACTIVE StoreState = 1
+	// Its products are neither found nor ordered; the orders that it has go on.
+	StoreState_STORE_STATE_INACTIVE StoreState = 2
+)
+
+// Enum value maps for StoreState.
+var (
+	StoreState_name = map[int32]string{
+		0: "STORE_STATE_UNSPECIFIED",
+		1: "STORE_STATE_ACTIVE",
+		2: "STORE_STATE_INACTIVE",
+	}
+	StoreState_value = map[string]int32{
+		"STORE_STATE_UNSPECIFIED": 0,
+		"STORE_STATE_ACTIVE":      1,
+		"STORE_STATE_INACTIVE":    2,
+	}
+)
+
+func (x StoreState) Enum() *StoreState {
+	p := new(StoreState)
+	*p = x
+	return p
+}
+
+func (x StoreState) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (StoreState) Descriptor() protoreflect.EnumDescriptor {
+	return file_jangteo_store_v1_store_proto_enumTypes[0].Descriptor()
+}
+
+func (StoreState) Type() protoreflect.EnumType {
+	return &file_jangteo_store_v1_store_proto_enumTypes[0]
+}
+
+func (x StoreState) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use StoreState.Descriptor instead.
+func (StoreState) EnumDescriptor() ([]byte, []int) {
+	return file_jangteo_store_v1_store_proto_rawDescGZIP(), []int{0}
+}
+
 // A seller's shop.
 type Store struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// A UUID.
 	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
-	// What buyers see. No two stores share a name.
+	// What buyers see: 1 to 50 characters. No two stores share a name.
 	Name string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
 	// What the store is about; may be empty.
 	Description string `protobuf:"bytes,3,opt,name=description,proto3" json:"description,omitempty"`
 	// When it opened.
-	CreateTime    *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	CreateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	// Whether it sells.
+	State StoreState `protobuf:"varint,5,opt,name=state,proto3,enum=jangteo.store.v1.StoreState" json:"state,omitempty"`
+	// How many follow it.
+	FollowerCount int64 `protobuf:"varint,6,opt,name=follower_count,json=followerCount,proto3" json:"follower_count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -97,17 +154,38 @@ func (x *Store) GetCreateTime() *timestamppb.Timestamp {
 	return nil
 }
 
+func (x *Store) GetState() StoreState {
+	if x != nil {
+		return x.State
+	}
+	return StoreState_STORE_STATE_UNSPECIFIED
+}
+
+func (x *Store) GetFollowerCount() int64 {
+	if x != nil {
+		return x.FollowerCount
+	}
+	return 0
+}
+
 var File_jangteo_store_v1_store_proto protoreflect.FileDescriptor
 
 const file_jangteo_store_v1_store_proto_rawDesc = "" +
 	"\n" +
-	"\x1cjangteo/store/v1/store.proto\x12\x10jangteo.store.v1\x1a\x1fgoogle/protobuf/timestamp.proto\"\x8a\x01\n" +
+	"\x1cjangteo/store/v1/store.proto\x12\x10jangteo.store.v1\x1a\x1fgoogle/protobuf/timestamp.proto\"\xe5\x01\n" +
 	"\x05Store\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12\x12\n" +
 	"\x04name\x18\x02 \x01(\tR\x04name\x12 \n" +
 	"\vdescription\x18\x03 \x01(\tR\vdescription\x12;\n" +
 	"\vcreate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampR\n" +
-	"createTimeB\xc4\x01\n" +
+	"createTime\x122\n" +
+	"\x05state\x18\x05 \x01(\x0e2\x1c.jangteo.store.v1.StoreStateR\x05state\x12%\n" +
+	"\x0efollower_count\x18\x06 \x01(\x03R\rfollowerCount*[\n" +
+	"\n" +
+	"StoreState\x12\x1b\n" +
+	"\x17STORE_STATE_UNSPECIFIED\x10\x00\x12\x16\n" +
+	"\x12STORE_STATE_ACTIVE\x10\x01\x12\x18\n" +
+	"\x14STORE_STATE_INACTIVE\x10\x02B\xc4\x01\n" +
 	"\x14com.jangteo.store.v1B\n" +
 	"StoreProtoP\x01Z>github.com/jangteo/jangteo/sdk/go/gen/jangteo/store/v1;storev1\xa2\x02\x03JSX\xaa\x02\x10Jangteo.Store.V1\xca\x02\x10Jangteo\\Store\\V1\xe2\x02\x1cJangteo\\Store\\V1\\GPBMetadata\xea\x02\x12Jangteo::Store::V1b\x06proto3"
 
@@ -123,18 +201,21 @@ func file_jangteo_store_v1_store_proto_rawDescGZIP() []byte {
 	return file_jangteo_store_v1_store_proto_rawDescData
 }
 
+var file_jangteo_store_v1_store_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
 var file_jangteo_store_v1_store_proto_msgTypes = make([]protoimpl.MessageInfo, 1)
 var file_jangteo_store_v1_store_proto_goTypes = []any{
-	(*Store)(nil),                 // 0: jangteo.store.v1.Store
-	(*timestamppb.Timestamp)(nil), // 1: google.protobuf.Timestamp
+	(StoreState)(0),               // 0: jangteo.store.v1.StoreState
+	(*Store)(nil),                 // 1: jangteo.store.v1.Store
+	(*timestamppb.Timestamp)(nil), // 2: google.protobuf.Timestamp
 }
 var file_jangteo_store_v1_store_proto_depIdxs = []int32{
-	1, // 0: jangteo.store.v1.Store.create_time:type_name -> google.protobuf.Timestamp
-	1, // [1:1] is the sub-list for method output_type
-	1, // [1:1] is the sub-list for method input_type
-	1, // [1:1] is the sub-list for extension type_name
-	1, // [1:1] is the sub-list for extension extendee
-	0, // [0:1] is the sub-list for field type_name
+	2, // 0: jangteo.store.v1.Store.create_time:type_name -> google.protobuf.Timestamp
+	0, // 1: jangteo.store.v1.Store.state:type_name -> jangteo.store.v1.StoreState
+	2, // [2:2] is the sub-list for method output_type
+	2, // [2:2] is the sub-list for method input_type
+	2, // [2:2] is the sub-list for extension type_name
+	2, // [2:2] is the sub-list for extension extendee
+	0, // [0:2] is the sub-list for field type_name
 }
 
 func init() { file_jangteo_store_v1_store_proto_init() }
@@ -147,13 +228,14 @@ func file_jangteo_store_v1_store_proto_init() {
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_jangteo_store_v1_store_proto_rawDesc), len(file_jangteo_store_v1_store_proto_rawDesc)),
-			NumEnums:      0,
+			NumEnums:      1,
 			NumMessages:   1,
 			NumExtensions: 0,
 			NumServices:   0,
 		},
 		GoTypes:           file_jangteo_store_v1_store_proto_goTypes,
 		DependencyIndexes: file_jangteo_store_v1_store_proto_depIdxs,
+		EnumInfos:         file_jangteo_store_v1_store_proto_enumTypes,
 		MessageInfos:      file_jangteo_store_v1_store_proto_msgTypes,
 	}.Build()
 	File_jangteo_store_v1_store_proto = out.File

@@ -9,6 +9,7 @@ package storev1
 import (
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
+	fieldmaskpb "google.golang.org/protobuf/types/known/fieldmaskpb"
 	reflect "reflect"
 	sync "sync"
 	unsafe "unsafe"
@@ -205,11 +206,792 @@ func (x *GetStoreResponse) GetStore() *Store {
 	return nil
 }
 
+// What ListMyStores takes.
+type ListMyStoresRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// How many at most: 0 for 50, above 200 for 200.
+	PageSize int32 `protobuf:"varint,1,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// Where the last page has ended; empty for the first.
+	PageToken     string `protobuf:"bytes,2,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListMyStoresRequest) Reset() {
+	*x = ListMyStoresRequest{}
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[4]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListMyStoresRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListMyStoresRequest) ProtoMessage() {}
+
+func (x *ListMyStoresRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[4]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListMyStoresRequest.ProtoReflect.Descriptor instead.
+func (*ListMyStoresRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{4}
+}
+
+func (x *ListMyStoresRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *ListMyStoresRequest) GetPageToken() string {
+	if x != nil {
+		return x.PageToken
+	}
+	return ""
+}
+
+// What ListMyStores answers.
+type ListMyStoresResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stores of the page.
+	Stores []*Store `protobuf:"bytes,1,rep,name=stores,proto3" json:"stores,omitempty"`
+	// Where the next page begins; empty where there is none.
+	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListMyStoresResponse) Reset() {
+	*x = ListMyStoresResponse{}
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[5]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListMyStoresResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListMyStoresResponse) ProtoMessage() {}
+
+func (x *ListMyStoresResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[5]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListMyStoresResponse.ProtoReflect.Descriptor instead.
+func (*ListMyStoresResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{5}
+}
+
+func (x *ListMyStoresResponse) GetStores() []*Store {
+	if x != nil {
+		return x.Stores
+	}
+	return nil
+}
+
+func (x *ListMyStoresResponse) GetNextPageToken() string {
+	if x != nil {
+		return x.NextPageToken
+	}
+	return ""
+}
+
+// What UpdateStore takes.
+type UpdateStoreRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Which store: a UUID.
+	StoreId string `protobuf:"bytes,1,opt,name=store_id,json=storeId,proto3" json:"store_id,omitempty"`
+	// The new values of the fields that change: `name` and `description`.
+	Store *Store `protobuf:"bytes,2,opt,name=store,proto3" json:"store,omitempty"`
+	// Which fields change.
+	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateStoreRequest) Reset() {
+	*x = UpdateStoreRequest{}
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[6]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateStoreRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateStoreRequest) ProtoMessage() {}
+
+func (x *UpdateStoreRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[6]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateStoreRequest.ProtoReflect.Descriptor instead.
+func (*UpdateStoreRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{6}
+}
+
+func (x *UpdateStoreRequest) GetStoreId() string {
+	if x != nil {
+		return x.StoreId
+	}
+	return ""
+}
+
+func (x *UpdateStoreRequest) GetStore() *Store {
+	if x != nil {
+		return x.Store
+	}
+	return nil
+}
+
+func (x *UpdateStoreRequest) GetUpdateMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.UpdateMask
+	}
+	return nil
+}
+
+// What UpdateStore answers.
+type UpdateStoreResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The store as it is now.
+	Store         *Store `protobuf:"bytes,1,opt,name=store,proto3" json:"store,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateStoreResponse) Reset() {
+	*x = UpdateStoreResponse{}
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[7]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateStoreResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateStoreResponse) ProtoMessage() {}
+
+func (x *UpdateStoreResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[7]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateStoreResponse.ProtoReflect.Descriptor instead.
+func (*UpdateStoreResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{7}
+}
+
+func (x *UpdateStoreResponse) GetStore() *Store {
+	if x != nil {
+		return x.Store
+	}
+	return nil
+}
+
+// What DeactivateStore takes.
+type DeactivateStoreRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Which store: a UUID.
+	StoreId       string `protobuf:"bytes,1,opt,name=store_id,json=storeId,proto3" json:"store_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeactivateStoreRequest) Reset() {
+	*x = DeactivateStoreRequest{}
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[8]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeactivateStoreRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeactivateStoreRequest) ProtoMessage() {}
+
+func (x *DeactivateStoreRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[8]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeactivateStoreRequest.ProtoReflect.Descriptor instead.
+func (*DeactivateStoreRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{8}
+}
+
+func (x *DeactivateStoreRequest) GetStoreId() string {
+	if x != nil {
+		return x.StoreId
+	}
+	return ""
+}
+
+// What DeactivateStore answers.
+type DeactivateStoreResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The store as it is now.
+	Store         *Store `protobuf:"bytes,1,opt,name=store,proto3" json:"store,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeactivateStoreResponse) Reset() {
+	*x = DeactivateStoreResponse{}
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeactivateStoreResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeactivateStoreResponse) ProtoMessage() {}
+
+func (x *DeactivateStoreResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeactivateStoreResponse.ProtoReflect.Descriptor instead.
+func (*DeactivateStoreResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{9}
+}
+
+func (x *DeactivateStoreResponse) GetStore() *Store {
+	if x != nil {
+		return x.Store
+	}
+	return nil
+}
+
+// What ReactivateStore takes.
+type ReactivateStoreRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Which store: a UUID.
+	StoreId       string `protobuf:"bytes,1,opt,name=store_id,json=storeId,proto3" json:"store_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ReactivateStoreRequest) Reset() {
+	*x = ReactivateStoreRequest{}
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[10]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ReactivateStoreRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ReactivateStoreRequest) ProtoMessage() {}
+
+func (x *ReactivateStoreRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[10]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ReactivateStoreRequest.ProtoReflect.Descriptor instead.
+func (*ReactivateStoreRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{10}
+}
+
+func (x *ReactivateStoreRequest) GetStoreId() string {
+	if x != nil {
+		return x.StoreId
+	}
+	return ""
+}
+
+// What ReactivateStore answers.
+type ReactivateStoreResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The store as it is now.
+	Store         *Store `protobuf:"bytes,1,opt,name=store,proto3" json:"store,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ReactivateStoreResponse) Reset() {
+	*x = ReactivateStoreResponse{}
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[11]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ReactivateStoreResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ReactivateStoreResponse) ProtoMessage() {}
+
+func (x *ReactivateStoreResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[11]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ReactivateStoreResponse.ProtoReflect.Descriptor instead.
+func (*ReactivateStoreResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{11}
+}
+
+func (x *ReactivateStoreResponse) GetStore() *Store {
+	if x != nil {
+		return x.Store
+	}
+	return nil
+}
+
+// What DeleteStore takes.
+type DeleteStoreRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Which store: a UUID.
+	StoreId       string `protobuf:"bytes,1,opt,name=store_id,json=storeId,proto3" json:"store_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteStoreRequest) Reset() {
+	*x = DeleteStoreRequest{}
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[12]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteStoreRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteStoreRequest) ProtoMessage() {}
+
+func (x *DeleteStoreRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[12]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteStoreRequest.ProtoReflect.Descriptor instead.
+func (*DeleteStoreRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{12}
+}
+
+func (x *DeleteStoreRequest) GetStoreId() string {
+	if x != nil {
+		return x.StoreId
+	}
+	return ""
+}
+
+// What DeleteStore answers.
+type DeleteStoreResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteStoreResponse) Reset() {
+	*x = DeleteStoreResponse{}
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[13]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteStoreResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteStoreResponse) ProtoMessage() {}
+
+func (x *DeleteStoreResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[13]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteStoreResponse.ProtoReflect.Descriptor instead.
+func (*DeleteStoreResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{13}
+}
+
+// What FollowStore takes.
+type FollowStoreRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Which store: a UUID.
+	StoreId       string `protobuf:"bytes,1,opt,name=store_id,json=storeId,proto3" json:"store_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *FollowStoreRequest) Reset() {
+	*x = FollowStoreRequest{}
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[14]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *FollowStoreRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*FollowStoreRequest) ProtoMessage() {}
+
+func (x *FollowStoreRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[14]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use FollowStoreRequest.ProtoReflect.Descriptor instead.
+func (*FollowStoreRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{14}
+}
+
+func (x *FollowStoreRequest) GetStoreId() string {
+	if x != nil {
+		return x.StoreId
+	}
+	return ""
+}
+
+// What FollowStore answers.
+type FollowStoreResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The store as it is now.
+	Store         *Store `protobuf:"bytes,1,opt,name=store,proto3" json:"store,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *FollowStoreResponse) Reset() {
+	*x = FollowStoreResponse{}
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[15]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *FollowStoreResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*FollowStoreResponse) ProtoMessage() {}
+
+func (x *FollowStoreResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[15]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use FollowStoreResponse.ProtoReflect.Descriptor instead.
+func (*FollowStoreResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{15}
+}
+
+func (x *FollowStoreResponse) GetStore() *Store {
+	if x != nil {
+		return x.Store
+	}
+	return nil
+}
+
+// What UnfollowStore takes.
+type UnfollowStoreRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Which store: a UUID.
+	StoreId       string `protobuf:"bytes,1,opt,name=store_id,json=storeId,proto3" json:"store_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UnfollowStoreRequest) Reset() {
+	*x = UnfollowStoreRequest{}
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[16]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UnfollowStoreRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UnfollowStoreRequest) ProtoMessage() {}
+
+func (x *UnfollowStoreRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[16]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UnfollowStoreRequest.ProtoReflect.Descriptor instead.
+func (*UnfollowStoreRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{16}
+}
+
+func (x *UnfollowStoreRequest) GetStoreId() string {
+	if x != nil {
+		return x.StoreId
+	}
+	return ""
+}
+
+// What UnfollowStore answers.
+type UnfollowStoreResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The store as it is now.
+	Store         *Store `protobuf:"bytes,1,opt,name=store,proto3" json:"store,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UnfollowStoreResponse) Reset() {
+	*x = UnfollowStoreResponse{}
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[17]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UnfollowStoreResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UnfollowStoreResponse) ProtoMessage() {}
+
+func (x *UnfollowStoreResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[17]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UnfollowStoreResponse.ProtoReflect.Descriptor instead.
+func (*UnfollowStoreResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{17}
+}
+
+func (x *UnfollowStoreResponse) GetStore() *Store {
+	if x != nil {
+		return x.Store
+	}
+	return nil
+}
+
+// What ListFollowedStores takes.
+type ListFollowedStoresRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// How many at most: 0 for 50, above 200 for 200.
+	PageSize int32 `protobuf:"varint,1,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// Where the last page has ended; empty for the first.
+	PageToken     string `protobuf:"bytes,2,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListFollowedStoresRequest) Reset() {
+	*x = ListFollowedStoresRequest{}
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[18]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListFollowedStoresRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListFollowedStoresRequest) ProtoMessage() {}
+
+func (x *ListFollowedStoresRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[18]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListFollowedStoresRequest.ProtoReflect.Descriptor instead.
+func (*ListFollowedStoresRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{18}
+}
+
+func (x *ListFollowedStoresRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *ListFollowedStoresRequest) GetPageToken() string {
+	if x != nil {
+		return x.PageToken
+	}
+	return ""
+}
+
+// What ListFollowedStores answers.
+type ListFollowedStoresResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stores of the page.
+	Stores []*Store `protobuf:"bytes,1,rep,name=stores,proto3" json:"stores,omitempty"`
+	// Where the next page begins; empty where there is none.
+	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListFollowedStoresResponse) Reset() {
+	*x = ListFollowedStoresResponse{}
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[19]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListFollowedStoresResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListFollowedStoresResponse) ProtoMessage() {}
+
+func (x *ListFollowedStoresResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[19]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListFollowedStoresResponse.ProtoReflect.Descriptor instead.
+func (*ListFollowedStoresResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{19}
+}
+
+func (x *ListFollowedStoresResponse) GetStores() []*Store {
+	if x != nil {
+		return x.Stores
+	}
+	return nil
+}
+
+func (x *ListFollowedStoresResponse) GetNextPageToken() string {
+	if x != nil {
+		return x.NextPageToken
+	}
+	return ""
+}
+
 var File_jangteo_store_v1_store_service_proto protoreflect.FileDescriptor
 
 const file_jangteo_store_v1_store_service_proto_rawDesc = "" +
 	"\n" +
-	"$jangteo/store/v1/store_service.proto\x12\x10jangteo.store.v1\x1a\x1cjangteo/store/v1/store.proto\"C\n" +
+	"$jangteo/store/v1/store_service.proto\x12\x10jangteo.store.v1\x1a google/protobuf/field_mask.proto\x1a\x1cjangteo/store/v1/store.proto\"C\n" +
 	"\x12CreateStoreRequest\x12-\n" +
 	"\x05store\x18\x01 \x01(\v2\x17.jangteo.store.v1.StoreR\x05store\"D\n" +
 	"\x13CreateStoreResponse\x12-\n" +
@@ -217,10 +999,58 @@ const file_jangteo_store_v1_store_service_proto_rawDesc = "" +
 	"\x0fGetStoreRequest\x12\x19\n" +
 	"\bstore_id\x18\x01 \x01(\tR\astoreId\"A\n" +
 	"\x10GetStoreResponse\x12-\n" +
-	"\x05store\x18\x01 \x01(\v2\x17.jangteo.store.v1.StoreR\x05store2\xc2\x01\n" +
+	"\x05store\x18\x01 \x01(\v2\x17.jangteo.store.v1.StoreR\x05store\"Q\n" +
+	"\x13ListMyStoresRequest\x12\x1b\n" +
+	"\tpage_size\x18\x01 \x01(\x05R\bpageSize\x12\x1d\n" +
+	"\n" +
+	"page_token\x18\x02 \x01(\tR\tpageToken\"o\n" +
+	"\x14ListMyStoresResponse\x12/\n" +
+	"\x06stores\x18\x01 \x03(\v2\x17.jangteo.store.v1.StoreR\x06stores\x12&\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\x9b\x01\n" +
+	"\x12UpdateStoreRequest\x12\x19\n" +
+	"\bstore_id\x18\x01 \x01(\tR\astoreId\x12-\n" +
+	"\x05store\x18\x02 \x01(\v2\x17.jangteo.store.v1.StoreR\x05store\x12;\n" +
+	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
+	"updateMask\"D\n" +
+	"\x13UpdateStoreResponse\x12-\n" +
+	"\x05store\x18\x01 \x01(\v2\x17.jangteo.store.v1.StoreR\x05store\"3\n" +
+	"\x16DeactivateStoreRequest\x12\x19\n" +
+	"\bstore_id\x18\x01 \x01(\tR\astoreId\"H\n" +
+	"\x17DeactivateStoreResponse\x12-\n" +
+	"\x05store\x18\x01 \x01(\v2\x17.jangteo.store.v1.StoreR\x05store\"3\n" +
+	"\x16ReactivateStoreRequest\x12\x19\n" +
+	"\bstore_id\x18\x01 \x01(\tR\astoreId\"H\n" +
+	"\x17ReactivateStoreResponse\x12-\n" +
+	"\x05store\x18\x01 \x01(\v2\x17.jangteo.store.v1.StoreR\x05store\"/\n" +
+	"\x12DeleteStoreRequest\x12\x19\n" +
+	"\bstore_id\x18\x01 \x01(\tR\astoreId\"\x15\n" +
+	"\x13DeleteStoreResponse\"/\n" +
+	"\x12FollowStoreRequest\x12\x19\n" +
+	"\bstore_id\x18\x01 \x01(\tR\astoreId\"D\n" +
+	"\x13FollowStoreResponse\x12-\n" +
+	"\x05store\x18\x01 \x01(\v2\x17.jangteo.store.v1.StoreR\x05store\"1\n" +
+	"\x14UnfollowStoreRequest\x12\x19\n" +
+	"\bstore_id\x18\x01 \x01(\tR\astoreId\"F\n" +
+	"\x15UnfollowStoreResponse\x12-\n" +
+	"\x05store\x18\x01 \x01(\v2\x17.jangteo.store.v1.StoreR\x05store\"W\n" +
+	"\x19ListFollowedStoresRequest\x12\x1b\n" +
+	"\tpage_size\x18\x01 \x01(\x05R\bpageSize\x12\x1d\n" +
+	"\n" +
+	"page_token\x18\x02 \x01(\tR\tpageToken\"u\n" +
+	"\x1aListFollowedStoresResponse\x12/\n" +
+	"\x06stores\x18\x01 \x03(\v2\x17.jangteo.store.v1.StoreR\x06stores\x12&\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken2\xe2\a\n" +
 	"\fStoreService\x12Z\n" +
 	"\vCreateStore\x12$.jangteo.store.v1.CreateStoreRequest\x1a%.jangteo.store.v1.CreateStoreResponse\x12V\n" +
-	"\bGetStore\x12!.jangteo.store.v1.GetStoreRequest\x1a\".jangteo.store.v1.GetStoreResponse\"\x03\x90\x02\x01B\xcb\x01\n" +
+	"\bGetStore\x12!.jangteo.store.v1.GetStoreRequest\x1a\".jangteo.store.v1.GetStoreResponse\"\x03\x90\x02\x01\x12b\n" +
+	"\fListMyStores\x12%.jangteo.store.v1.ListMyStoresRequest\x1a&.jangteo.store.v1.ListMyStoresResponse\"\x03\x90\x02\x01\x12Z\n" +
+	"\vUpdateStore\x12$.jangteo.store.v1.UpdateStoreRequest\x1a%.jangteo.store.v1.UpdateStoreResponse\x12f\n" +
+	"\x0fDeactivateStore\x12(.jangteo.store.v1.DeactivateStoreRequest\x1a).jangteo.store.v1.DeactivateStoreResponse\x12f\n" +
+	"\x0fReactivateStore\x12(.jangteo.store.v1.ReactivateStoreRequest\x1a).jangteo.store.v1.ReactivateStoreResponse\x12Z\n" +
+	"\vDeleteStore\x12$.jangteo.store.v1.DeleteStoreRequest\x1a%.jangteo.store.v1.DeleteStoreResponse\x12Z\n" +
+	"\vFollowStore\x12$.jangteo.store.v1.FollowStoreRequest\x1a%.jangteo.store.v1.FollowStoreResponse\x12`\n" +
+	"\rUnfollowStore\x12&.jangteo.store.v1.UnfollowStoreRequest\x1a'.jangteo.store.v1.UnfollowStoreResponse\x12t\n" +
+	"\x12ListFollowedStores\x12+.jangteo.store.v1.ListFollowedStoresRequest\x1a,.jangteo.store.v1.ListFollowedStoresResponse\"\x03\x90\x02\x01B\xcb\x01\n" +
 	"\x14com.jangteo.store.v1B\x11StoreServiceProtoP\x01Z>github.com/jangteo/jangteo/sdk/go/gen/jangteo/store/v1;storev1\xa2\x02\x03JSX\xaa\x02\x10Jangteo.Store.V1\xca\x02\x10Jangteo\\Store\\V1\xe2\x02\x1cJangteo\\Store\\V1\\GPBMetadata\xea\x02\x12Jangteo::Store::V1b\x06proto3"
 
 var (
@@ -235,27 +1065,69 @@ func file_jangteo_store_v1_store_service_proto_rawDescGZIP() []byte {
 	return file_jangteo_store_v1_store_service_proto_rawDescData
 }
 
-var file_jangteo_store_v1_store_service_proto_msgTypes = make([]protoimpl.MessageInfo, 4)
+var file_jangteo_store_v1_store_service_proto_msgTypes = make([]protoimpl.MessageInfo, 20)
 var file_jangteo_store_v1_store_service_proto_goTypes = []any{
-	(*CreateStoreRequest)(nil),  // 0: jangteo.store.v1.CreateStoreRequest
-	(*CreateStoreResponse)(nil), // 1: jangteo.store.v1.CreateStoreResponse
-	(*GetStoreRequest)(nil),     // 2: jangteo.store.v1.GetStoreRequest
-	(*GetStoreResponse)(nil),    // 3: jangteo.store.v1.GetStoreResponse
-	(*Store)(nil),               // 4: jangteo.store.v1.Store
+	(*CreateStoreRequest)(nil),         // 0: jangteo.store.v1.CreateStoreRequest
+	(*CreateStoreResponse)(nil),        // 1: jangteo.store.v1.CreateStoreResponse
+	(*GetStoreRequest)(nil),            // 2: jangteo.store.v1.GetStoreRequest
+	(*GetStoreResponse)(nil),           // 3: jangteo.store.v1.GetStoreResponse
+	(*ListMyStoresRequest)(nil),        // 4: jangteo.store.v1.ListMyStoresRequest
+	(*ListMyStoresResponse)(nil),       // 5: jangteo.store.v1.ListMyStoresResponse
+	(*UpdateStoreRequest)(nil),         // 6: jangteo.store.v1.UpdateStoreRequest
+	(*UpdateStoreResponse)(nil),        // 7: jangteo.store.v1.UpdateStoreResponse
+	(*DeactivateStoreRequest)(nil),     // 8: jangteo.store.v1.DeactivateStoreRequest
+	(*DeactivateStoreResponse)(nil),    // 9: jangteo.store.v1.DeactivateStoreResponse
+	(*ReactivateStoreRequest)(nil),     // 10: jangteo.store.v1.ReactivateStoreRequest
+	(*ReactivateStoreResponse)(nil),    // 11: jangteo.store.v1.ReactivateStoreResponse
+	(*DeleteStoreRequest)(nil),         // 12: jangteo.store.v1.DeleteStoreRequest
+	(*DeleteStoreResponse)(nil),        // 13: jangteo.store.v1.DeleteStoreResponse
+	(*FollowStoreRequest)(nil),         // 14: jangteo.store.v1.FollowStoreRequest
+	(*FollowStoreResponse)(nil),        // 15: jangteo.store.v1.FollowStoreResponse
+	(*UnfollowStoreRequest)(nil),       // 16: jangteo.store.v1.UnfollowStoreRequest
+	(*UnfollowStoreResponse)(nil),      // 17: jangteo.store.v1.UnfollowStoreResponse
+	(*ListFollowedStoresRequest)(nil),  // 18: jangteo.store.v1.ListFollowedStoresRequest
+	(*ListFollowedStoresResponse)(nil), // 19: jangteo.store.v1.ListFollowedStoresResponse
+	(*Store)(nil),                      // 20: jangteo.store.v1.Store
+	(*fieldmaskpb.FieldMask)(nil),      // 21: google.protobuf.FieldMask
 }
 var file_jangteo_store_v1_store_service_proto_depIdxs = []int32{
-	4, // 0: jangteo.store.v1.CreateStoreRequest.store:type_name -> jangteo.store.v1.Store
-	4, // 1: jangteo.store.v1.CreateStoreResponse.store:type_name -> jangteo.store.v1.Store
-	4, // 2: jangteo.store.v1.GetStoreResponse.store:type_name -> jangteo.store.v1.Store
-	0, // 3: jangteo.store.v1.StoreService.CreateStore:input_type -> jangteo.store.v1.CreateStoreRequest
-	2, // 4: jangteo.store.v1.StoreService.GetStore:input_type -> jangteo.store.v1.GetStoreRequest
-	1, // 5: jangteo.store.v1.StoreService.CreateStore:output_type -> jangteo.store.v1.CreateStoreResponse
-	3, // 6: jangteo.store.v1.StoreService.GetStore:output_type -> jangteo.store.v1.GetStoreResponse
-	5, // [5:7] is the sub-list for method output_type
-	3, // [3:5] is the sub-list for method input_type
-	3, // [3:3] is the sub-list for extension type_name
-	3, // [3:3] is the sub-list for extension extendee
-	0, // [0:3] is the sub-list for field type_name
+	20, // 0: jangteo.store.v1.CreateStoreRequest.store:type_name -> jangteo.store.v1.Store
+	20, // 1: jangteo.store.v1.CreateStoreResponse.store:type_name -> jangteo.store.v1.Store
+	20, // 2: jangteo.store.v1.GetStoreResponse.store:type_name -> jangteo.store.v1.Store
+	20, // 3: jangteo.store.v1.ListMyStoresResponse.stores:type_name -> jangteo.store.v1.Store
+	20, // 4: jangteo.store.v1.UpdateStoreRequest.store:type_name -> jangteo.store.v1.Store
+	21, // 5: jangteo.store.v1.UpdateStoreRequest.update_mask:type_name -> google.protobuf.FieldMask
+	20, // 6: jangteo.store.v1.UpdateStoreResponse.store:type_name -> jangteo.store.v1.Store
+	20, // 7: jangteo.store.v1.DeactivateStoreResponse.store:type_name -> jangteo.store.v1.Store
+	20, // 8: jangteo.store.v1.ReactivateStoreResponse.store:type_name -> jangteo.store.v1.Store
+	20, // 9: jangteo.store.v1.FollowStoreResponse.store:type_name -> jangteo.store.v1.Store
+	20, // 10: jangteo.store.v1.UnfollowStoreResponse.store:type_name -> jangteo.store.v1.Store
+	20, // 11: jangteo.store.v1.ListFollowedStoresResponse.stores:type_name -> jangteo.store.v1.Store
+	0,  // 12: jangteo.store.v1.StoreService.CreateStore:input_type -> jangteo.store.v1.CreateStoreRequest
+	2,  // 13: jangteo.store.v1.StoreService.GetStore:input_type -> jangteo.store.v1.GetStoreRequest
+	4,  // 14: jangteo.store.v1.StoreService.ListMyStores:input_type -> jangteo.store.v1.ListMyStoresRequest
+	6,  // 15: jangteo.store.v1.StoreService.UpdateStore:input_type -> jangteo.store.v1.UpdateStoreRequest
+	8,  // 16: jangteo.store.v1.StoreService.DeactivateStore:input_type -> jangteo.store.v1.DeactivateStoreRequest
+	10, // 17: jangteo.store.v1.StoreService.ReactivateStore:input_type -> jangteo.store.v1.ReactivateStoreRequest
+	12, // 18: jangteo.store.v1.StoreService.DeleteStore:input_type -> jangteo.store.v1.DeleteStoreRequest
+	14, // 19: jangteo.store.v1.StoreService.FollowStore:input_type -> jangteo.store.v1.FollowStoreRequest
+	16, // 20: jangteo.store.v1.StoreService.UnfollowStore:input_type -> jangteo.store.v1.UnfollowStoreRequest
+	18, // 21: jangteo.store.v1.StoreService.ListFollowedStores:input_type -> jangteo.store.v1.ListFollowedStoresRequest
+	1,  // 22: jangteo.store.v1.StoreService.CreateStore:output_type -> jangteo.store.v1.CreateStoreResponse
+	3,  // 23: jangteo.store.v1.StoreService.GetStore:output_type -> jangteo.store.v1.GetStoreResponse
+	5,  // 24: jangteo.store.v1.StoreService.ListMyStores:output_type -> jangteo.store.v1.ListMyStoresResponse
+	7,  // 25: jangteo.store.v1.StoreService.UpdateStore:output_type -> jangteo.store.v1.UpdateStoreResponse
+	9,  // 26: jangteo.store.v1.StoreService.DeactivateStore:output_type -> jangteo.store.v1.DeactivateStoreResponse
+	11, // 27: jangteo.store.v1.StoreService.ReactivateStore:output_type -> jangteo.store.v1.ReactivateStoreResponse
+	13, // 28: jangteo.store.v1.StoreService.DeleteStore:output_type -> jangteo.store.v1.DeleteStoreResponse
+	15, // 29: jangteo.store.v1.StoreService.FollowStore:output_type -> jangteo.store.v1.FollowStoreResponse
+	17, // 30: jangteo.store.v1.StoreService.UnfollowStore:output_type -> jangteo.store.v1.UnfollowStoreResponse
+	19, // 31: jangteo.store.v1.StoreService.ListFollowedStores:output_type -> jangteo.store.v1.ListFollowedStoresResponse
+	22, // [22:32] is the sub-list for method output_type
+	12, // [12:22] is the sub-list for method input_type
+	12, // [12:12] is the sub-list for extension type_name
+	12, // [12:12] is the sub-list for extension extendee
+	0,  // [0:12] is the sub-list for field type_name
 }
 
 func init() { file_jangteo_store_v1_store_service_proto_init() }
@@ -270,7 +1142,7 @@ func file_jangteo_store_v1_store_service_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_jangteo_store_v1_store_service_proto_rawDesc), len(file_jangteo_store_v1_store_service_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   4,
+			NumMessages:   20,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

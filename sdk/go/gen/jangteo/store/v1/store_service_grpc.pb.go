@@ -19,8 +19,16 @@ import (
 const _ = grpc.SupportPackageIsVersion9
 
 const (
-	StoreService_CreateStore_FullMethodName = "/jangteo.store.v1.StoreService/CreateStore"
-	StoreService_GetStore_FullMethodName    = "/jangteo.store.v1.StoreService/GetStore"
+	StoreService_CreateStore_FullMethodName        = "/jangteo.store.v1.StoreService/CreateStore"
+	StoreService_GetStore_FullMethodName           = "/jangteo.store.v1.StoreService/GetStore"
+	StoreService_ListMyStores_FullMethodName       = "/jangteo.store.v1.StoreService/ListMyStores"
+	StoreService_UpdateStore_FullMethodName        = "/jangteo.store.v1.StoreService/UpdateStore"
+	StoreService_DeactivateStore_FullMethodName    = "/jangteo.store.v1.StoreService/DeactivateStore"
+	StoreService_ReactivateStore_FullMethodName    = "/jangteo.store.v1.StoreService/ReactivateStore"
+	StoreService_DeleteStore_FullMethodName        = "/jangteo.store.v1.StoreService/DeleteStore"
+	StoreService_FollowStore_FullMethodName        = "/jangteo.store.v1.StoreService/FollowStore"
+	StoreService_UnfollowStore_FullMethodName      = "/jangteo.store.v1.StoreService/UnfollowStore"
+	StoreService_ListFollowedStores_FullMethodName = "/jangteo.store.v1.StoreService/ListFollowedStores"
 )
 
 // StoreServiceClient is the client API for StoreService service.
@@ -35,6 +43,32 @@ type StoreServiceClient interface {
 	CreateStore(ctx context.Context, in *CreateStoreRequest, opts ...grpc.CallOption) (*CreateStoreResponse, error)
 	// Shows a store.
 	GetStore(ctx context.Context, in *GetStoreRequest, opts ...grpc.CallOption) (*GetStoreResponse, error)
+	// Lists the caller's stores, newest first.
+	ListMyStores(ctx context.Context, in *ListMyStoresRequest, opts ...grpc.CallOption) (*ListMyStoresResponse, error)
+	// Changes what a store is called and what it says of itself.
+	//
+	// `update_mask` names the fields that change; without one, those that are set. Others than these fail with `VALIDATION_FAILED`.
+	// Fails with `STORE_NAME_TAKEN`.
+	UpdateStore(ctx context.Context, in *UpdateStoreRequest, opts ...grpc.CallOption) (*UpdateStoreResponse, error)
+	// Stops a store's sales: its products are neither found nor ordered any more. The orders that it has go on.
+	//
+	// A repeat changes nothing. ReactivateStore undoes it.
+	DeactivateStore(ctx context.Context, in *DeactivateStoreRequest, opts ...grpc.CallOption) (*DeactivateStoreResponse, error)
+	// Lets a store sell again what was on sale. A repeat changes nothing.
+	ReactivateStore(ctx context.Context, in *ReactivateStoreRequest, opts ...grpc.CallOption) (*ReactivateStoreResponse, error)
+	// Closes a store for good. Its name is free for another; its products are gone, but for the orders that have them.
+	//
+	// Fails with `OBLIGATIONS_REMAIN` while it has open orders; the detail, an `Obligations`, names some. A repeat fails with `NOT_FOUND`.
+	// Fails with `FRESH_LOGIN_REQUIRED` unless the caller signed in within a quarter of an hour.
+	DeleteStore(ctx context.Context, in *DeleteStoreRequest, opts ...grpc.CallOption) (*DeleteStoreResponse, error)
+	// Follows a store. A repeat changes nothing.
+	//
+	// Fails with `FOLLOWS_FULL` where the caller follows a thousand.
+	FollowStore(ctx context.Context, in *FollowStoreRequest, opts ...grpc.CallOption) (*FollowStoreResponse, error)
+	// Follows a store no more. A repeat changes nothing.
+	UnfollowStore(ctx context.Context, in *UnfollowStoreRequest, opts ...grpc.CallOption) (*UnfollowStoreResponse, error)
+	// Lists the stores that the caller follows, the last followed first.
+	ListFollowedStores(ctx context.Context, in *ListFollowedStoresRequest, opts ...grpc.CallOption) (*ListFollowedStoresResponse, error)
 }
 
 type storeServiceClient struct {
@@ -65,6 +99,86 @@ func (c *storeServiceClient) GetStore(ctx context.Context, in *GetStoreRequest, 
 	return out, nil
 }
 
+func (c *storeServiceClient) ListMyStores(ctx context.Context, in *ListMyStoresRequest, opts ...grpc.CallOption) (*ListMyStoresResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ListMyStoresResponse)
+	err := c.cc.Invoke(ctx, StoreService_ListMyStores_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *storeServiceClient) UpdateStore(ctx context.Context, in *UpdateStoreRequest, opts ...grpc.CallOption) (*UpdateStoreResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(UpdateStoreResponse)
+	err := c.cc.Invoke(ctx, StoreService_UpdateStore_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *storeServiceClient) DeactivateStore(ctx context.Context, in *DeactivateStoreRequest, opts ...grpc.CallOption) (*DeactivateStoreResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(DeactivateStoreResponse)
+	err := c.cc.Invoke(ctx, StoreService_DeactivateStore_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *storeServiceClient) ReactivateStore(ctx context.Context, in *ReactivateStoreRequest, opts ...grpc.CallOption) (*ReactivateStoreResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ReactivateStoreResponse)
+	err := c.cc.Invoke(ctx, StoreService_ReactivateStore_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *storeServiceClient) DeleteStore(ctx context.Context, in *DeleteStoreRequest, opts ...grpc.CallOption) (*DeleteStoreResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(DeleteStoreResponse)
+	err := c.cc.Invoke(ctx, StoreService_DeleteStore_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *storeServiceClient) FollowStore(ctx context.Context, in *FollowStoreRequest, opts ...grpc.CallOption) (*FollowStoreResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(FollowStoreResponse)
+	err := c.cc.Invoke(ctx, StoreService_FollowStore_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *storeServiceClient) UnfollowStore(ctx context.Context, in *UnfollowStoreRequest, opts ...grpc.CallOption) (*UnfollowStoreResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(UnfollowStoreResponse)
+	err := c.cc.Invoke(ctx, StoreService_UnfollowStore_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *storeServiceClient) ListFollowedStores(ctx context.Context, in *ListFollowedStoresRequest, opts ...grpc.CallOption) (*ListFollowedStoresResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ListFollowedStoresResponse)
+	err := c.cc.Invoke(ctx, StoreService_ListFollowedStores_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // StoreServiceServer is the server API for StoreService service.
 // All implementations must embed UnimplementedStoreServiceServer
 // for forward compatibility.
@@ -77,6 +191,32 @@ type StoreServiceServer interface {
 	CreateStore(context.Context, *CreateStoreRequest) (*CreateStoreResponse, error)
 	// Shows a store.
 	GetStore(context.Context, *GetStoreRequest) (*GetStoreResponse, error)
+	// Lists the caller's stores, newest first.
+	ListMyStores(context.Context, *ListMyStoresRequest) (*ListMyStoresResponse, error)
+	// Changes what a store is called and what it says of itself.
+	//
+	// `update_mask` names the fields that change; without one, those that are set. Others than these fail with `VALIDATION_FAILED`.
+	// Fails with `STORE_NAME_TAKEN`.
+	UpdateStore(context.Context, *UpdateStoreRequest) (*UpdateStoreResponse, error)
+	// Stops a store's sales: its products are neither found nor ordered any more. The orders that it has go on.
+	//
+	// A repeat changes nothing. ReactivateStore undoes it.
+	DeactivateStore(context.Context, *DeactivateStoreRequest) (*DeactivateStoreResponse, error)
+	// Lets a store sell again what was on sale. A repeat changes nothing.
+	ReactivateStore(context.Context, *ReactivateStoreRequest) (*ReactivateStoreResponse, error)
+	// Closes a store for good. Its name is free for another; its products are gone, but for the orders that have them.
+	//
+	// Fails with `OBLIGATIONS_REMAIN` while it has open orders; the detail, an `Obligations`, names some. A repeat fails with `NOT_FOUND`.
+	// Fails with `FRESH_LOGIN_REQUIRED` unless the caller signed in within a quarter of an hour.
+	DeleteStore(context.Context, *DeleteStoreRequest) (*DeleteStoreResponse, error)
+	// Follows a store. A repeat changes nothing.
+	//
+	// Fails with `FOLLOWS_FULL` where the caller follows a thousand.
+	FollowStore(context.Context, *FollowStoreRequest) (*FollowStoreResponse, error)
+	// Follows a store no more. A repeat changes nothing.
+	UnfollowStore(context.Context, *UnfollowStoreRequest) (*UnfollowStoreResponse, error)
+	// Lists the stores that the caller follows, the last followed first.
+	ListFollowedStores(context.Context, *ListFollowedStoresRequest) (*ListFollowedStoresResponse, error)
 	mustEmbedUnimplementedStoreServiceServer()
 }
 
@@ -92,6 +232,30 @@ func (UnimplementedStoreServiceServer) CreateStore(context.Context, *CreateStore
 }
 func (UnimplementedStoreServiceServer) GetStore(context.Context, *GetStoreRequest) (*GetStoreResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method GetStore not implemented")
+}
+func (UnimplementedStoreServiceServer) ListMyStores(context.Context, *ListMyStoresRequest) (*ListMyStoresResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ListMyStores not implemented")
+}
+func (UnimplementedStoreServiceServer) UpdateStore(context.Context, *UpdateStoreRequest) (*UpdateStoreResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method UpdateStore not implemented")
+}
+func (UnimplementedStoreServiceServer) DeactivateStore(context.Context, *DeactivateStoreRequest) (*DeactivateStoreResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method DeactivateStore not implemented")
+}
+func (UnimplementedStoreServiceServer) ReactivateStore(context.Context, *ReactivateStoreRequest) (*ReactivateStoreResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ReactivateStore not implemented")
+}
+func (UnimplementedStoreServiceServer) DeleteStore(context.Context, *DeleteStoreRequest) (*DeleteStoreResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method DeleteStore not implemented")
+}
+func (UnimplementedStoreServiceServer) FollowStore(context.Context, *FollowStoreRequest) (*FollowStoreResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method FollowStore not implemented")
+}
+func (UnimplementedStoreServiceServer) UnfollowStore(context.Context, *UnfollowStoreRequest) (*UnfollowStoreResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method UnfollowStore not implemented")
+}
+func (UnimplementedStoreServiceServer) ListFollowedStores(context.Context, *ListFollowedStoresRequest) (*ListFollowedStoresResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ListFollowedStores not implemented")
 }
 func (UnimplementedStoreServiceServer) mustEmbedUnimplementedStoreServiceServer() {}
 func (UnimplementedStoreServiceServer) testEmbeddedByValue()                      {}
@@ -150,6 +314,150 @@ func _StoreService_GetStore_Handler(srv interface{}, ctx context.Context, dec fu
 	return interceptor(ctx, in, info, handler)
 }
 
+func _StoreService_ListMyStores_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListMyStoresRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(StoreServiceServer).ListMyStores(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: StoreService_ListMyStores_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(StoreServiceServer).ListMyStores(ctx, req.(*ListMyStoresRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _StoreService_UpdateStore_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(UpdateStoreRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(StoreServiceServer).UpdateStore(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: StoreService_UpdateStore_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(StoreServiceServer).UpdateStore(ctx, req.(*UpdateStoreRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _StoreService_DeactivateStore_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(DeactivateStoreRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(StoreServiceServer).DeactivateStore(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: StoreService_DeactivateStore_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(StoreServiceServer).DeactivateStore(ctx, req.(*DeactivateStoreRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _StoreService_ReactivateStore_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ReactivateStoreRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(StoreServiceServer).ReactivateStore(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: StoreService_ReactivateStore_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(StoreServiceServer).ReactivateStore(ctx, req.(*ReactivateStoreRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _StoreService_DeleteStore_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(DeleteStoreRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(StoreServiceServer).DeleteStore(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: StoreService_DeleteStore_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(StoreServiceServer).DeleteStore(ctx, req.(*DeleteStoreRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _StoreService_FollowStore_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(FollowStoreRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(StoreServiceServer).FollowStore(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: StoreService_FollowStore_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(StoreServiceServer).FollowStore(ctx, req.(*FollowStoreRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _StoreService_UnfollowStore_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(UnfollowStoreRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(StoreServiceServer).UnfollowStore(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: StoreService_UnfollowStore_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(StoreServiceServer).UnfollowStore(ctx, req.(*UnfollowStoreRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _StoreService_ListFollowedStores_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListFollowedStoresRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(StoreServiceServer).ListFollowedStores(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: StoreService_ListFollowedStores_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(StoreServiceServer).ListFollowedStores(ctx, req.(*ListFollowedStoresRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 // StoreService_ServiceDesc is the grpc.ServiceDesc for StoreService service.
 // It's only intended for direct use with grpc.RegisterService,
 // and not to be introspected or modified (even as a copy)
@@ -164,6 +472,38 @@ var StoreService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "GetStore",
 			Handler:    _StoreService_GetStore_Handler,
+		},
+		{
+			MethodName: "ListMyStores",
+			Handler:    _StoreService_ListMyStores_Handler,
+		},
+		{
+			MethodName: "UpdateStore",
+			Handler:    _StoreService_UpdateStore_Handler,
+		},
+		{
+			MethodName: "DeactivateStore",
+			Handler:    _StoreService_DeactivateStore_Handler,
+		},
+		{
+			MethodName: "ReactivateStore",
+			Handler:    _StoreService_ReactivateStore_Handler,
+		},
+		{
+			MethodName: "DeleteStore",
+			Handler:    _StoreService_DeleteStore_Handler,
+		},
+		{
+			MethodName: "FollowStore",
+			Handler:    _StoreService_FollowStore_Handler,
+		},
+		{
+			MethodName: "UnfollowStore",
+			Handler:    _StoreService_UnfollowStore_Handler,
+		},
+		{
+			MethodName: "ListFollowedStores",
+			Handler:    _StoreService_ListFollowedStores_Handler,
 		},
 	},
 	Streams:  []grpc.StreamDesc{},

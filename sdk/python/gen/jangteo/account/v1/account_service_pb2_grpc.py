@@ -286,10 +286,10 @@ class AccountServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def ExportAccountData(self, request, context):
-        """Tells everything that is kept of the caller and what they did, as lines of JSON.
+        """Tells what is kept of the caller and what they did, as lines of JSON.
 
-        That is who they are, their sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail says
-        of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
+        That is who they are, their open sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail
+        says of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -22,28 +22,50 @@ _runtime_version.ValidateProtobufRuntimeVersion(
 _sym_db = _symbol_database.Default()
 
 
+from google.protobuf import field_mask_pb2 as google_dot_protobuf_dot_field__mask__pb2
 from jangteo.catalog.v1 import product_pb2 as jangteo_dot_catalog_dot_v1_dot_product__pb2
+from jangteo.type.v1 import money_pb2 as jangteo_dot_type_dot_v1_dot_money__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n3jangteo/catalog/v1/product_management_service.proto\x12\x12jangteo.catalog.v1\x1a jangteo/catalog/v1/product.proto\"h\n\x14\x43reateProductRequest\x12\x19\n\x08store_id\x18\x01 \x01(\tR\x07storeId\x12\x35\n\x07product\x18\x02 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"N\n\x15\x43reateProductResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"6\n\x15PublishProductRequest\x12\x1d\n\nproduct_id\x18\x01 \x01(\tR\tproductId\"O\n\x16PublishProductResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"4\n\x13PauseProductRequest\x12\x1d\n\nproduct_id\x18\x01 \x01(\tR\tproductId\"M\n\x14PauseProductResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product2\xcc\x02\n\x18ProductManagementService\x12\x64\n\rCreateProduct\x12(.jangteo.catalog.v1.CreateProductRequest\x1a).jangteo.catalog.v1.CreateProductResponse\x12g\n\x0ePublishProduct\x12).jangteo.catalog.v1.PublishProductRequest\x1a*.jangteo.catalog.v1.PublishProductResponse\x12\x61\n\x0cPauseProduct\x12\'.jangteo.catalog.v1.PauseProductRequest\x1a(.jangteo.catalog.v1.PauseProductResponseb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n3jangteo/catalog/v1/product_management_service.proto\x12\x12jangteo.catalog.v1\x1a google/protobuf/field_mask.proto\x1a jangteo/catalog/v1/product.proto\x1a\x1bjangteo/type/v1/money.proto\"h\n\x14\x43reateProductRequest\x12\x19\n\x08store_id\x18\x01 \x01(\tR\x07storeId\x12\x35\n\x07product\x18\x02 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"N\n\x15\x43reateProductResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"6\n\x15PublishProductRequest\x12\x1d\n\nproduct_id\x18\x01 \x01(\tR\tproductId\"O\n\x16PublishProductResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"4\n\x13PauseProductRequest\x12\x1d\n\nproduct_id\x18\x01 \x01(\tR\tproductId\"M\n\x14PauseProductResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"\x9f\x02\n\x14UpdateProductRequest\x12\x1d\n\nproduct_id\x18\x01 \x01(\tR\tproductId\x12\x12\n\x04name\x18\x02 \x01(\tR\x04name\x12 \n\x0b\x64\x65scription\x18\x03 \x01(\tR\x0b\x64\x65scription\x12,\n\x05price\x18\x04 \x01(\x0b\x32\x16.jangteo.type.v1.MoneyR\x05price\x12\x33\n\x16quantity_max_per_order\x18\x05 \x01(\x05R\x13quantityMaxPerOrder\x12;\n\x0bupdate_mask\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.FieldMaskR\nupdateMask\x12\x12\n\x04\x65tag\x18\x07 \x01(\tR\x04\x65tag\"N\n\x15UpdateProductResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"5\n\x14\x44\x65leteProductRequest\x12\x1d\n\nproduct_id\x18\x01 \x01(\tR\tproductId\"\x17\n\x15\x44\x65leteProductResponse\"q\n\x18ListStoreProductsRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\x12\x19\n\x08store_id\x18\x03 \x01(\tR\x07storeId\"|\n\x19ListStoreProductsResponse\x12\x37\n\x08products\x18\x01 \x03(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x08products\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"x\n\x1bListProductRevisionsRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\x12\x1d\n\nproduct_id\x18\x03 \x01(\tR\tproductId\"\x89\x01\n\x1cListProductRevisionsResponse\x12\x41\n\trevisions\x18\x01 \x03(\x0b\x32#.jangteo.catalog.v1.ProductRevisionR\trevisions\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken2\x8f\x06\n\x18ProductManagementService\x12\x64\n\rCreateProduct\x12(.jangteo.catalog.v1.CreateProductRequest\x1a).jangteo.catalog.v1.CreateProductResponse\x12g\n\x0ePublishProduct\x12).jangteo.catalog.v1.PublishProductRequest\x1a*.jangteo.catalog.v1.PublishProductResponse\x12\x61\n\x0cPauseProduct\x12\'.jangteo.catalog.v1.PauseProductRequest\x1a(.jangteo.catalog.v1.PauseProductResponse\x12\x64\n\rUpdateProduct\x12(.jangteo.catalog.v1.UpdateProductRequest\x1a).jangteo.catalog.v1.UpdateProductResponse\x12\x64\n\rDeleteProduct\x12(.jangteo.catalog.v1.DeleteProductRequest\x1a).jangteo.catalog.v1.DeleteProductResponse\x12u\n\x11ListStoreProducts\x12,.jangteo.catalog.v1.ListStoreProductsRequest\x1a-.jangteo.catalog.v1.ListStoreProductsResponse\"\x03\x90\x02\x01\x12~\n\x14ListProductRevisions\x12/.jangteo.catalog.v1.ListProductRevisionsRequest\x1a\x30.jangteo.catalog.v1.ListProductRevisionsResponse\"\x03\x90\x02\x01\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'jangteo.catalog.v1.product_management_service_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
-  _globals['_CREATEPRODUCTREQUEST']._serialized_start=109
-  _globals['_CREATEPRODUCTREQUEST']._serialized_end=213
-  _globals['_CREATEPRODUCTRESPONSE']._serialized_start=215
-  _globals['_CREATEPRODUCTRESPONSE']._serialized_end=293
-  _globals['_PUBLISHPRODUCTREQUEST']._serialized_start=295
-  _globals['_PUBLISHPRODUCTREQUEST']._serialized_end=349
-  _globals['_PUBLISHPRODUCTRESPONSE']._serialized_start=351
-  _globals['_PUBLISHPRODUCTRESPONSE']._serialized_end=430
-  _globals['_PAUSEPRODUCTREQUEST']._serialized_start=432
-  _globals['_PAUSEPRODUCTREQUEST']._serialized_end=484
-  _globals['_PAUSEPRODUCTRESPONSE']._serialized_start=486
-  _globals['_PAUSEPRODUCTRESPONSE']._serialized_end=563
-  _globals['_PRODUCTMANAGEMENTSERVICE']._serialized_start=566
-  _globals['_PRODUCTMANAGEMENTSERVICE']._serialized_end=898
+  _globals['_PRODUCTMANAGEMENTSERVICE'].methods_by_name['ListStoreProducts']._loaded_options = None
+  _globals['_PRODUCTMANAGEMENTSERVICE'].methods_by_name['ListStoreProducts']._serialized_options = b'\220\002\001'
+  _globals['_PRODUCTMANAGEMENTSERVICE'].methods_by_name['ListProductRevisions']._loaded_options = None
+  _globals['_PRODUCTMANAGEMENTSERVICE'].methods_by_name['ListProductRevisions']._serialized_options = b'\220\002\001'
+  _globals['_CREATEPRODUCTREQUEST']._serialized_start=172
+  _globals['_CREATEPRODUCTREQUEST']._serialized_end=276
+  _globals['_CREATEPRODUCTRESPONSE']._serialized_start=278
+  _globals['_CREATEPRODUCTRESPONSE']._serialized_end=356
+  _globals['_PUBLISHPRODUCTREQUEST']._serialized_start=358
+  _globals['_PUBLISHPRODUCTREQUEST']._serialized_end=412
+  _globals['_PUBLISHPRODUCTRESPONSE']._serialized_start=414
+  _globals['_PUBLISHPRODUCTRESPONSE']._serialized_end=493
+  _globals['_PAUSEPRODUCTREQUEST']._serialized_start=495
+  _globals['_PAUSEPRODUCTREQUEST']._serialized_end=547
+  _globals['_PAUSEPRODUCTRESPONSE']._serialized_start=549
+  _globals['_PAUSEPRODUCTRESPONSE']._serialized_end=626
+  _globals['_UPDATEPRODUCTREQUEST']._serialized_start=629
+  _globals['_UPDATEPRODUCTREQUEST']._serialized_end=916
+  _globals['_UPDATEPRODUCTRESPONSE']._serialized_start=918
+  _globals['_UPDATEPRODUCTRESPONSE']._serialized_end=996
+  _globals['_DELETEPRODUCTREQUEST']._serialized_start=998
+  _globals['_DELETEPRODUCTREQUEST']._serialized_end=1051
+  _globals['_DELETEPRODUCTRESPONSE']._serialized_start=1053
+  _globals['_DELETEPRODUCTRESPONSE']._serialized_end=1076
+  _globals['_LISTSTOREPRODUCTSREQUEST']._serialized_start=1078
+  _globals['_LISTSTOREPRODUCTSREQUEST']._serialized_end=1191
+  _globals['_LISTSTOREPRODUCTSRESPONSE']._serialized_start=1193
+  _globals['_LISTSTOREPRODUCTSRESPONSE']._serialized_end=1317
+  _globals['_LISTPRODUCTREVISIONSREQUEST']._serialized_start=1319
+  _globals['_LISTPRODUCTREVISIONSREQUEST']._serialized_end=1439
+  _globals['_LISTPRODUCTREVISIONSRESPONSE']._serialized_start=1442
+  _globals['_LISTPRODUCTREVISIONSRESPONSE']._serialized_end=1579
+  _globals['_PRODUCTMANAGEMENTSERVICE']._serialized_start=1582
+  _globals['_PRODUCTMANAGEMENTSERVICE']._serialized_end=2365
 # @@protoc_insertion_point(module_scope)

@@ -50,6 +50,26 @@ class ProductManagementServiceStub(object):
                 request_serializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.PauseProductRequest.SerializeToString,
                 response_deserializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.PauseProductResponse.FromString,
                 _registered_method=True)
+        self.UpdateProduct = channel.unary_unary(
+                '/jangteo.catalog.v1.ProductManagementService/UpdateProduct',
+                request_serializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.UpdateProductRequest.SerializeToString,
+                response_deserializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.UpdateProductResponse.FromString,
+                _registered_method=True)
+        self.DeleteProduct = channel.unary_unary(
+                '/jangteo.catalog.v1.ProductManagementService/DeleteProduct',
+                request_serializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.DeleteProductRequest.SerializeToString,
+                response_deserializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.DeleteProductResponse.FromString,
+                _registered_method=True)
+        self.ListStoreProducts = channel.unary_unary(
+                '/jangteo.catalog.v1.ProductManagementService/ListStoreProducts',
+                request_serializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.ListStoreProductsRequest.SerializeToString,
+                response_deserializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.ListStoreProductsResponse.FromString,
+                _registered_method=True)
+        self.ListProductRevisions = channel.unary_unary(
+                '/jangteo.catalog.v1.ProductManagementService/ListProductRevisions',
+                request_serializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.ListProductRevisionsRequest.SerializeToString,
+                response_deserializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.ListProductRevisionsResponse.FromString,
+                _registered_method=True)
 
 
 class ProductManagementServiceServicer(object):
@@ -81,6 +101,40 @@ class ProductManagementServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def UpdateProduct(self, request, context):
+        """Changes what a product is called, what it costs, and how many an order may have.
+
+        `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
+        `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
+        where a variant would cost less than 0 or too much.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def DeleteProduct(self, request, context):
+        """Deletes a product: nobody finds or orders it any more. Orders that have it stay readable.
+
+        A repeat fails with `NOT_FOUND`.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListStoreProducts(self, request, context):
+        """Lists the products of a store in every state, newest first.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListProductRevisions(self, request, context):
+        """Lists what a product was called and what it cost, newest first.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_ProductManagementServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -98,6 +152,26 @@ def add_ProductManagementServiceServicer_to_server(servicer, server):
                     servicer.PauseProduct,
                     request_deserializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.PauseProductRequest.FromString,
                     response_serializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.PauseProductResponse.SerializeToString,
+            ),
+            'UpdateProduct': grpc.unary_unary_rpc_method_handler(
+                    servicer.UpdateProduct,
+                    request_deserializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.UpdateProductRequest.FromString,
+                    response_serializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.UpdateProductResponse.SerializeToString,
+            ),
+            'DeleteProduct': grpc.unary_unary_rpc_method_handler(
+                    servicer.DeleteProduct,
+                    request_deserializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.DeleteProductRequest.FromString,
+                    response_serializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.DeleteProductResponse.SerializeToString,
+            ),
+            'ListStoreProducts': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListStoreProducts,
+                    request_deserializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.ListStoreProductsRequest.FromString,
+                    response_serializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.ListStoreProductsResponse.SerializeToString,
+            ),
+            'ListProductRevisions': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListProductRevisions,
+                    request_deserializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.ListProductRevisionsRequest.FromString,
+                    response_serializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.ListProductRevisionsResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -182,6 +256,114 @@ class ProductManagementService(object):
             '/jangteo.catalog.v1.ProductManagementService/PauseProduct',
             jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.PauseProductRequest.SerializeToString,
             jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.PauseProductResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def UpdateProduct(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.catalog.v1.ProductManagementService/UpdateProduct',
+            jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.UpdateProductRequest.SerializeToString,
+            jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.UpdateProductResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def DeleteProduct(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.catalog.v1.ProductManagementService/DeleteProduct',
+            jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.DeleteProductRequest.SerializeToString,
+            jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.DeleteProductResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListStoreProducts(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.catalog.v1.ProductManagementService/ListStoreProducts',
+            jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.ListStoreProductsRequest.SerializeToString,
+            jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.ListStoreProductsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListProductRevisions(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.catalog.v1.ProductManagementService/ListProductRevisions',
+            jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.ListProductRevisionsRequest.SerializeToString,
+            jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.ListProductRevisionsResponse.FromString,
             options,
             channel_credentials,
             insecure,

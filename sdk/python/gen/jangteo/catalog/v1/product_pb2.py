@@ -26,17 +26,19 @@ from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__
 from jangteo.type.v1 import money_pb2 as jangteo_dot_type_dot_v1_dot_money__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n jangteo/catalog/v1/product.proto\x12\x12jangteo.catalog.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bjangteo/type/v1/money.proto\"\x96\x03\n\x07Product\x12\x0e\n\x02id\x18\x01 \x01(\tR\x02id\x12\x19\n\x08store_id\x18\x02 \x01(\tR\x07storeId\x12\x12\n\x04name\x18\x03 \x01(\tR\x04name\x12 \n\x0b\x64\x65scription\x18\x04 \x01(\tR\x0b\x64\x65scription\x12,\n\x05price\x18\x05 \x01(\x0b\x32\x16.jangteo.type.v1.MoneyR\x05price\x12\x36\n\x05state\x18\x06 \x01(\x0e\x32 .jangteo.catalog.v1.ProductStateR\x05state\x12\x37\n\x08variants\x18\x07 \x03(\x0b\x32\x1b.jangteo.catalog.v1.VariantR\x08variants\x12\x19\n\x08sold_out\x18\x08 \x01(\x08R\x07soldOut\x12;\n\x0b\x63reate_time\x18\t \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ncreateTime\x12\x33\n\x16quantity_max_per_order\x18\n \x01(\x05R\x13quantityMaxPerOrder\"\xb4\x01\n\x07Variant\x12\x0e\n\x02id\x18\x01 \x01(\tR\x02id\x12\x12\n\x04name\x18\x02 \x01(\tR\x04name\x12\x41\n\x10price_difference\x18\x03 \x01(\x0b\x32\x16.jangteo.type.v1.MoneyR\x0fpriceDifference\x12,\n\x05price\x18\x04 \x01(\x0b\x32\x16.jangteo.type.v1.MoneyR\x05price\x12\x14\n\x05stock\x18\x05 \x01(\x05R\x05stock*{\n\x0cProductState\x12\x1d\n\x19PRODUCT_STATE_UNSPECIFIED\x10\x00\x12\x17\n\x13PRODUCT_STATE_DRAFT\x10\x01\x12\x19\n\x15PRODUCT_STATE_ON_SALE\x10\x02\x12\x18\n\x14PRODUCT_STATE_PAUSED\x10\x03\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n jangteo/catalog/v1/product.proto\x12\x12jangteo.catalog.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bjangteo/type/v1/money.proto\"\xaa\x03\n\x07Product\x12\x0e\n\x02id\x18\x01 \x01(\tR\x02id\x12\x19\n\x08store_id\x18\x02 \x01(\tR\x07storeId\x12\x12\n\x04name\x18\x03 \x01(\tR\x04name\x12 \n\x0b\x64\x65scription\x18\x04 \x01(\tR\x0b\x64\x65scription\x12,\n\x05price\x18\x05 \x01(\x0b\x32\x16.jangteo.type.v1.MoneyR\x05price\x12\x36\n\x05state\x18\x06 \x01(\x0e\x32 .jangteo.catalog.v1.ProductStateR\x05state\x12\x37\n\x08variants\x18\x07 \x03(\x0b\x32\x1b.jangteo.catalog.v1.VariantR\x08variants\x12\x19\n\x08sold_out\x18\x08 \x01(\x08R\x07soldOut\x12;\n\x0b\x63reate_time\x18\t \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ncreateTime\x12\x33\n\x16quantity_max_per_order\x18\n \x01(\x05R\x13quantityMaxPerOrder\x12\x12\n\x04\x65tag\x18\x0b \x01(\tR\x04\x65tag\"\x9e\x02\n\x0fProductRevision\x12\x1a\n\x08revision\x18\x01 \x01(\x05R\x08revision\x12\x12\n\x04name\x18\x02 \x01(\tR\x04name\x12 \n\x0b\x64\x65scription\x18\x03 \x01(\tR\x0b\x64\x65scription\x12,\n\x05price\x18\x04 \x01(\x0b\x32\x16.jangteo.type.v1.MoneyR\x05price\x12\x33\n\x16quantity_max_per_order\x18\x05 \x01(\x05R\x13quantityMaxPerOrder\x12\x19\n\x08\x61\x63tor_id\x18\x06 \x01(\tR\x07\x61\x63torId\x12;\n\x0b\x63reate_time\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ncreateTime\"\xb4\x01\n\x07Variant\x12\x0e\n\x02id\x18\x01 \x01(\tR\x02id\x12\x12\n\x04name\x18\x02 \x01(\tR\x04name\x12\x41\n\x10price_difference\x18\x03 \x01(\x0b\x32\x16.jangteo.type.v1.MoneyR\x0fpriceDifference\x12,\n\x05price\x18\x04 \x01(\x0b\x32\x16.jangteo.type.v1.MoneyR\x05price\x12\x14\n\x05stock\x18\x05 \x01(\x05R\x05stock*{\n\x0cProductState\x12\x1d\n\x19PRODUCT_STATE_UNSPECIFIED\x10\x00\x12\x17\n\x13PRODUCT_STATE_DRAFT\x10\x01\x12\x19\n\x15PRODUCT_STATE_ON_SALE\x10\x02\x12\x18\n\x14PRODUCT_STATE_PAUSED\x10\x03\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'jangteo.catalog.v1.product_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
-  _globals['_PRODUCTSTATE']._serialized_start=710
-  _globals['_PRODUCTSTATE']._serialized_end=833
+  _globals['_PRODUCTSTATE']._serialized_start=1019
+  _globals['_PRODUCTSTATE']._serialized_end=1142
   _globals['_PRODUCT']._serialized_start=119
-  _globals['_PRODUCT']._serialized_end=525
-  _globals['_VARIANT']._serialized_start=528
-  _globals['_VARIANT']._serialized_end=708
+  _globals['_PRODUCT']._serialized_end=545
+  _globals['_PRODUCTREVISION']._serialized_start=548
+  _globals['_PRODUCTREVISION']._serialized_end=834
+  _globals['_VARIANT']._serialized_start=837
+  _globals['_VARIANT']._serialized_end=1017
 # @@protoc_insertion_point(module_scope)

@@ -23,7 +23,7 @@ PRODUCT_STATE_ON_SALE: ProductState
 PRODUCT_STATE_PAUSED: ProductState
 
 class Product(_message.Message):
-    __slots__ = ("id", "store_id", "name", "description", "price", "state", "variants", "sold_out", "create_time", "quantity_max_per_order")
+    __slots__ = ("id", "store_id", "name", "description", "price", "state", "variants", "sold_out", "create_time", "quantity_max_per_order", "etag")
     ID_FIELD_NUMBER: _ClassVar[int]
     STORE_ID_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
@@ -34,6 +34,7 @@ class Product(_message.Message):
     SOLD_OUT_FIELD_NUMBER: _ClassVar[int]
     CREATE_TIME_FIELD_NUMBER: _ClassVar[int]
     QUANTITY_MAX_PER_ORDER_FIELD_NUMBER: _ClassVar[int]
+    ETAG_FIELD_NUMBER: _ClassVar[int]
     id: str
     store_id: str
     name: str
@@ -44,7 +45,26 @@ class Product(_message.Message):
     sold_out: bool
     create_time: _timestamp_pb2.Timestamp
     quantity_max_per_order: int
-    def __init__(self, id: _Optional[str] = ..., store_id: _Optional[str] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., price: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., state: _Optional[_Union[ProductState, str]] = ..., variants: _Optional[_Iterable[_Union[Variant, _Mapping]]] = ..., sold_out: bool = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., quantity_max_per_order: _Optional[int] = ...) -> None: ...
+    etag: str
+    def __init__(self, id: _Optional[str] = ..., store_id: _Optional[str] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., price: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., state: _Optional[_Union[ProductState, str]] = ..., variants: _Optional[_Iterable[_Union[Variant, _Mapping]]] = ..., sold_out: bool = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., quantity_max_per_order: _Optional[int] = ..., etag: _Optional[str] = ...) -> None: ...
+
+class ProductRevision(_message.Message):
+    __slots__ = ("revision", "name", "description", "price", "quantity_max_per_order", "actor_id", "create_time")
+    REVISION_FIELD_NUMBER: _ClassVar[int]
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    DESCRIPTION_FIELD_NUMBER: _ClassVar[int]
+    PRICE_FIELD_NUMBER: _ClassVar[int]
+    QUANTITY_MAX_PER_ORDER_FIELD_NUMBER: _ClassVar[int]
+    ACTOR_ID_FIELD_NUMBER: _ClassVar[int]
+    CREATE_TIME_FIELD_NUMBER: _ClassVar[int]
+    revision: int
+    name: str
+    description: str
+    price: _money_pb2.Money
+    quantity_max_per_order: int
+    actor_id: str
+    create_time: _timestamp_pb2.Timestamp
+    def __init__(self, revision: _Optional[int] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., price: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., quantity_max_per_order: _Optional[int] = ..., actor_id: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
 
 class Variant(_message.Message):
     __slots__ = ("id", "name", "price_difference", "price", "stock")

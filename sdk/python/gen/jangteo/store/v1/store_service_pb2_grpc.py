@@ -45,6 +45,46 @@ class StoreServiceStub(object):
                 request_serializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.GetStoreRequest.SerializeToString,
                 response_deserializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.GetStoreResponse.FromString,
                 _registered_method=True)
+        self.ListMyStores = channel.unary_unary(
+                '/jangteo.store.v1.StoreService/ListMyStores',
+                request_serializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.ListMyStoresRequest.SerializeToString,
+                response_deserializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.ListMyStoresResponse.FromString,
+                _registered_method=True)
+        self.UpdateStore = channel.unary_unary(
+                '/jangteo.store.v1.StoreService/UpdateStore',
+                request_serializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.UpdateStoreRequest.SerializeToString,
+                response_deserializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.UpdateStoreResponse.FromString,
+                _registered_method=True)
+        self.DeactivateStore = channel.unary_unary(
+                '/jangteo.store.v1.StoreService/DeactivateStore',
+                request_serializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.DeactivateStoreRequest.SerializeToString,
+                response_deserializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.DeactivateStoreResponse.FromString,
+                _registered_method=True)
+        self.ReactivateStore = channel.unary_unary(
+                '/jangteo.store.v1.StoreService/ReactivateStore',
+                request_serializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.ReactivateStoreRequest.SerializeToString,
+                response_deserializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.ReactivateStoreResponse.FromString,
+                _registered_method=True)
+        self.DeleteStore = channel.unary_unary(
+                '/jangteo.store.v1.StoreService/DeleteStore',
+                request_serializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.DeleteStoreRequest.SerializeToString,
+                response_deserializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.DeleteStoreResponse.FromString,
+                _registered_method=True)
+        self.FollowStore = channel.unary_unary(
+                '/jangteo.store.v1.StoreService/FollowStore',
+                request_serializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.FollowStoreRequest.SerializeToString,
+                response_deserializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.FollowStoreResponse.FromString,
+                _registered_method=True)
+        self.UnfollowStore = channel.unary_unary(
+                '/jangteo.store.v1.StoreService/UnfollowStore',
+                request_serializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.UnfollowStoreRequest.SerializeToString,
+                response_deserializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.UnfollowStoreResponse.FromString,
+                _registered_method=True)
+        self.ListFollowedStores = channel.unary_unary(
+                '/jangteo.store.v1.StoreService/ListFollowedStores',
+                request_serializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.ListFollowedStoresRequest.SerializeToString,
+                response_deserializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.ListFollowedStoresResponse.FromString,
+                _registered_method=True)
 
 
 class StoreServiceServicer(object):
@@ -67,6 +107,72 @@ class StoreServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def ListMyStores(self, request, context):
+        """Lists the caller's stores, newest first.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def UpdateStore(self, request, context):
+        """Changes what a store is called and what it says of itself.
+
+        `update_mask` names the fields that change; without one, those that are set. Others than these fail with `VALIDATION_FAILED`.
+        Fails with `STORE_NAME_TAKEN`.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def DeactivateStore(self, request, context):
+        """Stops a store's sales: its products are neither found nor ordered any more. The orders that it has go on.
+
+        A repeat changes nothing. ReactivateStore undoes it.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ReactivateStore(self, request, context):
+        """Lets a store sell again what was on sale. A repeat changes nothing.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def DeleteStore(self, request, context):
+        """Closes a store for good. Its name is free for another; its products are gone, but for the orders that have them.
+
+        Fails with `OBLIGATIONS_REMAIN` while it has open orders; the detail, an `Obligations`, names some. A repeat fails with `NOT_FOUND`.
+        Fails with `FRESH_LOGIN_REQUIRED` unless the caller signed in within a quarter of an hour.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def FollowStore(self, request, context):
+        """Follows a store. A repeat changes nothing.
+
+        Fails with `FOLLOWS_FULL` where the caller follows a thousand.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def UnfollowStore(self, request, context):
+        """Follows a store no more. A repeat changes nothing.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListFollowedStores(self, request, context):
+        """Lists the stores that the caller follows, the last followed first.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_StoreServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -79,6 +185,46 @@ def add_StoreServiceServicer_to_server(servicer, server):
                     servicer.GetStore,
                     request_deserializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.GetStoreRequest.FromString,
                     response_serializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.GetStoreResponse.SerializeToString,
+            ),
+            'ListMyStores': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListMyStores,
+                    request_deserializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.ListMyStoresRequest.FromString,
+                    response_serializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.ListMyStoresResponse.SerializeToString,
+            ),
+            'UpdateStore': grpc.unary_unary_rpc_method_handler(
+                    servicer.UpdateStore,
+                    request_deserializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.UpdateStoreRequest.FromString,
+                    response_serializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.UpdateStoreResponse.SerializeToString,
+            ),
+            'DeactivateStore': grpc.unary_unary_rpc_method_handler(
+                    servicer.DeactivateStore,
+                    request_deserializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.DeactivateStoreRequest.FromString,
+                    response_serializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.DeactivateStoreResponse.SerializeToString,
+            ),
+            'ReactivateStore': grpc.unary_unary_rpc_method_handler(
+                    servicer.ReactivateStore,
+                    request_deserializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.ReactivateStoreRequest.FromString,
+                    response_serializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.ReactivateStoreResponse.SerializeToString,
+            ),
+            'DeleteStore': grpc.unary_unary_rpc_method_handler(
+                    servicer.DeleteStore,
+                    request_deserializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.DeleteStoreRequest.FromString,
+                    response_serializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.DeleteStoreResponse.SerializeToString,
+            ),
+            'FollowStore': grpc.unary_unary_rpc_method_handler(
+                    servicer.FollowStore,
+                    request_deserializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.FollowStoreRequest.FromString,
+                    response_serializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.FollowStoreResponse.SerializeToString,
+            ),
+            'UnfollowStore': grpc.unary_unary_rpc_method_handler(
+                    servicer.UnfollowStore,
+                    request_deserializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.UnfollowStoreRequest.FromString,
+                    response_serializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.UnfollowStoreResponse.SerializeToString,
+            ),
+            'ListFollowedStores': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListFollowedStores,
+                    request_deserializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.ListFollowedStoresRequest.FromString,
+                    response_serializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.ListFollowedStoresResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -136,6 +282,222 @@ class StoreService(object):
             '/jangteo.store.v1.StoreService/GetStore',
             jangteo_dot_store_dot_v1_dot_store__service__pb2.GetStoreRequest.SerializeToString,
             jangteo_dot_store_dot_v1_dot_store__service__pb2.GetStoreResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListMyStores(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.store.v1.StoreService/ListMyStores',
+            jangteo_dot_store_dot_v1_dot_store__service__pb2.ListMyStoresRequest.SerializeToString,
+            jangteo_dot_store_dot_v1_dot_store__service__pb2.ListMyStoresResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def UpdateStore(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.store.v1.StoreService/UpdateStore',
+            jangteo_dot_store_dot_v1_dot_store__service__pb2.UpdateStoreRequest.SerializeToString,
+            jangteo_dot_store_dot_v1_dot_store__service__pb2.UpdateStoreResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def DeactivateStore(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.store.v1.StoreService/DeactivateStore',
+            jangteo_dot_store_dot_v1_dot_store__service__pb2.DeactivateStoreRequest.SerializeToString,
+            jangteo_dot_store_dot_v1_dot_store__service__pb2.DeactivateStoreResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ReactivateStore(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.store.v1.StoreService/ReactivateStore',
+            jangteo_dot_store_dot_v1_dot_store__service__pb2.ReactivateStoreRequest.SerializeToString,
+            jangteo_dot_store_dot_v1_dot_store__service__pb2.ReactivateStoreResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def DeleteStore(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.store.v1.StoreService/DeleteStore',
+            jangteo_dot_store_dot_v1_dot_store__service__pb2.DeleteStoreRequest.SerializeToString,
+            jangteo_dot_store_dot_v1_dot_store__service__pb2.DeleteStoreResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def FollowStore(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.store.v1.StoreService/FollowStore',
+            jangteo_dot_store_dot_v1_dot_store__service__pb2.FollowStoreRequest.SerializeToString,
+            jangteo_dot_store_dot_v1_dot_store__service__pb2.FollowStoreResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def UnfollowStore(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.store.v1.StoreService/UnfollowStore',
+            jangteo_dot_store_dot_v1_dot_store__service__pb2.UnfollowStoreRequest.SerializeToString,
+            jangteo_dot_store_dot_v1_dot_store__service__pb2.UnfollowStoreResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListFollowedStores(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.store.v1.StoreService/ListFollowedStores',
+            jangteo_dot_store_dot_v1_dot_store__service__pb2.ListFollowedStoresRequest.SerializeToString,
+            jangteo_dot_store_dot_v1_dot_store__service__pb2.ListFollowedStoresResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -831,9 +831,9 @@ public final class AccountServiceGrpc {
 
     /**
      * <pre>
-     * Tells everything that is kept of the caller and what they did, as lines of JSON.
-     * That is who they are, their sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail says
-     * of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
+     * Tells what is kept of the caller and what they did, as lines of JSON.
+     * That is who they are, their open sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail
+     * says of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
      * </pre>
      */
     default void exportAccountData(dev.jangteo.account.v1.ExportAccountDataRequest request,
@@ -1103,9 +1103,9 @@ public final class AccountServiceGrpc {
 
     /**
      * <pre>
-     * Tells everything that is kept of the caller and what they did, as lines of JSON.
-     * That is who they are, their sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail says
-     * of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
+     * Tells what is kept of the caller and what they did, as lines of JSON.
+     * That is who they are, their open sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail
+     * says of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
      * </pre>
      */
     public void exportAccountData(dev.jangteo.account.v1.ExportAccountDataRequest request,
@@ -1349,9 +1349,9 @@ public final class AccountServiceGrpc {
 
     /**
      * <pre>
-     * Tells everything that is kept of the caller and what they did, as lines of JSON.
-     * That is who they are, their sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail says
-     * of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
+     * Tells what is kept of the caller and what they did, as lines of JSON.
+     * That is who they are, their open sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail
+     * says of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
      * </pre>
      */
     public dev.jangteo.account.v1.ExportAccountDataResponse exportAccountData(dev.jangteo.account.v1.ExportAccountDataRequest request) throws io.grpc.StatusException {
@@ -1592,9 +1592,9 @@ public final class AccountServiceGrpc {
 
     /**
      * <pre>
-     * Tells everything that is kept of the caller and what they did, as lines of JSON.
-     * That is who they are, their sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail says
-     * of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
+     * Tells what is kept of the caller and what they did, as lines of JSON.
+     * That is who they are, their open sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail
+     * says of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
      * </pre>
      */
     public dev.jangteo.account.v1.ExportAccountDataResponse exportAccountData(dev.jangteo.account.v1.ExportAccountDataRequest request) {
@@ -1850,9 +1850,9 @@ public final class AccountServiceGrpc {
 
     /**
      * <pre>
-     * Tells everything that is kept of the caller and what they did, as lines of JSON.
-     * That is who they are, their sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail says
-     * of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
+     * Tells what is kept of the caller and what they did, as lines of JSON.
+     * That is who they are, their open sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail
+     * says of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.account.v1.ExportAccountDataResponse> exportAccountData(

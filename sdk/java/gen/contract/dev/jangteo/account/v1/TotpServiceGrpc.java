@@ -5,8 +5,8 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
 /**
  * <pre>
  * The second factor: codes of an authenticator app, by time (TOTP, RFC 6238), and recovery codes for when the app is lost.
- * Codes have six digits, change every thirty seconds, and are good for half a minute more on either side. Wrong ones count as failed
- * logins.
+ * Codes have six digits, change every thirty seconds, and are good for half a minute more on either side. After five wrong ones each
+ * makes the next wait, twice as long as the last: `LOGIN_THROTTLED`.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -172,8 +172,8 @@ public final class TotpServiceGrpc {
   /**
    * <pre>
    * The second factor: codes of an authenticator app, by time (TOTP, RFC 6238), and recovery codes for when the app is lost.
-   * Codes have six digits, change every thirty seconds, and are good for half a minute more on either side. Wrong ones count as failed
-   * logins.
+   * Codes have six digits, change every thirty seconds, and are good for half a minute more on either side. After five wrong ones each
+   * makes the next wait, twice as long as the last: `LOGIN_THROTTLED`.
    * </pre>
    */
   public interface AsyncService {
@@ -181,6 +181,7 @@ public final class TotpServiceGrpc {
     /**
      * <pre>
      * Makes a secret for an authenticator app. It protects nothing before ConfirmTotp; until then another call makes another.
+     * It takes a verified e-mail: whoever only claims one could keep its owner out.
      * Fails with `TOTP_ENABLED` where there is a second factor already.
      * </pre>
      */
@@ -192,7 +193,7 @@ public final class TotpServiceGrpc {
     /**
      * <pre>
      * Shows that the app has the secret, by a code of it. From then on logins take a code.
-     * Tells the recovery codes, which this call alone does. A repeat with the same code tells them again. Fails with
+     * Tells the recovery codes, which this call alone does. A repeat with the same code tells them again until another is used. Fails with
      * `TOTP_CODE_INVALID` where the code is wrong, and with `TOTP_NOT_ENROLLED` where EnrollTotp was not called before.
      * </pre>
      */
@@ -217,8 +218,8 @@ public final class TotpServiceGrpc {
    * Base class for the server implementation of the service TotpService.
    * <pre>
    * The second factor: codes of an authenticator app, by time (TOTP, RFC 6238), and recovery codes for when the app is lost.
-   * Codes have six digits, change every thirty seconds, and are good for half a minute more on either side. Wrong ones count as failed
-   * logins.
+   * Codes have six digits, change every thirty seconds, and are good for half a minute more on either side. After five wrong ones each
+   * makes the next wait, twice as long as the last: `LOGIN_THROTTLED`.
    * </pre>
    */
   public static abstract class TotpServiceImplBase
@@ -233,8 +234,8 @@ public final class TotpServiceGrpc {
    * A stub to allow clients to do asynchronous rpc calls to service TotpService.
    * <pre>
    * The second factor: codes of an authenticator app, by time (TOTP, RFC 6238), and recovery codes for when the app is lost.
-   * Codes have six digits, change every thirty seconds, and are good for half a minute more on either side. Wrong ones count as failed
-   * logins.
+   * Codes have six digits, change every thirty seconds, and are good for half a minute more on either side. After five wrong ones each
+   * makes the next wait, twice as long as the last: `LOGIN_THROTTLED`.
    * </pre>
    */
   public static final class TotpServiceStub
@@ -253,6 +254,7 @@ public final class TotpServiceGrpc {
     /**
      * <pre>
      * Makes a secret for an authenticator app. It protects nothing before ConfirmTotp; until then another call makes another.
+     * It takes a verified e-mail: whoever only claims one could keep its owner out.
      * Fails with `TOTP_ENABLED` where there is a second factor already.
      * </pre>
      */
@@ -265,7 +267,7 @@ public final class TotpServiceGrpc {
     /**
      * <pre>
      * Shows that the app has the secret, by a code of it. From then on logins take a code.
-     * Tells the recovery codes, which this call alone does. A repeat with the same code tells them again. Fails with
+     * Tells the recovery codes, which this call alone does. A repeat with the same code tells them again until another is used. Fails with
      * `TOTP_CODE_INVALID` where the code is wrong, and with `TOTP_NOT_ENROLLED` where EnrollTotp was not called before.
      * </pre>
      */
@@ -292,8 +294,8 @@ public final class TotpServiceGrpc {
    * A stub to allow clients to do synchronous rpc calls to service TotpService.
    * <pre>
    * The second factor: codes of an authenticator app, by time (TOTP, RFC 6238), and recovery codes for when the app is lost.
-   * Codes have six digits, change every thirty seconds, and are good for half a minute more on either side. Wrong ones count as failed
-   * logins.
+   * Codes have six digits, change every thirty seconds, and are good for half a minute more on either side. After five wrong ones each
+   * makes the next wait, twice as long as the last: `LOGIN_THROTTLED`.
    * </pre>
    */
   public static final class TotpServiceBlockingV2Stub
@@ -312,6 +314,7 @@ public final class TotpServiceGrpc {
     /**
      * <pre>
      * Makes a secret for an authenticator app. It protects nothing before ConfirmTotp; until then another call makes another.
+     * It takes a verified e-mail: whoever only claims one could keep its owner out.
      * Fails with `TOTP_ENABLED` where there is a second factor already.
      * </pre>
      */
@@ -323,7 +326,7 @@ public final class TotpServiceGrpc {
     /**
      * <pre>
      * Shows that the app has the secret, by a code of it. From then on logins take a code.
-     * Tells the recovery codes, which this call alone does. A repeat with the same code tells them again. Fails with
+     * Tells the recovery codes, which this call alone does. A repeat with the same code tells them again until another is used. Fails with
      * `TOTP_CODE_INVALID` where the code is wrong, and with `TOTP_NOT_ENROLLED` where EnrollTotp was not called before.
      * </pre>
      */
@@ -348,8 +351,8 @@ public final class TotpServiceGrpc {
    * A stub to allow clients to do limited synchronous rpc calls to service TotpService.
    * <pre>
    * The second factor: codes of an authenticator app, by time (TOTP, RFC 6238), and recovery codes for when the app is lost.
-   * Codes have six digits, change every thirty seconds, and are good for half a minute more on either side. Wrong ones count as failed
-   * logins.
+   * Codes have six digits, change every thirty seconds, and are good for half a minute more on either side. After five wrong ones each
+   * makes the next wait, twice as long as the last: `LOGIN_THROTTLED`.
    * </pre>
    */
   public static final class TotpServiceBlockingStub
@@ -368,6 +371,7 @@ public final class TotpServiceGrpc {
     /**
      * <pre>
      * Makes a secret for an authenticator app. It protects nothing before ConfirmTotp; until then another call makes another.
+     * It takes a verified e-mail: whoever only claims one could keep its owner out.
      * Fails with `TOTP_ENABLED` where there is a second factor already.
      * </pre>
      */
@@ -379,7 +383,7 @@ public final class TotpServiceGrpc {
     /**
      * <pre>
      * Shows that the app has the secret, by a code of it. From then on logins take a code.
-     * Tells the recovery codes, which this call alone does. A repeat with the same code tells them again. Fails with
+     * Tells the recovery codes, which this call alone does. A repeat with the same code tells them again until another is used. Fails with
      * `TOTP_CODE_INVALID` where the code is wrong, and with `TOTP_NOT_ENROLLED` where EnrollTotp was not called before.
      * </pre>
      */
@@ -404,8 +408,8 @@ public final class TotpServiceGrpc {
    * A stub to allow clients to do ListenableFuture-style rpc calls to service TotpService.
    * <pre>
    * The second factor: codes of an authenticator app, by time (TOTP, RFC 6238), and recovery codes for when the app is lost.
-   * Codes have six digits, change every thirty seconds, and are good for half a minute more on either side. Wrong ones count as failed
-   * logins.
+   * Codes have six digits, change every thirty seconds, and are good for half a minute more on either side. After five wrong ones each
+   * makes the next wait, twice as long as the last: `LOGIN_THROTTLED`.
    * </pre>
    */
   public static final class TotpServiceFutureStub
@@ -424,6 +428,7 @@ public final class TotpServiceGrpc {
     /**
      * <pre>
      * Makes a secret for an authenticator app. It protects nothing before ConfirmTotp; until then another call makes another.
+     * It takes a verified e-mail: whoever only claims one could keep its owner out.
      * Fails with `TOTP_ENABLED` where there is a second factor already.
      * </pre>
      */
@@ -436,7 +441,7 @@ public final class TotpServiceGrpc {
     /**
      * <pre>
      * Shows that the app has the secret, by a code of it. From then on logins take a code.
-     * Tells the recovery codes, which this call alone does. A repeat with the same code tells them again. Fails with
+     * Tells the recovery codes, which this call alone does. A repeat with the same code tells them again until another is used. Fails with
      * `TOTP_CODE_INVALID` where the code is wrong, and with `TOTP_NOT_ENROLLED` where EnrollTotp was not called before.
      * </pre>
      */

@@ -38,6 +38,7 @@ private static final long serialVersionUID = 0L;
     description_ = "";
     state_ = 0;
     variants_ = java.util.Collections.emptyList();
+    etag_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -435,6 +436,53 @@ private static final long serialVersionUID = 0L;
     return quantityMaxPerOrder_;
   }
 
+  public static final int ETAG_FIELD_NUMBER = 11;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object etag_ = "";
+  /**
+   * <pre>
+   * Changes whenever a seller changes the product: what UpdateProduct wants to see again.
+   * </pre>
+   *
+   * <code>string etag = 11 [json_name = "etag"];</code>
+   * @return The etag.
+   */
+  @java.lang.Override
+  public java.lang.String getEtag() {
+    java.lang.Object ref = etag_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      etag_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * Changes whenever a seller changes the product: what UpdateProduct wants to see again.
+   * </pre>
+   *
+   * <code>string etag = 11 [json_name = "etag"];</code>
+   * @return The bytes for etag.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getEtagBytes() {
+    java.lang.Object ref = etag_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      etag_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -478,6 +526,9 @@ private static final long serialVersionUID = 0L;
     }
     if (quantityMaxPerOrder_ != 0) {
       output.writeInt32(10, quantityMaxPerOrder_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(etag_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 11, etag_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -524,6 +575,9 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeInt32Size(10, quantityMaxPerOrder_);
     }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(etag_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(11, etag_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -564,6 +618,8 @@ private static final long serialVersionUID = 0L;
     }
     if (getQuantityMaxPerOrder()
         != other.getQuantityMaxPerOrder()) return false;
+    if (!getEtag()
+        .equals(other.getEtag())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -602,6 +658,8 @@ private static final long serialVersionUID = 0L;
     }
     hash = (37 * hash) + QUANTITY_MAX_PER_ORDER_FIELD_NUMBER;
     hash = (53 * hash) + getQuantityMaxPerOrder();
+    hash = (37 * hash) + ETAG_FIELD_NUMBER;
+    hash = (53 * hash) + getEtag().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -769,6 +827,7 @@ private static final long serialVersionUID = 0L;
         createTimeBuilder_ = null;
       }
       quantityMaxPerOrder_ = 0;
+      etag_ = "";
       return this;
     }
 
@@ -849,6 +908,9 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000200) != 0)) {
         result.quantityMaxPerOrder_ = quantityMaxPerOrder_;
       }
+      if (((from_bitField0_ & 0x00000400) != 0)) {
+        result.etag_ = etag_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -924,6 +986,11 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getQuantityMaxPerOrder() != 0) {
         setQuantityMaxPerOrder(other.getQuantityMaxPerOrder());
+      }
+      if (!other.getEtag().isEmpty()) {
+        etag_ = other.etag_;
+        bitField0_ |= 0x00000400;
+        onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -1013,6 +1080,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000200;
               break;
             } // case 80
+            case 90: {
+              etag_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000400;
+              break;
+            } // case 90
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -2179,6 +2251,98 @@ private static final long serialVersionUID = 0L;
     public Builder clearQuantityMaxPerOrder() {
       bitField0_ = (bitField0_ & ~0x00000200);
       quantityMaxPerOrder_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object etag_ = "";
+    /**
+     * <pre>
+     * Changes whenever a seller changes the product: what UpdateProduct wants to see again.
+     * </pre>
+     *
+     * <code>string etag = 11 [json_name = "etag"];</code>
+     * @return The etag.
+     */
+    public java.lang.String getEtag() {
+      java.lang.Object ref = etag_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        etag_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * Changes whenever a seller changes the product: what UpdateProduct wants to see again.
+     * </pre>
+     *
+     * <code>string etag = 11 [json_name = "etag"];</code>
+     * @return The bytes for etag.
+     */
+    public com.google.protobuf.ByteString
+        getEtagBytes() {
+      java.lang.Object ref = etag_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        etag_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * Changes whenever a seller changes the product: what UpdateProduct wants to see again.
+     * </pre>
+     *
+     * <code>string etag = 11 [json_name = "etag"];</code>
+     * @param value The etag to set.
+     * @return This builder for chaining.
+     */
+    public Builder setEtag(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      etag_ = value;
+      bitField0_ |= 0x00000400;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Changes whenever a seller changes the product: what UpdateProduct wants to see again.
+     * </pre>
+     *
+     * <code>string etag = 11 [json_name = "etag"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearEtag() {
+      etag_ = getDefaultInstance().getEtag();
+      bitField0_ = (bitField0_ & ~0x00000400);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Changes whenever a seller changes the product: what UpdateProduct wants to see again.
+     * </pre>
+     *
+     * <code>string etag = 11 [json_name = "etag"];</code>
+     * @param value The bytes for etag to set.
+     * @return This builder for chaining.
+     */
+    public Builder setEtagBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      etag_ = value;
+      bitField0_ |= 0x00000400;
       onChanged();
       return this;
     }

@@ -108,6 +108,132 @@ public final class ProductManagementServiceGrpc {
     return getPauseProductMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.UpdateProductRequest,
+      dev.jangteo.catalog.v1.UpdateProductResponse> getUpdateProductMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UpdateProduct",
+      requestType = dev.jangteo.catalog.v1.UpdateProductRequest.class,
+      responseType = dev.jangteo.catalog.v1.UpdateProductResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.UpdateProductRequest,
+      dev.jangteo.catalog.v1.UpdateProductResponse> getUpdateProductMethod() {
+    io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.UpdateProductRequest, dev.jangteo.catalog.v1.UpdateProductResponse> getUpdateProductMethod;
+    if ((getUpdateProductMethod = ProductManagementServiceGrpc.getUpdateProductMethod) == null) {
+      synchronized (ProductManagementServiceGrpc.class) {
+        if ((getUpdateProductMethod = ProductManagementServiceGrpc.getUpdateProductMethod) == null) {
+          ProductManagementServiceGrpc.getUpdateProductMethod = getUpdateProductMethod =
+              io.grpc.MethodDescriptor.<dev.jangteo.catalog.v1.UpdateProductRequest, dev.jangteo.catalog.v1.UpdateProductResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UpdateProduct"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.catalog.v1.UpdateProductRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.catalog.v1.UpdateProductResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ProductManagementServiceMethodDescriptorSupplier("UpdateProduct"))
+              .build();
+        }
+      }
+    }
+    return getUpdateProductMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.DeleteProductRequest,
+      dev.jangteo.catalog.v1.DeleteProductResponse> getDeleteProductMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "DeleteProduct",
+      requestType = dev.jangteo.catalog.v1.DeleteProductRequest.class,
+      responseType = dev.jangteo.catalog.v1.DeleteProductResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.DeleteProductRequest,
+      dev.jangteo.catalog.v1.DeleteProductResponse> getDeleteProductMethod() {
+    io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.DeleteProductRequest, dev.jangteo.catalog.v1.DeleteProductResponse> getDeleteProductMethod;
+    if ((getDeleteProductMethod = ProductManagementServiceGrpc.getDeleteProductMethod) == null) {
+      synchronized (ProductManagementServiceGrpc.class) {
+        if ((getDeleteProductMethod = ProductManagementServiceGrpc.getDeleteProductMethod) == null) {
+          ProductManagementServiceGrpc.getDeleteProductMethod = getDeleteProductMethod =
+              io.grpc.MethodDescriptor.<dev.jangteo.catalog.v1.DeleteProductRequest, dev.jangteo.catalog.v1.DeleteProductResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "DeleteProduct"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.catalog.v1.DeleteProductRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.catalog.v1.DeleteProductResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ProductManagementServiceMethodDescriptorSupplier("DeleteProduct"))
+              .build();
+        }
+      }
+    }
+    return getDeleteProductMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.ListStoreProductsRequest,
+      dev.jangteo.catalog.v1.ListStoreProductsResponse> getListStoreProductsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListStoreProducts",
+      requestType = dev.jangteo.catalog.v1.ListStoreProductsRequest.class,
+      responseType = dev.jangteo.catalog.v1.ListStoreProductsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.ListStoreProductsRequest,
+      dev.jangteo.catalog.v1.ListStoreProductsResponse> getListStoreProductsMethod() {
+    io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.ListStoreProductsRequest, dev.jangteo.catalog.v1.ListStoreProductsResponse> getListStoreProductsMethod;
+    if ((getListStoreProductsMethod = ProductManagementServiceGrpc.getListStoreProductsMethod) == null) {
+      synchronized (ProductManagementServiceGrpc.class) {
+        if ((getListStoreProductsMethod = ProductManagementServiceGrpc.getListStoreProductsMethod) == null) {
+          ProductManagementServiceGrpc.getListStoreProductsMethod = getListStoreProductsMethod =
+              io.grpc.MethodDescriptor.<dev.jangteo.catalog.v1.ListStoreProductsRequest, dev.jangteo.catalog.v1.ListStoreProductsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListStoreProducts"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.catalog.v1.ListStoreProductsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.catalog.v1.ListStoreProductsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ProductManagementServiceMethodDescriptorSupplier("ListStoreProducts"))
+              .build();
+        }
+      }
+    }
+    return getListStoreProductsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.ListProductRevisionsRequest,
+      dev.jangteo.catalog.v1.ListProductRevisionsResponse> getListProductRevisionsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListProductRevisions",
+      requestType = dev.jangteo.catalog.v1.ListProductRevisionsRequest.class,
+      responseType = dev.jangteo.catalog.v1.ListProductRevisionsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.ListProductRevisionsRequest,
+      dev.jangteo.catalog.v1.ListProductRevisionsResponse> getListProductRevisionsMethod() {
+    io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.ListProductRevisionsRequest, dev.jangteo.catalog.v1.ListProductRevisionsResponse> getListProductRevisionsMethod;
+    if ((getListProductRevisionsMethod = ProductManagementServiceGrpc.getListProductRevisionsMethod) == null) {
+      synchronized (ProductManagementServiceGrpc.class) {
+        if ((getListProductRevisionsMethod = ProductManagementServiceGrpc.getListProductRevisionsMethod) == null) {
+          ProductManagementServiceGrpc.getListProductRevisionsMethod = getListProductRevisionsMethod =
+              io.grpc.MethodDescriptor.<dev.jangteo.catalog.v1.ListProductRevisionsRequest, dev.jangteo.catalog.v1.ListProductRevisionsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListProductRevisions"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.catalog.v1.ListProductRevisionsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.catalog.v1.ListProductRevisionsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ProductManagementServiceMethodDescriptorSupplier("ListProductRevisions"))
+              .build();
+        }
+      }
+    }
+    return getListProductRevisionsMethod;
+  }
+
   /**
    * Creates a new async stub that supports all call types for the service
    */
@@ -205,6 +331,50 @@ public final class ProductManagementServiceGrpc {
         io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.PauseProductResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getPauseProductMethod(), responseObserver);
     }
+
+    /**
+     * <pre>
+     * Changes what a product is called, what it costs, and how many an order may have.
+     * `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
+     * `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
+     * where a variant would cost less than 0 or too much.
+     * </pre>
+     */
+    default void updateProduct(dev.jangteo.catalog.v1.UpdateProductRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.UpdateProductResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateProductMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Deletes a product: nobody finds or orders it any more. Orders that have it stay readable.
+     * A repeat fails with `NOT_FOUND`.
+     * </pre>
+     */
+    default void deleteProduct(dev.jangteo.catalog.v1.DeleteProductRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.DeleteProductResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteProductMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists the products of a store in every state, newest first.
+     * </pre>
+     */
+    default void listStoreProducts(dev.jangteo.catalog.v1.ListStoreProductsRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.ListStoreProductsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListStoreProductsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists what a product was called and what it cost, newest first.
+     * </pre>
+     */
+    default void listProductRevisions(dev.jangteo.catalog.v1.ListProductRevisionsRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.ListProductRevisionsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListProductRevisionsMethod(), responseObserver);
+    }
   }
 
   /**
@@ -274,6 +444,54 @@ public final class ProductManagementServiceGrpc {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getPauseProductMethod(), getCallOptions()), request, responseObserver);
     }
+
+    /**
+     * <pre>
+     * Changes what a product is called, what it costs, and how many an order may have.
+     * `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
+     * `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
+     * where a variant would cost less than 0 or too much.
+     * </pre>
+     */
+    public void updateProduct(dev.jangteo.catalog.v1.UpdateProductRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.UpdateProductResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUpdateProductMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Deletes a product: nobody finds or orders it any more. Orders that have it stay readable.
+     * A repeat fails with `NOT_FOUND`.
+     * </pre>
+     */
+    public void deleteProduct(dev.jangteo.catalog.v1.DeleteProductRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.DeleteProductResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getDeleteProductMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists the products of a store in every state, newest first.
+     * </pre>
+     */
+    public void listStoreProducts(dev.jangteo.catalog.v1.ListStoreProductsRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.ListStoreProductsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListStoreProductsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists what a product was called and what it cost, newest first.
+     * </pre>
+     */
+    public void listProductRevisions(dev.jangteo.catalog.v1.ListProductRevisionsRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.ListProductRevisionsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListProductRevisionsMethod(), getCallOptions()), request, responseObserver);
+    }
   }
 
   /**
@@ -326,6 +544,50 @@ public final class ProductManagementServiceGrpc {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getPauseProductMethod(), getCallOptions(), request);
     }
+
+    /**
+     * <pre>
+     * Changes what a product is called, what it costs, and how many an order may have.
+     * `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
+     * `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
+     * where a variant would cost less than 0 or too much.
+     * </pre>
+     */
+    public dev.jangteo.catalog.v1.UpdateProductResponse updateProduct(dev.jangteo.catalog.v1.UpdateProductRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUpdateProductMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Deletes a product: nobody finds or orders it any more. Orders that have it stay readable.
+     * A repeat fails with `NOT_FOUND`.
+     * </pre>
+     */
+    public dev.jangteo.catalog.v1.DeleteProductResponse deleteProduct(dev.jangteo.catalog.v1.DeleteProductRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getDeleteProductMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the products of a store in every state, newest first.
+     * </pre>
+     */
+    public dev.jangteo.catalog.v1.ListStoreProductsResponse listStoreProducts(dev.jangteo.catalog.v1.ListStoreProductsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListStoreProductsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists what a product was called and what it cost, newest first.
+     * </pre>
+     */
+    public dev.jangteo.catalog.v1.ListProductRevisionsResponse listProductRevisions(dev.jangteo.catalog.v1.ListProductRevisionsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListProductRevisionsMethod(), getCallOptions(), request);
+    }
   }
 
   /**
@@ -377,6 +639,50 @@ public final class ProductManagementServiceGrpc {
     public dev.jangteo.catalog.v1.PauseProductResponse pauseProduct(dev.jangteo.catalog.v1.PauseProductRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getPauseProductMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes what a product is called, what it costs, and how many an order may have.
+     * `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
+     * `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
+     * where a variant would cost less than 0 or too much.
+     * </pre>
+     */
+    public dev.jangteo.catalog.v1.UpdateProductResponse updateProduct(dev.jangteo.catalog.v1.UpdateProductRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUpdateProductMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Deletes a product: nobody finds or orders it any more. Orders that have it stay readable.
+     * A repeat fails with `NOT_FOUND`.
+     * </pre>
+     */
+    public dev.jangteo.catalog.v1.DeleteProductResponse deleteProduct(dev.jangteo.catalog.v1.DeleteProductRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getDeleteProductMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the products of a store in every state, newest first.
+     * </pre>
+     */
+    public dev.jangteo.catalog.v1.ListStoreProductsResponse listStoreProducts(dev.jangteo.catalog.v1.ListStoreProductsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListStoreProductsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists what a product was called and what it cost, newest first.
+     * </pre>
+     */
+    public dev.jangteo.catalog.v1.ListProductRevisionsResponse listProductRevisions(dev.jangteo.catalog.v1.ListProductRevisionsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListProductRevisionsMethod(), getCallOptions(), request);
     }
   }
 
@@ -433,11 +739,63 @@ public final class ProductManagementServiceGrpc {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getPauseProductMethod(), getCallOptions()), request);
     }
+
+    /**
+     * <pre>
+     * Changes what a product is called, what it costs, and how many an order may have.
+     * `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
+     * `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
+     * where a variant would cost less than 0 or too much.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.catalog.v1.UpdateProductResponse> updateProduct(
+        dev.jangteo.catalog.v1.UpdateProductRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUpdateProductMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Deletes a product: nobody finds or orders it any more. Orders that have it stay readable.
+     * A repeat fails with `NOT_FOUND`.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.catalog.v1.DeleteProductResponse> deleteProduct(
+        dev.jangteo.catalog.v1.DeleteProductRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getDeleteProductMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the products of a store in every state, newest first.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.catalog.v1.ListStoreProductsResponse> listStoreProducts(
+        dev.jangteo.catalog.v1.ListStoreProductsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListStoreProductsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Lists what a product was called and what it cost, newest first.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.catalog.v1.ListProductRevisionsResponse> listProductRevisions(
+        dev.jangteo.catalog.v1.ListProductRevisionsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListProductRevisionsMethod(), getCallOptions()), request);
+    }
   }
 
   private static final int METHODID_CREATE_PRODUCT = 0;
   private static final int METHODID_PUBLISH_PRODUCT = 1;
   private static final int METHODID_PAUSE_PRODUCT = 2;
+  private static final int METHODID_UPDATE_PRODUCT = 3;
+  private static final int METHODID_DELETE_PRODUCT = 4;
+  private static final int METHODID_LIST_STORE_PRODUCTS = 5;
+  private static final int METHODID_LIST_PRODUCT_REVISIONS = 6;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -467,6 +825,22 @@ public final class ProductManagementServiceGrpc {
         case METHODID_PAUSE_PRODUCT:
           serviceImpl.pauseProduct((dev.jangteo.catalog.v1.PauseProductRequest) request,
               (io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.PauseProductResponse>) responseObserver);
+          break;
+        case METHODID_UPDATE_PRODUCT:
+          serviceImpl.updateProduct((dev.jangteo.catalog.v1.UpdateProductRequest) request,
+              (io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.UpdateProductResponse>) responseObserver);
+          break;
+        case METHODID_DELETE_PRODUCT:
+          serviceImpl.deleteProduct((dev.jangteo.catalog.v1.DeleteProductRequest) request,
+              (io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.DeleteProductResponse>) responseObserver);
+          break;
+        case METHODID_LIST_STORE_PRODUCTS:
+          serviceImpl.listStoreProducts((dev.jangteo.catalog.v1.ListStoreProductsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.ListStoreProductsResponse>) responseObserver);
+          break;
+        case METHODID_LIST_PRODUCT_REVISIONS:
+          serviceImpl.listProductRevisions((dev.jangteo.catalog.v1.ListProductRevisionsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.ListProductRevisionsResponse>) responseObserver);
           break;
         default:
           throw new AssertionError();
@@ -507,6 +881,34 @@ public final class ProductManagementServiceGrpc {
               dev.jangteo.catalog.v1.PauseProductRequest,
               dev.jangteo.catalog.v1.PauseProductResponse>(
                 service, METHODID_PAUSE_PRODUCT)))
+        .addMethod(
+          getUpdateProductMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.jangteo.catalog.v1.UpdateProductRequest,
+              dev.jangteo.catalog.v1.UpdateProductResponse>(
+                service, METHODID_UPDATE_PRODUCT)))
+        .addMethod(
+          getDeleteProductMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.jangteo.catalog.v1.DeleteProductRequest,
+              dev.jangteo.catalog.v1.DeleteProductResponse>(
+                service, METHODID_DELETE_PRODUCT)))
+        .addMethod(
+          getListStoreProductsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.jangteo.catalog.v1.ListStoreProductsRequest,
+              dev.jangteo.catalog.v1.ListStoreProductsResponse>(
+                service, METHODID_LIST_STORE_PRODUCTS)))
+        .addMethod(
+          getListProductRevisionsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.jangteo.catalog.v1.ListProductRevisionsRequest,
+              dev.jangteo.catalog.v1.ListProductRevisionsResponse>(
+                service, METHODID_LIST_PRODUCT_REVISIONS)))
         .build();
   }
 
@@ -558,6 +960,10 @@ public final class ProductManagementServiceGrpc {
               .addMethod(getCreateProductMethod())
               .addMethod(getPublishProductMethod())
               .addMethod(getPauseProductMethod())
+              .addMethod(getUpdateProductMethod())
+              .addMethod(getDeleteProductMethod())
+              .addMethod(getListStoreProductsMethod())
+              .addMethod(getListProductRevisionsMethod())
               .build();
         }
       }

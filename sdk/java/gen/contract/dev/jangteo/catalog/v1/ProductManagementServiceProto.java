@@ -56,6 +56,46 @@ public final class ProductManagementServiceProto extends com.google.protobuf.Gen
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_jangteo_catalog_v1_PauseProductResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_catalog_v1_UpdateProductRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_catalog_v1_UpdateProductRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_catalog_v1_UpdateProductResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_catalog_v1_UpdateProductResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_catalog_v1_DeleteProductRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_catalog_v1_DeleteProductRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_catalog_v1_DeleteProductResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_catalog_v1_DeleteProductResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_catalog_v1_ListStoreProductsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_catalog_v1_ListStoreProductsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_catalog_v1_ListStoreProductsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_catalog_v1_ListStoreProductsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_catalog_v1_ListProductRevisionsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_catalog_v1_ListProductRevisionsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_catalog_v1_ListProductRevisionsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_catalog_v1_ListProductRevisionsResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -66,37 +106,76 @@ public final class ProductManagementServiceProto extends com.google.protobuf.Gen
   static {
     java.lang.String[] descriptorData = {
       "\n3jangteo/catalog/v1/product_management_" +
-      "service.proto\022\022jangteo.catalog.v1\032 jangt" +
-      "eo/catalog/v1/product.proto\"h\n\024CreatePro" +
-      "ductRequest\022\031\n\010store_id\030\001 \001(\tR\007storeId\0225" +
-      "\n\007product\030\002 \001(\0132\033.jangteo.catalog.v1.Pro" +
-      "ductR\007product\"N\n\025CreateProductResponse\0225" +
+      "service.proto\022\022jangteo.catalog.v1\032 googl" +
+      "e/protobuf/field_mask.proto\032 jangteo/cat" +
+      "alog/v1/product.proto\032\033jangteo/type/v1/m" +
+      "oney.proto\"h\n\024CreateProductRequest\022\031\n\010st" +
+      "ore_id\030\001 \001(\tR\007storeId\0225\n\007product\030\002 \001(\0132\033" +
+      ".jangteo.catalog.v1.ProductR\007product\"N\n\025" +
+      "CreateProductResponse\0225\n\007product\030\001 \001(\0132\033" +
+      ".jangteo.catalog.v1.ProductR\007product\"6\n\025" +
+      "PublishProductRequest\022\035\n\nproduct_id\030\001 \001(" +
+      "\tR\tproductId\"O\n\026PublishProductResponse\0225" +
       "\n\007product\030\001 \001(\0132\033.jangteo.catalog.v1.Pro" +
-      "ductR\007product\"6\n\025PublishProductRequest\022\035" +
-      "\n\nproduct_id\030\001 \001(\tR\tproductId\"O\n\026Publish" +
-      "ProductResponse\0225\n\007product\030\001 \001(\0132\033.jangt" +
-      "eo.catalog.v1.ProductR\007product\"4\n\023PauseP" +
-      "roductRequest\022\035\n\nproduct_id\030\001 \001(\tR\tprodu" +
-      "ctId\"M\n\024PauseProductResponse\0225\n\007product\030" +
-      "\001 \001(\0132\033.jangteo.catalog.v1.ProductR\007prod" +
-      "uct2\314\002\n\030ProductManagementService\022d\n\rCrea" +
-      "teProduct\022(.jangteo.catalog.v1.CreatePro" +
-      "ductRequest\032).jangteo.catalog.v1.CreateP" +
-      "roductResponse\022g\n\016PublishProduct\022).jangt" +
-      "eo.catalog.v1.PublishProductRequest\032*.ja" +
-      "ngteo.catalog.v1.PublishProductResponse\022" +
-      "a\n\014PauseProduct\022\'.jangteo.catalog.v1.Pau" +
-      "seProductRequest\032(.jangteo.catalog.v1.Pa" +
-      "useProductResponseB\241\001\n\026dev.jangteo.catal" +
-      "og.v1B\035ProductManagementServiceProtoP\001\242\002" +
-      "\003JCX\252\002\022Jangteo.Catalog.V1\312\002\022Jangteo\\Cata" +
-      "log\\V1\342\002\036Jangteo\\Catalog\\V1\\GPBMetadata\352" +
-      "\002\024Jangteo::Catalog::V1b\006proto3"
+      "ductR\007product\"4\n\023PauseProductRequest\022\035\n\n" +
+      "product_id\030\001 \001(\tR\tproductId\"M\n\024PauseProd" +
+      "uctResponse\0225\n\007product\030\001 \001(\0132\033.jangteo.c" +
+      "atalog.v1.ProductR\007product\"\237\002\n\024UpdatePro" +
+      "ductRequest\022\035\n\nproduct_id\030\001 \001(\tR\tproduct" +
+      "Id\022\022\n\004name\030\002 \001(\tR\004name\022 \n\013description\030\003 " +
+      "\001(\tR\013description\022,\n\005price\030\004 \001(\0132\026.jangte" +
+      "o.type.v1.MoneyR\005price\0223\n\026quantity_max_p" +
+      "er_order\030\005 \001(\005R\023quantityMaxPerOrder\022;\n\013u" +
+      "pdate_mask\030\006 \001(\0132\032.google.protobuf.Field" +
+      "MaskR\nupdateMask\022\022\n\004etag\030\007 \001(\tR\004etag\"N\n\025" +
+      "UpdateProductResponse\0225\n\007product\030\001 \001(\0132\033" +
+      ".jangteo.catalog.v1.ProductR\007product\"5\n\024" +
+      "DeleteProductRequest\022\035\n\nproduct_id\030\001 \001(\t" +
+      "R\tproductId\"\027\n\025DeleteProductResponse\"q\n\030" +
+      "ListStoreProductsRequest\022\033\n\tpage_size\030\001 " +
+      "\001(\005R\010pageSize\022\035\n\npage_token\030\002 \001(\tR\tpageT" +
+      "oken\022\031\n\010store_id\030\003 \001(\tR\007storeId\"|\n\031ListS" +
+      "toreProductsResponse\0227\n\010products\030\001 \003(\0132\033" +
+      ".jangteo.catalog.v1.ProductR\010products\022&\n" +
+      "\017next_page_token\030\002 \001(\tR\rnextPageToken\"x\n" +
+      "\033ListProductRevisionsRequest\022\033\n\tpage_siz" +
+      "e\030\001 \001(\005R\010pageSize\022\035\n\npage_token\030\002 \001(\tR\tp" +
+      "ageToken\022\035\n\nproduct_id\030\003 \001(\tR\tproductId\"" +
+      "\211\001\n\034ListProductRevisionsResponse\022A\n\trevi" +
+      "sions\030\001 \003(\0132#.jangteo.catalog.v1.Product" +
+      "RevisionR\trevisions\022&\n\017next_page_token\030\002" +
+      " \001(\tR\rnextPageToken2\217\006\n\030ProductManagemen" +
+      "tService\022d\n\rCreateProduct\022(.jangteo.cata" +
+      "log.v1.CreateProductRequest\032).jangteo.ca" +
+      "talog.v1.CreateProductResponse\022g\n\016Publis" +
+      "hProduct\022).jangteo.catalog.v1.PublishPro" +
+      "ductRequest\032*.jangteo.catalog.v1.Publish" +
+      "ProductResponse\022a\n\014PauseProduct\022\'.jangte" +
+      "o.catalog.v1.PauseProductRequest\032(.jangt" +
+      "eo.catalog.v1.PauseProductResponse\022d\n\rUp" +
+      "dateProduct\022(.jangteo.catalog.v1.UpdateP" +
+      "roductRequest\032).jangteo.catalog.v1.Updat" +
+      "eProductResponse\022d\n\rDeleteProduct\022(.jang" +
+      "teo.catalog.v1.DeleteProductRequest\032).ja" +
+      "ngteo.catalog.v1.DeleteProductResponse\022u" +
+      "\n\021ListStoreProducts\022,.jangteo.catalog.v1" +
+      ".ListStoreProductsRequest\032-.jangteo.cata" +
+      "log.v1.ListStoreProductsResponse\"\003\220\002\001\022~\n" +
+      "\024ListProductRevisions\022/.jangteo.catalog." +
+      "v1.ListProductRevisionsRequest\0320.jangteo" +
+      ".catalog.v1.ListProductRevisionsResponse" +
+      "\"\003\220\002\001B\241\001\n\026dev.jangteo.catalog.v1B\035Produc" +
+      "tManagementServiceProtoP\001\242\002\003JCX\252\002\022Jangte" +
+      "o.Catalog.V1\312\002\022Jangteo\\Catalog\\V1\342\002\036Jang" +
+      "teo\\Catalog\\V1\\GPBMetadata\352\002\024Jangteo::Ca" +
+      "talog::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
+          com.google.protobuf.FieldMaskProto.getDescriptor(),
           dev.jangteo.catalog.v1.ProductProto.getDescriptor(),
+          dev.jangteo.type.v1.MoneyProto.getDescriptor(),
         });
     internal_static_jangteo_catalog_v1_CreateProductRequest_descriptor =
       getDescriptor().getMessageType(0);
@@ -134,8 +213,58 @@ public final class ProductManagementServiceProto extends com.google.protobuf.Gen
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_PauseProductResponse_descriptor,
         new java.lang.String[] { "Product", });
+    internal_static_jangteo_catalog_v1_UpdateProductRequest_descriptor =
+      getDescriptor().getMessageType(6);
+    internal_static_jangteo_catalog_v1_UpdateProductRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_catalog_v1_UpdateProductRequest_descriptor,
+        new java.lang.String[] { "ProductId", "Name", "Description", "Price", "QuantityMaxPerOrder", "UpdateMask", "Etag", });
+    internal_static_jangteo_catalog_v1_UpdateProductResponse_descriptor =
+      getDescriptor().getMessageType(7);
+    internal_static_jangteo_catalog_v1_UpdateProductResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_catalog_v1_UpdateProductResponse_descriptor,
+        new java.lang.String[] { "Product", });
+    internal_static_jangteo_catalog_v1_DeleteProductRequest_descriptor =
+      getDescriptor().getMessageType(8);
+    internal_static_jangteo_catalog_v1_DeleteProductRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_catalog_v1_DeleteProductRequest_descriptor,
+        new java.lang.String[] { "ProductId", });
+    internal_static_jangteo_catalog_v1_DeleteProductResponse_descriptor =
+      getDescriptor().getMessageType(9);
+    internal_static_jangteo_catalog_v1_DeleteProductResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_catalog_v1_DeleteProductResponse_descriptor,
+        new java.lang.String[] { });
+    internal_static_jangteo_catalog_v1_ListStoreProductsRequest_descriptor =
+      getDescriptor().getMessageType(10);
+    internal_static_jangteo_catalog_v1_ListStoreProductsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_catalog_v1_ListStoreProductsRequest_descriptor,
+        new java.lang.String[] { "PageSize", "PageToken", "StoreId", });
+    internal_static_jangteo_catalog_v1_ListStoreProductsResponse_descriptor =
+      getDescriptor().getMessageType(11);
+    internal_static_jangteo_catalog_v1_ListStoreProductsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_catalog_v1_ListStoreProductsResponse_descriptor,
+        new java.lang.String[] { "Products", "NextPageToken", });
+    internal_static_jangteo_catalog_v1_ListProductRevisionsRequest_descriptor =
+      getDescriptor().getMessageType(12);
+    internal_static_jangteo_catalog_v1_ListProductRevisionsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_catalog_v1_ListProductRevisionsRequest_descriptor,
+        new java.lang.String[] { "PageSize", "PageToken", "ProductId", });
+    internal_static_jangteo_catalog_v1_ListProductRevisionsResponse_descriptor =
+      getDescriptor().getMessageType(13);
+    internal_static_jangteo_catalog_v1_ListProductRevisionsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_catalog_v1_ListProductRevisionsResponse_descriptor,
+        new java.lang.String[] { "Revisions", "NextPageToken", });
     descriptor.resolveAllFeaturesImmutable();
+    com.google.protobuf.FieldMaskProto.getDescriptor();
     dev.jangteo.catalog.v1.ProductProto.getDescriptor();
+    dev.jangteo.type.v1.MoneyProto.getDescriptor();
   }
 
   // @@protoc_insertion_point(outer_class_scope)

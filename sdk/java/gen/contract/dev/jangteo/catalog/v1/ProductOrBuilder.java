@@ -226,4 +226,24 @@ public interface ProductOrBuilder extends
    * @return The quantityMaxPerOrder.
    */
   int getQuantityMaxPerOrder();
+
+  /**
+   * <pre>
+   * Changes whenever a seller changes the product: what UpdateProduct wants to see again.
+   * </pre>
+   *
+   * <code>string etag = 11 [json_name = "etag"];</code>
+   * @return The etag.
+   */
+  java.lang.String getEtag();
+  /**
+   * <pre>
+   * Changes whenever a seller changes the product: what UpdateProduct wants to see again.
+   * </pre>
+   *
+   * <code>string etag = 11 [json_name = "etag"];</code>
+   * @return The bytes for etag.
+   */
+  com.google.protobuf.ByteString
+      getEtagBytes();
 }

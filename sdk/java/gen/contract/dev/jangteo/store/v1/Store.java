@@ -35,6 +35,7 @@ private static final long serialVersionUID = 0L;
     id_ = "";
     name_ = "";
     description_ = "";
+    state_ = 0;
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -103,7 +104,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object name_ = "";
   /**
    * <pre>
-   * What buyers see. No two stores share a name.
+   * What buyers see: 1 to 50 characters. No two stores share a name.
    * </pre>
    *
    * <code>string name = 2 [json_name = "name"];</code>
@@ -124,7 +125,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What buyers see. No two stores share a name.
+   * What buyers see: 1 to 50 characters. No two stores share a name.
    * </pre>
    *
    * <code>string name = 2 [json_name = "name"];</code>
@@ -230,6 +231,47 @@ private static final long serialVersionUID = 0L;
     return createTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createTime_;
   }
 
+  public static final int STATE_FIELD_NUMBER = 5;
+  private int state_ = 0;
+  /**
+   * <pre>
+   * Whether it sells.
+   * </pre>
+   *
+   * <code>.jangteo.store.v1.StoreState state = 5 [json_name = "state"];</code>
+   * @return The enum numeric value on the wire for state.
+   */
+  @java.lang.Override public int getStateValue() {
+    return state_;
+  }
+  /**
+   * <pre>
+   * Whether it sells.
+   * </pre>
+   *
+   * <code>.jangteo.store.v1.StoreState state = 5 [json_name = "state"];</code>
+   * @return The state.
+   */
+  @java.lang.Override public dev.jangteo.store.v1.StoreState getState() {
+    dev.jangteo.store.v1.StoreState result = dev.jangteo.store.v1.StoreState.forNumber(state_);
+    return result == null ? dev.jangteo.store.v1.StoreState.UNRECOGNIZED : result;
+  }
+
+  public static final int FOLLOWER_COUNT_FIELD_NUMBER = 6;
+  private long followerCount_ = 0L;
+  /**
+   * <pre>
+   * How many follow it.
+   * </pre>
+   *
+   * <code>int64 follower_count = 6 [json_name = "followerCount"];</code>
+   * @return The followerCount.
+   */
+  @java.lang.Override
+  public long getFollowerCount() {
+    return followerCount_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -256,6 +298,12 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000001) != 0)) {
       output.writeMessage(4, getCreateTime());
     }
+    if (state_ != dev.jangteo.store.v1.StoreState.STORE_STATE_UNSPECIFIED.getNumber()) {
+      output.writeEnum(5, state_);
+    }
+    if (followerCount_ != 0L) {
+      output.writeInt64(6, followerCount_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -277,6 +325,14 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000001) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(4, getCreateTime());
+    }
+    if (state_ != dev.jangteo.store.v1.StoreState.STORE_STATE_UNSPECIFIED.getNumber()) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeEnumSize(5, state_);
+    }
+    if (followerCount_ != 0L) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(6, followerCount_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -304,6 +360,9 @@ private static final long serialVersionUID = 0L;
       if (!getCreateTime()
           .equals(other.getCreateTime())) return false;
     }
+    if (state_ != other.state_) return false;
+    if (getFollowerCount()
+        != other.getFollowerCount()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -325,6 +384,11 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + CREATE_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getCreateTime().hashCode();
     }
+    hash = (37 * hash) + STATE_FIELD_NUMBER;
+    hash = (53 * hash) + state_;
+    hash = (37 * hash) + FOLLOWER_COUNT_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+        getFollowerCount());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -474,6 +538,8 @@ private static final long serialVersionUID = 0L;
         createTimeBuilder_.dispose();
         createTimeBuilder_ = null;
       }
+      state_ = 0;
+      followerCount_ = 0L;
       return this;
     }
 
@@ -523,6 +589,12 @@ private static final long serialVersionUID = 0L;
             : createTimeBuilder_.build();
         to_bitField0_ |= 0x00000001;
       }
+      if (((from_bitField0_ & 0x00000010) != 0)) {
+        result.state_ = state_;
+      }
+      if (((from_bitField0_ & 0x00000020) != 0)) {
+        result.followerCount_ = followerCount_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -555,6 +627,12 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasCreateTime()) {
         mergeCreateTime(other.getCreateTime());
+      }
+      if (other.state_ != 0) {
+        setStateValue(other.getStateValue());
+      }
+      if (other.getFollowerCount() != 0L) {
+        setFollowerCount(other.getFollowerCount());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -604,6 +682,16 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000008;
               break;
             } // case 34
+            case 40: {
+              state_ = input.readEnum();
+              bitField0_ |= 0x00000010;
+              break;
+            } // case 40
+            case 48: {
+              followerCount_ = input.readInt64();
+              bitField0_ |= 0x00000020;
+              break;
+            } // case 48
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -716,7 +804,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object name_ = "";
     /**
      * <pre>
-     * What buyers see. No two stores share a name.
+     * What buyers see: 1 to 50 characters. No two stores share a name.
      * </pre>
      *
      * <code>string name = 2 [json_name = "name"];</code>
@@ -736,7 +824,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What buyers see. No two stores share a name.
+     * What buyers see: 1 to 50 characters. No two stores share a name.
      * </pre>
      *
      * <code>string name = 2 [json_name = "name"];</code>
@@ -757,7 +845,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What buyers see. No two stores share a name.
+     * What buyers see: 1 to 50 characters. No two stores share a name.
      * </pre>
      *
      * <code>string name = 2 [json_name = "name"];</code>
@@ -774,7 +862,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What buyers see. No two stores share a name.
+     * What buyers see: 1 to 50 characters. No two stores share a name.
      * </pre>
      *
      * <code>string name = 2 [json_name = "name"];</code>
@@ -788,7 +876,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What buyers see. No two stores share a name.
+     * What buyers see: 1 to 50 characters. No two stores share a name.
      * </pre>
      *
      * <code>string name = 2 [json_name = "name"];</code>
@@ -1052,6 +1140,121 @@ private static final long serialVersionUID = 0L;
         createTime_ = null;
       }
       return createTimeBuilder_;
+    }
+
+    private int state_ = 0;
+    /**
+     * <pre>
+     * Whether it sells.
+     * </pre>
+     *
+     * <code>.jangteo.store.v1.StoreState state = 5 [json_name = "state"];</code>
+     * @return The enum numeric value on the wire for state.
+     */
+    @java.lang.Override public int getStateValue() {
+      return state_;
+    }
+    /**
+     * <pre>
+     * Whether it sells.
+     * </pre>
+     *
+     * <code>.jangteo.store.v1.StoreState state = 5 [json_name = "state"];</code>
+     * @param value The enum numeric value on the wire for state to set.
+     * @return This builder for chaining.
+     */
+    public Builder setStateValue(int value) {
+      state_ = value;
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Whether it sells.
+     * </pre>
+     *
+     * <code>.jangteo.store.v1.StoreState state = 5 [json_name = "state"];</code>
+     * @return The state.
+     */
+    @java.lang.Override
+    public dev.jangteo.store.v1.StoreState getState() {
+      dev.jangteo.store.v1.StoreState result = dev.jangteo.store.v1.StoreState.forNumber(state_);
+      return result == null ? dev.jangteo.store.v1.StoreState.UNRECOGNIZED : result;
+    }
+    /**
+     * <pre>
+     * Whether it sells.
+     * </pre>
+     *
+     * <code>.jangteo.store.v1.StoreState state = 5 [json_name = "state"];</code>
+     * @param value The state to set.
+     * @return This builder for chaining.
+     */
+    public Builder setState(dev.jangteo.store.v1.StoreState value) {
+      if (value == null) { throw new NullPointerException(); }
+      bitField0_ |= 0x00000010;
+      state_ = value.getNumber();
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Whether it sells.
+     * </pre>
+     *
+     * <code>.jangteo.store.v1.StoreState state = 5 [json_name = "state"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearState() {
+      bitField0_ = (bitField0_ & ~0x00000010);
+      state_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private long followerCount_ ;
+    /**
+     * <pre>
+     * How many follow it.
+     * </pre>
+     *
+     * <code>int64 follower_count = 6 [json_name = "followerCount"];</code>
+     * @return The followerCount.
+     */
+    @java.lang.Override
+    public long getFollowerCount() {
+      return followerCount_;
+    }
+    /**
+     * <pre>
+     * How many follow it.
+     * </pre>
+     *
+     * <code>int64 follower_count = 6 [json_name = "followerCount"];</code>
+     * @param value The followerCount to set.
+     * @return This builder for chaining.
+     */
+    public Builder setFollowerCount(long value) {
+
+      followerCount_ = value;
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * How many follow it.
+     * </pre>
+     *
+     * <code>int64 follower_count = 6 [json_name = "followerCount"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearFollowerCount() {
+      bitField0_ = (bitField0_ & ~0x00000020);
+      followerCount_ = 0L;
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:jangteo.store.v1.Store)

@@ -32,7 +32,7 @@ public interface StoreOrBuilder extends
 
   /**
    * <pre>
-   * What buyers see. No two stores share a name.
+   * What buyers see: 1 to 50 characters. No two stores share a name.
    * </pre>
    *
    * <code>string name = 2 [json_name = "name"];</code>
@@ -41,7 +41,7 @@ public interface StoreOrBuilder extends
   java.lang.String getName();
   /**
    * <pre>
-   * What buyers see. No two stores share a name.
+   * What buyers see: 1 to 50 characters. No two stores share a name.
    * </pre>
    *
    * <code>string name = 2 [json_name = "name"];</code>
@@ -96,4 +96,33 @@ public interface StoreOrBuilder extends
    * <code>.google.protobuf.Timestamp create_time = 4 [json_name = "createTime"];</code>
    */
   com.google.protobuf.TimestampOrBuilder getCreateTimeOrBuilder();
+
+  /**
+   * <pre>
+   * Whether it sells.
+   * </pre>
+   *
+   * <code>.jangteo.store.v1.StoreState state = 5 [json_name = "state"];</code>
+   * @return The enum numeric value on the wire for state.
+   */
+  int getStateValue();
+  /**
+   * <pre>
+   * Whether it sells.
+   * </pre>
+   *
+   * <code>.jangteo.store.v1.StoreState state = 5 [json_name = "state"];</code>
+   * @return The state.
+   */
+  dev.jangteo.store.v1.StoreState getState();
+
+  /**
+   * <pre>
+   * How many follow it.
+   * </pre>
+   *
+   * <code>int64 follower_count = 6 [json_name = "followerCount"];</code>
+   * @return The followerCount.
+   */
+  long getFollowerCount();
 }

@@ -46,6 +46,86 @@ public final class StoreServiceProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_jangteo_store_v1_GetStoreResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_store_v1_ListMyStoresRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_store_v1_ListMyStoresRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_store_v1_ListMyStoresResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_store_v1_ListMyStoresResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_store_v1_UpdateStoreRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_store_v1_UpdateStoreRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_store_v1_UpdateStoreResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_store_v1_UpdateStoreResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_store_v1_DeactivateStoreRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_store_v1_DeactivateStoreRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_store_v1_DeactivateStoreResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_store_v1_DeactivateStoreResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_store_v1_ReactivateStoreRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_store_v1_ReactivateStoreRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_store_v1_ReactivateStoreResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_store_v1_ReactivateStoreResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_store_v1_DeleteStoreRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_store_v1_DeleteStoreRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_store_v1_DeleteStoreResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_store_v1_DeleteStoreResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_store_v1_FollowStoreRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_store_v1_FollowStoreRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_store_v1_FollowStoreResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_store_v1_FollowStoreResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_store_v1_UnfollowStoreRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_store_v1_UnfollowStoreRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_store_v1_UnfollowStoreResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_store_v1_UnfollowStoreResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_store_v1_ListFollowedStoresRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_store_v1_ListFollowedStoresRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_store_v1_ListFollowedStoresResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_store_v1_ListFollowedStoresResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -56,27 +136,78 @@ public final class StoreServiceProto extends com.google.protobuf.GeneratedFile {
   static {
     java.lang.String[] descriptorData = {
       "\n$jangteo/store/v1/store_service.proto\022\020" +
-      "jangteo.store.v1\032\034jangteo/store/v1/store" +
-      ".proto\"C\n\022CreateStoreRequest\022-\n\005store\030\001 " +
-      "\001(\0132\027.jangteo.store.v1.StoreR\005store\"D\n\023C" +
-      "reateStoreResponse\022-\n\005store\030\001 \001(\0132\027.jang" +
-      "teo.store.v1.StoreR\005store\",\n\017GetStoreReq" +
-      "uest\022\031\n\010store_id\030\001 \001(\tR\007storeId\"A\n\020GetSt" +
-      "oreResponse\022-\n\005store\030\001 \001(\0132\027.jangteo.sto" +
-      "re.v1.StoreR\005store2\302\001\n\014StoreService\022Z\n\013C" +
-      "reateStore\022$.jangteo.store.v1.CreateStor" +
-      "eRequest\032%.jangteo.store.v1.CreateStoreR" +
-      "esponse\022V\n\010GetStore\022!.jangteo.store.v1.G" +
-      "etStoreRequest\032\".jangteo.store.v1.GetSto" +
-      "reResponse\"\003\220\002\001B\213\001\n\024dev.jangteo.store.v1" +
-      "B\021StoreServiceProtoP\001\242\002\003JSX\252\002\020Jangteo.St" +
-      "ore.V1\312\002\020Jangteo\\Store\\V1\342\002\034Jangteo\\Stor" +
-      "e\\V1\\GPBMetadata\352\002\022Jangteo::Store::V1b\006p" +
-      "roto3"
+      "jangteo.store.v1\032 google/protobuf/field_" +
+      "mask.proto\032\034jangteo/store/v1/store.proto" +
+      "\"C\n\022CreateStoreRequest\022-\n\005store\030\001 \001(\0132\027." +
+      "jangteo.store.v1.StoreR\005store\"D\n\023CreateS" +
+      "toreResponse\022-\n\005store\030\001 \001(\0132\027.jangteo.st" +
+      "ore.v1.StoreR\005store\",\n\017GetStoreRequest\022\031" +
+      "\n\010store_id\030\001 \001(\tR\007storeId\"A\n\020GetStoreRes" +
+      "ponse\022-\n\005store\030\001 \001(\0132\027.jangteo.store.v1." +
+      "StoreR\005store\"Q\n\023ListMyStoresRequest\022\033\n\tp" +
+      "age_size\030\001 \001(\005R\010pageSize\022\035\n\npage_token\030\002" +
+      " \001(\tR\tpageToken\"o\n\024ListMyStoresResponse\022" +
+      "/\n\006stores\030\001 \003(\0132\027.jangteo.store.v1.Store" +
+      "R\006stores\022&\n\017next_page_token\030\002 \001(\tR\rnextP" +
+      "ageToken\"\233\001\n\022UpdateStoreRequest\022\031\n\010store" +
+      "_id\030\001 \001(\tR\007storeId\022-\n\005store\030\002 \001(\0132\027.jang" +
+      "teo.store.v1.StoreR\005store\022;\n\013update_mask" +
+      "\030\003 \001(\0132\032.google.protobuf.FieldMaskR\nupda" +
+      "teMask\"D\n\023UpdateStoreResponse\022-\n\005store\030\001" +
+      " \001(\0132\027.jangteo.store.v1.StoreR\005store\"3\n\026" +
+      "DeactivateStoreRequest\022\031\n\010store_id\030\001 \001(\t" +
+      "R\007storeId\"H\n\027DeactivateStoreResponse\022-\n\005" +
+      "store\030\001 \001(\0132\027.jangteo.store.v1.StoreR\005st" +
+      "ore\"3\n\026ReactivateStoreRequest\022\031\n\010store_i" +
+      "d\030\001 \001(\tR\007storeId\"H\n\027ReactivateStoreRespo" +
+      "nse\022-\n\005store\030\001 \001(\0132\027.jangteo.store.v1.St" +
+      "oreR\005store\"/\n\022DeleteStoreRequest\022\031\n\010stor" +
+      "e_id\030\001 \001(\tR\007storeId\"\025\n\023DeleteStoreRespon" +
+      "se\"/\n\022FollowStoreRequest\022\031\n\010store_id\030\001 \001" +
+      "(\tR\007storeId\"D\n\023FollowStoreResponse\022-\n\005st" +
+      "ore\030\001 \001(\0132\027.jangteo.store.v1.StoreR\005stor" +
+      "e\"1\n\024UnfollowStoreRequest\022\031\n\010store_id\030\001 " +
+      "\001(\tR\007storeId\"F\n\025UnfollowStoreResponse\022-\n" +
+      "\005store\030\001 \001(\0132\027.jangteo.store.v1.StoreR\005s" +
+      "tore\"W\n\031ListFollowedStoresRequest\022\033\n\tpag" +
+      "e_size\030\001 \001(\005R\010pageSize\022\035\n\npage_token\030\002 \001" +
+      "(\tR\tpageToken\"u\n\032ListFollowedStoresRespo" +
+      "nse\022/\n\006stores\030\001 \003(\0132\027.jangteo.store.v1.S" +
+      "toreR\006stores\022&\n\017next_page_token\030\002 \001(\tR\rn" +
+      "extPageToken2\342\007\n\014StoreService\022Z\n\013CreateS" +
+      "tore\022$.jangteo.store.v1.CreateStoreReque" +
+      "st\032%.jangteo.store.v1.CreateStoreRespons" +
+      "e\022V\n\010GetStore\022!.jangteo.store.v1.GetStor" +
+      "eRequest\032\".jangteo.store.v1.GetStoreResp" +
+      "onse\"\003\220\002\001\022b\n\014ListMyStores\022%.jangteo.stor" +
+      "e.v1.ListMyStoresRequest\032&.jangteo.store" +
+      ".v1.ListMyStoresResponse\"\003\220\002\001\022Z\n\013UpdateS" +
+      "tore\022$.jangteo.store.v1.UpdateStoreReque" +
+      "st\032%.jangteo.store.v1.UpdateStoreRespons" +
+      "e\022f\n\017DeactivateStore\022(.jangteo.store.v1." +
+      "DeactivateStoreRequest\032).jangteo.store.v" +
+      "1.DeactivateStoreResponse\022f\n\017ReactivateS" +
+      "tore\022(.jangteo.store.v1.ReactivateStoreR" +
+      "equest\032).jangteo.store.v1.ReactivateStor" +
+      "eResponse\022Z\n\013DeleteStore\022$.jangteo.store" +
+      ".v1.DeleteStoreRequest\032%.jangteo.store.v" +
+      "1.DeleteStoreResponse\022Z\n\013FollowStore\022$.j" +
+      "angteo.store.v1.FollowStoreRequest\032%.jan" +
+      "gteo.store.v1.FollowStoreResponse\022`\n\rUnf" +
+      "ollowStore\022&.jangteo.store.v1.UnfollowSt" +
+      "oreRequest\032\'.jangteo.store.v1.UnfollowSt" +
+      "oreResponse\022t\n\022ListFollowedStores\022+.jang" +
+      "teo.store.v1.ListFollowedStoresRequest\032," +
+      ".jangteo.store.v1.ListFollowedStoresResp" +
+      "onse\"\003\220\002\001B\213\001\n\024dev.jangteo.store.v1B\021Stor" +
+      "eServiceProtoP\001\242\002\003JSX\252\002\020Jangteo.Store.V1" +
+      "\312\002\020Jangteo\\Store\\V1\342\002\034Jangteo\\Store\\V1\\G" +
+      "PBMetadata\352\002\022Jangteo::Store::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
+          com.google.protobuf.FieldMaskProto.getDescriptor(),
           dev.jangteo.store.v1.StoreProto.getDescriptor(),
         });
     internal_static_jangteo_store_v1_CreateStoreRequest_descriptor =
@@ -103,7 +234,104 @@ public final class StoreServiceProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_store_v1_GetStoreResponse_descriptor,
         new java.lang.String[] { "Store", });
+    internal_static_jangteo_store_v1_ListMyStoresRequest_descriptor =
+      getDescriptor().getMessageType(4);
+    internal_static_jangteo_store_v1_ListMyStoresRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_store_v1_ListMyStoresRequest_descriptor,
+        new java.lang.String[] { "PageSize", "PageToken", });
+    internal_static_jangteo_store_v1_ListMyStoresResponse_descriptor =
+      getDescriptor().getMessageType(5);
+    internal_static_jangteo_store_v1_ListMyStoresResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_store_v1_ListMyStoresResponse_descriptor,
+        new java.lang.String[] { "Stores", "NextPageToken", });
+    internal_static_jangteo_store_v1_UpdateStoreRequest_descriptor =
+      getDescriptor().getMessageType(6);
+    internal_static_jangteo_store_v1_UpdateStoreRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_store_v1_UpdateStoreRequest_descriptor,
+        new java.lang.String[] { "StoreId", "Store", "UpdateMask", });
+    internal_static_jangteo_store_v1_UpdateStoreResponse_descriptor =
+      getDescriptor().getMessageType(7);
+    internal_static_jangteo_store_v1_UpdateStoreResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_store_v1_UpdateStoreResponse_descriptor,
+        new java.lang.String[] { "Store", });
+    internal_static_jangteo_store_v1_DeactivateStoreRequest_descriptor =
+      getDescriptor().getMessageType(8);
+    internal_static_jangteo_store_v1_DeactivateStoreRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_store_v1_DeactivateStoreRequest_descriptor,
+        new java.lang.String[] { "StoreId", });
+    internal_static_jangteo_store_v1_DeactivateStoreResponse_descriptor =
+      getDescriptor().getMessageType(9);
+    internal_static_jangteo_store_v1_DeactivateStoreResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_store_v1_DeactivateStoreResponse_descriptor,
+        new java.lang.String[] { "Store", });
+    internal_static_jangteo_store_v1_ReactivateStoreRequest_descriptor =
+      getDescriptor().getMessageType(10);
+    internal_static_jangteo_store_v1_ReactivateStoreRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_store_v1_ReactivateStoreRequest_descriptor,
+        new java.lang.String[] { "StoreId", });
+    internal_static_jangteo_store_v1_ReactivateStoreResponse_descriptor =
+      getDescriptor().getMessageType(11);
+    internal_static_jangteo_store_v1_ReactivateStoreResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_store_v1_ReactivateStoreResponse_descriptor,
+        new java.lang.String[] { "Store", });
+    internal_static_jangteo_store_v1_DeleteStoreRequest_descriptor =
+      getDescriptor().getMessageType(12);
+    internal_static_jangteo_store_v1_DeleteStoreRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_store_v1_DeleteStoreRequest_descriptor,
+        new java.lang.String[] { "StoreId", });
+    internal_static_jangteo_store_v1_DeleteStoreResponse_descriptor =
+      getDescriptor().getMessageType(13);
+    internal_static_jangteo_store_v1_DeleteStoreResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_store_v1_DeleteStoreResponse_descriptor,
+        new java.lang.String[] { });
+    internal_static_jangteo_store_v1_FollowStoreRequest_descriptor =
+      getDescriptor().getMessageType(14);
+    internal_static_jangteo_store_v1_FollowStoreRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_store_v1_FollowStoreRequest_descriptor,
+        new java.lang.String[] { "StoreId", });
+    internal_static_jangteo_store_v1_FollowStoreResponse_descriptor =
+      getDescriptor().getMessageType(15);
+    internal_static_jangteo_store_v1_FollowStoreResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_store_v1_FollowStoreResponse_descriptor,
+        new java.lang.String[] { "Store", });
+    internal_static_jangteo_store_v1_UnfollowStoreRequest_descriptor =
+      getDescriptor().getMessageType(16);
+    internal_static_jangteo_store_v1_UnfollowStoreRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_store_v1_UnfollowStoreRequest_descriptor,
+        new java.lang.String[] { "StoreId", });
+    internal_static_jangteo_store_v1_UnfollowStoreResponse_descriptor =
+      getDescriptor().getMessageType(17);
+    internal_static_jangteo_store_v1_UnfollowStoreResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_store_v1_UnfollowStoreResponse_descriptor,
+        new java.lang.String[] { "Store", });
+    internal_static_jangteo_store_v1_ListFollowedStoresRequest_descriptor =
+      getDescriptor().getMessageType(18);
+    internal_static_jangteo_store_v1_ListFollowedStoresRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_store_v1_ListFollowedStoresRequest_descriptor,
+        new java.lang.String[] { "PageSize", "PageToken", });
+    internal_static_jangteo_store_v1_ListFollowedStoresResponse_descriptor =
+      getDescriptor().getMessageType(19);
+    internal_static_jangteo_store_v1_ListFollowedStoresResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_store_v1_ListFollowedStoresResponse_descriptor,
+        new java.lang.String[] { "Stores", "NextPageToken", });
     descriptor.resolveAllFeaturesImmutable();
+    com.google.protobuf.FieldMaskProto.getDescriptor();
     dev.jangteo.store.v1.StoreProto.getDescriptor();
   }
 

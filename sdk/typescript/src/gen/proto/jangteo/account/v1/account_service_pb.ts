@@ -1620,10 +1620,10 @@ export const AccountService: GenService<{
     output: typeof UpdateAccountResponseSchema;
   },
   /**
-   * Tells everything that is kept of the caller and what they did, as lines of JSON.
+   * Tells what is kept of the caller and what they did, as lines of JSON.
    *
-   * That is who they are, their sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail says
-   * of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
+   * That is who they are, their open sessions, addresses and keys, stores, products, cart, orders, points, and what the audit trail
+   * says of them: newest first of each. Secrets, such as passwords, are kept as hashes and not told.
    *
    * @generated from rpc jangteo.account.v1.AccountService.ExportAccountData
    */

@@ -215,14 +215,16 @@ export const DisableTotpResponseSchema: GenMessage<DisableTotpResponse, {jsonTyp
 /**
  * The second factor: codes of an authenticator app, by time (TOTP, RFC 6238), and recovery codes for when the app is lost.
  *
- * Codes have six digits, change every thirty seconds, and are good for half a minute more on either side. Wrong ones count as failed
- * logins.
+ * Codes have six digits, change every thirty seconds, and are good for half a minute more on either side. After five wrong ones each
+ * makes the next wait, twice as long as the last: `LOGIN_THROTTLED`.
  *
  * @generated from service jangteo.account.v1.TotpService
  */
 export const TotpService: GenService<{
   /**
    * Makes a secret for an authenticator app. It protects nothing before ConfirmTotp; until then another call makes another.
+   *
+   * It takes a verified e-mail: whoever only claims one could keep its owner out.
    *
    * Fails with `TOTP_ENABLED` where there is a second factor already.
    *
@@ -236,7 +238,7 @@ export const TotpService: GenService<{
   /**
    * Shows that the app has the secret, by a code of it. From then on logins take a code.
    *
-   * Tells the recovery codes, which this call alone does. A repeat with the same code tells them again. Fails with
+   * Tells the recovery codes, which this call alone does. A repeat with the same code tells them again until another is used. Fails with
    * `TOTP_CODE_INVALID` where the code is wrong, and with `TOTP_NOT_ENROLLED` where EnrollTotp was not called before.
    *
    * @generated from rpc jangteo.account.v1.TotpService.ConfirmTotp

@@ -4,15 +4,19 @@
 
 import type { GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc, serviceDesc } from "@bufbuild/protobuf/codegenv2";
-import type { Product, ProductJson } from "./product_pb.js";
+import type { FieldMask, FieldMaskJson } from "@bufbuild/protobuf/wkt";
+import { file_google_protobuf_field_mask } from "@bufbuild/protobuf/wkt";
+import type { Product, ProductJson, ProductRevision, ProductRevisionJson } from "./product_pb.js";
 import { file_jangteo_catalog_v1_product } from "./product_pb.js";
+import type { Money, MoneyJson } from "../../type/v1/money_pb.js";
+import { file_jangteo_type_v1_money } from "../../type/v1/money_pb.js";
 import type { Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file jangteo/catalog/v1/product_management_service.proto.
  */
 export const file_jangteo_catalog_v1_product_management_service: GenFile = /*@__PURE__*/
-  fileDesc("CjNqYW5ndGVvL2NhdGFsb2cvdjEvcHJvZHVjdF9tYW5hZ2VtZW50X3NlcnZpY2UucHJvdG8SEmphbmd0ZW8uY2F0YWxvZy52MSJWChRDcmVhdGVQcm9kdWN0UmVxdWVzdBIQCghzdG9yZV9pZBgBIAEoCRIsCgdwcm9kdWN0GAIgASgLMhsuamFuZ3Rlby5jYXRhbG9nLnYxLlByb2R1Y3QiRQoVQ3JlYXRlUHJvZHVjdFJlc3BvbnNlEiwKB3Byb2R1Y3QYASABKAsyGy5qYW5ndGVvLmNhdGFsb2cudjEuUHJvZHVjdCIrChVQdWJsaXNoUHJvZHVjdFJlcXVlc3QSEgoKcHJvZHVjdF9pZBgBIAEoCSJGChZQdWJsaXNoUHJvZHVjdFJlc3BvbnNlEiwKB3Byb2R1Y3QYASABKAsyGy5qYW5ndGVvLmNhdGFsb2cudjEuUHJvZHVjdCIpChNQYXVzZVByb2R1Y3RSZXF1ZXN0EhIKCnByb2R1Y3RfaWQYASABKAkiRAoUUGF1c2VQcm9kdWN0UmVzcG9uc2USLAoHcHJvZHVjdBgBIAEoCzIbLmphbmd0ZW8uY2F0YWxvZy52MS5Qcm9kdWN0MswCChhQcm9kdWN0TWFuYWdlbWVudFNlcnZpY2USZAoNQ3JlYXRlUHJvZHVjdBIoLmphbmd0ZW8uY2F0YWxvZy52MS5DcmVhdGVQcm9kdWN0UmVxdWVzdBopLmphbmd0ZW8uY2F0YWxvZy52MS5DcmVhdGVQcm9kdWN0UmVzcG9uc2USZwoOUHVibGlzaFByb2R1Y3QSKS5qYW5ndGVvLmNhdGFsb2cudjEuUHVibGlzaFByb2R1Y3RSZXF1ZXN0GiouamFuZ3Rlby5jYXRhbG9nLnYxLlB1Ymxpc2hQcm9kdWN0UmVzcG9uc2USYQoMUGF1c2VQcm9kdWN0EicuamFuZ3Rlby5jYXRhbG9nLnYxLlBhdXNlUHJvZHVjdFJlcXVlc3QaKC5qYW5ndGVvLmNhdGFsb2cudjEuUGF1c2VQcm9kdWN0UmVzcG9uc2ViBnByb3RvMw", [file_jangteo_catalog_v1_product]);
+  fileDesc("CjNqYW5ndGVvL2NhdGFsb2cvdjEvcHJvZHVjdF9tYW5hZ2VtZW50X3NlcnZpY2UucHJvdG8SEmphbmd0ZW8uY2F0YWxvZy52MSJWChRDcmVhdGVQcm9kdWN0UmVxdWVzdBIQCghzdG9yZV9pZBgBIAEoCRIsCgdwcm9kdWN0GAIgASgLMhsuamFuZ3Rlby5jYXRhbG9nLnYxLlByb2R1Y3QiRQoVQ3JlYXRlUHJvZHVjdFJlc3BvbnNlEiwKB3Byb2R1Y3QYASABKAsyGy5qYW5ndGVvLmNhdGFsb2cudjEuUHJvZHVjdCIrChVQdWJsaXNoUHJvZHVjdFJlcXVlc3QSEgoKcHJvZHVjdF9pZBgBIAEoCSJGChZQdWJsaXNoUHJvZHVjdFJlc3BvbnNlEiwKB3Byb2R1Y3QYASABKAsyGy5qYW5ndGVvLmNhdGFsb2cudjEuUHJvZHVjdCIpChNQYXVzZVByb2R1Y3RSZXF1ZXN0EhIKCnByb2R1Y3RfaWQYASABKAkiRAoUUGF1c2VQcm9kdWN0UmVzcG9uc2USLAoHcHJvZHVjdBgBIAEoCzIbLmphbmd0ZW8uY2F0YWxvZy52MS5Qcm9kdWN0ItMBChRVcGRhdGVQcm9kdWN0UmVxdWVzdBISCgpwcm9kdWN0X2lkGAEgASgJEgwKBG5hbWUYAiABKAkSEwoLZGVzY3JpcHRpb24YAyABKAkSJQoFcHJpY2UYBCABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkSHgoWcXVhbnRpdHlfbWF4X3Blcl9vcmRlchgFIAEoBRIvCgt1cGRhdGVfbWFzaxgGIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2sSDAoEZXRhZxgHIAEoCSJFChVVcGRhdGVQcm9kdWN0UmVzcG9uc2USLAoHcHJvZHVjdBgBIAEoCzIbLmphbmd0ZW8uY2F0YWxvZy52MS5Qcm9kdWN0IioKFERlbGV0ZVByb2R1Y3RSZXF1ZXN0EhIKCnByb2R1Y3RfaWQYASABKAkiFwoVRGVsZXRlUHJvZHVjdFJlc3BvbnNlIlMKGExpc3RTdG9yZVByb2R1Y3RzUmVxdWVzdBIRCglwYWdlX3NpemUYASABKAUSEgoKcGFnZV90b2tlbhgCIAEoCRIQCghzdG9yZV9pZBgDIAEoCSJjChlMaXN0U3RvcmVQcm9kdWN0c1Jlc3BvbnNlEi0KCHByb2R1Y3RzGAEgAygLMhsuamFuZ3Rlby5jYXRhbG9nLnYxLlByb2R1Y3QSFwoPbmV4dF9wYWdlX3Rva2VuGAIgASgJIlgKG0xpc3RQcm9kdWN0UmV2aXNpb25zUmVxdWVzdBIRCglwYWdlX3NpemUYASABKAUSEgoKcGFnZV90b2tlbhgCIAEoCRISCgpwcm9kdWN0X2lkGAMgASgJIm8KHExpc3RQcm9kdWN0UmV2aXNpb25zUmVzcG9uc2USNgoJcmV2aXNpb25zGAEgAygLMiMuamFuZ3Rlby5jYXRhbG9nLnYxLlByb2R1Y3RSZXZpc2lvbhIXCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAkyjwYKGFByb2R1Y3RNYW5hZ2VtZW50U2VydmljZRJkCg1DcmVhdGVQcm9kdWN0EiguamFuZ3Rlby5jYXRhbG9nLnYxLkNyZWF0ZVByb2R1Y3RSZXF1ZXN0GikuamFuZ3Rlby5jYXRhbG9nLnYxLkNyZWF0ZVByb2R1Y3RSZXNwb25zZRJnCg5QdWJsaXNoUHJvZHVjdBIpLmphbmd0ZW8uY2F0YWxvZy52MS5QdWJsaXNoUHJvZHVjdFJlcXVlc3QaKi5qYW5ndGVvLmNhdGFsb2cudjEuUHVibGlzaFByb2R1Y3RSZXNwb25zZRJhCgxQYXVzZVByb2R1Y3QSJy5qYW5ndGVvLmNhdGFsb2cudjEuUGF1c2VQcm9kdWN0UmVxdWVzdBooLmphbmd0ZW8uY2F0YWxvZy52MS5QYXVzZVByb2R1Y3RSZXNwb25zZRJkCg1VcGRhdGVQcm9kdWN0EiguamFuZ3Rlby5jYXRhbG9nLnYxLlVwZGF0ZVByb2R1Y3RSZXF1ZXN0GikuamFuZ3Rlby5jYXRhbG9nLnYxLlVwZGF0ZVByb2R1Y3RSZXNwb25zZRJkCg1EZWxldGVQcm9kdWN0EiguamFuZ3Rlby5jYXRhbG9nLnYxLkRlbGV0ZVByb2R1Y3RSZXF1ZXN0GikuamFuZ3Rlby5jYXRhbG9nLnYxLkRlbGV0ZVByb2R1Y3RSZXNwb25zZRJ1ChFMaXN0U3RvcmVQcm9kdWN0cxIsLmphbmd0ZW8uY2F0YWxvZy52MS5MaXN0U3RvcmVQcm9kdWN0c1JlcXVlc3QaLS5qYW5ndGVvLmNhdGFsb2cudjEuTGlzdFN0b3JlUHJvZHVjdHNSZXNwb25zZSIDkAIBEn4KFExpc3RQcm9kdWN0UmV2aXNpb25zEi8uamFuZ3Rlby5jYXRhbG9nLnYxLkxpc3RQcm9kdWN0UmV2aXNpb25zUmVxdWVzdBowLmphbmd0ZW8uY2F0YWxvZy52MS5MaXN0UHJvZHVjdFJldmlzaW9uc1Jlc3BvbnNlIgOQAgFiBnByb3RvMw", [file_google_protobuf_field_mask, file_jangteo_catalog_v1_product, file_jangteo_type_v1_money]);
 
 /**
  * What CreateProduct takes.
@@ -239,6 +243,442 @@ export const PauseProductResponseSchema: GenMessage<PauseProductResponse, {jsonT
   messageDesc(file_jangteo_catalog_v1_product_management_service, 5);
 
 /**
+ * What UpdateProduct takes.
+ *
+ * @generated from message jangteo.catalog.v1.UpdateProductRequest
+ */
+export type UpdateProductRequest = Message<"jangteo.catalog.v1.UpdateProductRequest"> & {
+  /**
+   * Which product: a UUID.
+   *
+   * @generated from field: string product_id = 1;
+   */
+  productId: string;
+
+  /**
+   * What buyers see: 1 to 100 characters.
+   *
+   * @generated from field: string name = 2;
+   */
+  name: string;
+
+  /**
+   * What it is; may be empty.
+   *
+   * @generated from field: string description = 3;
+   */
+  description: string;
+
+  /**
+   * The price before a variant's difference: 0 or more, in the currency that it has.
+   *
+   * @generated from field: jangteo.type.v1.Money price = 4;
+   */
+  price?: Money;
+
+  /**
+   * The most pieces of it, all variants together, that one order may have; 0 for no limit of its own.
+   *
+   * @generated from field: int32 quantity_max_per_order = 5;
+   */
+  quantityMaxPerOrder: number;
+
+  /**
+   * Which of these change: at least one.
+   *
+   * @generated from field: google.protobuf.FieldMask update_mask = 6;
+   */
+  updateMask?: FieldMask;
+
+  /**
+   * The product's etag, to change nothing that somebody else has changed meanwhile; empty to do so.
+   *
+   * @generated from field: string etag = 7;
+   */
+  etag: string;
+};
+
+/**
+ * What UpdateProduct takes.
+ *
+ * @generated from message jangteo.catalog.v1.UpdateProductRequest
+ */
+export type UpdateProductRequestJson = {
+  /**
+   * Which product: a UUID.
+   *
+   * @generated from field: string product_id = 1;
+   */
+  productId?: string;
+
+  /**
+   * What buyers see: 1 to 100 characters.
+   *
+   * @generated from field: string name = 2;
+   */
+  name?: string;
+
+  /**
+   * What it is; may be empty.
+   *
+   * @generated from field: string description = 3;
+   */
+  description?: string;
+
+  /**
+   * The price before a variant's difference: 0 or more, in the currency that it has.
+   *
+   * @generated from field: jangteo.type.v1.Money price = 4;
+   */
+  price?: MoneyJson;
+
+  /**
+   * The most pieces of it, all variants together, that one order may have; 0 for no limit of its own.
+   *
+   * @generated from field: int32 quantity_max_per_order = 5;
+   */
+  quantityMaxPerOrder?: number;
+
+  /**
+   * Which of these change: at least one.
+   *
+   * @generated from field: google.protobuf.FieldMask update_mask = 6;
+   */
+  updateMask?: FieldMaskJson;
+
+  /**
+   * The product's etag, to change nothing that somebody else has changed meanwhile; empty to do so.
+   *
+   * @generated from field: string etag = 7;
+   */
+  etag?: string;
+};
+
+/**
+ * Describes the message jangteo.catalog.v1.UpdateProductRequest.
+ * Use `create(UpdateProductRequestSchema)` to create a new message.
+ */
+export const UpdateProductRequestSchema: GenMessage<UpdateProductRequest, {jsonType: UpdateProductRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 6);
+
+/**
+ * What UpdateProduct answers.
+ *
+ * @generated from message jangteo.catalog.v1.UpdateProductResponse
+ */
+export type UpdateProductResponse = Message<"jangteo.catalog.v1.UpdateProductResponse"> & {
+  /**
+   * The product as it is now.
+   *
+   * @generated from field: jangteo.catalog.v1.Product product = 1;
+   */
+  product?: Product;
+};
+
+/**
+ * What UpdateProduct answers.
+ *
+ * @generated from message jangteo.catalog.v1.UpdateProductResponse
+ */
+export type UpdateProductResponseJson = {
+  /**
+   * The product as it is now.
+   *
+   * @generated from field: jangteo.catalog.v1.Product product = 1;
+   */
+  product?: ProductJson;
+};
+
+/**
+ * Describes the message jangteo.catalog.v1.UpdateProductResponse.
+ * Use `create(UpdateProductResponseSchema)` to create a new message.
+ */
+export const UpdateProductResponseSchema: GenMessage<UpdateProductResponse, {jsonType: UpdateProductResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 7);
+
+/**
+ * What DeleteProduct takes.
+ *
+ * @generated from message jangteo.catalog.v1.DeleteProductRequest
+ */
+export type DeleteProductRequest = Message<"jangteo.catalog.v1.DeleteProductRequest"> & {
+  /**
+   * Which product: a UUID.
+   *
+   * @generated from field: string product_id = 1;
+   */
+  productId: string;
+};
+
+/**
+ * What DeleteProduct takes.
+ *
+ * @generated from message jangteo.catalog.v1.DeleteProductRequest
+ */
+export type DeleteProductRequestJson = {
+  /**
+   * Which product: a UUID.
+   *
+   * @generated from field: string product_id = 1;
+   */
+  productId?: string;
+};
+
+/**
+ * Describes the message jangteo.catalog.v1.DeleteProductRequest.
+ * Use `create(DeleteProductRequestSchema)` to create a new message.
+ */
+export const DeleteProductRequestSchema: GenMessage<DeleteProductRequest, {jsonType: DeleteProductRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 8);
+
+/**
+ * What DeleteProduct answers.
+ *
+ * @generated from message jangteo.catalog.v1.DeleteProductResponse
+ */
+export type DeleteProductResponse = Message<"jangteo.catalog.v1.DeleteProductResponse"> & {
+};
+
+/**
+ * What DeleteProduct answers.
+ *
+ * @generated from message jangteo.catalog.v1.DeleteProductResponse
+ */
+export type DeleteProductResponseJson = {
+};
+
+/**
+ * Describes the message jangteo.catalog.v1.DeleteProductResponse.
+ * Use `create(DeleteProductResponseSchema)` to create a new message.
+ */
+export const DeleteProductResponseSchema: GenMessage<DeleteProductResponse, {jsonType: DeleteProductResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 9);
+
+/**
+ * What ListStoreProducts takes.
+ *
+ * @generated from message jangteo.catalog.v1.ListStoreProductsRequest
+ */
+export type ListStoreProductsRequest = Message<"jangteo.catalog.v1.ListStoreProductsRequest"> & {
+  /**
+   * How many at most: 0 for 50, above 200 for 200.
+   *
+   * @generated from field: int32 page_size = 1;
+   */
+  pageSize: number;
+
+  /**
+   * Where the last page has ended; empty for the first.
+   *
+   * @generated from field: string page_token = 2;
+   */
+  pageToken: string;
+
+  /**
+   * Which store: a UUID.
+   *
+   * @generated from field: string store_id = 3;
+   */
+  storeId: string;
+};
+
+/**
+ * What ListStoreProducts takes.
+ *
+ * @generated from message jangteo.catalog.v1.ListStoreProductsRequest
+ */
+export type ListStoreProductsRequestJson = {
+  /**
+   * How many at most: 0 for 50, above 200 for 200.
+   *
+   * @generated from field: int32 page_size = 1;
+   */
+  pageSize?: number;
+
+  /**
+   * Where the last page has ended; empty for the first.
+   *
+   * @generated from field: string page_token = 2;
+   */
+  pageToken?: string;
+
+  /**
+   * Which store: a UUID.
+   *
+   * @generated from field: string store_id = 3;
+   */
+  storeId?: string;
+};
+
+/**
+ * Describes the message jangteo.catalog.v1.ListStoreProductsRequest.
+ * Use `create(ListStoreProductsRequestSchema)` to create a new message.
+ */
+export const ListStoreProductsRequestSchema: GenMessage<ListStoreProductsRequest, {jsonType: ListStoreProductsRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 10);
+
+/**
+ * What ListStoreProducts answers.
+ *
+ * @generated from message jangteo.catalog.v1.ListStoreProductsResponse
+ */
+export type ListStoreProductsResponse = Message<"jangteo.catalog.v1.ListStoreProductsResponse"> & {
+  /**
+   * The products of the page.
+   *
+   * @generated from field: repeated jangteo.catalog.v1.Product products = 1;
+   */
+  products: Product[];
+
+  /**
+   * Where the next page begins; empty where there is none.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
+};
+
+/**
+ * What ListStoreProducts answers.
+ *
+ * @generated from message jangteo.catalog.v1.ListStoreProductsResponse
+ */
+export type ListStoreProductsResponseJson = {
+  /**
+   * The products of the page.
+   *
+   * @generated from field: repeated jangteo.catalog.v1.Product products = 1;
+   */
+  products?: ProductJson[];
+
+  /**
+   * Where the next page begins; empty where there is none.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken?: string;
+};
+
+/**
+ * Describes the message jangteo.catalog.v1.ListStoreProductsResponse.
+ * Use `create(ListStoreProductsResponseSchema)` to create a new message.
+ */
+export const ListStoreProductsResponseSchema: GenMessage<ListStoreProductsResponse, {jsonType: ListStoreProductsResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 11);
+
+/**
+ * What ListProductRevisions takes.
+ *
+ * @generated from message jangteo.catalog.v1.ListProductRevisionsRequest
+ */
+export type ListProductRevisionsRequest = Message<"jangteo.catalog.v1.ListProductRevisionsRequest"> & {
+  /**
+   * How many at most: 0 for 50, above 200 for 200.
+   *
+   * @generated from field: int32 page_size = 1;
+   */
+  pageSize: number;
+
+  /**
+   * Where the last page has ended; empty for the first.
+   *
+   * @generated from field: string page_token = 2;
+   */
+  pageToken: string;
+
+  /**
+   * Which product: a UUID.
+   *
+   * @generated from field: string product_id = 3;
+   */
+  productId: string;
+};
+
+/**
+ * What ListProductRevisions takes.
+ *
+ * @generated from message jangteo.catalog.v1.ListProductRevisionsRequest
+ */
+export type ListProductRevisionsRequestJson = {
+  /**
+   * How many at most: 0 for 50, above 200 for 200.
+   *
+   * @generated from field: int32 page_size = 1;
+   */
+  pageSize?: number;
+
+  /**
+   * Where the last page has ended; empty for the first.
+   *
+   * @generated from field: string page_token = 2;
+   */
+  pageToken?: string;
+
+  /**
+   * Which product: a UUID.
+   *
+   * @generated from field: string product_id = 3;
+   */
+  productId?: string;
+};
+
+/**
+ * Describes the message jangteo.catalog.v1.ListProductRevisionsRequest.
+ * Use `create(ListProductRevisionsRequestSchema)` to create a new message.
+ */
+export const ListProductRevisionsRequestSchema: GenMessage<ListProductRevisionsRequest, {jsonType: ListProductRevisionsRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 12);
+
+/**
+ * What ListProductRevisions answers.
+ *
+ * @generated from message jangteo.catalog.v1.ListProductRevisionsResponse
+ */
+export type ListProductRevisionsResponse = Message<"jangteo.catalog.v1.ListProductRevisionsResponse"> & {
+  /**
+   * The revisions of the page.
+   *
+   * @generated from field: repeated jangteo.catalog.v1.ProductRevision revisions = 1;
+   */
+  revisions: ProductRevision[];
+
+  /**
+   * Where the next page begins; empty where there is none.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
+};
+
+/**
+ * What ListProductRevisions answers.
+ *
+ * @generated from message jangteo.catalog.v1.ListProductRevisionsResponse
+ */
+export type ListProductRevisionsResponseJson = {
+  /**
+   * The revisions of the page.
+   *
+   * @generated from field: repeated jangteo.catalog.v1.ProductRevision revisions = 1;
+   */
+  revisions?: ProductRevisionJson[];
+
+  /**
+   * Where the next page begins; empty where there is none.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken?: string;
+};
+
+/**
+ * Describes the message jangteo.catalog.v1.ListProductRevisionsResponse.
+ * Use `create(ListProductRevisionsResponseSchema)` to create a new message.
+ */
+export const ListProductRevisionsResponseSchema: GenMessage<ListProductRevisionsResponse, {jsonType: ListProductRevisionsResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 13);
+
+/**
  * What sellers do with their products.
  *
  * @generated from service jangteo.catalog.v1.ProductManagementService
@@ -277,6 +717,52 @@ export const ProductManagementService: GenService<{
     methodKind: "unary";
     input: typeof PauseProductRequestSchema;
     output: typeof PauseProductResponseSchema;
+  },
+  /**
+   * Changes what a product is called, what it costs, and how many an order may have.
+   *
+   * `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
+   * `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
+   * where a variant would cost less than 0 or too much.
+   *
+   * @generated from rpc jangteo.catalog.v1.ProductManagementService.UpdateProduct
+   */
+  updateProduct: {
+    methodKind: "unary";
+    input: typeof UpdateProductRequestSchema;
+    output: typeof UpdateProductResponseSchema;
+  },
+  /**
+   * Deletes a product: nobody finds or orders it any more. Orders that have it stay readable.
+   *
+   * A repeat fails with `NOT_FOUND`.
+   *
+   * @generated from rpc jangteo.catalog.v1.ProductManagementService.DeleteProduct
+   */
+  deleteProduct: {
+    methodKind: "unary";
+    input: typeof DeleteProductRequestSchema;
+    output: typeof DeleteProductResponseSchema;
+  },
+  /**
+   * Lists the products of a store in every state, newest first.
+   *
+   * @generated from rpc jangteo.catalog.v1.ProductManagementService.ListStoreProducts
+   */
+  listStoreProducts: {
+    methodKind: "unary";
+    input: typeof ListStoreProductsRequestSchema;
+    output: typeof ListStoreProductsResponseSchema;
+  },
+  /**
+   * Lists what a product was called and what it cost, newest first.
+   *
+   * @generated from rpc jangteo.catalog.v1.ProductManagementService.ListProductRevisions
+   */
+  listProductRevisions: {
+    methodKind: "unary";
+    input: typeof ListProductRevisionsRequestSchema;
+    output: typeof ListProductRevisionsResponseSchema;
   },
 }> = /*@__PURE__*/
   serviceDesc(file_jangteo_catalog_v1_product_management_service, 0);

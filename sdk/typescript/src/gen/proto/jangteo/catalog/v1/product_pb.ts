@@ -16,7 +16,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file jangteo/catalog/v1/product.proto.
  */
 export const file_jangteo_catalog_v1_product: GenFile = /*@__PURE__*/
-  fileDesc("CiBqYW5ndGVvL2NhdGFsb2cvdjEvcHJvZHVjdC5wcm90bxISamFuZ3Rlby5jYXRhbG9nLnYxIrQCCgdQcm9kdWN0EgoKAmlkGAEgASgJEhAKCHN0b3JlX2lkGAIgASgJEgwKBG5hbWUYAyABKAkSEwoLZGVzY3JpcHRpb24YBCABKAkSJQoFcHJpY2UYBSABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkSLwoFc3RhdGUYBiABKA4yIC5qYW5ndGVvLmNhdGFsb2cudjEuUHJvZHVjdFN0YXRlEi0KCHZhcmlhbnRzGAcgAygLMhsuamFuZ3Rlby5jYXRhbG9nLnYxLlZhcmlhbnQSEAoIc29sZF9vdXQYCCABKAgSLwoLY3JlYXRlX3RpbWUYCSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEh4KFnF1YW50aXR5X21heF9wZXJfb3JkZXIYCiABKAUiiwEKB1ZhcmlhbnQSCgoCaWQYASABKAkSDAoEbmFtZRgCIAEoCRIwChBwcmljZV9kaWZmZXJlbmNlGAMgASgLMhYuamFuZ3Rlby50eXBlLnYxLk1vbmV5EiUKBXByaWNlGAQgASgLMhYuamFuZ3Rlby50eXBlLnYxLk1vbmV5Eg0KBXN0b2NrGAUgASgFKnsKDFByb2R1Y3RTdGF0ZRIdChlQUk9EVUNUX1NUQVRFX1VOU1BFQ0lGSUVEEAASFwoTUFJPRFVDVF9TVEFURV9EUkFGVBABEhkKFVBST0RVQ1RfU1RBVEVfT05fU0FMRRACEhgKFFBST0RVQ1RfU1RBVEVfUEFVU0VEEANiBnByb3RvMw", [file_google_protobuf_timestamp, file_jangteo_type_v1_money]);
+  fileDesc("CiBqYW5ndGVvL2NhdGFsb2cvdjEvcHJvZHVjdC5wcm90bxISamFuZ3Rlby5jYXRhbG9nLnYxIsICCgdQcm9kdWN0EgoKAmlkGAEgASgJEhAKCHN0b3JlX2lkGAIgASgJEgwKBG5hbWUYAyABKAkSEwoLZGVzY3JpcHRpb24YBCABKAkSJQoFcHJpY2UYBSABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkSLwoFc3RhdGUYBiABKA4yIC5qYW5ndGVvLmNhdGFsb2cudjEuUHJvZHVjdFN0YXRlEi0KCHZhcmlhbnRzGAcgAygLMhsuamFuZ3Rlby5jYXRhbG9nLnYxLlZhcmlhbnQSEAoIc29sZF9vdXQYCCABKAgSLwoLY3JlYXRlX3RpbWUYCSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEh4KFnF1YW50aXR5X21heF9wZXJfb3JkZXIYCiABKAUSDAoEZXRhZxgLIAEoCSLQAQoPUHJvZHVjdFJldmlzaW9uEhAKCHJldmlzaW9uGAEgASgFEgwKBG5hbWUYAiABKAkSEwoLZGVzY3JpcHRpb24YAyABKAkSJQoFcHJpY2UYBCABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkSHgoWcXVhbnRpdHlfbWF4X3Blcl9vcmRlchgFIAEoBRIQCghhY3Rvcl9pZBgGIAEoCRIvCgtjcmVhdGVfdGltZRgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiiwEKB1ZhcmlhbnQSCgoCaWQYASABKAkSDAoEbmFtZRgCIAEoCRIwChBwcmljZV9kaWZmZXJlbmNlGAMgASgLMhYuamFuZ3Rlby50eXBlLnYxLk1vbmV5EiUKBXByaWNlGAQgASgLMhYuamFuZ3Rlby50eXBlLnYxLk1vbmV5Eg0KBXN0b2NrGAUgASgFKnsKDFByb2R1Y3RTdGF0ZRIdChlQUk9EVUNUX1NUQVRFX1VOU1BFQ0lGSUVEEAASFwoTUFJPRFVDVF9TVEFURV9EUkFGVBABEhkKFVBST0RVQ1RfU1RBVEVfT05fU0FMRRACEhgKFFBST0RVQ1RfU1RBVEVfUEFVU0VEEANiBnByb3RvMw", [file_google_protobuf_timestamp, file_jangteo_type_v1_money]);
 
 /**
  * Something that a store sells, in one or more variants.
@@ -93,6 +93,13 @@ export type Product = Message<"jangteo.catalog.v1.Product"> & {
    * @generated from field: int32 quantity_max_per_order = 10;
    */
   quantityMaxPerOrder: number;
+
+  /**
+   * Changes whenever a seller changes the product: what UpdateProduct wants to see again.
+   *
+   * @generated from field: string etag = 11;
+   */
+  etag: string;
 };
 
 /**
@@ -170,6 +177,13 @@ export type ProductJson = {
    * @generated from field: int32 quantity_max_per_order = 10;
    */
   quantityMaxPerOrder?: number;
+
+  /**
+   * Changes whenever a seller changes the product: what UpdateProduct wants to see again.
+   *
+   * @generated from field: string etag = 11;
+   */
+  etag?: string;
 };
 
 /**
@@ -178,6 +192,125 @@ export type ProductJson = {
  */
 export const ProductSchema: GenMessage<Product, {jsonType: ProductJson}> = /*@__PURE__*/
   messageDesc(file_jangteo_catalog_v1_product, 0);
+
+/**
+ * What a product was for a while.
+ *
+ * @generated from message jangteo.catalog.v1.ProductRevision
+ */
+export type ProductRevision = Message<"jangteo.catalog.v1.ProductRevision"> & {
+  /**
+   * Which one: from 1.
+   *
+   * @generated from field: int32 revision = 1;
+   */
+  revision: number;
+
+  /**
+   * What it was called.
+   *
+   * @generated from field: string name = 2;
+   */
+  name: string;
+
+  /**
+   * What it was said to be.
+   *
+   * @generated from field: string description = 3;
+   */
+  description: string;
+
+  /**
+   * What it cost before a variant's difference.
+   *
+   * @generated from field: jangteo.type.v1.Money price = 4;
+   */
+  price?: Money;
+
+  /**
+   * The most pieces that one order could have; 0 for no limit of its own.
+   *
+   * @generated from field: int32 quantity_max_per_order = 5;
+   */
+  quantityMaxPerOrder: number;
+
+  /**
+   * Who made it so: an account's UUID.
+   *
+   * @generated from field: string actor_id = 6;
+   */
+  actorId: string;
+
+  /**
+   * From when on. It was so until the next revision, or still is.
+   *
+   * @generated from field: google.protobuf.Timestamp create_time = 7;
+   */
+  createTime?: Timestamp;
+};
+
+/**
+ * What a product was for a while.
+ *
+ * @generated from message jangteo.catalog.v1.ProductRevision
+ */
+export type ProductRevisionJson = {
+  /**
+   * Which one: from 1.
+   *
+   * @generated from field: int32 revision = 1;
+   */
+  revision?: number;
+
+  /**
+   * What it was called.
+   *
+   * @generated from field: string name = 2;
+   */
+  name?: string;
+
+  /**
+   * What it was said to be.
+   *
+   * @generated from field: string description = 3;
+   */
+  description?: string;
+
+  /**
+   * What it cost before a variant's difference.
+   *
+   * @generated from field: jangteo.type.v1.Money price = 4;
+   */
+  price?: MoneyJson;
+
+  /**
+   * The most pieces that one order could have; 0 for no limit of its own.
+   *
+   * @generated from field: int32 quantity_max_per_order = 5;
+   */
+  quantityMaxPerOrder?: number;
+
+  /**
+   * Who made it so: an account's UUID.
+   *
+   * @generated from field: string actor_id = 6;
+   */
+  actorId?: string;
+
+  /**
+   * From when on. It was so until the next revision, or still is.
+   *
+   * @generated from field: google.protobuf.Timestamp create_time = 7;
+   */
+  createTime?: TimestampJson;
+};
+
+/**
+ * Describes the message jangteo.catalog.v1.ProductRevision.
+ * Use `create(ProductRevisionSchema)` to create a new message.
+ */
+export const ProductRevisionSchema: GenMessage<ProductRevision, {jsonType: ProductRevisionJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_catalog_v1_product, 1);
 
 /**
  * One choice of a product's options: "Black / L".
@@ -268,7 +401,7 @@ export type VariantJson = {
  * Use `create(VariantSchema)` to create a new message.
  */
 export const VariantSchema: GenMessage<Variant, {jsonType: VariantJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_catalog_v1_product, 1);
+  messageDesc(file_jangteo_catalog_v1_product, 2);
 
 /**
  * How far a product has come.

@@ -4,8 +4,8 @@
 
 // Who sells.
 
-import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
-import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
+import type { GenEnum, GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
+import { enumDesc, fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
 import type { Timestamp, TimestampJson } from "@bufbuild/protobuf/wkt";
 import { file_google_protobuf_timestamp } from "@bufbuild/protobuf/wkt";
 import type { Message } from "@bufbuild/protobuf";
@@ -14,7 +14,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file jangteo/store/v1/store.proto.
  */
 export const file_jangteo_store_v1_store: GenFile = /*@__PURE__*/
-  fileDesc("ChxqYW5ndGVvL3N0b3JlL3YxL3N0b3JlLnByb3RvEhBqYW5ndGVvLnN0b3JlLnYxImcKBVN0b3JlEgoKAmlkGAEgASgJEgwKBG5hbWUYAiABKAkSEwoLZGVzY3JpcHRpb24YAyABKAkSLwoLY3JlYXRlX3RpbWUYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wYgZwcm90bzM", [file_google_protobuf_timestamp]);
+  fileDesc("ChxqYW5ndGVvL3N0b3JlL3YxL3N0b3JlLnByb3RvEhBqYW5ndGVvLnN0b3JlLnYxIqwBCgVTdG9yZRIKCgJpZBgBIAEoCRIMCgRuYW1lGAIgASgJEhMKC2Rlc2NyaXB0aW9uGAMgASgJEi8KC2NyZWF0ZV90aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIrCgVzdGF0ZRgFIAEoDjIcLmphbmd0ZW8uc3RvcmUudjEuU3RvcmVTdGF0ZRIWCg5mb2xsb3dlcl9jb3VudBgGIAEoAypbCgpTdG9yZVN0YXRlEhsKF1NUT1JFX1NUQVRFX1VOU1BFQ0lGSUVEEAASFgoSU1RPUkVfU1RBVEVfQUNUSVZFEAESGAoUU1RPUkVfU1RBVEVfSU5BQ1RJVkUQAmIGcHJvdG8z", [file_google_protobuf_timestamp]);
 
 /**
  * A seller's shop.
@@ -30,7 +30,7 @@ export type Store = Message<"jangteo.store.v1.Store"> & {
   id: string;
 
   /**
-   * What buyers see. No two stores share a name.
+   * What buyers see: 1 to 50 characters. No two stores share a name.
    *
    * @generated from field: string name = 2;
    */
@@ -49,6 +49,20 @@ export type Store = Message<"jangteo.store.v1.Store"> & {
    * @generated from field: google.protobuf.Timestamp create_time = 4;
    */
   createTime?: Timestamp;
+
+  /**
+   * Whether it sells.
+   *
+   * @generated from field: jangteo.store.v1.StoreState state = 5;
+   */
+  state: StoreState;
+
+  /**
+   * How many follow it.
+   *
+   * @generated from field: int64 follower_count = 6;
+   */
+  followerCount: bigint;
 };
 
 /**
@@ -65,7 +79,7 @@ export type StoreJson = {
   id?: string;
 
   /**
-   * What buyers see. No two stores share a name.
+   * What buyers see: 1 to 50 characters. No two stores share a name.
    *
    * @generated from field: string name = 2;
    */
@@ -84,6 +98,20 @@ export type StoreJson = {
    * @generated from field: google.protobuf.Timestamp create_time = 4;
    */
   createTime?: TimestampJson;
+
+  /**
+   * Whether it sells.
+   *
+   * @generated from field: jangteo.store.v1.StoreState state = 5;
+   */
+  state?: StoreStateJson;
+
+  /**
+   * How many follow it.
+   *
+   * @generated from field: int64 follower_count = 6;
+   */
+  followerCount?: string;
 };
 
 /**
@@ -92,4 +120,45 @@ export type StoreJson = {
  */
 export const StoreSchema: GenMessage<Store, {jsonType: StoreJson}> = /*@__PURE__*/
   messageDesc(file_jangteo_store_v1_store, 0);
+
+/**
+ * Whether a store sells.
+ *
+ * @generated from enum jangteo.store.v1.StoreState
+ */
+export enum StoreState {
+  /**
+   * Never sent.
+   *
+   * @generated from enum value: STORE_STATE_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * It does.
+   *
+   * @generated from enum value: STORE_STATE_ACTIVE = 1;
+   */
+  ACTIVE = 1,
+
+  /**
+   * Its products are neither found nor ordered; the orders that it has go on.
+   *
+   * @generated from enum value: STORE_STATE_INACTIVE = 2;
+   */
+  INACTIVE = 2,
+}
+
+/**
+ * Whether a store sells.
+ *
+ * @generated from enum jangteo.store.v1.StoreState
+ */
+export type StoreStateJson = "STORE_STATE_UNSPECIFIED" | "STORE_STATE_ACTIVE" | "STORE_STATE_INACTIVE";
+
+/**
+ * Describes the enum jangteo.store.v1.StoreState.
+ */
+export const StoreStateSchema: GenEnum<StoreState, StoreStateJson> = /*@__PURE__*/
+  enumDesc(file_jangteo_store_v1_store, 0);
 

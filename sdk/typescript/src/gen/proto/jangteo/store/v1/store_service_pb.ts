@@ -4,6 +4,8 @@
 
 import type { GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc, serviceDesc } from "@bufbuild/protobuf/codegenv2";
+import type { FieldMask, FieldMaskJson } from "@bufbuild/protobuf/wkt";
+import { file_google_protobuf_field_mask } from "@bufbuild/protobuf/wkt";
 import type { Store, StoreJson } from "./store_pb.js";
 import { file_jangteo_store_v1_store } from "./store_pb.js";
 import type { Message } from "@bufbuild/protobuf";
@@ -12,7 +14,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file jangteo/store/v1/store_service.proto.
  */
 export const file_jangteo_store_v1_store_service: GenFile = /*@__PURE__*/
-  fileDesc("CiRqYW5ndGVvL3N0b3JlL3YxL3N0b3JlX3NlcnZpY2UucHJvdG8SEGphbmd0ZW8uc3RvcmUudjEiPAoSQ3JlYXRlU3RvcmVSZXF1ZXN0EiYKBXN0b3JlGAEgASgLMhcuamFuZ3Rlby5zdG9yZS52MS5TdG9yZSI9ChNDcmVhdGVTdG9yZVJlc3BvbnNlEiYKBXN0b3JlGAEgASgLMhcuamFuZ3Rlby5zdG9yZS52MS5TdG9yZSIjCg9HZXRTdG9yZVJlcXVlc3QSEAoIc3RvcmVfaWQYASABKAkiOgoQR2V0U3RvcmVSZXNwb25zZRImCgVzdG9yZRgBIAEoCzIXLmphbmd0ZW8uc3RvcmUudjEuU3RvcmUywgEKDFN0b3JlU2VydmljZRJaCgtDcmVhdGVTdG9yZRIkLmphbmd0ZW8uc3RvcmUudjEuQ3JlYXRlU3RvcmVSZXF1ZXN0GiUuamFuZ3Rlby5zdG9yZS52MS5DcmVhdGVTdG9yZVJlc3BvbnNlElYKCEdldFN0b3JlEiEuamFuZ3Rlby5zdG9yZS52MS5HZXRTdG9yZVJlcXVlc3QaIi5qYW5ndGVvLnN0b3JlLnYxLkdldFN0b3JlUmVzcG9uc2UiA5ACAWIGcHJvdG8z", [file_jangteo_store_v1_store]);
+  fileDesc("CiRqYW5ndGVvL3N0b3JlL3YxL3N0b3JlX3NlcnZpY2UucHJvdG8SEGphbmd0ZW8uc3RvcmUudjEiPAoSQ3JlYXRlU3RvcmVSZXF1ZXN0EiYKBXN0b3JlGAEgASgLMhcuamFuZ3Rlby5zdG9yZS52MS5TdG9yZSI9ChNDcmVhdGVTdG9yZVJlc3BvbnNlEiYKBXN0b3JlGAEgASgLMhcuamFuZ3Rlby5zdG9yZS52MS5TdG9yZSIjCg9HZXRTdG9yZVJlcXVlc3QSEAoIc3RvcmVfaWQYASABKAkiOgoQR2V0U3RvcmVSZXNwb25zZRImCgVzdG9yZRgBIAEoCzIXLmphbmd0ZW8uc3RvcmUudjEuU3RvcmUiPAoTTGlzdE15U3RvcmVzUmVxdWVzdBIRCglwYWdlX3NpemUYASABKAUSEgoKcGFnZV90b2tlbhgCIAEoCSJYChRMaXN0TXlTdG9yZXNSZXNwb25zZRInCgZzdG9yZXMYASADKAsyFy5qYW5ndGVvLnN0b3JlLnYxLlN0b3JlEhcKD25leHRfcGFnZV90b2tlbhgCIAEoCSJ/ChJVcGRhdGVTdG9yZVJlcXVlc3QSEAoIc3RvcmVfaWQYASABKAkSJgoFc3RvcmUYAiABKAsyFy5qYW5ndGVvLnN0b3JlLnYxLlN0b3JlEi8KC3VwZGF0ZV9tYXNrGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFzayI9ChNVcGRhdGVTdG9yZVJlc3BvbnNlEiYKBXN0b3JlGAEgASgLMhcuamFuZ3Rlby5zdG9yZS52MS5TdG9yZSIqChZEZWFjdGl2YXRlU3RvcmVSZXF1ZXN0EhAKCHN0b3JlX2lkGAEgASgJIkEKF0RlYWN0aXZhdGVTdG9yZVJlc3BvbnNlEiYKBXN0b3JlGAEgASgLMhcuamFuZ3Rlby5zdG9yZS52MS5TdG9yZSIqChZSZWFjdGl2YXRlU3RvcmVSZXF1ZXN0EhAKCHN0b3JlX2lkGAEgASgJIkEKF1JlYWN0aXZhdGVTdG9yZVJlc3BvbnNlEiYKBXN0b3JlGAEgASgLMhcuamFuZ3Rlby5zdG9yZS52MS5TdG9yZSImChJEZWxldGVTdG9yZVJlcXVlc3QSEAoIc3RvcmVfaWQYASABKAkiFQoTRGVsZXRlU3RvcmVSZXNwb25zZSImChJGb2xsb3dTdG9yZVJlcXVlc3QSEAoIc3RvcmVfaWQYASABKAkiPQoTRm9sbG93U3RvcmVSZXNwb25zZRImCgVzdG9yZRgBIAEoCzIXLmphbmd0ZW8uc3RvcmUudjEuU3RvcmUiKAoUVW5mb2xsb3dTdG9yZVJlcXVlc3QSEAoIc3RvcmVfaWQYASABKAkiPwoVVW5mb2xsb3dTdG9yZVJlc3BvbnNlEiYKBXN0b3JlGAEgASgLMhcuamFuZ3Rlby5zdG9yZS52MS5TdG9yZSJCChlMaXN0Rm9sbG93ZWRTdG9yZXNSZXF1ZXN0EhEKCXBhZ2Vfc2l6ZRgBIAEoBRISCgpwYWdlX3Rva2VuGAIgASgJIl4KGkxpc3RGb2xsb3dlZFN0b3Jlc1Jlc3BvbnNlEicKBnN0b3JlcxgBIAMoCzIXLmphbmd0ZW8uc3RvcmUudjEuU3RvcmUSFwoPbmV4dF9wYWdlX3Rva2VuGAIgASgJMuIHCgxTdG9yZVNlcnZpY2USWgoLQ3JlYXRlU3RvcmUSJC5qYW5ndGVvLnN0b3JlLnYxLkNyZWF0ZVN0b3JlUmVxdWVzdBolLmphbmd0ZW8uc3RvcmUudjEuQ3JlYXRlU3RvcmVSZXNwb25zZRJWCghHZXRTdG9yZRIhLmphbmd0ZW8uc3RvcmUudjEuR2V0U3RvcmVSZXF1ZXN0GiIuamFuZ3Rlby5zdG9yZS52MS5HZXRTdG9yZVJlc3BvbnNlIgOQAgESYgoMTGlzdE15U3RvcmVzEiUuamFuZ3Rlby5zdG9yZS52MS5MaXN0TXlTdG9yZXNSZXF1ZXN0GiYuamFuZ3Rlby5zdG9yZS52MS5MaXN0TXlTdG9yZXNSZXNwb25zZSIDkAIBEloKC1VwZGF0ZVN0b3JlEiQuamFuZ3Rlby5zdG9yZS52MS5VcGRhdGVTdG9yZVJlcXVlc3QaJS5qYW5ndGVvLnN0b3JlLnYxLlVwZGF0ZVN0b3JlUmVzcG9uc2USZgoPRGVhY3RpdmF0ZVN0b3JlEiguamFuZ3Rlby5zdG9yZS52MS5EZWFjdGl2YXRlU3RvcmVSZXF1ZXN0GikuamFuZ3Rlby5zdG9yZS52MS5EZWFjdGl2YXRlU3RvcmVSZXNwb25zZRJmCg9SZWFjdGl2YXRlU3RvcmUSKC5qYW5ndGVvLnN0b3JlLnYxLlJlYWN0aXZhdGVTdG9yZVJlcXVlc3QaKS5qYW5ndGVvLnN0b3JlLnYxLlJlYWN0aXZhdGVTdG9yZVJlc3BvbnNlEloKC0RlbGV0ZVN0b3JlEiQuamFuZ3Rlby5zdG9yZS52MS5EZWxldGVTdG9yZVJlcXVlc3QaJS5qYW5ndGVvLnN0b3JlLnYxLkRlbGV0ZVN0b3JlUmVzcG9uc2USWgoLRm9sbG93U3RvcmUSJC5qYW5ndGVvLnN0b3JlLnYxLkZvbGxvd1N0b3JlUmVxdWVzdBolLmphbmd0ZW8uc3RvcmUudjEuRm9sbG93U3RvcmVSZXNwb25zZRJgCg1VbmZvbGxvd1N0b3JlEiYuamFuZ3Rlby5zdG9yZS52MS5VbmZvbGxvd1N0b3JlUmVxdWVzdBonLmphbmd0ZW8uc3RvcmUudjEuVW5mb2xsb3dTdG9yZVJlc3BvbnNlEnQKEkxpc3RGb2xsb3dlZFN0b3JlcxIrLmphbmd0ZW8uc3RvcmUudjEuTGlzdEZvbGxvd2VkU3RvcmVzUmVxdWVzdBosLmphbmd0ZW8uc3RvcmUudjEuTGlzdEZvbGxvd2VkU3RvcmVzUmVzcG9uc2UiA5ACAWIGcHJvdG8z", [file_google_protobuf_field_mask, file_jangteo_store_v1_store]);
 
 /**
  * What CreateStore takes.
@@ -155,6 +157,638 @@ export const GetStoreResponseSchema: GenMessage<GetStoreResponse, {jsonType: Get
   messageDesc(file_jangteo_store_v1_store_service, 3);
 
 /**
+ * What ListMyStores takes.
+ *
+ * @generated from message jangteo.store.v1.ListMyStoresRequest
+ */
+export type ListMyStoresRequest = Message<"jangteo.store.v1.ListMyStoresRequest"> & {
+  /**
+   * How many at most: 0 for 50, above 200 for 200.
+   *
+   * @generated from field: int32 page_size = 1;
+   */
+  pageSize: number;
+
+  /**
+   * Where the last page has ended; empty for the first.
+   *
+   * @generated from field: string page_token = 2;
+   */
+  pageToken: string;
+};
+
+/**
+ * What ListMyStores takes.
+ *
+ * @generated from message jangteo.store.v1.ListMyStoresRequest
+ */
+export type ListMyStoresRequestJson = {
+  /**
+   * How many at most: 0 for 50, above 200 for 200.
+   *
+   * @generated from field: int32 page_size = 1;
+   */
+  pageSize?: number;
+
+  /**
+   * Where the last page has ended; empty for the first.
+   *
+   * @generated from field: string page_token = 2;
+   */
+  pageToken?: string;
+};
+
+/**
+ * Describes the message jangteo.store.v1.ListMyStoresRequest.
+ * Use `create(ListMyStoresRequestSchema)` to create a new message.
+ */
+export const ListMyStoresRequestSchema: GenMessage<ListMyStoresRequest, {jsonType: ListMyStoresRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_store_v1_store_service, 4);
+
+/**
+ * What ListMyStores answers.
+ *
+ * @generated from message jangteo.store.v1.ListMyStoresResponse
+ */
+export type ListMyStoresResponse = Message<"jangteo.store.v1.ListMyStoresResponse"> & {
+  /**
+   * The stores of the page.
+   *
+   * @generated from field: repeated jangteo.store.v1.Store stores = 1;
+   */
+  stores: Store[];
+
+  /**
+   * Where the next page begins; empty where there is none.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
+};
+
+/**
+ * What ListMyStores answers.
+ *
+ * @generated from message jangteo.store.v1.ListMyStoresResponse
+ */
+export type ListMyStoresResponseJson = {
+  /**
+   * The stores of the page.
+   *
+   * @generated from field: repeated jangteo.store.v1.Store stores = 1;
+   */
+  stores?: StoreJson[];
+
+  /**
+   * Where the next page begins; empty where there is none.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken?: string;
+};
+
+/**
+ * Describes the message jangteo.store.v1.ListMyStoresResponse.
+ * Use `create(ListMyStoresResponseSchema)` to create a new message.
+ */
+export const ListMyStoresResponseSchema: GenMessage<ListMyStoresResponse, {jsonType: ListMyStoresResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_store_v1_store_service, 5);
+
+/**
+ * What UpdateStore takes.
+ *
+ * @generated from message jangteo.store.v1.UpdateStoreRequest
+ */
+export type UpdateStoreRequest = Message<"jangteo.store.v1.UpdateStoreRequest"> & {
+  /**
+   * Which store: a UUID.
+   *
+   * @generated from field: string store_id = 1;
+   */
+  storeId: string;
+
+  /**
+   * The new values of the fields that change: `name` and `description`.
+   *
+   * @generated from field: jangteo.store.v1.Store store = 2;
+   */
+  store?: Store;
+
+  /**
+   * Which fields change.
+   *
+   * @generated from field: google.protobuf.FieldMask update_mask = 3;
+   */
+  updateMask?: FieldMask;
+};
+
+/**
+ * What UpdateStore takes.
+ *
+ * @generated from message jangteo.store.v1.UpdateStoreRequest
+ */
+export type UpdateStoreRequestJson = {
+  /**
+   * Which store: a UUID.
+   *
+   * @generated from field: string store_id = 1;
+   */
+  storeId?: string;
+
+  /**
+   * The new values of the fields that change: `name` and `description`.
+   *
+   * @generated from field: jangteo.store.v1.Store store = 2;
+   */
+  store?: StoreJson;
+
+  /**
+   * Which fields change.
+   *
+   * @generated from field: google.protobuf.FieldMask update_mask = 3;
+   */
+  updateMask?: FieldMaskJson;
+};
+
+/**
+ * Describes the message jangteo.store.v1.UpdateStoreRequest.
+ * Use `create(UpdateStoreRequestSchema)` to create a new message.
+ */
+export const UpdateStoreRequestSchema: GenMessage<UpdateStoreRequest, {jsonType: UpdateStoreRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_store_v1_store_service, 6);
+
+/**
+ * What UpdateStore answers.
+ *
+ * @generated from message jangteo.store.v1.UpdateStoreResponse
+ */
+export type UpdateStoreResponse = Message<"jangteo.store.v1.UpdateStoreResponse"> & {
+  /**
+   * The store as it is now.
+   *
+   * @generated from field: jangteo.store.v1.Store store = 1;
+   */
+  store?: Store;
+};
+
+/**
+ * What UpdateStore answers.
+ *
+ * @generated from message jangteo.store.v1.UpdateStoreResponse
+ */
+export type UpdateStoreResponseJson = {
+  /**
+   * The store as it is now.
+   *
+   * @generated from field: jangteo.store.v1.Store store = 1;
+   */
+  store?: StoreJson;
+};
+
+/**
+ * Describes the message jangteo.store.v1.UpdateStoreResponse.
+ * Use `create(UpdateStoreResponseSchema)` to create a new message.
+ */
+export const UpdateStoreResponseSchema: GenMessage<UpdateStoreResponse, {jsonType: UpdateStoreResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_store_v1_store_service, 7);
+
+/**
+ * What DeactivateStore takes.
+ *
+ * @generated from message jangteo.store.v1.DeactivateStoreRequest
+ */
+export type DeactivateStoreRequest = Message<"jangteo.store.v1.DeactivateStoreRequest"> & {
+  /**
+   * Which store: a UUID.
+   *
+   * @generated from field: string store_id = 1;
+   */
+  storeId: string;
+};
+
+/**
+ * What DeactivateStore takes.
+ *
+ * @generated from message jangteo.store.v1.DeactivateStoreRequest
+ */
+export type DeactivateStoreRequestJson = {
+  /**
+   * Which store: a UUID.
+   *
+   * @generated from field: string store_id = 1;
+   */
+  storeId?: string;
+};
+
+/**
+ * Describes the message jangteo.store.v1.DeactivateStoreRequest.
+ * Use `create(DeactivateStoreRequestSchema)` to create a new message.
+ */
+export const DeactivateStoreRequestSchema: GenMessage<DeactivateStoreRequest, {jsonType: DeactivateStoreRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_store_v1_store_service, 8);
+
+/**
+ * What DeactivateStore answers.
+ *
+ * @generated from message jangteo.store.v1.DeactivateStoreResponse
+ */
+export type DeactivateStoreResponse = Message<"jangteo.store.v1.DeactivateStoreResponse"> & {
+  /**
+   * The store as it is now.
+   *
+   * @generated from field: jangteo.store.v1.Store store = 1;
+   */
+  store?: Store;
+};
+
+/**
+ * What DeactivateStore answers.
+ *
+ * @generated from message jangteo.store.v1.DeactivateStoreResponse
+ */
+export type DeactivateStoreResponseJson = {
+  /**
+   * The store as it is now.
+   *
+   * @generated from field: jangteo.store.v1.Store store = 1;
+   */
+  store?: StoreJson;
+};
+
+/**
+ * Describes the message jangteo.store.v1.DeactivateStoreResponse.
+ * Use `create(DeactivateStoreResponseSchema)` to create a new message.
+ */
+export const DeactivateStoreResponseSchema: GenMessage<DeactivateStoreResponse, {jsonType: DeactivateStoreResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_store_v1_store_service, 9);
+
+/**
+ * What ReactivateStore takes.
+ *
+ * @generated from message jangteo.store.v1.ReactivateStoreRequest
+ */
+export type ReactivateStoreRequest = Message<"jangteo.store.v1.ReactivateStoreRequest"> & {
+  /**
+   * Which store: a UUID.
+   *
+   * @generated from field: string store_id = 1;
+   */
+  storeId: string;
+};
+
+/**
+ * What ReactivateStore takes.
+ *
+ * @generated from message jangteo.store.v1.ReactivateStoreRequest
+ */
+export type ReactivateStoreRequestJson = {
+  /**
+   * Which store: a UUID.
+   *
+   * @generated from field: string store_id = 1;
+   */
+  storeId?: string;
+};
+
+/**
+ * Describes the message jangteo.store.v1.ReactivateStoreRequest.
+ * Use `create(ReactivateStoreRequestSchema)` to create a new message.
+ */
+export const ReactivateStoreRequestSchema: GenMessage<ReactivateStoreRequest, {jsonType: ReactivateStoreRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_store_v1_store_service, 10);
+
+/**
+ * What ReactivateStore answers.
+ *
+ * @generated from message jangteo.store.v1.ReactivateStoreResponse
+ */
+export type ReactivateStoreResponse = Message<"jangteo.store.v1.ReactivateStoreResponse"> & {
+  /**
+   * The store as it is now.
+   *
+   * @generated from field: jangteo.store.v1.Store store = 1;
+   */
+  store?: Store;
+};
+
+/**
+ * What ReactivateStore answers.
+ *
+ * @generated from message jangteo.store.v1.ReactivateStoreResponse
+ */
+export type ReactivateStoreResponseJson = {
+  /**
+   * The store as it is now.
+   *
+   * @generated from field: jangteo.store.v1.Store store = 1;
+   */
+  store?: StoreJson;
+};
+
+/**
+ * Describes the message jangteo.store.v1.ReactivateStoreResponse.
+ * Use `create(ReactivateStoreResponseSchema)` to create a new message.
+ */
+export const ReactivateStoreResponseSchema: GenMessage<ReactivateStoreResponse, {jsonType: ReactivateStoreResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_store_v1_store_service, 11);
+
+/**
+ * What DeleteStore takes.
+ *
+ * @generated from message jangteo.store.v1.DeleteStoreRequest
+ */
+export type DeleteStoreRequest = Message<"jangteo.store.v1.DeleteStoreRequest"> & {
+  /**
+   * Which store: a UUID.
+   *
+   * @generated from field: string store_id = 1;
+   */
+  storeId: string;
+};
+
+/**
+ * What DeleteStore takes.
+ *
+ * @generated from message jangteo.store.v1.DeleteStoreRequest
+ */
+export type DeleteStoreRequestJson = {
+  /**
+   * Which store: a UUID.
+   *
+   * @generated from field: string store_id = 1;
+   */
+  storeId?: string;
+};
+
+/**
+ * Describes the message jangteo.store.v1.DeleteStoreRequest.
+ * Use `create(DeleteStoreRequestSchema)` to create a new message.
+ */
+export const DeleteStoreRequestSchema: GenMessage<DeleteStoreRequest, {jsonType: DeleteStoreRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_store_v1_store_service, 12);
+
+/**
+ * What DeleteStore answers.
+ *
+ * @generated from message jangteo.store.v1.DeleteStoreResponse
+ */
+export type DeleteStoreResponse = Message<"jangteo.store.v1.DeleteStoreResponse"> & {
+};
+
+/**
+ * What DeleteStore answers.
+ *
+ * @generated from message jangteo.store.v1.DeleteStoreResponse
+ */
+export type DeleteStoreResponseJson = {
+};
+
+/**
+ * Describes the message jangteo.store.v1.DeleteStoreResponse.
+ * Use `create(DeleteStoreResponseSchema)` to create a new message.
+ */
+export const DeleteStoreResponseSchema: GenMessage<DeleteStoreResponse, {jsonType: DeleteStoreResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_store_v1_store_service, 13);
+
+/**
+ * What FollowStore takes.
+ *
+ * @generated from message jangteo.store.v1.FollowStoreRequest
+ */
+export type FollowStoreRequest = Message<"jangteo.store.v1.FollowStoreRequest"> & {
+  /**
+   * Which store: a UUID.
+   *
+   * @generated from field: string store_id = 1;
+   */
+  storeId: string;
+};
+
+/**
+ * What FollowStore takes.
+ *
+ * @generated from message jangteo.store.v1.FollowStoreRequest
+ */
+export type FollowStoreRequestJson = {
+  /**
+   * Which store: a UUID.
+   *
+   * @generated from field: string store_id = 1;
+   */
+  storeId?: string;
+};
+
+/**
+ * Describes the message jangteo.store.v1.FollowStoreRequest.
+ * Use `create(FollowStoreRequestSchema)` to create a new message.
+ */
+export const FollowStoreRequestSchema: GenMessage<FollowStoreRequest, {jsonType: FollowStoreRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_store_v1_store_service, 14);
+
+/**
+ * What FollowStore answers.
+ *
+ * @generated from message jangteo.store.v1.FollowStoreResponse
+ */
+export type FollowStoreResponse = Message<"jangteo.store.v1.FollowStoreResponse"> & {
+  /**
+   * The store as it is now.
+   *
+   * @generated from field: jangteo.store.v1.Store store = 1;
+   */
+  store?: Store;
+};
+
+/**
+ * What FollowStore answers.
+ *
+ * @generated from message jangteo.store.v1.FollowStoreResponse
+ */
+export type FollowStoreResponseJson = {
+  /**
+   * The store as it is now.
+   *
+   * @generated from field: jangteo.store.v1.Store store = 1;
+   */
+  store?: StoreJson;
+};
+
+/**
+ * Describes the message jangteo.store.v1.FollowStoreResponse.
+ * Use `create(FollowStoreResponseSchema)` to create a new message.
+ */
+export const FollowStoreResponseSchema: GenMessage<FollowStoreResponse, {jsonType: FollowStoreResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_store_v1_store_service, 15);
+
+/**
+ * What UnfollowStore takes.
+ *
+ * @generated from message jangteo.store.v1.UnfollowStoreRequest
+ */
+export type UnfollowStoreRequest = Message<"jangteo.store.v1.UnfollowStoreRequest"> & {
+  /**
+   * Which store: a UUID.
+   *
+   * @generated from field: string store_id = 1;
+   */
+  storeId: string;
+};
+
+/**
+ * What UnfollowStore takes.
+ *
+ * @generated from message jangteo.store.v1.UnfollowStoreRequest
+ */
+export type UnfollowStoreRequestJson = {
+  /**
+   * Which store: a UUID.
+   *
+   * @generated from field: string store_id = 1;
+   */
+  storeId?: string;
+};
+
+/**
+ * Describes the message jangteo.store.v1.UnfollowStoreRequest.
+ * Use `create(UnfollowStoreRequestSchema)` to create a new message.
+ */
+export const UnfollowStoreRequestSchema: GenMessage<UnfollowStoreRequest, {jsonType: UnfollowStoreRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_store_v1_store_service, 16);
+
+/**
+ * What UnfollowStore answers.
+ *
+ * @generated from message jangteo.store.v1.UnfollowStoreResponse
+ */
+export type UnfollowStoreResponse = Message<"jangteo.store.v1.UnfollowStoreResponse"> & {
+  /**
+   * The store as it is now.
+   *
+   * @generated from field: jangteo.store.v1.Store store = 1;
+   */
+  store?: Store;
+};
+
+/**
+ * What UnfollowStore answers.
+ *
+ * @generated from message jangteo.store.v1.UnfollowStoreResponse
+ */
+export type UnfollowStoreResponseJson = {
+  /**
+   * The store as it is now.
+   *
+   * @generated from field: jangteo.store.v1.Store store = 1;
+   */
+  store?: StoreJson;
+};
+
+/**
+ * Describes the message jangteo.store.v1.UnfollowStoreResponse.
+ * Use `create(UnfollowStoreResponseSchema)` to create a new message.
+ */
+export const UnfollowStoreResponseSchema: GenMessage<UnfollowStoreResponse, {jsonType: UnfollowStoreResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_store_v1_store_service, 17);
+
+/**
+ * What ListFollowedStores takes.
+ *
+ * @generated from message jangteo.store.v1.ListFollowedStoresRequest
+ */
+export type ListFollowedStoresRequest = Message<"jangteo.store.v1.ListFollowedStoresRequest"> & {
+  /**
+   * How many at most: 0 for 50, above 200 for 200.
+   *
+   * @generated from field: int32 page_size = 1;
+   */
+  pageSize: number;
+
+  /**
+   * Where the last page has ended; empty for the first.
+   *
+   * @generated from field: string page_token = 2;
+   */
+  pageToken: string;
+};
+
+/**
+ * What ListFollowedStores takes.
+ *
+ * @generated from message jangteo.store.v1.ListFollowedStoresRequest
+ */
+export type ListFollowedStoresRequestJson = {
+  /**
+   * How many at most: 0 for 50, above 200 for 200.
+   *
+   * @generated from field: int32 page_size = 1;
+   */
+  pageSize?: number;
+
+  /**
+   * Where the last page has ended; empty for the first.
+   *
+   * @generated from field: string page_token = 2;
+   */
+  pageToken?: string;
+};
+
+/**
+ * Describes the message jangteo.store.v1.ListFollowedStoresRequest.
+ * Use `create(ListFollowedStoresRequestSchema)` to create a new message.
+ */
+export const ListFollowedStoresRequestSchema: GenMessage<ListFollowedStoresRequest, {jsonType: ListFollowedStoresRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_store_v1_store_service, 18);
+
+/**
+ * What ListFollowedStores answers.
+ *
+ * @generated from message jangteo.store.v1.ListFollowedStoresResponse
+ */
+export type ListFollowedStoresResponse = Message<"jangteo.store.v1.ListFollowedStoresResponse"> & {
+  /**
+   * The stores of the page.
+   *
+   * @generated from field: repeated jangteo.store.v1.Store stores = 1;
+   */
+  stores: Store[];
+
+  /**
+   * Where the next page begins; empty where there is none.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
+};
+
+/**
+ * What ListFollowedStores answers.
+ *
+ * @generated from message jangteo.store.v1.ListFollowedStoresResponse
+ */
+export type ListFollowedStoresResponseJson = {
+  /**
+   * The stores of the page.
+   *
+   * @generated from field: repeated jangteo.store.v1.Store stores = 1;
+   */
+  stores?: StoreJson[];
+
+  /**
+   * Where the next page begins; empty where there is none.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken?: string;
+};
+
+/**
+ * Describes the message jangteo.store.v1.ListFollowedStoresResponse.
+ * Use `create(ListFollowedStoresResponseSchema)` to create a new message.
+ */
+export const ListFollowedStoresResponseSchema: GenMessage<ListFollowedStoresResponse, {jsonType: ListFollowedStoresResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_store_v1_store_service, 19);
+
+/**
  * Opening stores and looking at them.
  *
  * @generated from service jangteo.store.v1.StoreService
@@ -181,6 +815,96 @@ export const StoreService: GenService<{
     methodKind: "unary";
     input: typeof GetStoreRequestSchema;
     output: typeof GetStoreResponseSchema;
+  },
+  /**
+   * Lists the caller's stores, newest first.
+   *
+   * @generated from rpc jangteo.store.v1.StoreService.ListMyStores
+   */
+  listMyStores: {
+    methodKind: "unary";
+    input: typeof ListMyStoresRequestSchema;
+    output: typeof ListMyStoresResponseSchema;
+  },
+  /**
+   * Changes what a store is called and what it says of itself.
+   *
+   * `update_mask` names the fields that change; without one, those that are set. Others than these fail with `VALIDATION_FAILED`.
+   * Fails with `STORE_NAME_TAKEN`.
+   *
+   * @generated from rpc jangteo.store.v1.StoreService.UpdateStore
+   */
+  updateStore: {
+    methodKind: "unary";
+    input: typeof UpdateStoreRequestSchema;
+    output: typeof UpdateStoreResponseSchema;
+  },
+  /**
+   * Stops a store's sales: its products are neither found nor ordered any more. The orders that it has go on.
+   *
+   * A repeat changes nothing. ReactivateStore undoes it.
+   *
+   * @generated from rpc jangteo.store.v1.StoreService.DeactivateStore
+   */
+  deactivateStore: {
+    methodKind: "unary";
+    input: typeof DeactivateStoreRequestSchema;
+    output: typeof DeactivateStoreResponseSchema;
+  },
+  /**
+   * Lets a store sell again what was on sale. A repeat changes nothing.
+   *
+   * @generated from rpc jangteo.store.v1.StoreService.ReactivateStore
+   */
+  reactivateStore: {
+    methodKind: "unary";
+    input: typeof ReactivateStoreRequestSchema;
+    output: typeof ReactivateStoreResponseSchema;
+  },
+  /**
+   * Closes a store for good. Its name is free for another; its products are gone, but for the orders that have them.
+   *
+   * Fails with `OBLIGATIONS_REMAIN` while it has open orders; the detail, an `Obligations`, names some. A repeat fails with `NOT_FOUND`.
+   * Fails with `FRESH_LOGIN_REQUIRED` unless the caller signed in within a quarter of an hour.
+   *
+   * @generated from rpc jangteo.store.v1.StoreService.DeleteStore
+   */
+  deleteStore: {
+    methodKind: "unary";
+    input: typeof DeleteStoreRequestSchema;
+    output: typeof DeleteStoreResponseSchema;
+  },
+  /**
+   * Follows a store. A repeat changes nothing.
+   *
+   * Fails with `FOLLOWS_FULL` where the caller follows a thousand.
+   *
+   * @generated from rpc jangteo.store.v1.StoreService.FollowStore
+   */
+  followStore: {
+    methodKind: "unary";
+    input: typeof FollowStoreRequestSchema;
+    output: typeof FollowStoreResponseSchema;
+  },
+  /**
+   * Follows a store no more. A repeat changes nothing.
+   *
+   * @generated from rpc jangteo.store.v1.StoreService.UnfollowStore
+   */
+  unfollowStore: {
+    methodKind: "unary";
+    input: typeof UnfollowStoreRequestSchema;
+    output: typeof UnfollowStoreResponseSchema;
+  },
+  /**
+   * Lists the stores that the caller follows, the last followed first.
+   *
+   * @generated from rpc jangteo.store.v1.StoreService.ListFollowedStores
+   */
+  listFollowedStores: {
+    methodKind: "unary";
+    input: typeof ListFollowedStoresRequestSchema;
+    output: typeof ListFollowedStoresResponseSchema;
   },
 }> = /*@__PURE__*/
   serviceDesc(file_jangteo_store_v1_store_service, 0);
