@@ -10,7 +10,7 @@ use crate::base::ids::{AccountId, ProductId, StoreId, VariantId};
 use crate::base::money::Money;
 use crate::inventory;
 use crate::platform::db::Tx;
-use crate::store::store::check_owner;
+use crate::store::store::hold;
 
 /// What to make, and for which store.
 #[derive(Clone, Debug)]
@@ -49,7 +49,7 @@ pub async fn create_product(
     now: DateTime<Utc>,
 ) -> Result<Product> {
     // Load.
-    check_owner(tx, command.store_id, command.owner_id).await?;
+    hold(tx, command.store_id, command.owner_id).await?;
 
     // Decide.
     rules::check_price(command.price, "product.price")?;

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use anyhow::{Result, anyhow};
 use aws_lc_rs::aead::{AES_256_GCM, Aad, NONCE_LEN, Nonce, RandomizedNonceKey};
+use aws_lc_rs::error::Unspecified;
 use aws_lc_rs::hkdf::{HKDF_SHA256, KeyType, Salt};
 use aws_lc_rs::hmac;
 
@@ -35,8 +36,10 @@ struct Derived {
 }
 
 /// A key that encrypts with AES-256-GCM. Cheap to clone; shows nothing.
+///
+/// Many are kept in memory, so each is its bytes alone: the cipher that is made of them for every use is many times as large.
 #[derive(Clone)]
-pub struct SealKey(Arc<RandomizedNonceKey>);
+pub struct SealKey(Arc<Secret>);
 
 impl Keys {
     /// Derives the keys from `root`.
@@ -51,7 +54,7 @@ impl Keys {
         Ok(Self(Arc::new(Derived {
             fingerprint: hmac::Key::new(hmac::HMAC_SHA256, &expand("fingerprint")?),
             index: hmac::Key::new(hmac::HMAC_SHA256, &expand("blind index")?),
-            seal: SealKey::new(&expand("seal")?)?,
+            seal: SealKey::new(&expand("seal")?),
         })))
     }
 
@@ -86,15 +89,17 @@ impl Keys {
 
 impl SealKey {
     /// The key that `secret` is.
-    pub fn new(secret: &Secret) -> Result<Self> {
-        let key = RandomizedNonceKey::new(&AES_256_GCM, secret);
-        Ok(Self(Arc::new(key.map_err(|_opaque| anyhow!("cannot make a seal key"))?)))
+    #[must_use]
+    pub fn new(secret: &Secret) -> Self {
+        Self(Arc::new(*secret))
     }
 
     /// Encrypts `plain` so that it opens for the same `purpose` only.
     pub fn seal(&self, purpose: &str, plain: &[u8]) -> Result<Vec<u8>> {
         let mut sealed = plain.to_vec();
-        let nonce = self.0.seal_in_place_append_tag(Aad::from(purpose), &mut sealed);
+        let nonce = self
+            .cipher()
+            .and_then(|it| it.seal_in_place_append_tag(Aad::from(purpose), &mut sealed));
         let nonce = nonce.map_err(|_opaque| anyhow!("cannot seal"))?;
         sealed.splice(0..0, nonce.as_ref().iter().copied());
         Ok(sealed)
@@ -106,8 +111,13 @@ impl SealKey {
         let (nonce, sealed) = sealed.split_at_checked(NONCE_LEN)?;
         let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
         let mut opened = sealed.to_vec();
-        let plain = self.0.open_in_place(nonce, Aad::from(purpose), &mut opened).ok()?;
+        let plain =
+            self.cipher().ok()?.open_in_place(nonce, Aad::from(purpose), &mut opened).ok()?;
         Some(plain.to_vec())
+    }
+
+    fn cipher(&self) -> Result<RandomizedNonceKey, Unspecified> {
+        RandomizedNonceKey::new(&AES_256_GCM, &*self.0)
     }
 }
 

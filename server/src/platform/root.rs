@@ -24,7 +24,7 @@ pub struct Masters {
 
 /// The keys of the database's root. Makes a root where there is none; wraps it anew if it opens with the previous master only.
 pub async fn open(db: &Db, masters: &Masters, now: DateTime<Utc>) -> Result<Keys> {
-    let current = SealKey::new(&masters.current)?;
+    let current = SealKey::new(&masters.current);
     let mut connection = db.connection().await?;
     let row = (
         secrets::name.eq(ROOT),
@@ -40,7 +40,7 @@ pub async fn open(db: &Db, masters: &Masters, now: DateTime<Utc>) -> Result<Keys
     if let Some(root) = current.open(ROOT, &wrapped) {
         return derive(&root);
     }
-    let previous = masters.previous.as_ref().map(SealKey::new).transpose()?;
+    let previous = masters.previous.as_ref().map(SealKey::new);
     let Some(root) = previous.and_then(|it| it.open(ROOT, &wrapped)) else {
         bail!(
             "this database's secrets do not open with the master key: give the one that it was made with as master_key, or as \

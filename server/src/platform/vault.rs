@@ -141,7 +141,7 @@ impl Lookup for Wrapped {
 fn unwrap(keys: &Keys, id: AccountId, wrapped: &[u8]) -> Result<SealKey> {
     let secret = keys.open(&purpose(id), wrapped).and_then(|it| it.try_into().ok());
     let secret = secret.ok_or_else(|| anyhow::anyhow!("the key of account {id} does not open"));
-    secret.and_then(|it| SealKey::new(&it)).map_err(Error::internal)
+    secret.map(|it| SealKey::new(&it)).map_err(Error::internal)
 }
 
 /// What an account's key is wrapped for, so that none passes for another's.

@@ -129,12 +129,19 @@ pub async fn list_owned(
     Ok(Page::of(stores, page, |it| it.id))
 }
 
-/// Refuses a store that is not `owner_id`'s as if it were not there. It stays so until the transaction ends.
+/// Refuses a store that is not `owner_id`'s as if it were not there.
 pub async fn check_owner(tx: &mut Tx, id: StoreId, owner_id: AccountId) -> Result<()> {
     let owned = stores::table.find(id).filter(stores::owner_id.eq(owner_id));
     let owned = owned.filter(stores::state.ne(StoreState::Deleted.name())).select(stores::id);
-    let owned: Option<StoreId> = locking("stores", owned.for_share().first(tx)).await.optional()?;
+    let owned: Option<StoreId> = owned.first(tx).await.optional()?;
     owned.map(drop).ok_or_else(|| reason::not_found("store", id))
+}
+
+/// Keeps a store of `owner_id`'s from closing until the transaction ends; refuses another as if it were not there.
+pub async fn hold(tx: &mut Tx, id: StoreId, owner_id: AccountId) -> Result<()> {
+    let hold = stores::table.find(id).select(stores::id).for_share();
+    locking("stores", hold.first::<StoreId>(tx)).await.optional()?;
+    check_owner(tx, id, owner_id).await
 }
 
 /// The first store of an account, if it has one.

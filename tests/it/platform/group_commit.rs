@@ -166,7 +166,7 @@ fn call(shop: &Shop, key: impl Into<Arc<str>>) -> KeyedCall {
         fingerprint: vec![1],
         now: shop.app.clock.now(),
         ttl: TimeDelta::hours(1),
-        seal: SealKey::new(&[1; 32]).unwrap(),
+        seal: SealKey::new(&[1; 32]),
     }
 }
 
@@ -342,7 +342,7 @@ fn random_order(dice: &mut Dice, buyers: &[AccountId], variants: &[VariantId]) -
     };
     PlaceOrder {
         buyer_id: buyers[dice.roll(3)],
-        seal: SealKey::new(&[1; 32]).unwrap(),
+        seal: SealKey::new(&[1; 32]),
         wanted,
         shipping_address: address().into(),
         expected_total: (dice.roll(5) == 0).then(|| Money::krw(1_000)),

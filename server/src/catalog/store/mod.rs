@@ -20,7 +20,7 @@ use crate::platform::lookup::Lookup;
 use crate::platform::schema::{products, stock, stores, variants};
 use crate::platform::telemetry::locking;
 use crate::store::model::StoreState;
-use crate::store::store::check_owner;
+use crate::store::store::hold;
 
 pub mod revisions;
 pub mod sales;
@@ -182,7 +182,7 @@ pub async fn lock_state(tx: &mut Tx, id: ProductId, owner_id: AccountId) -> Resu
     let store = products::table.find(id).filter(products::deleted_at.is_null());
     let store: Option<StoreId> = store.select(products::store_id).first(tx).await.optional()?;
     let gone = || reason::not_found("product", id);
-    let owned = check_owner(tx, store.ok_or_else(gone)?, owner_id).await;
+    let owned = hold(tx, store.ok_or_else(gone)?, owner_id).await;
     owned.map_err(
         |refused| if refused.reason() == ErrorReason::NotFound { gone() } else { refused },
     )?;
