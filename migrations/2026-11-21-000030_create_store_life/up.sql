@@ -21,3 +21,4 @@ CREATE TABLE store_follows (
 COMMENT ON TABLE store_follows IS 'Who follows which store.';
 COMMENT ON COLUMN store_follows.id IS 'Tells the order in which an account has followed.';
 CREATE INDEX store_follows_account_id ON store_follows (account_id, id);
+CREATE INDEX store_follows_store_id ON store_follows (store_id);

@@ -67,11 +67,12 @@ pub const CONSUMERS: &[Consumer] = &[Consumer {
     react: |tx, events, now| Box::pin(order::events::count_sales(tx, events, now)),
 }];
 
-/// Everybody who keeps things of people, in the order in which they lock: stores and carts, then wallets. What is on sale is looked at
-/// before what was sold.
+/// Everybody who keeps things of people, in the order in which they lock: stores, carts, stock, wallets.
 pub const CUSTODIANS: &[Custodian] = &[
     store::custody::STORES,
+    store::custody::FOLLOWS,
     cart::custody::CART,
+    order::custody::SALES,
     wallet::custody::WALLET,
     catalog::custody::PRODUCTS,
     order::custody::ORDERS,

@@ -16,7 +16,7 @@ pub const ACCOUNT: Custodian = Custodian {
     name: "account.account",
     obligations: None,
     release: None,
-    export: |tx, asking| account(tx, asking).boxed(),
+    export: Some(|tx, asking| account(tx, asking).boxed()),
     store_obligations: None,
 };
 
@@ -25,7 +25,7 @@ pub const SESSIONS: Custodian = Custodian {
     name: "account.sessions",
     obligations: None,
     release: None,
-    export: |tx, asking| open_sessions(tx, asking).boxed(),
+    export: Some(|tx, asking| open_sessions(tx, asking).boxed()),
     store_obligations: None,
 };
 
@@ -34,7 +34,7 @@ pub const ADDRESSES: Custodian = Custodian {
     name: "account.addresses",
     obligations: None,
     release: None,
-    export: |tx, asking| address_book(tx, asking).boxed(),
+    export: Some(|tx, asking| address_book(tx, asking).boxed()),
     store_obligations: None,
 };
 
@@ -43,7 +43,7 @@ pub const API_KEYS: Custodian = Custodian {
     name: "account.api_keys",
     obligations: None,
     release: None,
-    export: |tx, asking| keys(tx, asking).boxed(),
+    export: Some(|tx, asking| keys(tx, asking).boxed()),
     store_obligations: None,
 };
 

@@ -87,7 +87,9 @@ impl Attempt {
         Self::begin(app, vec![(Counted::Code, key)]).await
     }
 
-    async fn begin(app: &App, counted: Vec<(Counted, Vec<u8>)>) -> Result<Self> {
+    async fn begin(app: &App, mut counted: Vec<(Counted, Vec<u8>)>) -> Result<Self> {
+        // Whoever locks several does so in this order.
+        counted.sort_unstable_by(|(_, one), (_, other)| one.cmp(other));
         let (attempt, now) = (Self(counted), app.clock.now());
         let count = async |tx: &mut Tx| attempt.count_in(tx, now).await;
         app.db.transaction("account.count_attempt", count).await?;

@@ -15,7 +15,7 @@ pub const CART: Custodian = Custodian {
     name: "cart.cart",
     obligations: Some(|tx, leaving| hold(tx, leaving).boxed()),
     release: Some(|tx, leaving| store::delete_cart(tx, leaving.account_id).boxed()),
-    export: |tx, asking| export(tx, asking).boxed(),
+    export: Some(|tx, asking| export(tx, asking).boxed()),
     store_obligations: None,
 };
 

@@ -17,7 +17,7 @@ pub const PRODUCTS: Custodian = Custodian {
     name: "catalog.products",
     obligations: Some(|tx, leaving| obligations(tx, leaving).boxed()),
     release: None,
-    export: |tx, asking| export(tx, asking).boxed(),
+    export: Some(|tx, asking| export(tx, asking).boxed()),
     store_obligations: None,
 };
 

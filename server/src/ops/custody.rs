@@ -15,7 +15,7 @@ pub const AUDIT: Custodian = Custodian {
     name: "ops.audit_records",
     obligations: None,
     release: None,
-    export: |tx, asking| export(tx, asking).boxed(),
+    export: Some(|tx, asking| export(tx, asking).boxed()),
     store_obligations: None,
 };
 

@@ -13,29 +13,44 @@ use crate::platform::custody::{
 };
 use crate::platform::db::Tx;
 use crate::store::store::list_owned;
+use crate::{catalog, inventory};
 
 /// The most stores of somebody that are looked at.
 const STORES_MAX: i64 = 10_000;
 
-/// What they have bought and sold, which stays without the address.
-pub const ORDERS: Custodian = Custodian {
-    name: "order.orders",
-    obligations: Some(|tx, leaving| obligations(tx, leaving).boxed()),
+/// What others have bought in their stores. Before wallets, since stock is locked before them: whoever buys there has done so, or waits
+/// and finds the store closed.
+pub const SALES: Custodian = Custodian {
+    name: "order.sales",
+    obligations: Some(|tx, leaving| sales_of(tx, leaving).boxed()),
     release: None,
-    export: |tx, asking| export(tx, asking).boxed(),
+    export: None,
     store_obligations: Some(|tx, id| open_sales(tx, vec![id]).boxed()),
 };
 
-async fn obligations(tx: &mut Tx, leaving: Leaving) -> Result<Vec<Obligation>> {
+/// What they have bought, which stays without the address.
+pub const ORDERS: Custodian = Custodian {
+    name: "order.orders",
+    obligations: Some(|tx, leaving| open_orders(tx, leaving).boxed()),
+    release: None,
+    export: Some(|tx, asking| export(tx, asking).boxed()),
+    store_obligations: None,
+};
+
+async fn open_orders(tx: &mut Tx, leaving: Leaving) -> Result<Vec<Obligation>> {
     let bought = store::list_open(tx, leaving.account_id).await?.into_iter();
-    let bought = bought.map(|subject| Obligation { kind: ObligationKind::OpenOrder, subject });
+    Ok(bought.map(|subject| Obligation { kind: ObligationKind::OpenOrder, subject }).collect())
+}
+
+async fn sales_of(tx: &mut Tx, leaving: Leaving) -> Result<Vec<Obligation>> {
     let owned = PageRequest { size: STORES_MAX, below: None };
     let owned = list_owned(tx, leaving.account_id, owned).await?.items;
-    let sold = open_sales(tx, owned.into_iter().map(|it| it.id).collect()).await?;
-    Ok(bought.chain(sold).collect())
+    open_sales(tx, owned.into_iter().map(|it| it.id).collect()).await
 }
 
 async fn open_sales(tx: &mut Tx, stores: Vec<StoreId>) -> Result<Vec<Obligation>> {
+    let variants = catalog::store::list_variants_of(tx, &stores).await?;
+    inventory::store::lock_stock(tx, &variants).await?;
     let sold = store::list_open_sales(tx, &stores).await?.into_iter();
     Ok(sold.map(|subject| Obligation { kind: ObligationKind::OpenSale, subject }).collect())
 }

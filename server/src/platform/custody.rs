@@ -26,8 +26,8 @@ pub struct Custodian {
     pub obligations: Option<Obliges>,
     /// Lets go of what is theirs, if it does not stay, once nothing keeps them.
     pub release: Option<Releases>,
-    /// A page of what it keeps of somebody, newest first.
-    pub export: Exports,
+    /// A page of what it keeps of somebody, newest first, unless others tell it.
+    pub export: Option<Exports>,
     /// What keeps a store from being deleted, if anything may.
     pub store_obligations: Option<StoreObliges>,
 }

@@ -10,31 +10,43 @@ use crate::base::page::Page;
 use crate::platform::custody::{Asking, Custodian, Kept, Leaving, Obligation, kept};
 use crate::platform::db::Tx;
 
-/// The stores that they run, which close and stay for the orders that they had, and those that they follow.
+/// The stores that they run, which close and stay for the orders that they had.
 pub const STORES: Custodian = Custodian {
     name: "store.stores",
     obligations: Some(|tx, leaving| hold(tx, leaving).boxed()),
-    release: Some(|tx, leaving| release(tx, leaving).boxed()),
-    export: |tx, asking| export(tx, asking).boxed(),
+    release: Some(|tx, leaving| close(tx, leaving).boxed()),
+    export: Some(|tx, asking| owned(tx, asking).boxed()),
     store_obligations: None,
 };
 
-/// Keeps nobody, and lets no store sell more meanwhile.
+/// The stores that they follow.
+pub const FOLLOWS: Custodian = Custodian {
+    name: "store.follows",
+    obligations: None,
+    release: Some(|tx, leaving| store::delete_follows_of(tx, leaving.account_id).boxed()),
+    export: Some(|tx, asking| followed(tx, asking).boxed()),
+    store_obligations: None,
+};
+
+/// Keeps nobody, and all of these stores as they are.
 async fn hold(tx: &mut Tx, leaving: Leaving) -> Result<Vec<Obligation>> {
-    store::lock_all_owned(tx, leaving.account_id).await?;
+    store::lock_all_of(tx, leaving.account_id).await?;
     Ok(Vec::new())
 }
 
-async fn release(tx: &mut Tx, leaving: Leaving) -> Result<()> {
-    store::delete_follows_of(tx, leaving.account_id).await?;
+async fn close(tx: &mut Tx, leaving: Leaving) -> Result<()> {
     while let Some(id) = store::find_store_of(tx, leaving.account_id).await? {
-        store::lock_owned(tx, id, leaving.account_id).await?;
         store::delete_store(tx, id, leaving.now).await?;
     }
     Ok(())
 }
 
-async fn export(tx: &mut Tx, asking: Asking<'_>) -> Result<Page<Kept, Uuid>> {
+async fn owned(tx: &mut Tx, asking: Asking<'_>) -> Result<Page<Kept, Uuid>> {
     let page = store::list_owned(tx, asking.account_id, asking.page_of()).await?;
+    Ok(kept::<_, _, pb::Store>(page, |it| it.id))
+}
+
+async fn followed(tx: &mut Tx, asking: Asking<'_>) -> Result<Page<Kept, Uuid>> {
+    let page = store::list_followed(tx, asking.account_id, asking.page_of()).await?;
     Ok(kept::<_, _, pb::Store>(page, |it| it.id))
 }

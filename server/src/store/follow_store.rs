@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::model::Store;
 use super::store;
+use crate::account::store::lock_active;
 use crate::base::error::Result;
 use crate::base::ids::{AccountId, StoreId};
 use crate::base::reason;
@@ -19,7 +20,9 @@ pub async fn follow_store(
     id: StoreId,
     now: DateTime<Utc>,
 ) -> Result<Store> {
-    store::load_store(tx, id).await?;
+    // Nobody follows who is leaving, and of many at once each finds what the others did.
+    lock_active(tx, account_id).await?;
+    store::lock_store(tx, id).await?;
     if store::insert_follow(tx, account_id, id, now).await?
         && FOLLOWS_MAX < store::count_follows(tx, account_id).await?
     {

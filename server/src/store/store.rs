@@ -104,12 +104,21 @@ pub async fn lock_owned(tx: &mut Tx, id: StoreId, owner_id: AccountId) -> Result
     load_store(tx, owned.ok_or_else(|| reason::not_found("store", id))?).await
 }
 
-/// Locks the stores of an account until the transaction ends.
-pub async fn lock_all_owned(tx: &mut Tx, owner_id: AccountId) -> Result<()> {
-    let owned = stores::table.filter(stores::owner_id.eq(owner_id)).order(stores::id);
-    let lock = owned.select(stores::id).for_no_key_update();
+/// Locks the stores that an account runs, and those that it follows, until the transaction ends.
+pub async fn lock_all_of(tx: &mut Tx, account_id: AccountId) -> Result<()> {
+    let follows = store_follows::table.filter(store_follows::account_id.eq(account_id));
+    let followed = stores::id.eq_any(follows.select(store_follows::store_id));
+    let all = stores::table.filter(stores::owner_id.eq(account_id).or(followed));
+    let lock = all.order(stores::id).select(stores::id).for_no_key_update();
     locking("stores", lock.load::<StoreId>(tx)).await?;
     Ok(())
+}
+
+/// The store, locked until the transaction ends, unless it is deleted.
+pub async fn lock_store(tx: &mut Tx, id: StoreId) -> Result<Store> {
+    let lock = stores::table.find(id).select(stores::id).for_no_key_update();
+    locking("stores", lock.first::<StoreId>(tx)).await.optional()?;
+    load_store(tx, id).await
 }
 
 /// A page of the stores of an account, newest first.

@@ -8,6 +8,7 @@ use crate::platform::db::Tx;
 
 /// Lets the account follow the store no more.
 pub async fn unfollow_store(tx: &mut Tx, account_id: AccountId, id: StoreId) -> Result<Store> {
+    store::lock_store(tx, id).await?;
     store::delete_follow(tx, account_id, id).await?;
     store::load_store(tx, id).await
 }

@@ -17,7 +17,7 @@ pub const WALLET: Custodian = Custodian {
     name: "wallet.entries",
     obligations: Some(|tx, leaving| obligations(tx, leaving).boxed()),
     release: Some(|tx, leaving| store::close(tx, leaving.account_id, leaving.now).boxed()),
-    export: |tx, asking| export(tx, asking).boxed(),
+    export: Some(|tx, asking| export(tx, asking).boxed()),
     store_obligations: None,
 };
 

@@ -56,7 +56,7 @@ async fn whoever_has_something_left_stays_and_is_told_what() {
     let seller = &shop.seller().await.client;
     let sale = (ObligationKind::OpenSale, order.number);
     let product = (ObligationKind::ProductOnSale, "달항아리".to_owned());
-    assert_eq!(obligations(&withdraw(seller).await.unwrap_err()), [product, sale]);
+    assert_eq!(obligations(&withdraw(seller).await.unwrap_err()), [sale, product]);
     assert_eq!(ada.balance().await, 3_000, "nothing has happened");
 }
 
@@ -167,10 +167,15 @@ async fn leaving_beside_a_charge_at_another_server_ends_one_way_or_the_other() {
     let port = free_port();
     let _other = ServerProcess::start_on(port, &shop.database.url).await;
     let other = format!("http://127.0.0.1:{port}");
-    let racing = (0..24).map(|_| async {
+    let (shop, other) = (&shop, &other);
+    let racing = (0..24).map(|turn| async move {
         let ada = shop.buyer().await;
-        let elsewhere = Persona::new(&other, ada.token.clone(), ada.subject.clone());
-        let charge = elsewhere.charge(5_000);
+        let elsewhere = Persona::new(other, ada.token.clone(), ada.subject.clone());
+        let charge = async {
+            // Some come too late.
+            tokio::time::sleep(Duration::from_millis(10 * turn)).await;
+            elsewhere.charge(5_000).await
+        };
         let (left, charged) = tokio::join!(withdraw(&ada.client), charge);
         let held = format!(
             "SELECT coalesce(sum(balance_minor), 0) FROM ledger_accounts WHERE id = '{}'",

@@ -1,5 +1,6 @@
 //! `DeleteStore`.
 
+use futures_util::future::join_all;
 use jangteo_sdk::catalog::v1::{GetProductRequest, PublishProductRequest};
 use jangteo_sdk::order::v1::{CancelOrderRequest, GetOrderRequest};
 use jangteo_sdk::store::v1::{DeleteStoreRequest, GetStoreRequest};
@@ -51,4 +52,23 @@ async fn waits_for_open_orders_and_then_leaves_them_their_store() {
     let line = &read.into_inner().order.unwrap().store_orders[0].lines[0];
     assert_eq!(line.product_name, "찻잔", "orders stay readable");
     assert_eq!(rival.open_store(&name).await.name, name, "its name is free");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn beside_orders_either_they_are_seen_or_find_it_closed() {
+    let shop = Shop::open().await;
+    let ada = shop.buyer().await.with_points(10_000).await;
+    let races = (0..12).map(|_| async {
+        let seller = shop.another_seller().await;
+        let cup = seller.sell(&uuid::Uuid::new_v4().to_string(), 100, &[("백", 0, 9)]).await;
+        let wanted = [(cup.variants[0].id.clone(), 1)];
+        let (placed, deleted) =
+            tokio::join!(ada.place_order(&wanted), delete(&seller, &cup.store_id));
+        match (placed, deleted) {
+            (Ok(_), Err(refused)) => assert_eq!(refusal(&refused).reason, "OBLIGATIONS_REMAIN"),
+            (Err(refused), Ok(())) => assert_eq!(refusal(&refused).reason, "NOT_FOUND"),
+            outcome => panic!("{outcome:?}"),
+        }
+    });
+    join_all(races).await;
 }

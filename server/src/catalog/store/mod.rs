@@ -194,7 +194,8 @@ pub async fn lock_state(tx: &mut Tx, id: ProductId, owner_id: AccountId) -> Resu
 
 /// Refuses a product that is not in a store of `owner_id`'s as if it were not there.
 pub async fn check_owned(tx: &mut Tx, id: ProductId, owner_id: AccountId) -> Result<()> {
-    let owned = stores::table.filter(stores::owner_id.eq(owner_id)).select(stores::id);
+    let owned = stores::table.filter(stores::owner_id.eq(owner_id));
+    let owned = owned.filter(stores::state.ne(StoreState::Deleted.name())).select(stores::id);
     let owned = products::table.find(id).filter(products::store_id.eq_any(owned));
     let owned = owned.filter(products::deleted_at.is_null()).select(products::id);
     let owned: Option<ProductId> = owned.first(tx).await.optional()?;
@@ -296,6 +297,14 @@ pub async fn list_on_sale_of(tx: &mut Tx, owner_id: AccountId) -> Result<Vec<Str
     Ok(on_sale.select(products::name).limit(NAMED_MAX).load(tx).await?)
 }
 
+/// The variants of everything that is in these stores.
+pub async fn list_variants_of(tx: &mut Tx, stores: &[StoreId]) -> Result<Vec<VariantId>> {
+    let all = variants::table
+        .inner_join(products::table.on(products::id.eq(variants::product_id)))
+        .filter(products::store_id.eq_any(stores));
+    Ok(all.select(variants::id).load(tx).await?)
+}
+
 /// What an order has to know of each variant; those that are not there or never published are left out.
 pub async fn load_offers(
     mut connection: &AsyncPgConnection,
@@ -309,7 +318,10 @@ pub async fn load_offers(
         .load(&mut connection)
         .await?;
     // Left out here: asked in SQL, the planner would take drafts for most of what there is, and begin with all products.
-    let published = |it: &OfferRow| it.state != State::Draft.name() && !it.deleted;
+    let published = |it: &OfferRow| {
+        let gone = it.deleted || it.store_state == StoreState::Deleted.name();
+        it.state != State::Draft.name() && !gone
+    };
     let published = rows.into_iter().filter(published);
     published.map(|it| Ok((it.variant_id, it.offer()?))).collect()
 }
