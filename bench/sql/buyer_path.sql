@@ -16,7 +16,7 @@ COMMIT;
 SELECT * FROM cart_lines WHERE buyer_id = bench_id(1, :buyer);
 SELECT variants.id, variants.name, price_difference_minor, products.*, commission_basis_points
     FROM variants JOIN products ON products.id = product_id JOIN stores ON stores.id = store_id
-    WHERE variants.id = bench_id(3, :variant) AND state <> 'DRAFT';
+    WHERE variants.id = bench_id(3, :variant) AND products.state <> 'DRAFT';
 BEGIN;
 INSERT INTO idempotency_records (principal_id, method, key, fingerprint, answer, created_at, updated_at, expires_at)
     VALUES (bench_id(1, :buyer), '/jangteo.order.v1.OrderService/PlaceOrder', 'bench-' || :id::bigint, '{fingerprint}', '{answer}',
@@ -28,7 +28,7 @@ SELECT variant_id, available FROM stock WHERE variant_id = bench_id(3, :variant)
 SELECT id, balance_minor, currency FROM ledger_accounts WHERE id = bench_id(1, :buyer) FOR NO KEY UPDATE;
 SELECT variants.id, variants.name, price_difference_minor, products.*, commission_basis_points
     FROM variants JOIN products ON products.id = product_id JOIN stores ON stores.id = store_id
-    WHERE variants.id = bench_id(3, :variant) AND state <> 'DRAFT';
+    WHERE variants.id = bench_id(3, :variant) AND products.state <> 'DRAFT';
 UPDATE stock SET available = available - 1, updated_at = now() WHERE variant_id = bench_id(3, :variant);
 INSERT INTO stock_movements (id, variant_id, quantity, reason, order_id, created_at)
     VALUES (bench_id(4, :id), bench_id(3, :variant), -1, 'ORDER', bench_id(4, :id), now());

@@ -15,7 +15,7 @@ SELECT variant_id, available FROM stock WHERE variant_id IN (bench_id(3, :one), 
 SELECT id, balance_minor, currency FROM ledger_accounts WHERE id = bench_id(1, :buyer) FOR NO KEY UPDATE;
 SELECT variants.id, variants.name, price_difference_minor, products.*, commission_basis_points
     FROM variants JOIN products ON products.id = product_id JOIN stores ON stores.id = store_id
-    WHERE variants.id IN (bench_id(3, :one), bench_id(3, :two), bench_id(3, :three)) AND state <> 'DRAFT';
+    WHERE variants.id IN (bench_id(3, :one), bench_id(3, :two), bench_id(3, :three)) AND products.state <> 'DRAFT';
 UPDATE stock SET available = available - 1, updated_at = now()
     WHERE variant_id IN (bench_id(3, :one), bench_id(3, :two), bench_id(3, :three));
 INSERT INTO stock_movements (id, variant_id, quantity, reason, order_id, created_at)
