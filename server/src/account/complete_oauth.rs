@@ -195,9 +195,6 @@ pub async fn complete_oauth(
         }
         trail.note(tx, "IDENTITY_LINKED", account.id, now).await?;
     }
-    if account.state != AccountState::Active {
-        return Err(reason::account_suspended());
-    }
     // Completed: whom the provider vouched for is of no more use to anybody.
     identities::keep(tx, &vouched.state, None).await?;
     let tokens = login(app, tx, trail, &account, &command.origin, now).await?;

@@ -36,7 +36,7 @@ pub async fn create_api_key(
     command: &CreateApiKey,
     now: DateTime<Utc>,
 ) -> Result<(ApiKey, String)> {
-    store::lock(tx, command.owner_id).await?;
+    store::lock_active(tx, command.owner_id).await?;
     if KEYS_MAX <= keys::list(tx, seal, command.owner_id, now).await?.len() {
         return Err(reason::api_keys_full(KEYS_MAX));
     }

@@ -63,11 +63,7 @@ impl Login {
         let account = account.ok_or_else(reason::invalid_credentials);
         let account = attempt.settle(app, trail, meant, account).await?;
         totp::pass(app, trail, &account, &self.totp_code).await?;
-        if account.state == AccountState::Active {
-            Ok(account)
-        } else {
-            Err(reason::account_suspended())
-        }
+        Ok(account)
     }
 }
 
