@@ -110,7 +110,11 @@ func methodOf(path string) (method, bool) {
 		return method{deadline: 5 * time.Second}, true
 	case "/jangteo.catalog.v1.ProductManagementService/CreateProduct":
 		return method{keyed: true, deadline: 10 * time.Second}, true
+	case "/jangteo.catalog.v1.ProductManagementService/CreateVariant":
+		return method{keyed: true, deadline: 10 * time.Second}, true
 	case "/jangteo.catalog.v1.ProductManagementService/DeleteProduct":
+		return method{deadline: 10 * time.Second}, true
+	case "/jangteo.catalog.v1.ProductManagementService/DeleteVariant":
 		return method{deadline: 10 * time.Second}, true
 	case "/jangteo.catalog.v1.ProductManagementService/ListProductRevisions":
 		return method{deadline: 5 * time.Second}, true
@@ -120,7 +124,17 @@ func methodOf(path string) (method, bool) {
 		return method{deadline: 10 * time.Second}, true
 	case "/jangteo.catalog.v1.ProductManagementService/PublishProduct":
 		return method{deadline: 10 * time.Second}, true
+	case "/jangteo.catalog.v1.ProductManagementService/ScheduleSale":
+		return method{deadline: 10 * time.Second}, true
 	case "/jangteo.catalog.v1.ProductManagementService/UpdateProduct":
+		return method{keyed: true, deadline: 10 * time.Second}, true
+	case "/jangteo.catalog.v1.ProductManagementService/UpdateVariant":
+		return method{keyed: true, deadline: 10 * time.Second}, true
+	case "/jangteo.catalog.v1.StockManagementService/AdjustStock":
+		return method{keyed: true, deadline: 10 * time.Second}, true
+	case "/jangteo.catalog.v1.StockManagementService/ListStockMovements":
+		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.catalog.v1.StockManagementService/SetStock":
 		return method{keyed: true, deadline: 10 * time.Second}, true
 	case "/jangteo.ops.v1.OpsService/ListAuditRecords":
 		return method{deadline: 5 * time.Second}, true
@@ -302,9 +316,21 @@ const (
 	// ErrEtagMismatch is C103, changed meanwhile: product {product_id} was changed meanwhile; look at it again.
 	// Its facts: product_id, etag.
 	ErrEtagMismatch Reason = "ETAG_MISMATCH"
+	// ErrVariantRequired is C104, last variant: product {product_id} keeps at least one variant; delete the product instead.
+	// Its facts: product_id.
+	ErrVariantRequired Reason = "VARIANT_REQUIRED"
+	// ErrVariantsFull is C105, too many variants: product {product_id} has {limit} variants, which is all that it may have.
+	// Its facts: product_id, limit.
+	ErrVariantsFull Reason = "VARIANTS_FULL"
+	// ErrSaleNotOpen is C106, sale not open yet: product {product_id} can be ordered from {sale_open_time} on.
+	// Its facts: product_id, sale_open_time.
+	ErrSaleNotOpen Reason = "SALE_NOT_OPEN"
 	// ErrInsufficientStock is I100, insufficient stock: {requested} of variant {variant_id} asked for, {available} left.
 	// Its facts: variant_id, requested, available.
 	ErrInsufficientStock Reason = "INSUFFICIENT_STOCK"
+	// ErrStockChanged is I101, stock changed meanwhile: variant {variant_id} has {available} pieces, not {expected}.
+	// Its facts: variant_id, expected, available.
+	ErrStockChanged Reason = "STOCK_CHANGED"
 	// ErrCartLimitExceeded is T100, cart limit exceeded: a cart holds at most {limit} of this.
 	// Its facts: limit.
 	ErrCartLimitExceeded Reason = "CART_LIMIT_EXCEEDED"
@@ -321,7 +347,7 @@ const (
 	// ErrPriceChanged is O103, price changed: the order costs {actual_minor}, not {expected_minor}.
 	// Its facts: expected_minor, actual_minor.
 	ErrPriceChanged Reason = "PRICE_CHANGED"
-	// ErrPurchaseLimitExceeded is O104, purchase limit exceeded: an order may have {limit} of product {product_id}, and this one has {requested}.
+	// ErrPurchaseLimitExceeded is O104, purchase limit exceeded: {limit} of product {product_id} may be bought, and with this order it would be {requested}.
 	// Its facts: product_id, limit, requested.
 	ErrPurchaseLimitExceeded Reason = "PURCHASE_LIMIT_EXCEEDED"
 	// ErrPaymentMethodUnavailable is P100, payment method unavailable: payment by {method} is not offered here.
@@ -449,7 +475,15 @@ func adviceOf(reason Reason) (advice, bool) {
 		return giveUp, true
 	case ErrEtagMismatch:
 		return giveUp, true
+	case ErrVariantRequired:
+		return giveUp, true
+	case ErrVariantsFull:
+		return giveUp, true
+	case ErrSaleNotOpen:
+		return repeat, true
 	case ErrInsufficientStock:
+		return giveUp, true
+	case ErrStockChanged:
 		return giveUp, true
 	case ErrCartLimitExceeded:
 		return giveUp, true
@@ -517,6 +551,11 @@ func (c *Client) ProductManagement() catalogv1.ProductManagementServiceClient {
 	return catalogv1.NewProductManagementServiceClient(c.connection)
 }
 
+// StockManagement calls jangteo.catalog.v1.StockManagementService.
+func (c *Client) StockManagement() catalogv1.StockManagementServiceClient {
+	return catalogv1.NewStockManagementServiceClient(c.connection)
+}
+
 // Ops calls jangteo.ops.v1.OpsService.
 func (c *Client) Ops() opsv1.OpsServiceClient {
 	return opsv1.NewOpsServiceClient(c.connection)
@@ -559,6 +598,12 @@ func (c *Client) AllProductRevisions(ctx context.Context, request *catalogv1.Lis
 func (c *Client) AllStoreProducts(ctx context.Context, request *catalogv1.ListStoreProductsRequest, options ...grpc.CallOption) iter.Seq2[*catalogv1.Product, error] {
 	turn := func(request *catalogv1.ListStoreProductsRequest, token string) { request.PageToken = token }
 	return pages(ctx, c.ProductManagement().ListStoreProducts, request, turn, (*catalogv1.ListStoreProductsResponse).GetProducts, options)
+}
+
+// AllStockMovements reads StockManagement().ListStockMovements item by item. A page is asked for when it is needed; an error ends the list.
+func (c *Client) AllStockMovements(ctx context.Context, request *catalogv1.ListStockMovementsRequest, options ...grpc.CallOption) iter.Seq2[*catalogv1.StockMovement, error] {
+	turn := func(request *catalogv1.ListStockMovementsRequest, token string) { request.PageToken = token }
+	return pages(ctx, c.StockManagement().ListStockMovements, request, turn, (*catalogv1.ListStockMovementsResponse).GetMovements, options)
 }
 
 // AllAuditRecords reads Ops().ListAuditRecords item by item. A page is asked for when it is needed; an error ends the list.

@@ -16,7 +16,7 @@ use crate::base::ids::{AccountId, StoreId, VariantId};
 use crate::base::money::Money;
 use crate::base::page::PageRequest;
 use crate::catalog::create_product::{CreateProduct, NewVariant, create_product};
-use crate::catalog::model::Product;
+use crate::catalog::model::{Limits, Product};
 use crate::catalog::publish_product::publish_product;
 use crate::catalog::store::{ProductFilter, list_products};
 use crate::config::Config;
@@ -152,7 +152,8 @@ fn to_create(goods: &Goods, owner_id: AccountId, store_id: StoreId) -> CreatePro
         description: description.to_owned(),
         price: Money::krw(price),
         variants: variants.collect(),
-        quantity_max_per_order: None,
+        limits: Limits::default(),
+        discount: None,
     }
 }
 
@@ -164,7 +165,7 @@ async fn products_of(app: &App, owner_id: AccountId) -> error::Result<Vec<Produc
     };
     let filter = ProductFilter { store_id: Some(store_id) };
     let page = PageRequest { size: 50, below: None };
-    Ok(list_products(&mut connection, filter, page).await?.items)
+    Ok(list_products(&mut connection, filter, page, app.clock.now()).await?.items)
 }
 
 fn welcome(app: &App, address: SocketAddr, variant: Option<VariantId>) -> String {

@@ -30,6 +30,12 @@ pub const JOBS: &[Job] = &[
         run: |app| Box::pin(account::jobs::rotate_signing_keys(app)),
     },
     Job {
+        name: "catalog.end_sales",
+        description: "Ends products whose sale is over; nobody could order them since.",
+        schedule: "* * * * *",
+        run: |app| Box::pin(catalog::jobs::end_sales(app)),
+    },
+    Job {
         name: "catalog.purge_sales",
         description: "Deletes the sales of hours that are more than ninety days ago.",
         schedule: "20 4 * * *",

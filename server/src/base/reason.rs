@@ -337,6 +337,26 @@ pub fn etag_mismatch(product_id: impl ToString, etag: impl ToString) -> Error {
     Error::new(ErrorReason::EtagMismatch).with("product_id", product_id).with("etag", etag)
 }
 
+/// `C104`: A product keeps at least one variant.
+#[must_use]
+pub fn variant_required(product_id: impl ToString) -> Error {
+    Error::new(ErrorReason::VariantRequired).with("product_id", product_id)
+}
+
+/// `C105`: The product has as many variants as a product may have.
+#[must_use]
+pub fn variants_full(product_id: impl ToString, limit: impl ToString) -> Error {
+    Error::new(ErrorReason::VariantsFull).with("product_id", product_id).with("limit", limit)
+}
+
+/// `C106`: The product's sale has not begun. Nothing was ordered.
+#[must_use]
+pub fn sale_not_open(product_id: impl ToString, sale_open_time: impl ToString) -> Error {
+    Error::new(ErrorReason::SaleNotOpen)
+        .with("product_id", product_id)
+        .with("sale_open_time", sale_open_time)
+}
+
 /// `I100`: Fewer pieces are left than the order asks for. Nothing was ordered.
 #[must_use]
 pub fn insufficient_stock(
@@ -347,6 +367,19 @@ pub fn insufficient_stock(
     Error::new(ErrorReason::InsufficientStock)
         .with("variant_id", variant_id)
         .with("requested", requested)
+        .with("available", available)
+}
+
+/// `I101`: The stock is not what the caller believes it to be.
+#[must_use]
+pub fn stock_changed(
+    variant_id: impl ToString,
+    expected: impl ToString,
+    available: impl ToString,
+) -> Error {
+    Error::new(ErrorReason::StockChanged)
+        .with("variant_id", variant_id)
+        .with("expected", expected)
         .with("available", available)
 }
 
@@ -388,7 +421,7 @@ pub fn price_changed(expected_minor: impl ToString, actual_minor: impl ToString)
         .with("actual_minor", actual_minor)
 }
 
-/// `O104`: The order has more pieces of a product than one order may have.
+/// `O104`: The order has more pieces of a product than one order may have, or with it the buyer would have more than one buyer may.
 #[must_use]
 pub fn purchase_limit_exceeded(
     product_id: impl ToString,
@@ -865,6 +898,30 @@ pub const fn spec(reason: ErrorReason) -> Spec {
             message_en: "product {product_id} was changed meanwhile; look at it again",
             message_ko: "그 사이에 상품 {product_id}이(가) 변경되었습니다. 다시 확인해 주세요",
         },
+        ErrorReason::VariantRequired => Spec {
+            name: "VARIANT_REQUIRED",
+            code: "C104",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::Never,
+            message_en: "product {product_id} keeps at least one variant; delete the product instead",
+            message_ko: "상품 {product_id}에는 옵션이 하나 이상 있어야 합니다. 상품을 삭제해 주세요",
+        },
+        ErrorReason::VariantsFull => Spec {
+            name: "VARIANTS_FULL",
+            code: "C105",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::Never,
+            message_en: "product {product_id} has {limit} variants, which is all that it may have",
+            message_ko: "상품 {product_id}의 옵션은 최대 {limit}개입니다",
+        },
+        ErrorReason::SaleNotOpen => Spec {
+            name: "SALE_NOT_OPEN",
+            code: "C106",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::AfterDelay,
+            message_en: "product {product_id} can be ordered from {sale_open_time} on",
+            message_ko: "상품 {product_id}은(는) {sale_open_time}부터 구매할 수 있습니다",
+        },
         ErrorReason::InsufficientStock => Spec {
             name: "INSUFFICIENT_STOCK",
             code: "I100",
@@ -872,6 +929,14 @@ pub const fn spec(reason: ErrorReason) -> Spec {
             retry: Retry::Never,
             message_en: "{requested} of variant {variant_id} asked for, {available} left",
             message_ko: "재고가 부족합니다. 옵션 {variant_id}, 요청 {requested}개, 남은 수량 {available}개",
+        },
+        ErrorReason::StockChanged => Spec {
+            name: "STOCK_CHANGED",
+            code: "I101",
+            grpc: Code::Aborted,
+            retry: Retry::AfterReread,
+            message_en: "variant {variant_id} has {available} pieces, not {expected}",
+            message_ko: "옵션 {variant_id}의 재고는 {expected}개가 아니라 {available}개입니다",
         },
         ErrorReason::CartLimitExceeded => Spec {
             name: "CART_LIMIT_EXCEEDED",
@@ -926,8 +991,8 @@ pub const fn spec(reason: ErrorReason) -> Spec {
             code: "O104",
             grpc: Code::FailedPrecondition,
             retry: Retry::Never,
-            message_en: "an order may have {limit} of product {product_id}, and this one has {requested}",
-            message_ko: "상품 {product_id}은(는) 주문당 {limit}개까지 구매할 수 있습니다. 요청 {requested}개",
+            message_en: "{limit} of product {product_id} may be bought, and with this order it would be {requested}",
+            message_ko: "상품 {product_id}은(는) {limit}개까지 구매할 수 있습니다. 이 주문을 더하면 {requested}개입니다",
         },
         ErrorReason::PaymentMethodUnavailable => Spec {
             name: "PAYMENT_METHOD_UNAVAILABLE",

@@ -73,7 +73,7 @@ mod tests {
     use super::*;
     use crate::base::ids::{ProductId, StoreId};
     use crate::base::money::Money;
-    use crate::catalog::model::{Offer, State};
+    use crate::catalog::model::{Limits, Offer, State};
 
     fn offer(state: State) -> Offer {
         Offer {
@@ -82,8 +82,10 @@ mod tests {
             product_id: ProductId::new(),
             product_name: "한지 조명".into(),
             state,
+            opens_at: None,
+            list_price: Money::krw(58_000),
             price: Money::krw(58_000),
-            quantity_max_per_order: None,
+            limits: Limits::default(),
             store_id: StoreId::new(),
             commission_basis_points: 500,
         }

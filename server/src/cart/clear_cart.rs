@@ -14,5 +14,5 @@ pub async fn clear_cart(tx: &mut Tx, buyer_id: AccountId, now: DateTime<Utc>) ->
     let lines = lines.unwrap_or_default().into_iter().map(|it| (buyer_id, it.variant_id));
     let lines: Vec<(AccountId, VariantId)> = lines.collect();
     store::delete_lines(tx, &lines).await?;
-    store::load_cart(tx, buyer_id).await
+    store::load_cart(tx, buyer_id, now).await
 }

@@ -26,6 +26,6 @@ async fn hold(tx: &mut Tx, leaving: Leaving) -> Result<Vec<Obligation>> {
 }
 
 async fn export(tx: &mut Tx, asking: Asking<'_>) -> Result<Page<Kept, Uuid>> {
-    let cart: pb::Cart = store::load_cart(tx, asking.account_id).await?.into();
+    let cart: pb::Cart = store::load_cart(tx, asking.account_id, asking.now).await?.into();
     Ok(all(vec![Kept::new(asking.account_id, &cart)], asking.page))
 }

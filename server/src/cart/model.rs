@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, Utc};
+
 use crate::base::ids::{AccountId, VariantId};
 use crate::base::money::Money;
 use crate::catalog::model::Offer;
@@ -86,6 +88,11 @@ pub enum Notice {
         wanted: i32,
         /// What is left.
         left: i32,
+    },
+    /// The product's sale has not begun.
+    NotOpen {
+        /// When it begins.
+        opens_at: DateTime<Utc>,
     },
     /// The product is not on sale.
     Unavailable {

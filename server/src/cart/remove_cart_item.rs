@@ -17,5 +17,5 @@ pub async fn remove_cart_item(
 ) -> Result<Cart> {
     store::lock_carts(tx, &[buyer_id], now).await?;
     store::delete_lines(tx, &[(buyer_id, variant_id)]).await?;
-    store::load_cart(tx, buyer_id).await
+    store::load_cart(tx, buyer_id, now).await
 }

@@ -91,6 +91,9 @@ fn notices(line: &CartLine, offer: Option<&Offer>, left: i32) -> Vec<Notice> {
     if offer.state != State::OnSale {
         notices.push(Notice::Unavailable { state: offer.state.name() });
     }
+    if let Some(opens_at) = offer.opens_at {
+        notices.push(Notice::NotOpen { opens_at });
+    }
     if left < line.quantity {
         notices.push(Notice::OutOfStock { wanted: line.quantity, left });
     }
@@ -109,7 +112,7 @@ fn notices(line: &CartLine, offer: Option<&Offer>, left: i32) -> Vec<Notice> {
 
 impl ShownLine {
     fn is_on_sale(&self) -> bool {
-        self.offer.as_ref().is_some_and(|it| it.state == State::OnSale)
+        self.offer.as_ref().is_some_and(|it| it.state == State::OnSale && it.opens_at.is_none())
     }
 }
 
@@ -119,6 +122,7 @@ mod tests {
 
     use super::*;
     use crate::base::ids::{ProductId, StoreId};
+    use crate::catalog::model::Limits;
 
     fn offer() -> Offer {
         Offer {
@@ -127,8 +131,10 @@ mod tests {
             product_id: ProductId::new(),
             product_name: "한지 조명".into(),
             state: State::OnSale,
+            opens_at: None,
+            list_price: Money::krw(58_000),
             price: Money::krw(58_000),
-            quantity_max_per_order: None,
+            limits: Limits::default(),
             store_id: StoreId::new(),
             commission_basis_points: 500,
         }
@@ -186,10 +192,14 @@ mod tests {
 
         let paused = shown(&line, Some(Offer { state: State::Paused, ..lamp }), 9);
         let gone = shown(&line, None, 0);
+        let opens_at = chrono::DateTime::UNIX_EPOCH;
+        let early = Offer { opens_at: Some(opens_at), ..offer() };
+        let early = shown(&line, Some(early), 9);
 
+        assert_eq!(early.lines[0].notices[0], Notice::NotOpen { opens_at });
         assert_eq!(paused.lines[0].notices, [Notice::Unavailable { state: "PAUSED" }]);
         assert_eq!(gone.lines[0].notices, [Notice::Unavailable { state: "WITHDRAWN" }]);
-        assert_eq!([paused.subtotal, gone.subtotal], [Money::krw(0); 2]);
+        assert_eq!([paused, gone.clone(), early].map(|it| it.subtotal), [Money::krw(0); 3]);
         assert_eq!(gone.lines[0].price, Money::krw(58_000));
     }
 }

@@ -33,9 +33,9 @@ impl Carts {
 impl CartService for Carts {
     async fn get_cart(&self, request: Request<pb::GetCartRequest>) -> Reply<pb::GetCartResponse> {
         let (call, _) = Call::open(&self.app, request)?;
-        let buyer_id = call.account_id()?;
+        let (now, buyer_id) = (call.now, call.account_id()?);
         call.read(async |tx| {
-            let cart = store::load_cart(tx, buyer_id).await?;
+            let cart = store::load_cart(tx, buyer_id, now).await?;
             Ok(pb::GetCartResponse { cart: Some(cart.into()) })
         })
         .await

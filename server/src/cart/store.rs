@@ -13,7 +13,7 @@ use crate::base::error::{Error, Result};
 use crate::base::ids::{AccountId, VariantId};
 use crate::base::money::Money;
 use crate::catalog::model::Offer;
-use crate::catalog::store::load_offers;
+use crate::catalog::store::offers::load_offers;
 use crate::inventory::store::load_stock;
 use crate::platform::db::{ConstantStatement, Tx, column};
 use crate::platform::schema::{cart_lines, carts};
@@ -58,15 +58,19 @@ pub async fn load_lines(tx: &mut Tx, buyer_id: AccountId) -> Result<Vec<CartLine
 }
 
 /// A buyer's cart at today's prices.
-pub async fn load_cart(tx: &mut Tx, buyer_id: AccountId) -> Result<Cart> {
+pub async fn load_cart(tx: &mut Tx, buyer_id: AccountId, now: DateTime<Utc>) -> Result<Cart> {
     let lines = load_lines(tx, buyer_id).await?;
-    show(tx, lines).await
+    show(tx, lines, now).await
 }
 
 /// A cart of these lines at today's prices.
-async fn show(connection: &AsyncPgConnection, lines: Vec<CartLine>) -> Result<Cart> {
+async fn show(
+    connection: &AsyncPgConnection,
+    lines: Vec<CartLine>,
+    now: DateTime<Utc>,
+) -> Result<Cart> {
     let variants: Vec<VariantId> = lines.iter().map(|it| it.variant_id).collect();
-    let (offers, stock) = load_wares(connection, &variants).await?;
+    let (offers, stock) = load_wares(connection, &variants, now).await?;
     rules::show(lines, &offers, &stock)
 }
 
@@ -81,7 +85,7 @@ pub async fn lock_contents(
     let there = carts.values().flatten().map(|it| it.variant_id);
     let variants = there.chain(wanted.iter().map(|(_, variant_id)| *variant_id));
     let variants: BTreeSet<VariantId> = variants.collect();
-    let (offers, stock) = load_wares(connection, &Vec::from_iter(variants)).await?;
+    let (offers, stock) = load_wares(connection, &Vec::from_iter(variants), now).await?;
     Ok(Contents { carts, offers, stock })
 }
 
@@ -150,10 +154,11 @@ pub async fn delete_lines(
 async fn load_wares(
     connection: &AsyncPgConnection,
     variants: &[VariantId],
+    now: DateTime<Utc>,
 ) -> Result<(BTreeMap<VariantId, Offer>, BTreeMap<VariantId, i32>)> {
     tokio::try_join!(
         biased;
-        load_offers(connection, variants),
+        load_offers(connection, variants, now),
         load_stock(connection, variants),
     )
 }

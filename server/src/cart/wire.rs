@@ -1,5 +1,6 @@
 //! Carts to the contract.
 
+use chrono::SecondsFormat;
 use jangteo_sdk::cart::v1 as pb;
 
 use super::model::{Cart, Notice, ShownLine};
@@ -48,6 +49,10 @@ impl From<Notice> for pb::CartNotice {
             Notice::OptionRenamed { old, new } => (Kind::OptionRenamed, old, new),
             Notice::OutOfStock { wanted, left } => {
                 (Kind::OutOfStock, wanted.to_string(), left.to_string())
+            }
+            Notice::NotOpen { opens_at } => {
+                let opens_at = opens_at.to_rfc3339_opts(SecondsFormat::AutoSi, true);
+                (Kind::NotOpen, String::new(), opens_at)
             }
             Notice::Unavailable { state } => {
                 (Kind::Unavailable, "ON_SALE".to_owned(), state.to_owned())

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::model::{Product, State, Variant};
+use super::model::{Discount, Limits, Product, State, Variant, Window};
 use super::store::revisions;
 use super::{rules, store};
 use crate::base::error::Result;
@@ -27,8 +27,10 @@ pub struct CreateProduct {
     pub price: Money,
     /// What can be put into an order.
     pub variants: Vec<NewVariant>,
-    /// The most pieces of it that one order may have; `None` for no limit of its own.
-    pub quantity_max_per_order: Option<i32>,
+    /// How many may be bought.
+    pub limits: Limits,
+    /// What is taken off for a while.
+    pub discount: Option<Discount>,
 }
 
 /// A variant to be made.
@@ -53,29 +55,26 @@ pub async fn create_product(
 
     // Decide.
     rules::check_price(command.price, "product.price")?;
-    let variants = command.variants.iter().enumerate().map(|(index, it)| {
-        Ok(Variant {
-            id: VariantId::new(),
-            name: it.name.clone(),
-            price_difference: it.price_difference,
-            price: rules::variant_price(command.price, it.price_difference, || {
-                format!("product.variants[{index}].price_difference.amount_minor")
-            })?,
-            stock: it.stock,
-        })
-    });
-    let product = Product {
+    if let Some(discount) = command.discount {
+        rules::check_window(discount.window, "product.discount.end_time")?;
+    }
+    let mut product = Product {
         id: ProductId::new(),
         store_id: command.store_id,
         name: command.name.clone(),
         description: command.description.clone(),
         price: command.price,
         state: State::Draft,
-        variants: variants.collect::<Result<_>>()?,
-        quantity_max_per_order: command.quantity_max_per_order,
+        variants: command.variants.iter().map(NewVariant::variant).collect(),
+        limits: command.limits,
+        discount: command.discount,
+        window: Window::default(),
         revision: 1,
         created_at: now,
     };
+    rules::price_variants(&mut product, now, |index| {
+        format!("product.variants[{index}].price_difference.amount_minor")
+    })?;
 
     // Save.
     store::insert_product(tx, &product).await?;
@@ -83,4 +82,19 @@ pub async fn create_product(
     let stock = product.variants.iter().map(|it| (it.id, it.stock)).collect();
     inventory::store::insert_stock(tx, &stock, now).await?;
     Ok(product)
+}
+
+impl NewVariant {
+    /// The variant, which is to be priced.
+    pub(super) fn variant(&self) -> Variant {
+        let none = Money::zero(self.price_difference.currency());
+        Variant {
+            id: VariantId::new(),
+            name: self.name.clone(),
+            price_difference: self.price_difference,
+            list_price: none,
+            price: none,
+            stock: self.stock,
+        }
+    }
 }

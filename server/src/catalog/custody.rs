@@ -29,6 +29,7 @@ async fn obligations(tx: &mut Tx, leaving: Leaving) -> Result<Vec<Obligation>> {
 
 async fn export(tx: &mut Tx, asking: Asking<'_>) -> Result<Page<Kept, Uuid>> {
     let everywhere = ProductFilter { store_id: None };
-    let page = store::list_owned(tx, asking.account_id, everywhere, asking.page_of()).await?;
+    let page =
+        store::list_owned(tx, asking.account_id, everywhere, asking.page_of(), asking.now).await?;
     Ok(kept::<_, _, pb::Product>(page, |it| it.id))
 }

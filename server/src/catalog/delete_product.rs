@@ -15,7 +15,7 @@ pub async fn delete_product(
     (owner_id, id): (AccountId, ProductId),
     now: DateTime<Utc>,
 ) -> Result<()> {
-    store::lock_state(tx, id, owner_id).await?;
+    store::lock_state(tx, id, owner_id, now).await?;
     store::delete_product(tx, id, now).await?;
     trail.note(tx, "PRODUCT_DELETED", id, now).await
 }

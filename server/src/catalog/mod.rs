@@ -1,7 +1,7 @@
 //! What is sold, and at what price.
 //!
 //! - A product has at least one variant, and every variant's price is 0 or more.
-//! - A draft is shown to nobody but its store. Only what is on sale is listed and can be ordered.
+//! - A draft is shown to nobody but its store. Only what is on sale is listed and can be ordered, in its time.
 
 pub mod model;
 pub mod rules;
@@ -11,7 +11,16 @@ pub mod publish_product;
 pub mod pause_product;
 pub mod update_product;
 pub mod delete_product;
+pub mod schedule_sale;
+pub mod create_variant;
+pub mod update_variant;
+pub mod delete_variant;
+pub mod adjust_stock;
+pub mod set_stock;
+pub mod events;
 pub mod wire;
 pub mod service;
+pub mod management_service;
+pub mod stock_management_service;
 pub mod jobs;
 pub mod custody;

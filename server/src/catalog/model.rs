@@ -1,5 +1,7 @@
 //! The words of the catalog.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 
 use crate::base::ids::{AccountId, ProductId, StoreId, VariantId};
@@ -22,12 +24,43 @@ pub struct Product {
     pub state: State,
     /// What can be put into an order, in the seller's order.
     pub variants: Vec<Variant>,
-    /// The most pieces of it that one order may have; `None` for no limit of its own.
-    pub quantity_max_per_order: Option<i32>,
+    /// How many may be bought.
+    pub limits: Limits,
+    /// What is taken off for a while.
+    pub discount: Option<Discount>,
+    /// When it can be ordered.
+    pub window: Window,
     /// How often its seller has said what it is: from 1.
     pub revision: i32,
     /// When it was made.
     pub created_at: DateTime<Utc>,
+}
+
+/// How many pieces of a product may be bought, all its variants together; `None` for as many as there are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Limits {
+    /// With one order.
+    pub per_order: Option<i32>,
+    /// By one buyer, since this limit was set.
+    pub per_buyer: Option<i32>,
+}
+
+/// What a seller takes off the price of a product for a while.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Discount {
+    /// How much of the price, in hundredths of a percent: 1 to 10,000.
+    pub basis_points: i32,
+    /// When.
+    pub window: Window,
+}
+
+/// From when, and until when, that moment excluded; `None` for ever.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Window {
+    /// From when on.
+    pub opens_at: Option<DateTime<Utc>>,
+    /// Until when.
+    pub closes_at: Option<DateTime<Utc>>,
 }
 
 /// What a product was for a while.
@@ -41,12 +74,27 @@ pub struct Revision {
     pub description: String,
     /// What it cost before a variant's difference.
     pub price: Money,
-    /// The most pieces that one order could have; `None` for no limit of its own.
-    pub quantity_max_per_order: Option<i32>,
+    /// How many could be bought.
+    pub limits: Limits,
+    /// What was taken off.
+    pub discount: Option<Discount>,
+    /// What could be ordered, in the seller's order.
+    pub variants: Vec<PastVariant>,
     /// Who made it so.
     pub actor_id: AccountId,
     /// From when on.
     pub created_at: DateTime<Utc>,
+}
+
+/// What a variant was for a while.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PastVariant {
+    /// Which one.
+    pub id: VariantId,
+    /// What it was called.
+    pub name: String,
+    /// What it cost more, or less, than the product.
+    pub price_difference: Money,
 }
 
 /// A choice of a product's options.
@@ -58,6 +106,8 @@ pub struct Variant {
     pub name: String,
     /// What it costs more, or less, than the product's price.
     pub price_difference: Money,
+    /// What one piece costs without a discount.
+    pub list_price: Money,
     /// What one piece costs.
     pub price: Money,
     /// The pieces left.
@@ -73,6 +123,8 @@ pub enum State {
     OnSale,
     /// It can be looked at, but neither found nor ordered.
     Paused,
+    /// Its sale is over.
+    Ended,
 }
 
 /// What a seller does with a product.
@@ -84,7 +136,7 @@ pub enum Step {
     Pause,
 }
 
-/// What an order has to know of a variant.
+/// What an order has to know of a variant at a time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Offer {
     /// What is offered.
@@ -97,15 +149,22 @@ pub struct Offer {
     pub product_name: String,
     /// How far the product has come.
     pub state: State,
+    /// When its sale opens, if that is to come.
+    pub opens_at: Option<DateTime<Utc>>,
+    /// What one piece costs without a discount.
+    pub list_price: Money,
     /// What one piece costs.
     pub price: Money,
-    /// The most pieces of the product that one order may have; `None` for no limit of its own.
-    pub quantity_max_per_order: Option<i32>,
+    /// How many of the product may be bought.
+    pub limits: Limits,
     /// Who sells it.
     pub store_id: StoreId,
     /// The marketplace's share of a sale, in hundredths of a percent.
     pub commission_basis_points: i32,
 }
+
+/// The pieces that buyers have of the products that have a limit for each.
+pub type Purchases = BTreeMap<(ProductId, AccountId), i32>;
 
 impl Product {
     /// Changes whenever its seller says what it is.
@@ -115,9 +174,23 @@ impl Product {
     }
 }
 
+impl Window {
+    /// Whether it has begun by `now`.
+    #[must_use]
+    pub fn is_open(&self, now: DateTime<Utc>) -> bool {
+        self.opens_at.is_none_or(|it| it <= now)
+    }
+
+    /// Whether it is over by `now`.
+    #[must_use]
+    pub fn is_over(&self, now: DateTime<Utc>) -> bool {
+        self.closes_at.is_some_and(|it| it <= now)
+    }
+}
+
 impl State {
     /// Every state.
-    pub const ALL: [Self; 3] = [Self::Draft, Self::OnSale, Self::Paused];
+    pub const ALL: [Self; 4] = [Self::Draft, Self::OnSale, Self::Paused, Self::Ended];
 
     /// As rows and errors say it: `ON_SALE`.
     #[must_use]
@@ -126,6 +199,7 @@ impl State {
             Self::Draft => "DRAFT",
             Self::OnSale => "ON_SALE",
             Self::Paused => "PAUSED",
+            Self::Ended => "ENDED",
         }
     }
 }

@@ -26,10 +26,10 @@ pub(super) async fn take_step(
     step: Step,
     now: DateTime<Utc>,
 ) -> Result<Product> {
-    let state = store::lock_state(tx, id, owner_id).await?;
+    let state = store::lock_state(tx, id, owner_id, now).await?;
     let next = rules::next_state(id, state, step)?;
     if next != state {
         store::update_state(tx, id, next, now).await?;
     }
-    store::load_product(tx, id, Some(owner_id)).await
+    store::load_product(tx, id, Some(owner_id), now).await
 }

@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 
-use super::model::{State, Step};
+use super::model::{Discount, Product, State, Step, Window};
 use crate::base::error::{Error, Result};
 use crate::base::ids::ProductId;
 use crate::base::money::Money;
@@ -37,17 +37,67 @@ pub fn variant_price(
     })
 }
 
+/// What is asked for what costs `list_price` at `now`: rounded up to a whole minor unit, for the seller.
+#[must_use]
+pub fn discounted(list_price: Money, discount: Option<Discount>, now: DateTime<Utc>) -> Money {
+    let holds = |it: &Discount| it.window.is_open(now) && !it.window.is_over(now);
+    let taken_off = discount.filter(holds).map_or(0, |it| {
+        let exact = i128::from(list_price.minor()).saturating_mul(it.basis_points.into());
+        i64::try_from(exact.div_euclid(10_000)).unwrap_or(0)
+    });
+    Money::new(list_price.minor().saturating_sub(taken_off), list_price.currency())
+}
+
+/// Makes the variants of a product cost what it and they say; `field` is what can be put right.
+pub fn price_variants(
+    product: &mut Product,
+    now: DateTime<Utc>,
+    field: impl Fn(usize) -> String,
+) -> Result<()> {
+    for (index, variant) in product.variants.iter_mut().enumerate() {
+        let list_price = variant_price(product.price, variant.price_difference, || field(index))?;
+        variant.list_price = list_price;
+        variant.price = discounted(list_price, product.discount, now);
+    }
+    Ok(())
+}
+
+/// Refuses a period that ends before it begins; its end is at `field`.
+pub fn check_window(window: Window, field: &str) -> Result<()> {
+    match (window.opens_at, window.closes_at) {
+        (Some(opens_at), Some(closes_at)) if closes_at <= opens_at => {
+            Err(Error::invalid(field, "must be later than the beginning"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// How far a product has come by `now`, whose row says `state`.
+#[must_use]
+pub fn state_at(state: State, window: Window, now: DateTime<Utc>) -> State {
+    if state == State::OnSale && window.is_over(now) { State::Ended } else { state }
+}
+
+/// How far a product that is in `state` comes when its sale is given another time.
+#[must_use]
+pub fn state_scheduled(state: State) -> State {
+    if state == State::Ended { State::OnSale } else { state }
+}
+
 /// Where `step` takes a product that is in `state`.
 ///
 /// ```text
 /// Draft ──Publish──▶ OnSale ◀──Publish── Paused
-///                       └──────Pause───────▲
+///                     │  └──────Pause───────▲
+///                     └─────its time────▶ Ended
 /// ```
 pub fn next_state(product_id: ProductId, state: State, step: Step) -> Result<State> {
     match (state, step) {
         (State::Draft | State::OnSale | State::Paused, Step::Publish) => Ok(State::OnSale),
         (State::OnSale | State::Paused, Step::Pause) => Ok(State::Paused),
-        (State::Draft, Step::Pause) => Err(reason::product_state_invalid(product_id, state.name())),
+        (State::Draft, Step::Pause) | (State::Ended, _) => {
+            Err(reason::product_state_invalid(product_id, state.name()))
+        }
     }
 }
 
@@ -94,14 +144,51 @@ mod tests {
     }
 
     #[test]
-    fn only_a_draft_cannot_be_paused() {
+    fn a_draft_cannot_be_paused_and_what_has_ended_stays_so() {
         let id = ProductId::new();
 
         for state in State::ALL {
-            assert_eq!(next_state(id, state, Step::Publish).unwrap(), State::OnSale);
+            let published = next_state(id, state, Step::Publish).ok();
+            assert_eq!(published, (state != State::Ended).then_some(State::OnSale));
             let paused = next_state(id, state, Step::Pause).ok();
-            assert_eq!(paused, (state != State::Draft).then_some(State::Paused));
+            let can_be = matches!(state, State::OnSale | State::Paused);
+            assert_eq!(paused, can_be.then_some(State::Paused));
         }
+    }
+
+    #[test]
+    fn a_sale_ends_by_itself_and_goes_on_with_another_time() {
+        let now: DateTime<Utc> = "2026-11-20T17:00:00Z".parse().unwrap();
+        let until = |at| Window { opens_at: None, closes_at: Some(at) };
+        let second = TimeDelta::seconds(1);
+
+        assert_eq!(state_at(State::OnSale, Window::default(), now), State::OnSale);
+        assert_eq!(state_at(State::OnSale, until(now + second), now), State::OnSale);
+        assert_eq!(state_at(State::OnSale, until(now), now), State::Ended);
+        assert_eq!(state_at(State::Paused, until(now), now), State::Paused);
+        assert_eq!(state_scheduled(State::Ended), State::OnSale);
+        assert_eq!(state_scheduled(State::Draft), State::Draft);
+        let backwards = Window { opens_at: Some(now), closes_at: Some(now) };
+        assert_eq!(check_window(backwards, "end").unwrap_err().violations()[0].field, "end");
+    }
+
+    #[test]
+    fn a_discount_holds_for_its_time_and_never_takes_too_much() {
+        let now: DateTime<Utc> = "2026-11-20T17:00:00Z".parse().unwrap();
+        let second = TimeDelta::seconds(1);
+        let price = |list: i64, basis_points, opens_at, closes_at| {
+            let window = Window { opens_at, closes_at };
+            discounted(Money::krw(list), Some(Discount { basis_points, window }), now).minor()
+        };
+
+        assert_eq!(price(9_999, 1_500, None, None), 8_500, "8,499.15 is rounded up");
+        assert_eq!(price(9_999, 10_000, None, None), 0);
+        assert_eq!(price(0, 5_000, None, None), 0);
+        assert_eq!(price(PRICE_MINOR_MAX, 1, None, None), PRICE_MINOR_MAX / 10_000 * 9_999);
+        assert_eq!(price(100, 5_000, Some(now), Some(now + second)), 50);
+        assert_eq!(price(100, 5_000, Some(now + second), None), 100, "before it begins");
+        assert_eq!(price(100, 5_000, None, Some(now)), 100, "when it is over");
+        assert_eq!(discounted(Money::krw(7), None, now).minor(), 7);
     }
 
     #[test]

@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, Utc};
 
-use super::model::Product;
-use super::store::revisions;
+use super::model::{Discount, Product};
+use super::store::{purchases, revisions};
 use super::{rules, store};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{AccountId, ProductId};
@@ -26,6 +26,10 @@ pub struct UpdateProduct {
     pub price: Option<Money>,
     /// The most pieces of it that one order may have; `Some(None)` for no limit of its own.
     pub quantity_max_per_order: Option<Option<i32>>,
+    /// The most pieces of it that one buyer may have; `Some(None)` for no such limit.
+    pub quantity_max_per_buyer: Option<Option<i32>>,
+    /// What is taken off for a while; `Some(None)` for nothing.
+    pub discount: Option<Option<Discount>>,
     /// The revision that they have seen, if only that one may be changed.
     pub seen: Option<String>,
 }
@@ -37,24 +41,26 @@ pub async fn update_product(
     now: DateTime<Utc>,
 ) -> Result<Product> {
     // Load.
-    store::lock_state(tx, command.id, command.owner_id).await?;
-    let before = store::load_product(tx, command.id, Some(command.owner_id)).await?;
+    store::lock_state(tx, command.id, command.owner_id, now).await?;
+    let before = store::load_product(tx, command.id, Some(command.owner_id), now).await?;
 
     // Decide.
-    let etag = before.etag();
-    if command.seen.as_ref().is_some_and(|it| *it != etag) {
-        return Err(
-            reason::etag_mismatch(command.id, etag).at("etag", "is not the product's any more")
-        );
-    }
+    check_etag(&before, command.seen.as_ref())?;
     let mut product = before.clone();
     product.name = command.name.clone().unwrap_or(product.name);
     product.description = command.description.clone().unwrap_or(product.description);
-    product.quantity_max_per_order =
-        command.quantity_max_per_order.unwrap_or(product.quantity_max_per_order);
-    if let Some(price) = command.price {
-        reprice(&mut product, price)?;
+    let limits = &mut product.limits;
+    limits.per_order = command.quantity_max_per_order.unwrap_or(limits.per_order);
+    limits.per_buyer = command.quantity_max_per_buyer.unwrap_or(limits.per_buyer);
+    if let Some(discount) = command.discount {
+        discount.map_or(Ok(()), |it| rules::check_window(it.window, "discount.end_time"))?;
+        product.discount = discount;
     }
+    if let Some(price) = command.price {
+        check_price(&product, price)?;
+        product.price = price;
+    }
+    rules::price_variants(&mut product, now, |_| "price.amount_minor".to_owned())?;
     if product == before {
         return Ok(product);
     }
@@ -63,19 +69,24 @@ pub async fn update_product(
     // Save.
     store::update_product(tx, &product, now).await?;
     revisions::insert(tx, &product, command.owner_id, now).await?;
+    if before.limits.per_buyer.is_none() && product.limits.per_buyer.is_some() {
+        purchases::forget(tx, product.id).await?;
+    }
     Ok(product)
 }
 
-fn reprice(product: &mut Product, price: Money) -> Result<()> {
+/// Refuses to change what is not any more what was seen.
+pub(super) fn check_etag(product: &Product, seen: Option<&String>) -> Result<()> {
+    let etag = product.etag();
+    if seen.is_none_or(|it| *it == etag) {
+        return Ok(());
+    }
+    Err(reason::etag_mismatch(product.id, etag).at("etag", "is not the product's any more"))
+}
+
+fn check_price(product: &Product, price: Money) -> Result<()> {
     if price.currency() != product.price.currency() {
         return Err(Error::invalid("price.currency_code", "must stay what it is"));
     }
-    rules::check_price(price, "price")?;
-    product.price = price;
-    for variant in &mut product.variants {
-        variant.price = rules::variant_price(price, variant.price_difference, || {
-            "price.amount_minor".to_owned()
-        })?;
-    }
-    Ok(())
+    rules::check_price(price, "price")
 }

@@ -1,16 +1,21 @@
 //! The catalog to and from the contract.
 
+use chrono::{DateTime, Utc};
 use jangteo_sdk::catalog::v1 as pb;
+use prost_types::{FieldMask, Timestamp};
 
 use super::create_product::{CreateProduct, NewVariant};
-use super::model::{Product, Revision, State, Variant};
+use super::create_variant::CreateVariant;
+use super::model::{Discount, Limits, PastVariant, Product, Revision, State, Variant, Window};
 use super::store::ProductFilter;
 use super::store::sales::PopularProduct;
 use super::update_product::UpdateProduct;
+use super::update_variant::UpdateVariant;
 use crate::base::error::{Error, Result};
-use crate::base::ids::AccountId;
-use crate::base::money::Money;
-use crate::platform::wire::{id, money, timestamp};
+use crate::base::ids::{AccountId, ProductId};
+use crate::base::money::{Currency, Money};
+use crate::inventory::model::{PastMovement, Reason};
+use crate::platform::wire::{id, money, time, timestamp};
 
 /// Reads a [`CreateProduct`], for whoever calls.
 pub fn create_product(
@@ -21,12 +26,7 @@ pub fn create_product(
     let product = request.product.unwrap_or_default();
     let price = money("product.price", product.price.as_ref())?;
     let variants = product.variants.into_iter().enumerate().map(|(index, it)| {
-        let field = || format!("product.variants[{index}].price_difference");
-        let price_difference = match &it.price_difference {
-            Some(difference) => money(&field(), Some(difference))?,
-            None => Money::zero(price.currency()),
-        };
-        Ok(NewVariant { name: it.name, price_difference, stock: it.stock })
+        new_variant(it, price.currency(), || format!("product.variants[{index}].price_difference"))
     });
     Ok(CreateProduct {
         owner_id,
@@ -35,8 +35,109 @@ pub fn create_product(
         description: product.description,
         price,
         variants: variants.collect::<Result<_>>()?,
-        quantity_max_per_order: Some(product.quantity_max_per_order).filter(|it| *it != 0),
+        limits: Limits {
+            per_order: limit(product.quantity_max_per_order),
+            per_buyer: limit(product.quantity_max_per_buyer),
+        },
+        discount: discount("product.discount", product.discount)?,
     })
+}
+
+/// Reads a [`CreateVariant`], for whoever calls.
+pub fn create_variant(
+    request: pb::CreateVariantRequest,
+    owner_id: AccountId,
+) -> Result<CreateVariant> {
+    let product_id = id("product_id", &request.product_id)?;
+    let field = || "variant.price_difference".to_owned();
+    let variant = new_variant(request.variant.unwrap_or_default(), Currency::Krw, field)?;
+    Ok(CreateVariant { owner_id, product_id, variant })
+}
+
+fn new_variant(
+    variant: pb::Variant,
+    currency: Currency,
+    field: impl Fn() -> String,
+) -> Result<NewVariant> {
+    let price_difference = match &variant.price_difference {
+        Some(difference) => money(&field(), Some(difference))?,
+        None => Money::zero(currency),
+    };
+    Ok(NewVariant { name: variant.name, price_difference, stock: variant.stock })
+}
+
+/// How many may be bought; 0 stands for as many as there are.
+fn limit(most: i32) -> Option<i32> {
+    Some(most).filter(|it| *it != 0)
+}
+
+fn discount(field: &str, discount: Option<pb::ProductDiscount>) -> Result<Option<Discount>> {
+    let Some(discount) = discount else { return Ok(None) };
+    let window = Window {
+        opens_at: optional_time(&format!("{field}.start_time"), discount.start_time)?,
+        closes_at: optional_time(&format!("{field}.end_time"), discount.end_time)?,
+    };
+    Ok(Some(Discount { basis_points: discount.basis_points, window }))
+}
+
+fn optional_time(field: &str, at: Option<Timestamp>) -> Result<Option<DateTime<Utc>>> {
+    at.map(|it| time(field, it)).transpose()
+}
+
+/// Reads which product can be ordered when.
+pub fn schedule_sale(request: &pb::ScheduleSaleRequest) -> Result<(ProductId, Window)> {
+    let window = Window {
+        opens_at: optional_time("sale_open_time", request.sale_open_time)?,
+        closes_at: optional_time("sale_close_time", request.sale_close_time)?,
+    };
+    Ok((id("product_id", &request.product_id)?, window))
+}
+
+/// Reads an [`UpdateVariant`], for whoever calls: the fields that the mask names.
+pub fn update_variant(
+    request: pb::UpdateVariantRequest,
+    owner_id: AccountId,
+) -> Result<UpdateVariant> {
+    let mut change = UpdateVariant {
+        owner_id,
+        id: id("variant_id", &request.variant_id)?,
+        name: None,
+        price_difference: None,
+        seen: Some(request.etag).filter(|it| !it.is_empty()),
+    };
+    for path in paths(request.update_mask)? {
+        match path.as_str() {
+            "name" => change.name = Some(name(&request.name)?),
+            "price_difference" => {
+                let difference = request.price_difference.as_ref();
+                change.price_difference = Some(money("price_difference", difference)?);
+            }
+            _ => return Err(Error::invalid("update_mask", "may name name and price_difference")),
+        }
+    }
+    Ok(change)
+}
+
+/// The fields that change: at least one.
+fn paths(mask: Option<FieldMask>) -> Result<Vec<String>> {
+    let paths = mask.map(|it| it.paths).unwrap_or_default();
+    if paths.is_empty() {
+        return Err(Error::invalid("update_mask", "must name at least 1 field"));
+    }
+    Ok(paths)
+}
+
+fn name(name: &str) -> Result<String> {
+    if name.trim().is_empty() {
+        return Err(Error::invalid("name", "must have at least 1 character"));
+    }
+    Ok(name.to_owned())
+}
+
+/// Why somebody sets stock right.
+pub fn movement_reason(reason: pb::StockMovementReason) -> Result<Reason> {
+    let found = Reason::ALL.into_iter().find(|it| pb::StockMovementReason::from(*it) == reason);
+    found.ok_or_else(|| Error::invalid("reason", "must be given"))
 }
 
 /// Reads an [`UpdateProduct`], for whoever calls: the fields that the mask names.
@@ -51,26 +152,25 @@ pub fn update_product(
         description: None,
         price: None,
         quantity_max_per_order: None,
+        quantity_max_per_buyer: None,
+        discount: None,
         seen: Some(request.etag).filter(|it| !it.is_empty()),
     };
-    let paths = request.update_mask.map(|it| it.paths).unwrap_or_default();
-    if paths.is_empty() {
-        return Err(Error::invalid("update_mask", "must name at least 1 field"));
-    }
-    for path in &paths {
+    for path in paths(request.update_mask)? {
         match path.as_str() {
-            "name" if request.name.trim().is_empty() => {
-                return Err(Error::invalid("name", "must have at least 1 character"));
-            }
-            "name" => change.name = Some(request.name.clone()),
+            "name" => change.name = Some(name(&request.name)?),
             "description" => change.description = Some(request.description.clone()),
             "price" => change.price = Some(money("price", request.price.as_ref())?),
             "quantity_max_per_order" => {
-                let limit = Some(request.quantity_max_per_order).filter(|it| *it != 0);
-                change.quantity_max_per_order = Some(limit);
+                change.quantity_max_per_order = Some(limit(request.quantity_max_per_order));
             }
+            "quantity_max_per_buyer" => {
+                change.quantity_max_per_buyer = Some(limit(request.quantity_max_per_buyer));
+            }
+            "discount" => change.discount = Some(discount("discount", request.discount)?),
             _ => {
-                let problem = "may name name, description, price and quantity_max_per_order";
+                let problem = "may name name, description, price, quantity_max_per_order, \
+                    quantity_max_per_buyer and discount";
                 return Err(Error::invalid("update_mask", problem));
             }
         }
@@ -100,7 +200,21 @@ impl From<Product> for pb::Product {
             sold_out: product.variants.iter().all(|it| it.stock == 0),
             variants: product.variants.into_iter().map(Into::into).collect(),
             create_time: Some(timestamp(product.created_at)),
-            quantity_max_per_order: product.quantity_max_per_order.unwrap_or(0),
+            quantity_max_per_order: product.limits.per_order.unwrap_or(0),
+            quantity_max_per_buyer: product.limits.per_buyer.unwrap_or(0),
+            discount: product.discount.map(Into::into),
+            sale_open_time: product.window.opens_at.map(timestamp),
+            sale_close_time: product.window.closes_at.map(timestamp),
+        }
+    }
+}
+
+impl From<Discount> for pb::ProductDiscount {
+    fn from(discount: Discount) -> Self {
+        Self {
+            basis_points: discount.basis_points,
+            start_time: discount.window.opens_at.map(timestamp),
+            end_time: discount.window.closes_at.map(timestamp),
         }
     }
 }
@@ -112,9 +226,22 @@ impl From<Revision> for pb::ProductRevision {
             name: revision.name,
             description: revision.description,
             price: Some(revision.price.into()),
-            quantity_max_per_order: revision.quantity_max_per_order.unwrap_or(0),
+            quantity_max_per_order: revision.limits.per_order.unwrap_or(0),
+            quantity_max_per_buyer: revision.limits.per_buyer.unwrap_or(0),
+            discount: revision.discount.map(Into::into),
+            variants: revision.variants.into_iter().map(Into::into).collect(),
             actor_id: revision.actor_id.to_string(),
             create_time: Some(timestamp(revision.created_at)),
+        }
+    }
+}
+
+impl From<PastVariant> for pb::VariantRevision {
+    fn from(variant: PastVariant) -> Self {
+        Self {
+            variant_id: variant.id.to_string(),
+            name: variant.name,
+            price_difference: Some(variant.price_difference.into()),
         }
     }
 }
@@ -125,6 +252,7 @@ impl From<Variant> for pb::Variant {
             id: variant.id.to_string(),
             name: variant.name,
             price_difference: Some(variant.price_difference.into()),
+            list_price: Some(variant.list_price.into()),
             price: Some(variant.price.into()),
             stock: variant.stock,
         }
@@ -137,6 +265,7 @@ impl From<State> for pb::ProductState {
             State::Draft => Self::Draft,
             State::OnSale => Self::OnSale,
             State::Paused => Self::Paused,
+            State::Ended => Self::Ended,
         }
     }
 }
@@ -153,6 +282,34 @@ impl From<PopularProduct> for pb::PopularProduct {
             product_id: product.id.to_string(),
             name: product.name,
             sale_count: product.quantity,
+        }
+    }
+}
+
+impl From<PastMovement> for pb::StockMovement {
+    fn from(movement: PastMovement) -> Self {
+        Self {
+            quantity: movement.quantity,
+            reason: pb::StockMovementReason::from(movement.reason).into(),
+            order_id: movement.order_id.map(|it| it.to_string()).unwrap_or_default(),
+            actor_id: movement.actor_id.map(|it| it.to_string()).unwrap_or_default(),
+            note: movement.note.unwrap_or_default(),
+            create_time: Some(timestamp(movement.at)),
+        }
+    }
+}
+
+impl From<Reason> for pb::StockMovementReason {
+    fn from(reason: Reason) -> Self {
+        match reason {
+            Reason::Initial => Self::Initial,
+            Reason::Order => Self::Order,
+            Reason::Cancellation => Self::Cancellation,
+            Reason::Received => Self::Received,
+            Reason::Returned => Self::Returned,
+            Reason::Damaged => Self::Damaged,
+            Reason::Lost => Self::Lost,
+            Reason::Counted => Self::Counted,
         }
     }
 }

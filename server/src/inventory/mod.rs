@@ -5,4 +5,5 @@
 //! - Stock rows are locked in ascending order of their variants.
 
 pub mod model;
+pub mod rules;
 pub mod store;

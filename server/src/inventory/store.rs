@@ -8,11 +8,13 @@ use diesel::sql_types::{Array, Integer, Nullable, Text, Timestamptz, Uuid as Sql
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use uuid::Uuid;
 
-use super::model::{Cause, Movement};
-use crate::base::error::Result;
-use crate::base::ids::VariantId;
+use super::model::{Adjusted, Adjustment, Cause, Counted, Movement, PastMovement, Reason};
+use crate::base::error::{Error, Result};
+use crate::base::ids::{AccountId, OrderId, VariantId};
+use crate::base::page::{Page, PageRequest};
+use crate::base::reason;
 use crate::platform::db::{ConstantStatement, Tx, column};
-use crate::platform::schema::stock;
+use crate::platform::schema::{stock, stock_movements as moved};
 use crate::platform::telemetry::locking;
 
 /// Starts the stock of new variants, with a movement for each that starts with pieces.
@@ -95,9 +97,9 @@ pub async fn insert_movements(
         INSERT INTO stock_movements (id, variant_id, quantity, reason, order_id, created_at) \
         SELECT movement.*, $6 FROM unnest($1, $2, $3, $4, $5) AS movement";
     let reasons = movements.iter().map(|it| match it.cause {
-        Cause::Initial => ("INITIAL", None),
-        Cause::Order(id) => ("ORDER", Some(id)),
-        Cause::Cancellation(id) => ("CANCELLATION", Some(id)),
+        Cause::Initial => (Reason::Initial.name(), None),
+        Cause::Order(id) => (Reason::Order.name(), Some(id)),
+        Cause::Cancellation(id) => (Reason::Cancellation.name(), Some(id)),
     });
     let (reasons, order_ids): (Vec<_>, Vec<_>) = reasons.unzip();
     #[expect(clippy::disallowed_methods, reason = "nobody names a movement")]
@@ -113,4 +115,84 @@ pub async fn insert_movements(
         .execute(&mut connection)
         .await?;
     Ok(())
+}
+
+/// A variant's stock, locked until the transaction ends.
+pub async fn lock_counted(tx: &mut Tx, id: VariantId) -> Result<Counted> {
+    let lock = stock::table.find(id).select((stock::available, stock::adjustments));
+    let row = locking("stock", lock.for_no_key_update().first(tx)).await.optional()?;
+    let (available, adjustments) = row.ok_or_else(|| reason::not_found("variant", id))?;
+    Ok(Counted { available, adjustments })
+}
+
+/// Keeps what the stock of a variant whose row is locked has become, and why.
+pub async fn save_adjusted(
+    tx: &mut Tx,
+    adjusted: &Adjusted,
+    adjustment: &Adjustment,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let change = (
+        stock::available.eq(adjusted.available),
+        stock::adjustments.eq(adjusted.adjustments),
+        stock::updated_at.eq(now),
+    );
+    diesel::update(stock::table.find(adjusted.variant_id)).set(change).execute(tx).await?;
+    #[expect(clippy::disallowed_methods, reason = "nobody names a movement")]
+    let id = Uuid::now_v7();
+    let row = (
+        moved::id.eq(id),
+        moved::variant_id.eq(adjusted.variant_id),
+        moved::quantity.eq(adjusted.difference),
+        moved::reason.eq(adjustment.reason.name()),
+        moved::actor_id.eq(adjustment.actor_id),
+        moved::note.eq(Some(&adjustment.note).filter(|it| !it.is_empty())),
+        moved::created_at.eq(now),
+    );
+    diesel::insert_into(moved::table).values(row).execute(tx).await?;
+    Ok(())
+}
+
+/// A page of what moved of a variant, newest first.
+pub async fn list_movements(
+    tx: &mut Tx,
+    variant_id: VariantId,
+    page: PageRequest<Uuid>,
+) -> Result<Page<PastMovement, Uuid>> {
+    let mut query = moved::table.filter(moved::variant_id.eq(variant_id)).into_boxed();
+    if let Some(below) = page.below {
+        query = query.filter(moved::id.lt(below));
+    }
+    let query = query.order(moved::id.desc()).limit(page.size.saturating_add(1));
+    let rows: Vec<MovementRow> = query.select(MovementRow::as_select()).load(tx).await?;
+    let found = rows.into_iter().map(MovementRow::read).collect::<Result<_>>()?;
+    Ok(Page::of(found, page, |it: &PastMovement| it.id))
+}
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = moved)]
+struct MovementRow {
+    id: Uuid,
+    quantity: i32,
+    reason: String,
+    order_id: Option<OrderId>,
+    actor_id: Option<AccountId>,
+    note: Option<String>,
+    created_at: DateTime<Utc>,
+}
+
+impl MovementRow {
+    fn read(self) -> Result<PastMovement> {
+        let reason = Reason::ALL.into_iter().find(|it| it.name() == self.reason);
+        let unknown = || Error::internal(anyhow::anyhow!("unknown movement {}", self.reason));
+        Ok(PastMovement {
+            id: self.id,
+            quantity: self.quantity,
+            reason: reason.ok_or_else(unknown)?,
+            order_id: self.order_id,
+            actor_id: self.actor_id,
+            note: self.note,
+            at: self.created_at,
+        })
+    }
 }

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 
-use super::model::{Order, Step, StepTaken};
+use super::model::{Line, Order, Step, StepTaken};
 use super::{events, rules, store};
 use crate::base::error::Result;
 use crate::base::ids::{AccountId, OrderId, TransferId, VariantId};
+use crate::catalog::store::purchases;
 use crate::inventory::model::{Cause as MovementCause, Movement};
 use crate::platform::audit::Trail;
 use crate::platform::db::Tx;
@@ -31,7 +32,7 @@ pub async fn cancel_order(
     // Decided before anything else is locked: whoever is too late holds nobody up.
     let state = rules::next_state(id, order.state, Step::Cancel)?;
     let sequence = store::count_steps(tx, id).await?.saturating_add(1);
-    let returning = returning(&order);
+    let returning = pieces(&order, |it| it.item.variant_id);
     let variants: Vec<VariantId> = returning.keys().copied().collect();
     let mut stock = inventory::store::lock_stock(tx, &variants).await?;
     let mut balances = wallet::store::lock_balances(tx, &[buyer_id]).await?;
@@ -58,7 +59,9 @@ pub async fn cancel_order(
     let transfers: Vec<Transfer> = transfers(&order).collect();
     let events = [events::order_cancelled(&order, sequence)];
     let acts = [Trail::of(buyer_id).act("ORDER_CANCELLED", id)];
+    let bought = pieces(&order, |it| it.item.product_id);
     let tx = &*tx;
+    purchases::take_back(tx, buyer_id, &bought, order.placed_at, now).await?;
     tokio::try_join!(
         biased;
         inventory::store::update_stock(tx, &stock, now),
@@ -73,11 +76,11 @@ pub async fn cancel_order(
     Ok(order)
 }
 
-/// The pieces of each variant that the order took.
-fn returning(order: &Order) -> BTreeMap<VariantId, i32> {
-    let mut pieces: BTreeMap<VariantId, i32> = BTreeMap::new();
+/// The pieces that the order took of each variant, or of whatever `of` tells.
+fn pieces<K: Ord>(order: &Order, of: impl Fn(&Line) -> K) -> BTreeMap<K, i32> {
+    let mut pieces: BTreeMap<K, i32> = BTreeMap::new();
     for line in order.store_orders.iter().flat_map(|it| &it.lines) {
-        let sum = pieces.entry(line.item.variant_id).or_default();
+        let sum = pieces.entry(of(line)).or_default();
         *sum = sum.saturating_add(line.quantity);
     }
     pieces

@@ -49,7 +49,7 @@ async fn sales_of(tx: &mut Tx, leaving: Leaving) -> Result<Vec<Obligation>> {
 }
 
 async fn open_sales(tx: &mut Tx, stores: Vec<StoreId>) -> Result<Vec<Obligation>> {
-    let variants = catalog::store::list_variants_of(tx, &stores).await?;
+    let variants = catalog::store::variants::list_of_stores(tx, &stores).await?;
     inventory::store::lock_stock(tx, &variants).await?;
     let sold = store::list_open_sales(tx, &stores).await?.into_iter();
     Ok(sold.map(|subject| Obligation { kind: ObligationKind::OpenSale, subject }).collect())

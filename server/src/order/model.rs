@@ -10,7 +10,7 @@ use crate::base::ids::{
 };
 use crate::base::money::Money;
 use crate::cart::model::CartLine;
-use crate::catalog::model::Offer;
+use crate::catalog::model::{Offer, Purchases};
 use crate::wallet::model::Balances;
 
 /// One checkout.
@@ -92,7 +92,7 @@ pub struct Item {
     pub product_name: String,
     /// The variant's name.
     pub variant_name: String,
-    /// What one piece cost.
+    /// What one piece cost without a discount.
     pub unit_price: Money,
     /// The marketplace's share, in hundredths of a percent.
     pub commission_basis_points: i32,
@@ -206,6 +206,8 @@ pub struct Shelf {
     pub stock: BTreeMap<VariantId, i32>,
     /// What the buyers' wallets hold.
     pub balances: Balances,
+    /// What the buyers have of the products that have a limit for each.
+    pub purchases: Purchases,
 }
 
 /// An order that may be placed: priced, and its stock and points taken.
@@ -233,8 +235,12 @@ pub struct PricedLine {
     pub item: Item,
     /// How many.
     pub quantity: i32,
-    /// What they cost.
+    /// What they cost before anything is taken off.
     pub subtotal: Money,
+    /// What the seller takes off.
+    pub discount: Money,
+    /// What is paid for them.
+    pub total: Money,
 }
 
 impl Order {

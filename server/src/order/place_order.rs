@@ -13,10 +13,13 @@ use super::{events, rules, store};
 use crate::base::address::Address;
 use crate::base::error::{Error, Result};
 use crate::base::ids::{
-    AccountId, OrderId, OrderLineId, StoreId, StoreOrderId, TransferId, VariantId,
+    AccountId, OrderId, OrderLineId, ProductId, StoreId, StoreOrderId, TransferId, VariantId,
 };
 use crate::base::money::Money;
 use crate::cart::model::CartLine;
+use crate::catalog::model::{Offer, Purchases};
+use crate::catalog::store::offers::load_offers;
+use crate::catalog::store::purchases;
 use crate::inventory::model::{Cause as MovementCause, Movement};
 use crate::platform::audit::{Act, Trail};
 use crate::platform::db::Tx;
@@ -24,7 +27,7 @@ use crate::platform::group_commit::Operation;
 use crate::platform::keys::SealKey;
 use crate::platform::{audit, outbox};
 use crate::wallet::model::{Balances, Cause, LedgerAccount, Transfer};
-use crate::{cart, catalog, inventory, wallet};
+use crate::{cart, inventory, wallet};
 
 /// The bytes of a quote that is told in an error.
 const QUOTE_BYTES_MAX: usize = 4 << 10;
@@ -56,6 +59,7 @@ pub struct Placed {
     orders: Vec<Order>,
     stock: BTreeMap<VariantId, i32>,
     balances: Balances,
+    purchases: Purchases,
     /// What seals the buyers' addresses.
     seals: BTreeMap<AccountId, SealKey>,
     /// The lines that are in no cart any more.
@@ -91,8 +95,9 @@ impl Operation for PlaceOrders {
         let bought = bought_from_carts(&before.carts, &shelf.carts);
         let stock = changed(&before.stock, shelf.stock);
         let balances = changed(&before.balances, shelf.balances);
+        let purchases = changed(&before.purchases, shelf.purchases);
         let seals = commands.iter().map(|it| (it.buyer_id, it.seal.clone())).collect();
-        (answers, Placed { orders, stock, balances, seals, bought })
+        (answers, Placed { orders, stock, balances, purchases, seals, bought })
     }
 
     async fn save(&self, tx: &Tx, placed: &Placed, now: DateTime<Utc>) -> Result<()> {
@@ -139,9 +144,19 @@ async fn load_shelf(tx: &Tx, commands: &[&PlaceOrder], now: DateTime<Utc>) -> Re
         biased;
         inventory::store::lock_stock(tx, &variants),
         wallet::store::lock_balances(tx, &buyers),
-        catalog::store::load_offers(tx, &variants),
+        load_offers(tx, &variants, now),
     )?;
-    Ok(Shelf { carts, offers, stock, balances })
+    let purchases = match limited(&offers).as_slice() {
+        [] => Purchases::new(),
+        limited => purchases::load(tx, limited, &buyers).await?,
+    };
+    Ok(Shelf { carts, offers, stock, balances, purchases })
+}
+
+/// The products that have a limit for each buyer.
+fn limited(offers: &BTreeMap<VariantId, Offer>) -> Vec<ProductId> {
+    let limited = offers.values().filter(|it| it.limits.per_buyer.is_some());
+    limited.map(|it| it.product_id).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 /// The variants that a command may turn out to want.
@@ -167,7 +182,7 @@ fn bought_from_carts(
 }
 
 async fn save(tx: &Tx, placed: &Placed, now: DateTime<Utc>) -> Result<()> {
-    let Placed { orders, stock, balances, seals, bought } = placed;
+    let Placed { orders, stock, balances, purchases, seals, bought } = placed;
     let movements: Vec<Movement> = orders.iter().flat_map(movements).collect();
     let transfers: Vec<Transfer> = orders.iter().flat_map(transfers).collect();
     let events: Vec<outbox::Event> = orders.iter().map(events::order_placed).collect();
@@ -182,6 +197,7 @@ async fn save(tx: &Tx, placed: &Placed, now: DateTime<Utc>) -> Result<()> {
         inventory::store::insert_movements(tx, &movements, now),
         wallet::store::update_balances(tx, balances, now),
         wallet::store::insert_transfers(tx, &transfers, now),
+        purchases::upsert(tx, purchases, now),
         store::insert_orders(tx, orders, seals),
         store::insert_store_orders(tx, orders),
         store::insert_lines(tx, orders),
@@ -218,13 +234,13 @@ fn step_taken(order: &Order) -> StepTaken {
 }
 
 fn store_order((store_id, part): (StoreId, Part)) -> StoreOrder {
-    let line = |PricedLine { item, quantity, subtotal }| Line {
+    let line = |PricedLine { item, quantity, subtotal, discount, total }| Line {
         id: OrderLineId::new(),
         item,
         quantity,
         subtotal,
-        discount: Money::zero(subtotal.currency()),
-        total: subtotal,
+        discount,
+        total,
     };
     StoreOrder {
         id: StoreOrderId::new(),

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::SecondsFormat;
 use jangteo_sdk::errors::v1::ErrorReason;
 
 use super::model::{
@@ -14,7 +15,7 @@ use crate::base::ids::{AccountId, OrderId, ProductId, StoreId, VariantId};
 use crate::base::money::{Money, MoneyError};
 use crate::base::reason;
 use crate::cart::model::CartLine;
-use crate::catalog::model::Offer;
+use crate::catalog::model::{Offer, Purchases};
 use crate::{catalog, wallet};
 
 /// The most that an order may cost, in minor units: a trillion.
@@ -76,9 +77,11 @@ pub fn take(
     lines: &[WantedLine],
     purchase: &Purchase,
 ) -> Result<()> {
+    let bought = check_purchases(shelf, buyer_id, lines)?;
     check_stock(&shelf.stock, lines)?;
     wallet::rules::debit(&mut shelf.balances, buyer_id, purchase.amounts.total)?;
     // Nothing is refused from here on.
+    shelf.purchases.extend(bought);
     for line in lines {
         if let Some(available) = shelf.stock.get_mut(&line.variant_id) {
             *available = available.saturating_sub(line.quantity);
@@ -114,7 +117,7 @@ fn check_limits(offers: &BTreeMap<VariantId, Offer>, lines: &[WantedLine]) -> Re
         let Some(offer) = offers.get(&line.variant_id) else { continue };
         let sum = wanted.entry(offer.product_id).or_default();
         *sum = sum.saturating_add(line.quantity);
-        if let Some(limit) = offer.quantity_max_per_order.filter(|limit| limit < sum) {
+        if let Some(limit) = offer.limits.per_order.filter(|limit| limit < sum) {
             let field = line.place.field("quantity");
             let problem = format!("and those of its product must add up to at most {limit}");
             let refused = reason::purchase_limit_exceeded(offer.product_id, limit, *sum);
@@ -122,6 +125,26 @@ fn check_limits(offers: &BTreeMap<VariantId, Offer>, lines: &[WantedLine]) -> Re
         }
     }
     Ok(())
+}
+
+/// What the buyer would have of each product that has a limit for each buyer; refuses more than that.
+fn check_purchases(shelf: &Shelf, buyer_id: AccountId, lines: &[WantedLine]) -> Result<Purchases> {
+    let mut bought = Purchases::new();
+    for line in lines {
+        let Some(offer) = shelf.offers.get(&line.variant_id) else { continue };
+        let Some(limit) = offer.limits.per_buyer else { continue };
+        let key = (offer.product_id, buyer_id);
+        let before = shelf.purchases.get(&key).copied().unwrap_or(0);
+        let sum = bought.entry(key).or_insert(before);
+        *sum = sum.saturating_add(line.quantity);
+        if limit < *sum {
+            let field = line.place.field("quantity");
+            let problem = format!("and what the buyer has bought must add up to at most {limit}");
+            let refused = reason::purchase_limit_exceeded(offer.product_id, limit, *sum);
+            return Err(refused.at(field, problem));
+        }
+    }
+    Ok(bought)
 }
 
 fn price(
@@ -137,16 +160,26 @@ fn price(
             let refused = reason::product_not_on_sale(offer.product_id, offer.state.name());
             return Err(refused.at(field(), "is not on sale"));
         }
-        let subtotal = offer.price.times(line.quantity).map_err(|_too_much| too_much())?;
+        if let Some(opens_at) = offer.opens_at {
+            let opens_at = opens_at.to_rfc3339_opts(SecondsFormat::AutoSi, true);
+            let refused = reason::sale_not_open(offer.product_id, opens_at);
+            return Err(refused.at(field(), "cannot be ordered yet"));
+        }
+        let cost = |price: Money| price.times(line.quantity).map_err(|_too_much| too_much());
+        let (subtotal, total) = (cost(offer.list_price)?, cost(offer.price)?);
+        let discount = subtotal.minus(total).map_err(Error::internal)?;
         let item = Item {
             variant_id: offer.variant_id,
             product_id: offer.product_id,
             product_name: offer.product_name.clone(),
             variant_name: offer.variant_name.clone(),
-            unit_price: offer.price,
+            unit_price: offer.list_price,
             commission_basis_points: offer.commission_basis_points,
         };
-        Ok((offer.store_id, PricedLine { item, quantity: line.quantity, subtotal }))
+        Ok((
+            offer.store_id,
+            PricedLine { item, quantity: line.quantity, subtotal, discount, total },
+        ))
     };
     lines.iter().map(line).collect()
 }
@@ -158,15 +191,16 @@ fn split(priced: Vec<(StoreId, PricedLine)>) -> Result<Purchase> {
         lines_of.entry(store_id).or_default().push(line);
     }
     let part = |(store_id, lines): (StoreId, Vec<PricedLine>)| {
-        let amounts = Amounts::paid_with_points(sum(lines.iter().map(|it| it.subtotal))?);
-        Ok((store_id, Part { amounts, lines }))
+        let amounts = lines.iter().map(|it| (it.subtotal, it.discount));
+        Ok((store_id, Part { amounts: Amounts::paid_with_points(amounts)?, lines }))
     };
     let parts: BTreeMap<StoreId, Part> = lines_of.into_iter().map(part).collect::<Result<_>>()?;
-    let total = sum(parts.values().map(|it| it.amounts.total))?;
-    if !(1..=TOTAL_MINOR_MAX).contains(&total.minor()) {
+    let amounts = parts.values().map(|it| (it.amounts.subtotal, it.amounts.discount));
+    let amounts = Amounts::paid_with_points(amounts)?;
+    if !(1..=TOTAL_MINOR_MAX).contains(&amounts.total.minor()) {
         return Err(too_much());
     }
-    Ok(Purchase { amounts: Amounts::paid_with_points(total), parts })
+    Ok(Purchase { amounts, parts })
 }
 
 /// Refuses an order for more than is left, naming the lines that are short.
@@ -193,10 +227,13 @@ fn too_much() -> Error {
 }
 
 impl Amounts {
-    /// What costs `subtotal`, undiscounted and sent for free, and is paid with points alone.
-    fn paid_with_points(subtotal: Money) -> Self {
-        let none = Money::zero(subtotal.currency());
-        Self { subtotal, discount: none, shipping: none, total: subtotal, points: subtotal }
+    /// What these cost together, each before its discount and that; sent for free, and paid with points alone.
+    fn paid_with_points(costs: impl Iterator<Item = (Money, Money)> + Clone) -> Result<Self> {
+        let subtotal = sum(costs.clone().map(|(subtotal, _)| subtotal))?;
+        let discount = sum(costs.map(|(_, discount)| discount))?;
+        let total = subtotal.minus(discount).map_err(|_too_much| too_much())?;
+        let shipping = Money::zero(total.currency());
+        Ok(Self { subtotal, discount, shipping, total, points: total })
     }
 }
 
@@ -205,7 +242,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::catalog::model::State as ProductState;
+    use crate::catalog::model::{Limits, State as ProductState};
 
     /// A variant of a product of its own.
     fn offer(store_id: StoreId, price: i64) -> Offer {
@@ -215,8 +252,10 @@ mod tests {
             product_id: ProductId::new(),
             product_name: "달항아리".into(),
             state: ProductState::OnSale,
+            opens_at: None,
+            list_price: Money::krw(price),
             price: Money::krw(price),
-            quantity_max_per_order: None,
+            limits: Limits::default(),
             store_id,
             commission_basis_points: 500,
         }
@@ -228,6 +267,7 @@ mod tests {
             offers: offers.iter().map(|(it, _)| (it.variant_id, (*it).clone())).collect(),
             stock: offers.iter().map(|(it, stock)| (it.variant_id, *stock)).collect(),
             balances: balances.iter().map(|(id, minor)| (*id, Money::krw(*minor))).collect(),
+            purchases: Purchases::new(),
         }
     }
 
@@ -340,13 +380,63 @@ mod tests {
 
     #[test]
     fn a_product_may_be_limited_over_all_its_variants() {
-        let jar = Offer { quantity_max_per_order: Some(3), ..offer(StoreId::new(), 10) };
+        let limits = Limits { per_order: Some(3), per_buyer: None };
+        let jar = Offer { limits, ..offer(StoreId::new(), 10) };
         let big = Offer { variant_id: VariantId::new(), ..jar.clone() };
         let offers = shelf(&[(&jar, 9), (&big, 9)], &[]).offers;
 
         assert!(quote(&offers, &[line(&jar, 2), line(&big, 1)]).is_ok());
         let refused = quote(&offers, &[line(&jar, 2), line(&big, 2)]).unwrap_err();
         assert_eq!(refused.reason(), ErrorReason::PurchaseLimitExceeded);
+    }
+
+    #[test]
+    fn a_buyer_may_be_limited_over_all_their_orders() {
+        let (ada, bob) = (AccountId::new(), AccountId::new());
+        let limits = Limits { per_order: None, per_buyer: Some(3) };
+        let jar = Offer { limits, ..offer(StoreId::new(), 10) };
+        let big = Offer { variant_id: VariantId::new(), ..jar.clone() };
+        let mut shelf = shelf(&[(&jar, 9), (&big, 9)], &[(ada, 100), (bob, 100)]);
+
+        purchase(&mut shelf, ada, &[line(&jar, 2)]).unwrap();
+        let before = shelf.clone();
+        let refused = purchase(&mut shelf, ada, &[line(&big, 1), line(&jar, 1)]).unwrap_err();
+        assert_eq!(refused.reason(), ErrorReason::PurchaseLimitExceeded);
+        assert_eq!(shelf, before);
+        purchase(&mut shelf, ada, &[line(&big, 1)]).unwrap();
+        purchase(&mut shelf, bob, &[line(&big, 3)]).unwrap();
+        assert!(shelf.purchases.values().all(|it| *it == 3));
+    }
+
+    #[test]
+    fn what_a_seller_takes_off_is_told_apart() {
+        let jar = Offer { price: Money::krw(850), ..offer(StoreId::new(), 1_000) };
+        let cup = offer(StoreId::new(), 500);
+        let offers = shelf(&[(&jar, 9), (&cup, 9)], &[]).offers;
+
+        let purchase = quote(&offers, &[line(&jar, 3), line(&cup, 1)]).unwrap();
+
+        let Amounts { subtotal, discount, total, points, .. } = purchase.amounts;
+        assert_eq!(
+            [subtotal, discount, total, points].map(Money::minor),
+            [3_500, 450, 3_050, 3_050]
+        );
+        let of_jar = &purchase.parts[&jar.store_id];
+        assert_eq!(of_jar.amounts.discount, Money::krw(450));
+        assert_eq!(of_jar.lines[0].item.unit_price, Money::krw(1_000));
+        assert_eq!(of_jar.lines[0].total, Money::krw(2_550));
+    }
+
+    #[test]
+    fn before_its_time_nothing_is_ordered() {
+        let jar =
+            Offer { opens_at: Some(chrono::DateTime::UNIX_EPOCH), ..offer(StoreId::new(), 1) };
+        let offers = shelf(&[(&jar, 9)], &[]).offers;
+
+        let refused = quote(&offers, &[line(&jar, 1)]).unwrap_err();
+
+        assert_eq!(refused.reason(), ErrorReason::SaleNotOpen);
+        assert!(refused.facts().iter().any(|(_, it)| it == "1970-01-01T00:00:00Z"));
     }
 
     #[test]

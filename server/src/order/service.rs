@@ -48,8 +48,9 @@ impl OrderService for Orders {
     ) -> Reply<pb::QuoteOrderResponse> {
         let (call, request) = Call::open(&self.app, request)?;
         let (wanted, buyer_id) = (wire::wanted(&request.lines, request.cart)?, call.account_id()?);
+        let now = call.now;
         call.read(async |tx| {
-            let quote = quote_order(tx, buyer_id, &wanted).await?;
+            let quote = quote_order(tx, buyer_id, &wanted, now).await?;
             Ok(pb::QuoteOrderResponse { quote: Some(quote.into()) })
         })
         .await

@@ -11,7 +11,6 @@ use super::place_order::PlaceOrder;
 use super::watch_order::{Told, WatchOrder};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{AccountId, StoreId, VariantId};
-use crate::base::money::Money;
 use crate::base::reason;
 use crate::platform::keys::SealKey;
 use crate::platform::wire::{address, id, money, timestamp};
@@ -125,8 +124,8 @@ impl From<PricedLine> for pb::QuoteLine {
             quantity: line.quantity,
             unit_price: Some(line.item.unit_price.into()),
             subtotal: Some(line.subtotal.into()),
-            discount: Some(Money::zero(line.subtotal.currency()).into()),
-            total: Some(line.subtotal.into()),
+            discount: Some(line.discount.into()),
+            total: Some(line.total.into()),
         }
     }
 }

@@ -535,6 +535,30 @@ impl Contract for pb::cart::v1::SetCartItemQuantityRequest {
     }
 }
 
+impl Contract for pb::catalog::v1::AdjustStockRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("variant_id");
+            found.text(at, &self.variant_id);
+            found.uuid(at, &self.variant_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("difference");
+            found.lte(at, i64::from(self.difference), 1000000000, ErrorReason::ValidationFailed);
+            found.gte(at, i64::from(self.difference), -1000000000, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("reason");
+            found.one_in(at, self.reason, &[4, 5, 6, 7, 8], ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("note");
+            found.text(at, &self.note);
+            found.max_len(at, &self.note, 200, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
 impl Contract for pb::catalog::v1::CreateProductRequest {
     fn check(&mut self, at: &At<'_>, found: &mut Violations) {
         {
@@ -552,12 +576,39 @@ impl Contract for pb::catalog::v1::CreateProductRequest {
     }
 }
 
+impl Contract for pb::catalog::v1::CreateVariantRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("product_id");
+            found.text(at, &self.product_id);
+            found.uuid(at, &self.product_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("variant");
+            found.required(at, self.variant.is_some(), ErrorReason::ValidationFailed);
+            if let Some(it) = &mut self.variant {
+                it.check(at, found);
+            }
+        }
+    }
+}
+
 impl Contract for pb::catalog::v1::DeleteProductRequest {
     fn check(&mut self, at: &At<'_>, found: &mut Violations) {
         {
             let at = &at.field("product_id");
             found.text(at, &self.product_id);
             found.uuid(at, &self.product_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::catalog::v1::DeleteVariantRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("variant_id");
+            found.text(at, &self.variant_id);
+            found.uuid(at, &self.variant_id, ErrorReason::ValidationFailed);
         }
     }
 }
@@ -621,6 +672,25 @@ impl Contract for pb::catalog::v1::ListProductsRequest {
             let at = &at.field("store_id");
             found.text(at, &self.store_id);
             found.uuid(at, &self.store_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::catalog::v1::ListStockMovementsRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("page_size");
+            found.gte(at, i64::from(self.page_size), 0, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("page_token");
+            found.text(at, &self.page_token);
+            found.max_len(at, &self.page_token, 500, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("variant_id");
+            found.text(at, &self.variant_id);
+            found.uuid(at, &self.variant_id, ErrorReason::ValidationFailed);
         }
     }
 }
@@ -698,6 +768,34 @@ impl Contract for pb::catalog::v1::Product {
             found.gte(at, i64::from(self.quantity_max_per_order), 0, ErrorReason::ValidationFailed);
         }
         self.etag = Default::default();
+        {
+            let at = &at.field("quantity_max_per_buyer");
+            found.lte(
+                at,
+                i64::from(self.quantity_max_per_buyer),
+                999,
+                ErrorReason::ValidationFailed,
+            );
+            found.gte(at, i64::from(self.quantity_max_per_buyer), 0, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("discount");
+            if let Some(it) = &mut self.discount {
+                it.check(at, found);
+            }
+        }
+        self.sale_open_time = Default::default();
+        self.sale_close_time = Default::default();
+    }
+}
+
+impl Contract for pb::catalog::v1::ProductDiscount {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("basis_points");
+            found.lte(at, i64::from(self.basis_points), 10000, ErrorReason::ValidationFailed);
+            found.gte(at, i64::from(self.basis_points), 1, ErrorReason::ValidationFailed);
+        }
     }
 }
 
@@ -707,6 +805,46 @@ impl Contract for pb::catalog::v1::PublishProductRequest {
             let at = &at.field("product_id");
             found.text(at, &self.product_id);
             found.uuid(at, &self.product_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::catalog::v1::ScheduleSaleRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("product_id");
+            found.text(at, &self.product_id);
+            found.uuid(at, &self.product_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::catalog::v1::SetStockRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("variant_id");
+            found.text(at, &self.variant_id);
+            found.uuid(at, &self.variant_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("available");
+            found.lte(at, i64::from(self.available), 1000000000, ErrorReason::ValidationFailed);
+            found.gte(at, i64::from(self.available), 0, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("expected_available");
+            found.lte(
+                at,
+                i64::from(self.expected_available),
+                1000000000,
+                ErrorReason::ValidationFailed,
+            );
+            found.gte(at, i64::from(self.expected_available), 0, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("note");
+            found.text(at, &self.note);
+            found.max_len(at, &self.note, 200, ErrorReason::ValidationFailed);
         }
     }
 }
@@ -753,6 +891,52 @@ impl Contract for pb::catalog::v1::UpdateProductRequest {
             found.text(at, &self.etag);
             found.max_len(at, &self.etag, 100, ErrorReason::ValidationFailed);
         }
+        {
+            let at = &at.field("quantity_max_per_buyer");
+            found.lte(
+                at,
+                i64::from(self.quantity_max_per_buyer),
+                999,
+                ErrorReason::ValidationFailed,
+            );
+            found.gte(at, i64::from(self.quantity_max_per_buyer), 0, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("discount");
+            if let Some(it) = &mut self.discount {
+                it.check(at, found);
+            }
+        }
+    }
+}
+
+impl Contract for pb::catalog::v1::UpdateVariantRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("variant_id");
+            found.text(at, &self.variant_id);
+            found.uuid(at, &self.variant_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("name");
+            found.text(at, &self.name);
+            found.max_len(at, &self.name, 100, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("price_difference");
+            if let Some(it) = &mut self.price_difference {
+                it.check(at, found);
+            }
+        }
+        {
+            let at = &at.field("update_mask");
+            found.required(at, self.update_mask.is_some(), ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("etag");
+            found.text(at, &self.etag);
+            found.max_len(at, &self.etag, 100, ErrorReason::ValidationFailed);
+        }
     }
 }
 
@@ -777,6 +961,7 @@ impl Contract for pb::catalog::v1::Variant {
             found.lte(at, i64::from(self.stock), 1000000000, ErrorReason::ValidationFailed);
             found.gte(at, i64::from(self.stock), 0, ErrorReason::ValidationFailed);
         }
+        self.list_price = Default::default();
     }
 }
 

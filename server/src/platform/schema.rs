@@ -84,6 +84,17 @@ diesel::table! {
 }
 
 diesel::table! {
+    /// What each buyer has of the products that have a limit for each buyer, counted since it was set.
+    buyer_purchases (product_id, buyer_id) {
+        product_id -> Uuid,
+        buyer_id -> Uuid,
+        quantity -> Int4,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     /// What buyers mean to buy. Nothing is held for them.
     cart_lines (buyer_id, variant_id) {
         buyer_id -> Uuid,
@@ -339,6 +350,10 @@ diesel::table! {
         /// The account that made it so.
         actor_id -> Uuid,
         created_at -> Timestamptz,
+        quantity_max_per_buyer -> Int4,
+        discount_basis_points -> Int4,
+        discount_starts_at -> Nullable<Timestamptz>,
+        discount_ends_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -373,6 +388,18 @@ diesel::table! {
         revision -> Int4,
         /// When its seller deleted it; it stays for the orders that have it.
         deleted_at -> Nullable<Timestamptz>,
+        /// The most pieces that one buyer may have; 0 for no limit.
+        quantity_max_per_buyer -> Int4,
+        /// From when on it is counted what each buyer has; null for not at all.
+        buyers_counted_since -> Nullable<Timestamptz>,
+        /// What is taken off the price, in hundredths of a percent; 0 for nothing.
+        discount_basis_points -> Int4,
+        discount_starts_at -> Nullable<Timestamptz>,
+        discount_ends_at -> Nullable<Timestamptz>,
+        /// When orders begin; null for at once.
+        sale_opens_at -> Nullable<Timestamptz>,
+        /// When orders end; null for never. The state follows within minutes.
+        sale_closes_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -430,12 +457,14 @@ diesel::table! {
         available -> Int4,
         created_at -> Timestamptz,
         updated_at -> Timestamptz,
+        /// How often somebody has set it right: the place of the newest such event.
+        adjustments -> Int4,
     }
 }
 
 diesel::table! {
     /// Every change of stock, append-only: a variant's movements add up to its stock.
-    stock_movements (id) {
+    stock_movements (variant_id, id) {
         id -> Uuid,
         variant_id -> Uuid,
         /// Pieces that came, positive, or went, negative.
@@ -443,6 +472,10 @@ diesel::table! {
         reason -> Text,
         order_id -> Nullable<Uuid>,
         created_at -> Timestamptz,
+        /// Who set it right; null for orders.
+        actor_id -> Nullable<Uuid>,
+        /// What they had to say.
+        note -> Nullable<Text>,
     }
 }
 
@@ -535,6 +568,19 @@ diesel::table! {
 }
 
 diesel::table! {
+    /// What could be ordered of each revision of a product, append-only.
+    variant_revisions (product_id, revision, position) {
+        product_id -> Uuid,
+        revision -> Int4,
+        position -> Int4,
+        variant_id -> Uuid,
+        name -> Text,
+        price_difference_minor -> Int8,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     /// The choices of a product, each with a price difference and a stock of its own.
     variants (id) {
         id -> Uuid,
@@ -545,6 +591,8 @@ diesel::table! {
         price_difference_minor -> Int8,
         created_at -> Timestamptz,
         updated_at -> Timestamptz,
+        /// When its seller deleted it; it stays for the orders that have it.
+        deleted_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -554,6 +602,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     addresses,
     api_keys,
     audit_records,
+    buyer_purchases,
     cart_lines,
     carts,
     event_consumers,
@@ -583,5 +632,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     stores,
     totp_secrets,
     transfers,
+    variant_revisions,
     variants,
 );

@@ -32,7 +32,7 @@ pub use hostile::{Attack, Outcome};
 pub use kakao::{Kakao, KakaoUser};
 pub use mails::{Mail, first_code};
 pub use openid::{OpenId, OpenIdProvider};
-pub use personas::{Persona, address, place_order_request, with_key};
+pub use personas::{Persona, address, place_order_request, with_key, won};
 pub use process::{ServerProcess, data_folder, free_port, program};
 pub use proxy::Proxy;
 pub use raw::{call_raw, post_web};

@@ -18,6 +18,8 @@ use tokio::sync::OnceCell;
 use tonic::transport::{Channel, Endpoint};
 use tonic::{Request, Response, Status};
 
+use super::Shop;
+
 /// Somebody who is signed in, and acts through the Rust client.
 pub struct Persona {
     pub client: Client,
@@ -35,6 +37,12 @@ impl Persona {
         client.resume(Tokens { access_token: token.clone(), ..Tokens::default() });
         let channel = Endpoint::from_shared(address.to_owned()).unwrap().connect_lazy();
         Self { client, channel, token, subject, store: OnceCell::new() }
+    }
+
+    /// The same, with a token that holds from now on: for when the clock was moved.
+    pub fn again(&self, shop: &Shop) -> Self {
+        let address = format!("http://{}", shop.address);
+        Self::new(&address, shop.token(&self.subject), self.subject.clone())
     }
 
     /// The session that the token is of.

@@ -4,3 +4,4 @@ mod list_orders;
 mod place_order;
 mod quote_order;
 mod watch_order;
+mod selling_rules;

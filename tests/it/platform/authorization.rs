@@ -407,6 +407,43 @@ async fn fixture(cast: &Cast<'_>, rpc: &str) -> Option<Vec<u8>> {
             catalog::v1::ListProductRevisionsRequest { product_id, ..Default::default() }
                 .encode_to_vec()
         }
+        "ScheduleSale" => {
+            catalog::v1::ScheduleSaleRequest { product_id, ..Default::default() }.encode_to_vec()
+        }
+        "CreateVariant" => {
+            let variant = catalog::v1::Variant { name, ..Default::default() };
+            let variant = Some(variant);
+            catalog::v1::CreateVariantRequest { product_id, variant }.encode_to_vec()
+        }
+        "UpdateVariant" => {
+            let update_mask = Some(FieldMask { paths: vec!["name".into()] });
+            let request = catalog::v1::UpdateVariantRequest {
+                variant_id,
+                name,
+                update_mask,
+                ..Default::default()
+            };
+            request.encode_to_vec()
+        }
+        "DeleteVariant" => {
+            let two = [("백", 0, 9), ("청", 0, 9)];
+            let variant_id = cast.owner.sell("찻잔", 100, &two).await.variants[0].id.clone();
+            catalog::v1::DeleteVariantRequest { variant_id }.encode_to_vec()
+        }
+        "AdjustStock" => {
+            let reason = catalog::v1::StockMovementReason::Received.into();
+            let (difference, note) = (1, String::new());
+            catalog::v1::AdjustStockRequest { variant_id, difference, reason, note }.encode_to_vec()
+        }
+        "SetStock" => {
+            let (available, expected_available, note) = (7, 100, String::new());
+            catalog::v1::SetStockRequest { variant_id, available, expected_available, note }
+                .encode_to_vec()
+        }
+        "ListStockMovements" => {
+            catalog::v1::ListStockMovementsRequest { variant_id, ..Default::default() }
+                .encode_to_vec()
+        }
         "PauseProduct" => catalog::v1::PauseProductRequest { product_id }.encode_to_vec(),
         "GetWallet" => wallet::v1::GetWalletRequest {}.encode_to_vec(),
         "ChargeWallet" => {

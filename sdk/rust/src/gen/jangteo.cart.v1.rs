@@ -69,7 +69,7 @@ pub struct CartNotice {
     /// How it was: a price in minor units, a name, or the quantity in the cart.
     #[prost(string, tag = "2")]
     pub old_value: ::prost::alloc::string::String,
-    /// How it is: a price in minor units, a name, the pieces left, or the product's state.
+    /// How it is: a price in minor units, a name, the pieces left, the product's state, or a time.
     #[prost(string, tag = "3")]
     pub new_value: ::prost::alloc::string::String,
 }
@@ -99,6 +99,8 @@ pub enum CartNoticeKind {
     OutOfStock = 4,
     /// The product is not on sale.
     Unavailable = 5,
+    /// The product's sale has not begun: it can be ordered from `new_value` on, a time as RFC 3339 has it.
+    NotOpen = 6,
 }
 impl CartNoticeKind {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -113,6 +115,7 @@ impl CartNoticeKind {
             Self::OptionRenamed => "CART_NOTICE_KIND_OPTION_RENAMED",
             Self::OutOfStock => "CART_NOTICE_KIND_OUT_OF_STOCK",
             Self::Unavailable => "CART_NOTICE_KIND_UNAVAILABLE",
+            Self::NotOpen => "CART_NOTICE_KIND_NOT_OPEN",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -124,6 +127,7 @@ impl CartNoticeKind {
             "CART_NOTICE_KIND_OPTION_RENAMED" => Some(Self::OptionRenamed),
             "CART_NOTICE_KIND_OUT_OF_STOCK" => Some(Self::OutOfStock),
             "CART_NOTICE_KIND_UNAVAILABLE" => Some(Self::Unavailable),
+            "CART_NOTICE_KIND_NOT_OPEN" => Some(Self::NotOpen),
             _ => None,
         }
     }

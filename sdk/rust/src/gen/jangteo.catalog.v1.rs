@@ -32,9 +32,22 @@ pub struct Product {
     /// The most pieces of it, all variants together, that one order may have; 0 for no limit of its own.
     #[prost(int32, tag = "10")]
     pub quantity_max_per_order: i32,
-    /// Changes whenever a seller changes the product: what UpdateProduct wants to see again.
+    /// Changes whenever a seller changes the product or one of its variants: what UpdateProduct wants to see again.
     #[prost(string, tag = "11")]
     pub etag: ::prost::alloc::string::String,
+    /// The most pieces of it, all variants together, that one buyer may have bought and not cancelled, counted since it was last
+    /// set from 0; 0 for no such limit.
+    #[prost(int32, tag = "12")]
+    pub quantity_max_per_buyer: i32,
+    /// What its seller takes off for a while. Absent: nothing.
+    #[prost(message, optional, tag = "13")]
+    pub discount: ::core::option::Option<ProductDiscount>,
+    /// When orders begin, by the server's clock: what is on sale is listed before, and cannot be ordered. Absent: at once.
+    #[prost(message, optional, tag = "14")]
+    pub sale_open_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// When orders end, and the product with them. Absent: never.
+    #[prost(message, optional, tag = "15")]
+    pub sale_close_time: ::core::option::Option<::prost_types::Timestamp>,
 }
 impl ::prost::Name for Product {
     const NAME: &'static str = "Product";
@@ -46,8 +59,31 @@ impl ::prost::Name for Product {
         "/jangteo.catalog.v1.Product".into()
     }
 }
+/// What a seller takes off the price of a product, from a time and to a time.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ProductDiscount {
+    /// How much of the price, in hundredths of a percent: 1500 is 15 %. What a piece costs is rounded up to whole minor units.
+    #[prost(int32, tag = "1")]
+    pub basis_points: i32,
+    /// From when on. Absent: at once.
+    #[prost(message, optional, tag = "2")]
+    pub start_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// Until when; what is ordered then is ordered without it. Absent: until it is taken away.
+    #[prost(message, optional, tag = "3")]
+    pub end_time: ::core::option::Option<::prost_types::Timestamp>,
+}
+impl ::prost::Name for ProductDiscount {
+    const NAME: &'static str = "ProductDiscount";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.ProductDiscount".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.ProductDiscount".into()
+    }
+}
 /// What a product was for a while.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ProductRevision {
     /// Which one: from 1.
     #[prost(int32, tag = "1")]
@@ -70,6 +106,15 @@ pub struct ProductRevision {
     /// From when on. It was so until the next revision, or still is.
     #[prost(message, optional, tag = "7")]
     pub create_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// The most pieces that one buyer could have; 0 for no such limit.
+    #[prost(int32, tag = "8")]
+    pub quantity_max_per_buyer: i32,
+    /// What was taken off; absent for nothing.
+    #[prost(message, optional, tag = "9")]
+    pub discount: ::core::option::Option<ProductDiscount>,
+    /// What could be ordered, in the seller's order.
+    #[prost(message, repeated, tag = "10")]
+    pub variants: ::prost::alloc::vec::Vec<VariantRevision>,
 }
 impl ::prost::Name for ProductRevision {
     const NAME: &'static str = "ProductRevision";
@@ -79,6 +124,29 @@ impl ::prost::Name for ProductRevision {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/jangteo.catalog.v1.ProductRevision".into()
+    }
+}
+/// What a variant was for a while.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct VariantRevision {
+    /// Which one: a UUID.
+    #[prost(string, tag = "1")]
+    pub variant_id: ::prost::alloc::string::String,
+    /// What it was called.
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+    /// What it cost more, or less, than the product.
+    #[prost(message, optional, tag = "3")]
+    pub price_difference: ::core::option::Option<super::super::r#type::v1::Money>,
+}
+impl ::prost::Name for VariantRevision {
+    const NAME: &'static str = "VariantRevision";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.VariantRevision".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.VariantRevision".into()
     }
 }
 /// One choice of a product's options: "Black / L".
@@ -93,12 +161,15 @@ pub struct Variant {
     /// What it costs more, or less if negative, than the product's price. Absent: nothing.
     #[prost(message, optional, tag = "3")]
     pub price_difference: ::core::option::Option<super::super::r#type::v1::Money>,
-    /// What one piece costs: the product's price and the difference together.
+    /// What one piece costs now: `list_price`, less the product's discount.
     #[prost(message, optional, tag = "4")]
     pub price: ::core::option::Option<super::super::r#type::v1::Money>,
     /// The pieces left. When a product is made: the pieces that it starts with.
     #[prost(int32, tag = "5")]
     pub stock: i32,
+    /// What one piece costs without a discount: the product's price and the difference together.
+    #[prost(message, optional, tag = "6")]
+    pub list_price: ::core::option::Option<super::super::r#type::v1::Money>,
 }
 impl ::prost::Name for Variant {
     const NAME: &'static str = "Variant";
@@ -122,6 +193,8 @@ pub enum ProductState {
     OnSale = 2,
     /// It can be looked at but neither found in lists nor ordered.
     Paused = 3,
+    /// Its sale is over: like one that is paused, until it is given another time.
+    Ended = 4,
 }
 impl ProductState {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -134,6 +207,7 @@ impl ProductState {
             Self::Draft => "PRODUCT_STATE_DRAFT",
             Self::OnSale => "PRODUCT_STATE_ON_SALE",
             Self::Paused => "PRODUCT_STATE_PAUSED",
+            Self::Ended => "PRODUCT_STATE_ENDED",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -143,6 +217,7 @@ impl ProductState {
             "PRODUCT_STATE_DRAFT" => Some(Self::Draft),
             "PRODUCT_STATE_ON_SALE" => Some(Self::OnSale),
             "PRODUCT_STATE_PAUSED" => Some(Self::Paused),
+            "PRODUCT_STATE_ENDED" => Some(Self::Ended),
             _ => None,
         }
     }
@@ -896,6 +971,12 @@ pub struct UpdateProductRequest {
     /// The product's etag, to change nothing that somebody else has changed meanwhile; empty to do so.
     #[prost(string, tag = "7")]
     pub etag: ::prost::alloc::string::String,
+    /// The most pieces of it, all variants together, that one buyer may have; 0 for no such limit. Counted since it was last set from 0.
+    #[prost(int32, tag = "8")]
+    pub quantity_max_per_buyer: i32,
+    /// What is taken off for a while; absent for nothing.
+    #[prost(message, optional, tag = "9")]
+    pub discount: ::core::option::Option<ProductDiscount>,
 }
 impl ::prost::Name for UpdateProductRequest {
     const NAME: &'static str = "UpdateProductRequest";
@@ -952,6 +1033,163 @@ impl ::prost::Name for DeleteProductResponse {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/jangteo.catalog.v1.DeleteProductResponse".into()
+    }
+}
+/// What ScheduleSale takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ScheduleSaleRequest {
+    /// Which product: a UUID.
+    #[prost(string, tag = "1")]
+    pub product_id: ::prost::alloc::string::String,
+    /// When orders begin. Absent: at once.
+    #[prost(message, optional, tag = "2")]
+    pub sale_open_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// When orders end: after `sale_open_time`, and to come. Absent: never.
+    #[prost(message, optional, tag = "3")]
+    pub sale_close_time: ::core::option::Option<::prost_types::Timestamp>,
+}
+impl ::prost::Name for ScheduleSaleRequest {
+    const NAME: &'static str = "ScheduleSaleRequest";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.ScheduleSaleRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.ScheduleSaleRequest".into()
+    }
+}
+/// What ScheduleSale answers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ScheduleSaleResponse {
+    /// The product as it is now.
+    #[prost(message, optional, tag = "1")]
+    pub product: ::core::option::Option<Product>,
+}
+impl ::prost::Name for ScheduleSaleResponse {
+    const NAME: &'static str = "ScheduleSaleResponse";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.ScheduleSaleResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.ScheduleSaleResponse".into()
+    }
+}
+/// What CreateVariant takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CreateVariantRequest {
+    /// Which product: a UUID.
+    #[prost(string, tag = "1")]
+    pub product_id: ::prost::alloc::string::String,
+    /// The variant to add, with the pieces that it starts with.
+    #[prost(message, optional, tag = "2")]
+    pub variant: ::core::option::Option<Variant>,
+}
+impl ::prost::Name for CreateVariantRequest {
+    const NAME: &'static str = "CreateVariantRequest";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.CreateVariantRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.CreateVariantRequest".into()
+    }
+}
+/// What CreateVariant answers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct CreateVariantResponse {
+    /// The product as it is now, the new variant behind the others.
+    #[prost(message, optional, tag = "1")]
+    pub product: ::core::option::Option<Product>,
+}
+impl ::prost::Name for CreateVariantResponse {
+    const NAME: &'static str = "CreateVariantResponse";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.CreateVariantResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.CreateVariantResponse".into()
+    }
+}
+/// What UpdateVariant takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct UpdateVariantRequest {
+    /// Which variant: a UUID.
+    #[prost(string, tag = "1")]
+    pub variant_id: ::prost::alloc::string::String,
+    /// What buyers choose: 1 to 100 characters.
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+    /// What it costs more, or less if negative, than the product, in its currency.
+    #[prost(message, optional, tag = "3")]
+    pub price_difference: ::core::option::Option<super::super::r#type::v1::Money>,
+    /// Which of these change: at least one.
+    #[prost(message, optional, tag = "4")]
+    pub update_mask: ::core::option::Option<::prost_types::FieldMask>,
+    /// The product's etag, to change nothing that somebody else has changed meanwhile; empty to do so.
+    #[prost(string, tag = "5")]
+    pub etag: ::prost::alloc::string::String,
+}
+impl ::prost::Name for UpdateVariantRequest {
+    const NAME: &'static str = "UpdateVariantRequest";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.UpdateVariantRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.UpdateVariantRequest".into()
+    }
+}
+/// What UpdateVariant answers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct UpdateVariantResponse {
+    /// The product as it is now.
+    #[prost(message, optional, tag = "1")]
+    pub product: ::core::option::Option<Product>,
+}
+impl ::prost::Name for UpdateVariantResponse {
+    const NAME: &'static str = "UpdateVariantResponse";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.UpdateVariantResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.UpdateVariantResponse".into()
+    }
+}
+/// What DeleteVariant takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DeleteVariantRequest {
+    /// Which variant: a UUID.
+    #[prost(string, tag = "1")]
+    pub variant_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for DeleteVariantRequest {
+    const NAME: &'static str = "DeleteVariantRequest";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.DeleteVariantRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.DeleteVariantRequest".into()
+    }
+}
+/// What DeleteVariant answers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct DeleteVariantResponse {
+    /// The product without it.
+    #[prost(message, optional, tag = "1")]
+    pub product: ::core::option::Option<Product>,
+}
+impl ::prost::Name for DeleteVariantResponse {
+    const NAME: &'static str = "DeleteVariantResponse";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.DeleteVariantResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.DeleteVariantResponse".into()
     }
 }
 /// What ListStoreProducts takes.
@@ -1168,6 +1406,8 @@ pub mod product_management_service_client {
             self.inner.unary(req, path, codec).await
         }
         /// Puts a draft or a paused product on sale. A product that is on sale already stays so.
+        ///
+        /// Fails with `PRODUCT_STATE_INVALID` where its sale is over.
         pub async fn publish_product(
             &mut self,
             request: impl tonic::IntoRequest<super::PublishProductRequest>,
@@ -1229,7 +1469,7 @@ pub mod product_management_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /// Changes what a product is called, what it costs, and how many an order may have.
+        /// Changes what a product is called, what it costs, what is taken off, and how many an order or a buyer may have.
         ///
         /// `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
         /// `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
@@ -1291,6 +1531,135 @@ pub mod product_management_service_client {
                     GrpcMethod::new(
                         "jangteo.catalog.v1.ProductManagementService",
                         "DeleteProduct",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Says when a product can be ordered. Times that are absent are forgotten. A product that has ended and is given another time is
+        /// on sale again.
+        ///
+        /// Carts and orders go by the server's clock: who orders before `sale_open_time` is refused with it.
+        pub async fn schedule_sale(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ScheduleSaleRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ScheduleSaleResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.catalog.v1.ProductManagementService/ScheduleSale",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.catalog.v1.ProductManagementService",
+                        "ScheduleSale",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Adds a variant to a product, behind those that it has.
+        ///
+        /// Fails with `VARIANTS_FULL` where there are a hundred, and with `VARIANT_PRICE_INVALID`.
+        pub async fn create_variant(
+            &mut self,
+            request: impl tonic::IntoRequest<super::CreateVariantRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::CreateVariantResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.catalog.v1.ProductManagementService/CreateVariant",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.catalog.v1.ProductManagementService",
+                        "CreateVariant",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Changes what a variant is called and what it costs. Orders keep what they were placed with; carts tell their buyers.
+        ///
+        /// Fails with `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since, and with `VARIANT_PRICE_INVALID`.
+        pub async fn update_variant(
+            &mut self,
+            request: impl tonic::IntoRequest<super::UpdateVariantRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::UpdateVariantResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.catalog.v1.ProductManagementService/UpdateVariant",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.catalog.v1.ProductManagementService",
+                        "UpdateVariant",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Deletes a variant: nobody orders it any more. Orders that have it stay readable.
+        ///
+        /// A repeat fails with `NOT_FOUND`, and the only variant of a product with `VARIANT_REQUIRED`.
+        pub async fn delete_variant(
+            &mut self,
+            request: impl tonic::IntoRequest<super::DeleteVariantRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::DeleteVariantResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.catalog.v1.ProductManagementService/DeleteVariant",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.catalog.v1.ProductManagementService",
+                        "DeleteVariant",
                     ),
                 );
             self.inner.unary(req, path, codec).await
@@ -1382,6 +1751,8 @@ pub mod product_management_service_server {
             tonic::Status,
         >;
         /// Puts a draft or a paused product on sale. A product that is on sale already stays so.
+        ///
+        /// Fails with `PRODUCT_STATE_INVALID` where its sale is over.
         async fn publish_product(
             &self,
             request: tonic::Request<super::PublishProductRequest>,
@@ -1399,7 +1770,7 @@ pub mod product_management_service_server {
             tonic::Response<super::PauseProductResponse>,
             tonic::Status,
         >;
-        /// Changes what a product is called, what it costs, and how many an order may have.
+        /// Changes what a product is called, what it costs, what is taken off, and how many an order or a buyer may have.
         ///
         /// `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
         /// `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
@@ -1419,6 +1790,47 @@ pub mod product_management_service_server {
             request: tonic::Request<super::DeleteProductRequest>,
         ) -> std::result::Result<
             tonic::Response<super::DeleteProductResponse>,
+            tonic::Status,
+        >;
+        /// Says when a product can be ordered. Times that are absent are forgotten. A product that has ended and is given another time is
+        /// on sale again.
+        ///
+        /// Carts and orders go by the server's clock: who orders before `sale_open_time` is refused with it.
+        async fn schedule_sale(
+            &self,
+            request: tonic::Request<super::ScheduleSaleRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ScheduleSaleResponse>,
+            tonic::Status,
+        >;
+        /// Adds a variant to a product, behind those that it has.
+        ///
+        /// Fails with `VARIANTS_FULL` where there are a hundred, and with `VARIANT_PRICE_INVALID`.
+        async fn create_variant(
+            &self,
+            request: tonic::Request<super::CreateVariantRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::CreateVariantResponse>,
+            tonic::Status,
+        >;
+        /// Changes what a variant is called and what it costs. Orders keep what they were placed with; carts tell their buyers.
+        ///
+        /// Fails with `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since, and with `VARIANT_PRICE_INVALID`.
+        async fn update_variant(
+            &self,
+            request: tonic::Request<super::UpdateVariantRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::UpdateVariantResponse>,
+            tonic::Status,
+        >;
+        /// Deletes a variant: nobody orders it any more. Orders that have it stay readable.
+        ///
+        /// A repeat fails with `NOT_FOUND`, and the only variant of a product with `VARIANT_REQUIRED`.
+        async fn delete_variant(
+            &self,
+            request: tonic::Request<super::DeleteVariantRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::DeleteVariantResponse>,
             tonic::Status,
         >;
         /// Lists the products of a store in every state, newest first.
@@ -1761,6 +2173,202 @@ pub mod product_management_service_server {
                     };
                     Box::pin(fut)
                 }
+                "/jangteo.catalog.v1.ProductManagementService/ScheduleSale" => {
+                    #[allow(non_camel_case_types)]
+                    struct ScheduleSaleSvc<T: ProductManagementService>(pub Arc<T>);
+                    impl<
+                        T: ProductManagementService,
+                    > tonic::server::UnaryService<super::ScheduleSaleRequest>
+                    for ScheduleSaleSvc<T> {
+                        type Response = super::ScheduleSaleResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ScheduleSaleRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ProductManagementService>::schedule_sale(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ScheduleSaleSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.catalog.v1.ProductManagementService/CreateVariant" => {
+                    #[allow(non_camel_case_types)]
+                    struct CreateVariantSvc<T: ProductManagementService>(pub Arc<T>);
+                    impl<
+                        T: ProductManagementService,
+                    > tonic::server::UnaryService<super::CreateVariantRequest>
+                    for CreateVariantSvc<T> {
+                        type Response = super::CreateVariantResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::CreateVariantRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ProductManagementService>::create_variant(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = CreateVariantSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.catalog.v1.ProductManagementService/UpdateVariant" => {
+                    #[allow(non_camel_case_types)]
+                    struct UpdateVariantSvc<T: ProductManagementService>(pub Arc<T>);
+                    impl<
+                        T: ProductManagementService,
+                    > tonic::server::UnaryService<super::UpdateVariantRequest>
+                    for UpdateVariantSvc<T> {
+                        type Response = super::UpdateVariantResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::UpdateVariantRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ProductManagementService>::update_variant(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = UpdateVariantSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.catalog.v1.ProductManagementService/DeleteVariant" => {
+                    #[allow(non_camel_case_types)]
+                    struct DeleteVariantSvc<T: ProductManagementService>(pub Arc<T>);
+                    impl<
+                        T: ProductManagementService,
+                    > tonic::server::UnaryService<super::DeleteVariantRequest>
+                    for DeleteVariantSvc<T> {
+                        type Response = super::DeleteVariantResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::DeleteVariantRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ProductManagementService>::delete_variant(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = DeleteVariantSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
                 "/jangteo.catalog.v1.ProductManagementService/ListStoreProducts" => {
                     #[allow(non_camel_case_types)]
                     struct ListStoreProductsSvc<T: ProductManagementService>(pub Arc<T>);
@@ -1899,5 +2507,742 @@ pub mod product_management_service_server {
     pub const SERVICE_NAME: &str = "jangteo.catalog.v1.ProductManagementService";
     impl<T> tonic::server::NamedService for ProductManagementServiceServer<T> {
         const NAME: &'static str = SERVICE_NAME;
+    }
+}
+/// What AdjustStock takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AdjustStockRequest {
+    /// Which variant: a UUID.
+    #[prost(string, tag = "1")]
+    pub variant_id: ::prost::alloc::string::String,
+    /// The pieces that come, or go if negative; not 0.
+    #[prost(int32, tag = "2")]
+    pub difference: i32,
+    /// Why: `RECEIVED` and `RETURNED` add, `DAMAGED` and `LOST` take away, `COUNTED` does either.
+    #[prost(enumeration = "StockMovementReason", tag = "3")]
+    pub reason: i32,
+    /// What else there is to say; may be empty.
+    #[prost(string, tag = "4")]
+    pub note: ::prost::alloc::string::String,
+}
+impl ::prost::Name for AdjustStockRequest {
+    const NAME: &'static str = "AdjustStockRequest";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.AdjustStockRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.AdjustStockRequest".into()
+    }
+}
+/// What AdjustStock answers.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AdjustStockResponse {
+    /// The pieces left now.
+    #[prost(int32, tag = "1")]
+    pub available: i32,
+}
+impl ::prost::Name for AdjustStockResponse {
+    const NAME: &'static str = "AdjustStockResponse";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.AdjustStockResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.AdjustStockResponse".into()
+    }
+}
+/// What SetStock takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SetStockRequest {
+    /// Which variant: a UUID.
+    #[prost(string, tag = "1")]
+    pub variant_id: ::prost::alloc::string::String,
+    /// The pieces that are there.
+    #[prost(int32, tag = "2")]
+    pub available: i32,
+    /// The pieces that were believed to be there.
+    #[prost(int32, tag = "3")]
+    pub expected_available: i32,
+    /// What else there is to say; may be empty.
+    #[prost(string, tag = "4")]
+    pub note: ::prost::alloc::string::String,
+}
+impl ::prost::Name for SetStockRequest {
+    const NAME: &'static str = "SetStockRequest";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.SetStockRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.SetStockRequest".into()
+    }
+}
+/// What SetStock answers.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SetStockResponse {
+    /// The pieces left now.
+    #[prost(int32, tag = "1")]
+    pub available: i32,
+}
+impl ::prost::Name for SetStockResponse {
+    const NAME: &'static str = "SetStockResponse";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.SetStockResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.SetStockResponse".into()
+    }
+}
+/// What ListStockMovements takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListStockMovementsRequest {
+    /// How many at most: 0 for 50, above 200 for 200.
+    #[prost(int32, tag = "1")]
+    pub page_size: i32,
+    /// Where the last page has ended; empty for the first.
+    #[prost(string, tag = "2")]
+    pub page_token: ::prost::alloc::string::String,
+    /// Which variant: a UUID.
+    #[prost(string, tag = "3")]
+    pub variant_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListStockMovementsRequest {
+    const NAME: &'static str = "ListStockMovementsRequest";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.ListStockMovementsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.ListStockMovementsRequest".into()
+    }
+}
+/// What ListStockMovements answers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListStockMovementsResponse {
+    /// The movements of the page.
+    #[prost(message, repeated, tag = "1")]
+    pub movements: ::prost::alloc::vec::Vec<StockMovement>,
+    /// Where the next page begins; empty where there is none.
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListStockMovementsResponse {
+    const NAME: &'static str = "ListStockMovementsResponse";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.ListStockMovementsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.ListStockMovementsResponse".into()
+    }
+}
+/// Pieces that came or went, and why.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct StockMovement {
+    /// How many came, or went if negative.
+    #[prost(int32, tag = "1")]
+    pub quantity: i32,
+    /// Why.
+    #[prost(enumeration = "StockMovementReason", tag = "2")]
+    pub reason: i32,
+    /// The order that took them or gave them back: a UUID; empty for none.
+    #[prost(string, tag = "3")]
+    pub order_id: ::prost::alloc::string::String,
+    /// Who else did it: an account's UUID; empty for orders.
+    #[prost(string, tag = "4")]
+    pub actor_id: ::prost::alloc::string::String,
+    /// What they had to say.
+    #[prost(string, tag = "5")]
+    pub note: ::prost::alloc::string::String,
+    /// When.
+    #[prost(message, optional, tag = "6")]
+    pub create_time: ::core::option::Option<::prost_types::Timestamp>,
+}
+impl ::prost::Name for StockMovement {
+    const NAME: &'static str = "StockMovement";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.StockMovement".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.StockMovement".into()
+    }
+}
+/// Why pieces came or went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum StockMovementReason {
+    /// Never sent.
+    Unspecified = 0,
+    /// The variant started with them.
+    Initial = 1,
+    /// An order took them.
+    Order = 2,
+    /// An order that was cancelled gave them back.
+    Cancellation = 3,
+    /// They came from who makes them.
+    Received = 4,
+    /// They came back from a buyer, fit to be sold.
+    Returned = 5,
+    /// They cannot be sold any more.
+    Damaged = 6,
+    /// They are gone.
+    Lost = 7,
+    /// Somebody has counted.
+    Counted = 8,
+}
+impl StockMovementReason {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "STOCK_MOVEMENT_REASON_UNSPECIFIED",
+            Self::Initial => "STOCK_MOVEMENT_REASON_INITIAL",
+            Self::Order => "STOCK_MOVEMENT_REASON_ORDER",
+            Self::Cancellation => "STOCK_MOVEMENT_REASON_CANCELLATION",
+            Self::Received => "STOCK_MOVEMENT_REASON_RECEIVED",
+            Self::Returned => "STOCK_MOVEMENT_REASON_RETURNED",
+            Self::Damaged => "STOCK_MOVEMENT_REASON_DAMAGED",
+            Self::Lost => "STOCK_MOVEMENT_REASON_LOST",
+            Self::Counted => "STOCK_MOVEMENT_REASON_COUNTED",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "STOCK_MOVEMENT_REASON_UNSPECIFIED" => Some(Self::Unspecified),
+            "STOCK_MOVEMENT_REASON_INITIAL" => Some(Self::Initial),
+            "STOCK_MOVEMENT_REASON_ORDER" => Some(Self::Order),
+            "STOCK_MOVEMENT_REASON_CANCELLATION" => Some(Self::Cancellation),
+            "STOCK_MOVEMENT_REASON_RECEIVED" => Some(Self::Received),
+            "STOCK_MOVEMENT_REASON_RETURNED" => Some(Self::Returned),
+            "STOCK_MOVEMENT_REASON_DAMAGED" => Some(Self::Damaged),
+            "STOCK_MOVEMENT_REASON_LOST" => Some(Self::Lost),
+            "STOCK_MOVEMENT_REASON_COUNTED" => Some(Self::Counted),
+            _ => None,
+        }
+    }
+}
+/// Generated client implementations.
+#[cfg(feature = "client")]
+pub mod stock_management_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /// What sellers and their warehouses do with stock.
+    #[derive(Debug, Clone)]
+    pub struct StockManagementServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl StockManagementServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> StockManagementServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> StockManagementServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            StockManagementServiceClient::new(
+                InterceptedService::new(inner, interceptor),
+            )
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        /// Adds pieces to a variant's stock, or takes some away, and writes down why.
+        ///
+        /// Fails with `INSUFFICIENT_STOCK` where fewer are left than are to be taken away.
+        pub async fn adjust_stock(
+            &mut self,
+            request: impl tonic::IntoRequest<super::AdjustStockRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::AdjustStockResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.catalog.v1.StockManagementService/AdjustStock",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.catalog.v1.StockManagementService",
+                        "AdjustStock",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Makes a variant's stock what was counted, if it is still what whoever counted believes it to be.
+        ///
+        /// For warehouses that keep the numbers: fails with `STOCK_CHANGED`, which tells the stock, where an order came in between.
+        pub async fn set_stock(
+            &mut self,
+            request: impl tonic::IntoRequest<super::SetStockRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::SetStockResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.catalog.v1.StockManagementService/SetStock",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.catalog.v1.StockManagementService",
+                        "SetStock",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Lists why a variant's stock is what it is, newest first: the quantities add up to it.
+        pub async fn list_stock_movements(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListStockMovementsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListStockMovementsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.catalog.v1.StockManagementService/ListStockMovements",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.catalog.v1.StockManagementService",
+                        "ListStockMovements",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+    }
+}
+/// Generated server implementations.
+#[cfg(feature = "server")]
+pub mod stock_management_service_server {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    /// Generated trait containing gRPC methods that should be implemented for use with StockManagementServiceServer.
+    #[async_trait]
+    pub trait StockManagementService: std::marker::Send + std::marker::Sync + 'static {
+        /// Adds pieces to a variant's stock, or takes some away, and writes down why.
+        ///
+        /// Fails with `INSUFFICIENT_STOCK` where fewer are left than are to be taken away.
+        async fn adjust_stock(
+            &self,
+            request: tonic::Request<super::AdjustStockRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::AdjustStockResponse>,
+            tonic::Status,
+        >;
+        /// Makes a variant's stock what was counted, if it is still what whoever counted believes it to be.
+        ///
+        /// For warehouses that keep the numbers: fails with `STOCK_CHANGED`, which tells the stock, where an order came in between.
+        async fn set_stock(
+            &self,
+            request: tonic::Request<super::SetStockRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::SetStockResponse>,
+            tonic::Status,
+        >;
+        /// Lists why a variant's stock is what it is, newest first: the quantities add up to it.
+        async fn list_stock_movements(
+            &self,
+            request: tonic::Request<super::ListStockMovementsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListStockMovementsResponse>,
+            tonic::Status,
+        >;
+    }
+    /// What sellers and their warehouses do with stock.
+    #[derive(Debug)]
+    pub struct StockManagementServiceServer<T> {
+        inner: Arc<T>,
+        accept_compression_encodings: EnabledCompressionEncodings,
+        send_compression_encodings: EnabledCompressionEncodings,
+        max_decoding_message_size: Option<usize>,
+        max_encoding_message_size: Option<usize>,
+    }
+    impl<T> StockManagementServiceServer<T> {
+        pub fn new(inner: T) -> Self {
+            Self::from_arc(Arc::new(inner))
+        }
+        pub fn from_arc(inner: Arc<T>) -> Self {
+            Self {
+                inner,
+                accept_compression_encodings: Default::default(),
+                send_compression_encodings: Default::default(),
+                max_decoding_message_size: None,
+                max_encoding_message_size: None,
+            }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> InterceptedService<Self, F>
+        where
+            F: tonic::service::Interceptor,
+        {
+            InterceptedService::new(Self::new(inner), interceptor)
+        }
+        /// Enable decompressing requests with the given encoding.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.accept_compression_encodings.enable(encoding);
+            self
+        }
+        /// Compress responses with the given encoding, if the client supports it.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.send_compression_encodings.enable(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.max_decoding_message_size = Some(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.max_encoding_message_size = Some(limit);
+            self
+        }
+    }
+    impl<T, B> tonic::codegen::Service<http::Request<B>>
+    for StockManagementServiceServer<T>
+    where
+        T: StockManagementService,
+        B: Body + std::marker::Send + 'static,
+        B::Error: Into<StdError> + std::marker::Send + 'static,
+    {
+        type Response = http::Response<tonic::body::Body>;
+        type Error = std::convert::Infallible;
+        type Future = BoxFuture<Self::Response, Self::Error>;
+        fn poll_ready(
+            &mut self,
+            _cx: &mut Context<'_>,
+        ) -> Poll<std::result::Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, req: http::Request<B>) -> Self::Future {
+            match req.uri().path() {
+                "/jangteo.catalog.v1.StockManagementService/AdjustStock" => {
+                    #[allow(non_camel_case_types)]
+                    struct AdjustStockSvc<T: StockManagementService>(pub Arc<T>);
+                    impl<
+                        T: StockManagementService,
+                    > tonic::server::UnaryService<super::AdjustStockRequest>
+                    for AdjustStockSvc<T> {
+                        type Response = super::AdjustStockResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::AdjustStockRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as StockManagementService>::adjust_stock(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = AdjustStockSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.catalog.v1.StockManagementService/SetStock" => {
+                    #[allow(non_camel_case_types)]
+                    struct SetStockSvc<T: StockManagementService>(pub Arc<T>);
+                    impl<
+                        T: StockManagementService,
+                    > tonic::server::UnaryService<super::SetStockRequest>
+                    for SetStockSvc<T> {
+                        type Response = super::SetStockResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::SetStockRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as StockManagementService>::set_stock(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = SetStockSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.catalog.v1.StockManagementService/ListStockMovements" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListStockMovementsSvc<T: StockManagementService>(pub Arc<T>);
+                    impl<
+                        T: StockManagementService,
+                    > tonic::server::UnaryService<super::ListStockMovementsRequest>
+                    for ListStockMovementsSvc<T> {
+                        type Response = super::ListStockMovementsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListStockMovementsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as StockManagementService>::list_stock_movements(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListStockMovementsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                _ => {
+                    Box::pin(async move {
+                        let mut response = http::Response::new(
+                            tonic::body::Body::default(),
+                        );
+                        let headers = response.headers_mut();
+                        headers
+                            .insert(
+                                tonic::Status::GRPC_STATUS,
+                                (tonic::Code::Unimplemented as i32).into(),
+                            );
+                        headers
+                            .insert(
+                                http::header::CONTENT_TYPE,
+                                tonic::metadata::GRPC_CONTENT_TYPE,
+                            );
+                        Ok(response)
+                    })
+                }
+            }
+        }
+    }
+    impl<T> Clone for StockManagementServiceServer<T> {
+        fn clone(&self) -> Self {
+            let inner = self.inner.clone();
+            Self {
+                inner,
+                accept_compression_encodings: self.accept_compression_encodings,
+                send_compression_encodings: self.send_compression_encodings,
+                max_decoding_message_size: self.max_decoding_message_size,
+                max_encoding_message_size: self.max_encoding_message_size,
+            }
+        }
+    }
+    /// Generated gRPC service name
+    pub const SERVICE_NAME: &str = "jangteo.catalog.v1.StockManagementService";
+    impl<T> tonic::server::NamedService for StockManagementServiceServer<T> {
+        const NAME: &'static str = SERVICE_NAME;
+    }
+}
+/// A seller or a warehouse has changed a variant's stock.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct StockAdjusted {
+    /// Which variant: a UUID.
+    #[prost(string, tag = "1")]
+    pub variant_id: ::prost::alloc::string::String,
+    /// The pieces that came, or went if negative.
+    #[prost(int32, tag = "2")]
+    pub difference: i32,
+    /// The pieces left then.
+    #[prost(int32, tag = "3")]
+    pub available: i32,
+    /// Why.
+    #[prost(enumeration = "StockMovementReason", tag = "4")]
+    pub reason: i32,
+}
+impl ::prost::Name for StockAdjusted {
+    const NAME: &'static str = "StockAdjusted";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.StockAdjusted".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.StockAdjusted".into()
     }
 }

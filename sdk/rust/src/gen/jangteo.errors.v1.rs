@@ -199,8 +199,16 @@ pub enum ErrorReason {
     VariantPriceInvalid = 4102,
     /// Somebody has changed the product since the caller has seen it.
     EtagMismatch = 4103,
+    /// A product keeps at least one variant.
+    VariantRequired = 4104,
+    /// The product has as many variants as a product may have.
+    VariantsFull = 4105,
+    /// The product's sale has not begun. Nothing was ordered.
+    SaleNotOpen = 4106,
     /// Fewer pieces are left than the order asks for. Nothing was ordered.
     InsufficientStock = 5100,
+    /// The stock is not what the caller believes it to be.
+    StockChanged = 5101,
     /// The cart would hold too many variants, or too many pieces of one.
     CartLimitExceeded = 6100,
     /// The order is for the whole cart, and there is nothing in it.
@@ -213,7 +221,7 @@ pub enum ErrorReason {
     OrderStateInvalid = 7102,
     /// The order costs something else than the buyer expects. The details hold the new `Quote`.
     PriceChanged = 7103,
-    /// The order has more pieces of a product than one order may have.
+    /// The order has more pieces of a product than one order may have, or with it the buyer would have more than one buyer may.
     PurchaseLimitExceeded = 7104,
     /// The server does not offer this way of paying; the sandbox pays only where the server runs as a sandbox.
     PaymentMethodUnavailable = 8100,
@@ -286,7 +294,11 @@ impl ErrorReason {
             Self::ProductStateInvalid => "ERROR_REASON_PRODUCT_STATE_INVALID",
             Self::VariantPriceInvalid => "ERROR_REASON_VARIANT_PRICE_INVALID",
             Self::EtagMismatch => "ERROR_REASON_ETAG_MISMATCH",
+            Self::VariantRequired => "ERROR_REASON_VARIANT_REQUIRED",
+            Self::VariantsFull => "ERROR_REASON_VARIANTS_FULL",
+            Self::SaleNotOpen => "ERROR_REASON_SALE_NOT_OPEN",
             Self::InsufficientStock => "ERROR_REASON_INSUFFICIENT_STOCK",
+            Self::StockChanged => "ERROR_REASON_STOCK_CHANGED",
             Self::CartLimitExceeded => "ERROR_REASON_CART_LIMIT_EXCEEDED",
             Self::CartEmpty => "ERROR_REASON_CART_EMPTY",
             Self::InvalidPurchaseAmount => "ERROR_REASON_INVALID_PURCHASE_AMOUNT",
@@ -360,7 +372,11 @@ impl ErrorReason {
             "ERROR_REASON_PRODUCT_STATE_INVALID" => Some(Self::ProductStateInvalid),
             "ERROR_REASON_VARIANT_PRICE_INVALID" => Some(Self::VariantPriceInvalid),
             "ERROR_REASON_ETAG_MISMATCH" => Some(Self::EtagMismatch),
+            "ERROR_REASON_VARIANT_REQUIRED" => Some(Self::VariantRequired),
+            "ERROR_REASON_VARIANTS_FULL" => Some(Self::VariantsFull),
+            "ERROR_REASON_SALE_NOT_OPEN" => Some(Self::SaleNotOpen),
             "ERROR_REASON_INSUFFICIENT_STOCK" => Some(Self::InsufficientStock),
+            "ERROR_REASON_STOCK_CHANGED" => Some(Self::StockChanged),
             "ERROR_REASON_CART_LIMIT_EXCEEDED" => Some(Self::CartLimitExceeded),
             "ERROR_REASON_CART_EMPTY" => Some(Self::CartEmpty),
             "ERROR_REASON_INVALID_PURCHASE_AMOUNT" => Some(Self::InvalidPurchaseAmount),

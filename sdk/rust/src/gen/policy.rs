@@ -278,7 +278,19 @@ pub(crate) const METHODS: &[Method] = &[
         deadline: Duration::from_secs(10),
     },
     Method {
+        path: "/jangteo.catalog.v1.ProductManagementService/CreateVariant",
+        keyed: true,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
         path: "/jangteo.catalog.v1.ProductManagementService/DeleteProduct",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.catalog.v1.ProductManagementService/DeleteVariant",
         keyed: false,
         streams: false,
         deadline: Duration::from_secs(10),
@@ -308,7 +320,37 @@ pub(crate) const METHODS: &[Method] = &[
         deadline: Duration::from_secs(10),
     },
     Method {
+        path: "/jangteo.catalog.v1.ProductManagementService/ScheduleSale",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
         path: "/jangteo.catalog.v1.ProductManagementService/UpdateProduct",
+        keyed: true,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.catalog.v1.ProductManagementService/UpdateVariant",
+        keyed: true,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.catalog.v1.StockManagementService/AdjustStock",
+        keyed: true,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.catalog.v1.StockManagementService/ListStockMovements",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.catalog.v1.StockManagementService/SetStock",
         keyed: true,
         streams: false,
         deadline: Duration::from_secs(10),
@@ -511,7 +553,11 @@ pub(crate) const fn retry(reason: ErrorReason) -> Retry {
         ErrorReason::ProductStateInvalid => Retry::AfterReread,
         ErrorReason::VariantPriceInvalid => Retry::NewKey,
         ErrorReason::EtagMismatch => Retry::AfterReread,
+        ErrorReason::VariantRequired => Retry::Never,
+        ErrorReason::VariantsFull => Retry::Never,
+        ErrorReason::SaleNotOpen => Retry::AfterDelay,
         ErrorReason::InsufficientStock => Retry::Never,
+        ErrorReason::StockChanged => Retry::AfterReread,
         ErrorReason::CartLimitExceeded => Retry::Never,
         ErrorReason::CartEmpty => Retry::Never,
         ErrorReason::InvalidPurchaseAmount => Retry::NewKey,
@@ -586,6 +632,16 @@ impl Client {
         Connection,
     > {
         crate::catalog::v1::product_management_service_client::ProductManagementServiceClient::new(
+            self.connection(),
+        )
+    }
+
+    /// Calls `jangteo.catalog.v1.StockManagementService`.
+    pub fn stock_management_service(
+        &self,
+    ) -> crate::catalog::v1::stock_management_service_client::StockManagementServiceClient<Connection>
+    {
+        crate::catalog::v1::stock_management_service_client::StockManagementServiceClient::new(
             self.connection(),
         )
     }
@@ -670,6 +726,20 @@ impl Paged for crate::catalog::v1::ListStoreProductsRequest {
 
     fn split(response: Self::Response) -> (Vec<Self::Item>, String) {
         (response.products, response.next_page_token)
+    }
+}
+
+impl Paged for crate::catalog::v1::ListStockMovementsRequest {
+    type Item = crate::catalog::v1::StockMovement;
+    type Response = crate::catalog::v1::ListStockMovementsResponse;
+    const PATH: &'static str = "/jangteo.catalog.v1.StockManagementService/ListStockMovements";
+
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = token;
+    }
+
+    fn split(response: Self::Response) -> (Vec<Self::Item>, String) {
+        (response.movements, response.next_page_token)
     }
 }
 

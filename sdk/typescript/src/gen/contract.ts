@@ -60,12 +60,19 @@ export const policies: { readonly [path: string]: Policy | undefined } = {
   "jangteo.catalog.v1.CatalogService/ListPopularProducts": { deadlineMs: 5000 },
   "jangteo.catalog.v1.CatalogService/ListProducts": { deadlineMs: 5000, items: "products" },
   "jangteo.catalog.v1.ProductManagementService/CreateProduct": { deadlineMs: 10000, keyed: true },
+  "jangteo.catalog.v1.ProductManagementService/CreateVariant": { deadlineMs: 10000, keyed: true },
   "jangteo.catalog.v1.ProductManagementService/DeleteProduct": { deadlineMs: 10000 },
+  "jangteo.catalog.v1.ProductManagementService/DeleteVariant": { deadlineMs: 10000 },
   "jangteo.catalog.v1.ProductManagementService/ListProductRevisions": { deadlineMs: 5000, items: "revisions" },
   "jangteo.catalog.v1.ProductManagementService/ListStoreProducts": { deadlineMs: 5000, items: "products" },
   "jangteo.catalog.v1.ProductManagementService/PauseProduct": { deadlineMs: 10000 },
   "jangteo.catalog.v1.ProductManagementService/PublishProduct": { deadlineMs: 10000 },
+  "jangteo.catalog.v1.ProductManagementService/ScheduleSale": { deadlineMs: 10000 },
   "jangteo.catalog.v1.ProductManagementService/UpdateProduct": { deadlineMs: 10000, keyed: true },
+  "jangteo.catalog.v1.ProductManagementService/UpdateVariant": { deadlineMs: 10000, keyed: true },
+  "jangteo.catalog.v1.StockManagementService/AdjustStock": { deadlineMs: 10000, keyed: true },
+  "jangteo.catalog.v1.StockManagementService/ListStockMovements": { deadlineMs: 5000, items: "movements" },
+  "jangteo.catalog.v1.StockManagementService/SetStock": { deadlineMs: 10000, keyed: true },
   "jangteo.ops.v1.OpsService/ListAuditRecords": { deadlineMs: 5000, items: "records" },
   "jangteo.ops.v1.OpsService/ListJobs": { deadlineMs: 5000 },
   "jangteo.ops.v1.OpsService/RunJob": { deadlineMs: 5000, keyed: true },
@@ -162,7 +169,11 @@ export const advices = {
   PRODUCT_STATE_INVALID: "AFTER_REREAD",
   VARIANT_PRICE_INVALID: "NEW_KEY",
   ETAG_MISMATCH: "AFTER_REREAD",
+  VARIANT_REQUIRED: "NEVER",
+  VARIANTS_FULL: "NEVER",
+  SALE_NOT_OPEN: "AFTER_DELAY",
   INSUFFICIENT_STOCK: "NEVER",
+  STOCK_CHANGED: "AFTER_REREAD",
   CART_LIMIT_EXCEEDED: "NEVER",
   CART_EMPTY: "NEVER",
   INVALID_PURCHASE_AMOUNT: "NEW_KEY",
@@ -289,8 +300,16 @@ export interface PromisedFacts {
   VARIANT_PRICE_INVALID: "minimum_minor" | "maximum_minor";
   /** Changed meanwhile: product {product_id} was changed meanwhile; look at it again. */
   ETAG_MISMATCH: "product_id" | "etag";
+  /** Last variant: product {product_id} keeps at least one variant; delete the product instead. */
+  VARIANT_REQUIRED: "product_id";
+  /** Too many variants: product {product_id} has {limit} variants, which is all that it may have. */
+  VARIANTS_FULL: "product_id" | "limit";
+  /** Sale not open yet: product {product_id} can be ordered from {sale_open_time} on. */
+  SALE_NOT_OPEN: "product_id" | "sale_open_time";
   /** Insufficient stock: {requested} of variant {variant_id} asked for, {available} left. */
   INSUFFICIENT_STOCK: "variant_id" | "requested" | "available";
+  /** Stock changed meanwhile: variant {variant_id} has {available} pieces, not {expected}. */
+  STOCK_CHANGED: "variant_id" | "expected" | "available";
   /** Cart limit exceeded: a cart holds at most {limit} of this. */
   CART_LIMIT_EXCEEDED: "limit";
   /** Cart empty: there is nothing in the cart to order. */
@@ -303,7 +322,7 @@ export interface PromisedFacts {
   ORDER_STATE_INVALID: "order_id" | "state";
   /** Price changed: the order costs {actual_minor}, not {expected_minor}. */
   PRICE_CHANGED: "expected_minor" | "actual_minor";
-  /** Purchase limit exceeded: an order may have {limit} of product {product_id}, and this one has {requested}. */
+  /** Purchase limit exceeded: {limit} of product {product_id} may be bought, and with this order it would be {requested}. */
   PURCHASE_LIMIT_EXCEEDED: "product_id" | "limit" | "requested";
   /** Payment method unavailable: payment by {method} is not offered here. */
   PAYMENT_METHOD_UNAVAILABLE: "method";

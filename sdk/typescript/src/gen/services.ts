@@ -22,6 +22,8 @@ export class Services {
   readonly catalog: ServiceClient<typeof proto.CatalogService, { listProducts: proto.Product }>;
   /** Calls `jangteo.catalog.v1.ProductManagementService`. */
   readonly productManagement: ServiceClient<typeof proto.ProductManagementService, { listProductRevisions: proto.ProductRevision; listStoreProducts: proto.Product }>;
+  /** Calls `jangteo.catalog.v1.StockManagementService`. */
+  readonly stockManagement: ServiceClient<typeof proto.StockManagementService, { listStockMovements: proto.StockMovement }>;
   /** Calls `jangteo.ops.v1.OpsService`. */
   readonly ops: ServiceClient<typeof proto.OpsService, { listAuditRecords: proto.AuditRecord }>;
   /** Calls `jangteo.order.v1.OrderService`. */
@@ -41,6 +43,7 @@ export class Services {
     this.cart = serviceClient(proto.CartService, connection);
     this.catalog = serviceClient(proto.CatalogService, connection);
     this.productManagement = serviceClient(proto.ProductManagementService, connection);
+    this.stockManagement = serviceClient(proto.StockManagementService, connection);
     this.ops = serviceClient(proto.OpsService, connection);
     this.order = serviceClient(proto.OrderService, connection);
     this.store = serviceClient(proto.StoreService, connection);

@@ -3,30 +3,34 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
+use diesel::dsl::Eq;
 use diesel::prelude::*;
-use diesel::sql_types::Bool;
-use diesel_async::{AsyncPgConnection, RunQueryDsl};
+use diesel::sql_types::{Bool, Nullable, Timestamptz};
+use diesel_async::RunQueryDsl;
 use jangteo_sdk::errors::v1::ErrorReason;
 
-use super::model::{Offer, Product, State, Variant};
+use self::variants::VariantRow;
+use super::model::{Discount, Limits, Product, State, Window};
+use super::rules;
+use crate::base::clock::Clock;
 use crate::base::error::{Error, Result};
-use crate::base::ids::{AccountId, ProductId, StoreId, VariantId};
-use crate::base::money::{Currency, Money, MoneyError};
+use crate::base::ids::{AccountId, ProductId, StoreId};
+use crate::base::money::{Currency, Money};
 use crate::base::page::{Page, PageRequest};
 use crate::base::reason;
 use crate::platform::custody::NAMED_MAX;
-use crate::platform::db::Tx;
+use crate::platform::db::{ConstantStatement, Tx};
 use crate::platform::lookup::Lookup;
-use crate::platform::schema::{products, stock, stores, variants};
+use crate::platform::schema::{products, stores};
 use crate::platform::telemetry::locking;
 use crate::store::model::StoreState;
 use crate::store::store::hold;
 
+pub mod offers;
+pub mod purchases;
 pub mod revisions;
 pub mod sales;
-
-/// A variant, with the product that it is one of and the pieces that are left.
-type VariantRow = (ProductId, VariantId, String, i64, Option<i32>);
+pub mod variants;
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = products)]
@@ -39,56 +43,14 @@ struct ProductRow {
     price_minor: i64,
     state: String,
     quantity_max_per_order: i32,
+    quantity_max_per_buyer: i32,
+    discount_basis_points: i32,
+    discount_starts_at: Option<DateTime<Utc>>,
+    discount_ends_at: Option<DateTime<Utc>>,
+    sale_opens_at: Option<DateTime<Utc>>,
+    sale_closes_at: Option<DateTime<Utc>>,
     revision: i32,
     created_at: DateTime<Utc>,
-}
-
-/// What an order has to know, and no more: it is read for every line of every order.
-#[derive(Queryable, Selectable)]
-#[diesel(table_name = products)]
-struct OfferRow {
-    #[diesel(select_expression = variants::id)]
-    variant_id: VariantId,
-    #[diesel(select_expression = variants::name)]
-    variant_name: String,
-    #[diesel(select_expression = variants::price_difference_minor)]
-    price_difference_minor: i64,
-    id: ProductId,
-    store_id: StoreId,
-    name: String,
-    currency: String,
-    price_minor: i64,
-    state: String,
-    quantity_max_per_order: i32,
-    #[diesel(select_expression = stores::commission_basis_points)]
-    commission_basis_points: i32,
-    #[diesel(select_expression = stores::state)]
-    store_state: String,
-    #[diesel(select_expression = products::deleted_at.is_not_null())]
-    deleted: bool,
-}
-
-impl OfferRow {
-    fn offer(self) -> Result<Offer> {
-        let price = price(self.id, &self.currency, self.price_minor)?;
-        let price = price.plus(Money::new(self.price_difference_minor, price.currency()));
-        Ok(Offer {
-            variant_id: self.variant_id,
-            variant_name: self.variant_name,
-            product_id: self.id,
-            // What is in a store that does not sell rests like what does not.
-            state: if sells(&self.store_state) {
-                state_from_name(&self.state)?
-            } else {
-                State::Paused
-            },
-            price: price.map_err(Error::internal)?,
-            quantity_max_per_order: limit(self.quantity_max_per_order),
-            product_name: self.name,
-            store_id: self.store_id,
-            commission_basis_points: self.commission_basis_points,
-        })
-    }
 }
 
 fn sells(store_state: &str) -> bool {
@@ -112,25 +74,35 @@ pub async fn insert_product(tx: &mut Tx, product: &Product) -> Result<()> {
         products::currency.eq(product.price.currency().code()),
         products::price_minor.eq(product.price.minor()),
         products::state.eq(product.state.name()),
-        products::quantity_max_per_order.eq(product.quantity_max_per_order.unwrap_or(0)),
         products::revision.eq(product.revision),
         products::created_at.eq(product.created_at),
         products::updated_at.eq(product.created_at),
+        selling(product),
+        products::buyers_counted_since.eq(product.limits.per_buyer.map(|_| product.created_at)),
     );
     diesel::insert_into(products::table).values(row).execute(tx).await?;
-    let rows = (0..).zip(&product.variants).map(|(position, variant): (i32, &Variant)| {
-        (
-            variants::id.eq(variant.id),
-            variants::product_id.eq(product.id),
-            variants::position.eq(position),
-            variants::name.eq(&variant.name),
-            variants::price_difference_minor.eq(variant.price_difference.minor()),
-            variants::created_at.eq(product.created_at),
-            variants::updated_at.eq(product.created_at),
-        )
-    });
-    diesel::insert_into(variants::table).values(rows.collect::<Vec<_>>()).execute(tx).await?;
-    Ok(())
+    let places = (0..).zip(&product.variants);
+    variants::insert(tx, product.id, places, product.created_at).await
+}
+
+/// How many may be bought, and what is taken off.
+type Selling = (
+    Eq<products::quantity_max_per_order, i32>,
+    Eq<products::quantity_max_per_buyer, i32>,
+    Eq<products::discount_basis_points, i32>,
+    Eq<products::discount_starts_at, Option<DateTime<Utc>>>,
+    Eq<products::discount_ends_at, Option<DateTime<Utc>>>,
+);
+
+fn selling(product: &Product) -> Selling {
+    let during = product.discount.map_or_else(Window::default, |it| it.window);
+    (
+        products::quantity_max_per_order.eq(product.limits.per_order.unwrap_or(0)),
+        products::quantity_max_per_buyer.eq(product.limits.per_buyer.unwrap_or(0)),
+        products::discount_basis_points.eq(product.discount.map_or(0, |it| it.basis_points)),
+        products::discount_starts_at.eq(during.opens_at),
+        products::discount_ends_at.eq(during.closes_at),
+    )
 }
 
 /// The product, unless it is a draft of somebody else's.
@@ -138,6 +110,7 @@ pub async fn load_product(
     tx: &mut Tx,
     id: ProductId,
     viewer_id: Option<AccountId>,
+    now: DateTime<Utc>,
 ) -> Result<Product> {
     let published =
         products::state.ne(State::Draft.name()).and(stores::state.eq(StoreState::Active.name()));
@@ -151,12 +124,12 @@ pub async fn load_product(
         .first(tx)
         .await
         .optional()?;
-    let products = with_variants(tx, row.into_iter().collect()).await?;
+    let products = with_variants(tx, row.into_iter().collect(), now).await?;
     products.into_iter().next().ok_or_else(|| reason::not_found("product", id))
 }
 
 /// Finds products that everybody may see.
-pub struct Published;
+pub struct Published(pub Clock);
 
 impl Lookup for Published {
     type Key = ProductId;
@@ -173,12 +146,17 @@ impl Lookup for Published {
             .into_iter()
             .filter(|(row, store_state)| row.state != State::Draft.name() && sells(store_state));
         let rows = published.map(|(row, _)| row).collect();
-        Ok(with_variants(tx, rows).await?.into_iter().map(|it| (it.id, it)).collect())
+        Ok(with_variants(tx, rows, self.0.now()).await?.into_iter().map(|it| (it.id, it)).collect())
     }
 }
 
 /// How far a product of `owner_id`'s has come, locked until the transaction ends; its store stays open as long.
-pub async fn lock_state(tx: &mut Tx, id: ProductId, owner_id: AccountId) -> Result<State> {
+pub async fn lock_state(
+    tx: &mut Tx,
+    id: ProductId,
+    owner_id: AccountId,
+    now: DateTime<Utc>,
+) -> Result<State> {
     let store = products::table.find(id).filter(products::deleted_at.is_null());
     let store: Option<StoreId> = store.select(products::store_id).first(tx).await.optional()?;
     let gone = || reason::not_found("product", id);
@@ -187,9 +165,11 @@ pub async fn lock_state(tx: &mut Tx, id: ProductId, owner_id: AccountId) -> Resu
         |refused| if refused.reason() == ErrorReason::NotFound { gone() } else { refused },
     )?;
     let lock = products::table.find(id).filter(products::deleted_at.is_null());
-    let lock = lock.select(products::state).for_no_key_update();
-    let state: Option<String> = locking("products", lock.first(tx)).await.optional()?;
-    state_from_name(&state.ok_or_else(gone)?)
+    let lock = lock.select((products::state, products::sale_closes_at)).for_no_key_update();
+    let row: Option<(String, _)> = locking("products", lock.first(tx)).await.optional()?;
+    let (state, closes_at) = row.ok_or_else(gone)?;
+    let window = Window { opens_at: None, closes_at };
+    Ok(rules::state_at(state_from_name(&state)?, window, now))
 }
 
 /// Refuses a product that is not in a store of `owner_id`'s as if it were not there.
@@ -216,16 +196,49 @@ pub async fn update_state(
 
 /// Replaces what a product whose row is locked is.
 pub async fn update_product(tx: &mut Tx, product: &Product, now: DateTime<Utc>) -> Result<()> {
+    let counts = diesel::dsl::sql::<Nullable<Timestamptz>>("CASE WHEN ");
+    let counts = counts.bind::<Bool, _>(product.limits.per_buyer.is_some());
+    let counts = counts.sql(" THEN coalesce(buyers_counted_since, ");
+    let counted = counts.bind::<Timestamptz, _>(now).sql(") END");
     let change = (
         products::name.eq(&product.name),
         products::description.eq(&product.description),
         products::price_minor.eq(product.price.minor()),
-        products::quantity_max_per_order.eq(product.quantity_max_per_order.unwrap_or(0)),
         products::revision.eq(product.revision),
         products::updated_at.eq(now),
+        selling(product),
+        products::buyers_counted_since.eq(counted),
     );
     diesel::update(products::table.find(product.id)).set(change).execute(tx).await?;
     Ok(())
+}
+
+/// Says when a product whose row is locked can be ordered, and how far it has come with that.
+pub async fn update_window(
+    tx: &mut Tx,
+    id: ProductId,
+    (window, state): (Window, State),
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let change = (
+        products::sale_opens_at.eq(window.opens_at),
+        products::sale_closes_at.eq(window.closes_at),
+        products::state.eq(state.name()),
+        products::updated_at.eq(now),
+    );
+    diesel::update(products::table.find(id)).set(change).execute(tx).await?;
+    Ok(())
+}
+
+/// Ends some products whose time is over, and says how many.
+pub async fn end_products(tx: &mut Tx, now: DateTime<Utc>) -> Result<usize> {
+    const END: &str = "\
+        UPDATE products SET state = 'ENDED', updated_at = $1 WHERE id IN ( \
+            SELECT id FROM products \
+            WHERE state = 'ON_SALE' AND sale_closes_at IS NOT NULL AND sale_closes_at <= $1 \
+            ORDER BY sale_closes_at LIMIT 1000 FOR NO KEY UPDATE SKIP LOCKED)";
+    let end = diesel::sql_query(END).bind::<Timestamptz, _>(now);
+    Ok(end.constant().execute(tx).await?)
 }
 
 /// Deletes a product whose row is locked; it stays for the orders that have it.
@@ -244,6 +257,7 @@ pub async fn list_products(
     tx: &mut Tx,
     filter: ProductFilter,
     page: PageRequest<ProductId>,
+    now: DateTime<Utc>,
 ) -> Result<Page<Product, ProductId>> {
     // Written out, so that the partial index over what is on sale fits whatever the parameters are.
     let on_sale = diesel::dsl::sql::<Bool>("products.state = 'ON_SALE'");
@@ -252,6 +266,7 @@ pub async fn list_products(
         .inner_join(stores::table.on(stores::id.eq(products::store_id)))
         .filter(on_sale)
         .filter(sells)
+        .filter(products::sale_closes_at.is_null().or(products::sale_closes_at.gt(now)))
         .into_boxed();
     if let Some(store_id) = filter.store_id {
         query = query.filter(products::store_id.eq(store_id));
@@ -262,7 +277,7 @@ pub async fn list_products(
     let query = query.order(products::id.desc()).limit(page.size.saturating_add(1));
     let rows: Vec<ProductRow> = query.select(ProductRow::as_select()).load(tx).await?;
     let page = Page::of(rows, page, |row| row.id);
-    Ok(Page { items: with_variants(tx, page.items).await?, next: page.next })
+    Ok(Page { items: with_variants(tx, page.items, now).await?, next: page.next })
 }
 
 /// A page of the products of an account's stores, newest first.
@@ -271,6 +286,7 @@ pub async fn list_owned(
     owner_id: AccountId,
     filter: ProductFilter,
     page: PageRequest<ProductId>,
+    now: DateTime<Utc>,
 ) -> Result<Page<Product, ProductId>> {
     let owned = stores::table.filter(stores::owner_id.eq(owner_id)).select(stores::id);
     let all = products::table.filter(products::store_id.eq_any(owned));
@@ -284,7 +300,7 @@ pub async fn list_owned(
     let query = query.order(products::id.desc()).limit(page.size.saturating_add(1));
     let rows: Vec<ProductRow> = query.select(ProductRow::as_select()).load(tx).await?;
     let page = Page::of(rows, page, |row| row.id);
-    Ok(Page { items: with_variants(tx, page.items).await?, next: page.next })
+    Ok(Page { items: with_variants(tx, page.items, now).await?, next: page.next })
 }
 
 /// The names of some products of an account's stores that are on sale.
@@ -297,81 +313,41 @@ pub async fn list_on_sale_of(tx: &mut Tx, owner_id: AccountId) -> Result<Vec<Str
     Ok(on_sale.select(products::name).limit(NAMED_MAX).load(tx).await?)
 }
 
-/// The variants of everything that is in these stores.
-pub async fn list_variants_of(tx: &mut Tx, stores: &[StoreId]) -> Result<Vec<VariantId>> {
-    let all = variants::table
-        .inner_join(products::table.on(products::id.eq(variants::product_id)))
-        .filter(products::store_id.eq_any(stores));
-    Ok(all.select(variants::id).load(tx).await?)
-}
-
-/// What an order has to know of each variant; those that are not there or never published are left out.
-pub async fn load_offers(
-    mut connection: &AsyncPgConnection,
-    variant_ids: &[VariantId],
-) -> Result<BTreeMap<VariantId, Offer>> {
-    let rows: Vec<OfferRow> = variants::table
-        .inner_join(products::table.on(products::id.eq(variants::product_id)))
-        .inner_join(stores::table.on(stores::id.eq(products::store_id)))
-        .filter(variants::id.eq_any(variant_ids))
-        .select(OfferRow::as_select())
-        .load(&mut connection)
-        .await?;
-    // Left out here: asked in SQL, the planner would take drafts for most of what there is, and begin with all products.
-    let published = |it: &OfferRow| {
-        let gone = it.deleted || it.store_state == StoreState::Deleted.name();
-        it.state != State::Draft.name() && !gone
-    };
-    let published = rows.into_iter().filter(published);
-    published.map(|it| Ok((it.variant_id, it.offer()?))).collect()
-}
-
-async fn with_variants(tx: &mut Tx, rows: Vec<ProductRow>) -> Result<Vec<Product>> {
+async fn with_variants(
+    tx: &mut Tx,
+    rows: Vec<ProductRow>,
+    now: DateTime<Utc>,
+) -> Result<Vec<Product>> {
     let ids: Vec<ProductId> = rows.iter().map(|it| it.id).collect();
-    let variant_rows: Vec<VariantRow> = variants::table
-        .left_join(stock::table.on(stock::variant_id.eq(variants::id)))
-        .filter(variants::product_id.eq_any(ids))
-        .order((variants::product_id, variants::position))
-        .select((
-            variants::product_id,
-            variants::id,
-            variants::name,
-            variants::price_difference_minor,
-            stock::available.nullable(),
-        ))
-        .load(tx)
-        .await?;
-    let mut variants_of: BTreeMap<ProductId, Vec<VariantRow>> = BTreeMap::new();
-    for row in variant_rows {
-        variants_of.entry(row.0).or_default().push(row);
-    }
+    let mut variants_of = variants::list(tx, &ids).await?;
     let product = |row: ProductRow| {
         let variants = variants_of.remove(&row.id).unwrap_or_default();
-        row.product(variants)
+        row.product(variants, now)
     };
     rows.into_iter().map(product).collect()
 }
 
 impl ProductRow {
-    fn product(self, variants: Vec<VariantRow>) -> Result<Product> {
+    fn product(self, variants: Vec<VariantRow>, now: DateTime<Utc>) -> Result<Product> {
         let price = price(self.id, &self.currency, self.price_minor)?;
-        let variants = variants.into_iter().map(|(_, id, name, difference, stock)| {
-            let price_difference = Money::new(difference, price.currency());
-            let stock = stock.unwrap_or(0);
-            Ok(Variant { id, name, price_difference, price: price.plus(price_difference)?, stock })
-        });
-        Ok(Product {
+        let window = Window { opens_at: self.sale_opens_at, closes_at: self.sale_closes_at };
+        let during = Window { opens_at: self.discount_starts_at, closes_at: self.discount_ends_at };
+        let mut product = Product {
             id: self.id,
             store_id: self.store_id,
             price,
-            state: state_from_name(&self.state)?,
-            variants: variants.collect::<Result<_, MoneyError>>().map_err(Error::internal)?,
-            quantity_max_per_order: limit(self.quantity_max_per_order),
+            state: rules::state_at(state_from_name(&self.state)?, window, now),
+            variants: variants.into_iter().map(|it| it.variant(price.currency())).collect(),
+            limits: limits(self.quantity_max_per_order, self.quantity_max_per_buyer),
+            discount: discount(self.discount_basis_points, during),
+            window,
             name: self.name,
             description: self.description,
             revision: self.revision,
             created_at: self.created_at,
-        })
+        };
+        rules::price_variants(&mut product, now, |_| String::new()).map_err(Error::internal)?;
+        Ok(product)
     }
 }
 
@@ -380,9 +356,15 @@ fn price(id: ProductId, currency: &str, minor: i64) -> Result<Money> {
     Ok(Money::new(minor, Currency::from_code(currency).ok_or_else(unknown)?))
 }
 
-/// The most pieces that an order may have; 0 for no limit.
-fn limit(quantity_max_per_order: i32) -> Option<i32> {
-    Some(quantity_max_per_order).filter(|it| *it != 0)
+/// How many may be bought; 0 stands for as many as there are.
+fn limits(per_order: i32, per_buyer: i32) -> Limits {
+    let limit = |it: i32| Some(it).filter(|it| *it != 0);
+    Limits { per_order: limit(per_order), per_buyer: limit(per_buyer) }
+}
+
+/// What is taken off; 0 stands for nothing.
+fn discount(basis_points: i32, window: Window) -> Option<Discount> {
+    (basis_points != 0).then_some(Discount { basis_points, window })
 }
 
 fn state_from_name(name: &str) -> Result<State> {

@@ -88,18 +88,19 @@ pub async fn insert_store_orders(
 
 /// Adds the lines of orders.
 pub async fn insert_lines(mut connection: &AsyncPgConnection, orders: &[Order]) -> Result<()> {
-    // Nobody funds a discount yet, and points pay the whole of a line.
+    // What is taken off is the seller's, and points pay the whole of a line.
     const INSERT: &str = "\
         INSERT INTO order_lines (id, order_id, store_order_id, position, product_id, variant_id, \
             product_name, variant_name, quantity, unit_price_minor, subtotal_minor, \
             store_funded_discount_minor, platform_funded_discount_minor, total_minor, points_minor, \
             commission_basis_points, created_at) \
         SELECT id, order_id, store_order_id, position, product_id, variant_id, product_name, \
-            variant_name, quantity, unit_price_minor, subtotal_minor, 0, 0, total_minor, total_minor, \
+            variant_name, quantity, unit_price_minor, subtotal_minor, discount_minor, 0, total_minor, \
+            total_minor, \
             commission_basis_points, created_at \
-        FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) \
+        FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) \
             AS new (id, order_id, store_order_id, position, product_id, variant_id, product_name, \
-                variant_name, quantity, unit_price_minor, subtotal_minor, total_minor, \
+                variant_name, quantity, unit_price_minor, subtotal_minor, discount_minor, total_minor, \
                 commission_basis_points, created_at)";
     let lines: Vec<(&Order, StoreOrderId, i32, &Line)> = orders.iter().flat_map(lines).collect();
     let items: Vec<&Item> = column(&lines, |(_, _, _, it)| &it.item);
@@ -115,6 +116,7 @@ pub async fn insert_lines(mut connection: &AsyncPgConnection, orders: &[Order]) 
         .bind::<Array<Integer>, _>(column(&lines, |(_, _, _, it)| it.quantity))
         .bind::<Array<BigInt>, _>(column(&items, |it| it.unit_price.minor()))
         .bind::<Array<BigInt>, _>(column(&lines, |(_, _, _, it)| it.subtotal.minor()))
+        .bind::<Array<BigInt>, _>(column(&lines, |(_, _, _, it)| it.discount.minor()))
         .bind::<Array<BigInt>, _>(column(&lines, |(_, _, _, it)| it.total.minor()))
         .bind::<Array<Integer>, _>(column(&items, |it| it.commission_basis_points))
         .bind::<Array<Timestamptz>, _>(column(&lines, |(order, ..)| order.placed_at))

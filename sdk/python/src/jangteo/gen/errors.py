@@ -59,7 +59,11 @@ __all__ = [
     "ProductStateInvalid",
     "VariantPriceInvalid",
     "EtagMismatch",
+    "VariantRequired",
+    "VariantsFull",
+    "SaleNotOpen",
     "InsufficientStock",
+    "StockChanged",
     "CartLimitExceeded",
     "CartEmpty",
     "InvalidPurchaseAmount",
@@ -452,10 +456,38 @@ class EtagMismatch(JangteoError):
     """
 
 
+class VariantRequired(JangteoError):
+    """Last variant: product {product_id} keeps at least one variant; delete the product instead.
+
+    `VARIANT_REQUIRED` (C104), with the facts `product_id`.
+    """
+
+
+class VariantsFull(JangteoError):
+    """Too many variants: product {product_id} has {limit} variants, which is all that it may have.
+
+    `VARIANTS_FULL` (C105), with the facts `product_id`, `limit`.
+    """
+
+
+class SaleNotOpen(JangteoError):
+    """Sale not open yet: product {product_id} can be ordered from {sale_open_time} on.
+
+    `SALE_NOT_OPEN` (C106), with the facts `product_id`, `sale_open_time`.
+    """
+
+
 class InsufficientStock(JangteoError):
     """Insufficient stock: {requested} of variant {variant_id} asked for, {available} left.
 
     `INSUFFICIENT_STOCK` (I100), with the facts `variant_id`, `requested`, `available`.
+    """
+
+
+class StockChanged(JangteoError):
+    """Stock changed meanwhile: variant {variant_id} has {available} pieces, not {expected}.
+
+    `STOCK_CHANGED` (I101), with the facts `variant_id`, `expected`, `available`.
     """
 
 
@@ -502,7 +534,7 @@ class PriceChanged(JangteoError):
 
 
 class PurchaseLimitExceeded(JangteoError):
-    """Purchase limit exceeded: an order may have {limit} of product {product_id}, and this one has {requested}.
+    """Purchase limit exceeded: {limit} of product {product_id} may be bought, and with this order it would be {requested}.
 
     `PURCHASE_LIMIT_EXCEEDED` (O104), with the facts `product_id`, `limit`, `requested`.
     """
@@ -591,7 +623,11 @@ CLASSES: dict[Reason, type[JangteoError]] = {
     Reason.PRODUCT_STATE_INVALID: ProductStateInvalid,
     Reason.VARIANT_PRICE_INVALID: VariantPriceInvalid,
     Reason.ETAG_MISMATCH: EtagMismatch,
+    Reason.VARIANT_REQUIRED: VariantRequired,
+    Reason.VARIANTS_FULL: VariantsFull,
+    Reason.SALE_NOT_OPEN: SaleNotOpen,
     Reason.INSUFFICIENT_STOCK: InsufficientStock,
+    Reason.STOCK_CHANGED: StockChanged,
     Reason.CART_LIMIT_EXCEEDED: CartLimitExceeded,
     Reason.CART_EMPTY: CartEmpty,
     Reason.INVALID_PURCHASE_AMOUNT: InvalidPurchaseAmount,

@@ -93,8 +93,12 @@ from jangteo.catalog.v1 import (
     ListProductsResponse,
     CreateProductRequest,
     CreateProductResponse,
+    CreateVariantRequest,
+    CreateVariantResponse,
     DeleteProductRequest,
     DeleteProductResponse,
+    DeleteVariantRequest,
+    DeleteVariantResponse,
     ListProductRevisionsRequest,
     ListProductRevisionsResponse,
     ListStoreProductsRequest,
@@ -103,8 +107,18 @@ from jangteo.catalog.v1 import (
     PauseProductResponse,
     PublishProductRequest,
     PublishProductResponse,
+    ScheduleSaleRequest,
+    ScheduleSaleResponse,
     UpdateProductRequest,
     UpdateProductResponse,
+    UpdateVariantRequest,
+    UpdateVariantResponse,
+    AdjustStockRequest,
+    AdjustStockResponse,
+    ListStockMovementsRequest,
+    ListStockMovementsResponse,
+    SetStockRequest,
+    SetStockResponse,
 )
 from jangteo.ops.v1 import (
     ListAuditRecordsRequest,
@@ -473,10 +487,24 @@ PRODUCT_MANAGEMENT_SERVICE_CREATE_PRODUCT = Rpc(
     keyed=True,
     deadline_seconds=10,
 )
+PRODUCT_MANAGEMENT_SERVICE_CREATE_VARIANT = Rpc(
+    "/jangteo.catalog.v1.ProductManagementService/CreateVariant",
+    CreateVariantRequest,
+    CreateVariantResponse,
+    keyed=True,
+    deadline_seconds=10,
+)
 PRODUCT_MANAGEMENT_SERVICE_DELETE_PRODUCT = Rpc(
     "/jangteo.catalog.v1.ProductManagementService/DeleteProduct",
     DeleteProductRequest,
     DeleteProductResponse,
+    keyed=False,
+    deadline_seconds=10,
+)
+PRODUCT_MANAGEMENT_SERVICE_DELETE_VARIANT = Rpc(
+    "/jangteo.catalog.v1.ProductManagementService/DeleteVariant",
+    DeleteVariantRequest,
+    DeleteVariantResponse,
     keyed=False,
     deadline_seconds=10,
 )
@@ -510,10 +538,47 @@ PRODUCT_MANAGEMENT_SERVICE_PUBLISH_PRODUCT = Rpc(
     keyed=False,
     deadline_seconds=10,
 )
+PRODUCT_MANAGEMENT_SERVICE_SCHEDULE_SALE = Rpc(
+    "/jangteo.catalog.v1.ProductManagementService/ScheduleSale",
+    ScheduleSaleRequest,
+    ScheduleSaleResponse,
+    keyed=False,
+    deadline_seconds=10,
+)
 PRODUCT_MANAGEMENT_SERVICE_UPDATE_PRODUCT = Rpc(
     "/jangteo.catalog.v1.ProductManagementService/UpdateProduct",
     UpdateProductRequest,
     UpdateProductResponse,
+    keyed=True,
+    deadline_seconds=10,
+)
+PRODUCT_MANAGEMENT_SERVICE_UPDATE_VARIANT = Rpc(
+    "/jangteo.catalog.v1.ProductManagementService/UpdateVariant",
+    UpdateVariantRequest,
+    UpdateVariantResponse,
+    keyed=True,
+    deadline_seconds=10,
+)
+
+STOCK_MANAGEMENT_SERVICE_ADJUST_STOCK = Rpc(
+    "/jangteo.catalog.v1.StockManagementService/AdjustStock",
+    AdjustStockRequest,
+    AdjustStockResponse,
+    keyed=True,
+    deadline_seconds=10,
+)
+STOCK_MANAGEMENT_SERVICE_LIST_STOCK_MOVEMENTS = Rpc(
+    "/jangteo.catalog.v1.StockManagementService/ListStockMovements",
+    ListStockMovementsRequest,
+    ListStockMovementsResponse,
+    keyed=False,
+    deadline_seconds=5,
+    items="movements",
+)
+STOCK_MANAGEMENT_SERVICE_SET_STOCK = Rpc(
+    "/jangteo.catalog.v1.StockManagementService/SetStock",
+    SetStockRequest,
+    SetStockResponse,
     keyed=True,
     deadline_seconds=10,
 )

@@ -102,8 +102,12 @@ if TYPE_CHECKING:
         ListProductsResponse,
         CreateProductRequest,
         CreateProductResponse,
+        CreateVariantRequest,
+        CreateVariantResponse,
         DeleteProductRequest,
         DeleteProductResponse,
+        DeleteVariantRequest,
+        DeleteVariantResponse,
         ListProductRevisionsRequest,
         ListProductRevisionsResponse,
         ListStoreProductsRequest,
@@ -112,8 +116,18 @@ if TYPE_CHECKING:
         PauseProductResponse,
         PublishProductRequest,
         PublishProductResponse,
+        ScheduleSaleRequest,
+        ScheduleSaleResponse,
         UpdateProductRequest,
         UpdateProductResponse,
+        UpdateVariantRequest,
+        UpdateVariantResponse,
+        AdjustStockRequest,
+        AdjustStockResponse,
+        ListStockMovementsRequest,
+        ListStockMovementsResponse,
+        SetStockRequest,
+        SetStockResponse,
     )
     from jangteo.ops.v1 import (
         ListAuditRecordsRequest,
@@ -173,6 +187,7 @@ if TYPE_CHECKING:
     from jangteo.catalog.v1 import Product
     from jangteo.catalog.v1 import ProductRevision
     from jangteo.catalog.v1 import Product
+    from jangteo.catalog.v1 import StockMovement
     from jangteo.ops.v1 import AuditRecord
     from jangteo.order.v1 import Order
     from jangteo.store.v1 import Store
@@ -222,6 +237,11 @@ class Services:
     def product_management(self: Client) -> ProductManagementService:  # type: ignore[misc]
         """Calls `jangteo.catalog.v1.ProductManagementService`."""
         return ProductManagementService(self)
+
+    @property
+    def stock_management(self: Client) -> StockManagementService:  # type: ignore[misc]
+        """Calls `jangteo.catalog.v1.StockManagementService`."""
+        return StockManagementService(self)
 
     @property
     def ops(self: Client) -> OpsService:  # type: ignore[misc]
@@ -799,6 +819,18 @@ class ProductManagementService:
         """Calls `CreateProduct`, for 10 seconds at most unless `timeout` says otherwise."""
         return self._client._call(rpcs.PRODUCT_MANAGEMENT_SERVICE_CREATE_PRODUCT, request, timeout, metadata, cancellation, idempotency_key)
 
+    def create_variant(
+        self,
+        request: CreateVariantRequest,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> CreateVariantResponse:
+        """Calls `CreateVariant`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.PRODUCT_MANAGEMENT_SERVICE_CREATE_VARIANT, request, timeout, metadata, cancellation, idempotency_key)
+
     def delete_product(
         self,
         request: DeleteProductRequest,
@@ -809,6 +841,17 @@ class ProductManagementService:
     ) -> DeleteProductResponse:
         """Calls `DeleteProduct`, for 10 seconds at most unless `timeout` says otherwise."""
         return self._client._call(rpcs.PRODUCT_MANAGEMENT_SERVICE_DELETE_PRODUCT, request, timeout, metadata, cancellation)
+
+    def delete_variant(
+        self,
+        request: DeleteVariantRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> DeleteVariantResponse:
+        """Calls `DeleteVariant`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.PRODUCT_MANAGEMENT_SERVICE_DELETE_VARIANT, request, timeout, metadata, cancellation)
 
     def list_product_revisions(
         self,
@@ -876,6 +919,17 @@ class ProductManagementService:
         """Calls `PublishProduct`, for 10 seconds at most unless `timeout` says otherwise."""
         return self._client._call(rpcs.PRODUCT_MANAGEMENT_SERVICE_PUBLISH_PRODUCT, request, timeout, metadata, cancellation)
 
+    def schedule_sale(
+        self,
+        request: ScheduleSaleRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ScheduleSaleResponse:
+        """Calls `ScheduleSale`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.PRODUCT_MANAGEMENT_SERVICE_SCHEDULE_SALE, request, timeout, metadata, cancellation)
+
     def update_product(
         self,
         request: UpdateProductRequest,
@@ -887,6 +941,71 @@ class ProductManagementService:
     ) -> UpdateProductResponse:
         """Calls `UpdateProduct`, for 10 seconds at most unless `timeout` says otherwise."""
         return self._client._call(rpcs.PRODUCT_MANAGEMENT_SERVICE_UPDATE_PRODUCT, request, timeout, metadata, cancellation, idempotency_key)
+
+    def update_variant(
+        self,
+        request: UpdateVariantRequest,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> UpdateVariantResponse:
+        """Calls `UpdateVariant`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.PRODUCT_MANAGEMENT_SERVICE_UPDATE_VARIANT, request, timeout, metadata, cancellation, idempotency_key)
+
+
+class StockManagementService:
+    """Calls `jangteo.catalog.v1.StockManagementService`. Timeouts are in seconds."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def adjust_stock(
+        self,
+        request: AdjustStockRequest,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> AdjustStockResponse:
+        """Calls `AdjustStock`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.STOCK_MANAGEMENT_SERVICE_ADJUST_STOCK, request, timeout, metadata, cancellation, idempotency_key)
+
+    def list_stock_movements(
+        self,
+        request: ListStockMovementsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ListStockMovementsResponse:
+        """Calls `ListStockMovements`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.STOCK_MANAGEMENT_SERVICE_LIST_STOCK_MOVEMENTS, request, timeout, metadata, cancellation)
+
+    def iter_stock_movements(
+        self,
+        request: ListStockMovementsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> Iterator[StockMovement]:
+        """Everything that `ListStockMovements` lists; a page is asked for when it is needed, and `timeout` is for each."""
+        return self._client._pages(rpcs.STOCK_MANAGEMENT_SERVICE_LIST_STOCK_MOVEMENTS, request, timeout, metadata, cancellation)
+
+    def set_stock(
+        self,
+        request: SetStockRequest,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> SetStockResponse:
+        """Calls `SetStock`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.STOCK_MANAGEMENT_SERVICE_SET_STOCK, request, timeout, metadata, cancellation, idempotency_key)
 
 
 class OpsService:

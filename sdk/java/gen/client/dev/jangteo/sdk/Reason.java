@@ -119,8 +119,16 @@ public enum Reason {
     VARIANT_PRICE_INVALID("C102", Retry.Advice.GIVE_UP, VariantPriceInvalidException::new),
     /** Changed meanwhile: {@code product {product_id} was changed meanwhile; look at it again}. Thrown as {@link EtagMismatchException}. */
     ETAG_MISMATCH("C103", Retry.Advice.GIVE_UP, EtagMismatchException::new),
+    /** Last variant: {@code product {product_id} keeps at least one variant; delete the product instead}. Thrown as {@link VariantRequiredException}. */
+    VARIANT_REQUIRED("C104", Retry.Advice.GIVE_UP, VariantRequiredException::new),
+    /** Too many variants: {@code product {product_id} has {limit} variants, which is all that it may have}. Thrown as {@link VariantsFullException}. */
+    VARIANTS_FULL("C105", Retry.Advice.GIVE_UP, VariantsFullException::new),
+    /** Sale not open yet: {@code product {product_id} can be ordered from {sale_open_time} on}. Thrown as {@link SaleNotOpenException}. */
+    SALE_NOT_OPEN("C106", Retry.Advice.AGAIN, SaleNotOpenException::new),
     /** Insufficient stock: {@code {requested} of variant {variant_id} asked for, {available} left}. Thrown as {@link InsufficientStockException}. */
     INSUFFICIENT_STOCK("I100", Retry.Advice.GIVE_UP, InsufficientStockException::new),
+    /** Stock changed meanwhile: {@code variant {variant_id} has {available} pieces, not {expected}}. Thrown as {@link StockChangedException}. */
+    STOCK_CHANGED("I101", Retry.Advice.GIVE_UP, StockChangedException::new),
     /** Cart limit exceeded: {@code a cart holds at most {limit} of this}. Thrown as {@link CartLimitExceededException}. */
     CART_LIMIT_EXCEEDED("T100", Retry.Advice.GIVE_UP, CartLimitExceededException::new),
     /** Cart empty: {@code there is nothing in the cart to order}. Thrown as {@link CartEmptyException}. */
@@ -133,7 +141,7 @@ public enum Reason {
     ORDER_STATE_INVALID("O102", Retry.Advice.GIVE_UP, OrderStateInvalidException::new),
     /** Price changed: {@code the order costs {actual_minor}, not {expected_minor}}. Thrown as {@link PriceChangedException}. */
     PRICE_CHANGED("O103", Retry.Advice.GIVE_UP, PriceChangedException::new),
-    /** Purchase limit exceeded: {@code an order may have {limit} of product {product_id}, and this one has {requested}}. Thrown as {@link PurchaseLimitExceededException}. */
+    /** Purchase limit exceeded: {@code {limit} of product {product_id} may be bought, and with this order it would be {requested}}. Thrown as {@link PurchaseLimitExceededException}. */
     PURCHASE_LIMIT_EXCEEDED("O104", Retry.Advice.GIVE_UP, PurchaseLimitExceededException::new),
     /** Payment method unavailable: {@code payment by {method} is not offered here}. Thrown as {@link PaymentMethodUnavailableException}. */
     PAYMENT_METHOD_UNAVAILABLE("P100", Retry.Advice.GIVE_UP, PaymentMethodUnavailableException::new),
@@ -552,9 +560,37 @@ public enum Reason {
         }
     }
 
+    /** Last variant: {@link Reason#VARIANT_REQUIRED}, with the facts {@code product_id}. */
+    public static final class VariantRequiredException extends JangteoException {
+        VariantRequiredException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Too many variants: {@link Reason#VARIANTS_FULL}, with the facts {@code product_id}, {@code limit}. */
+    public static final class VariantsFullException extends JangteoException {
+        VariantsFullException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Sale not open yet: {@link Reason#SALE_NOT_OPEN}, with the facts {@code product_id}, {@code sale_open_time}. */
+    public static final class SaleNotOpenException extends JangteoException {
+        SaleNotOpenException(Told told) {
+            super(told);
+        }
+    }
+
     /** Insufficient stock: {@link Reason#INSUFFICIENT_STOCK}, with the facts {@code variant_id}, {@code requested}, {@code available}. */
     public static final class InsufficientStockException extends JangteoException {
         InsufficientStockException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Stock changed meanwhile: {@link Reason#STOCK_CHANGED}, with the facts {@code variant_id}, {@code expected}, {@code available}. */
+    public static final class StockChangedException extends JangteoException {
+        StockChangedException(Told told) {
             super(told);
         }
     }

@@ -53,6 +53,11 @@ public abstract class Services {
         return new ProductManagementService(connection, connection.channel(), CallOptions.DEFAULT);
     }
 
+    /** Calls {@code jangteo.catalog.v1.StockManagementService}. */
+    public final StockManagementService stockManagement() {
+        return new StockManagementService(connection, connection.channel(), CallOptions.DEFAULT);
+    }
+
     /** Calls {@code jangteo.ops.v1.OpsService}. */
     public final OpsService ops() {
         return new OpsService(connection, connection.channel(), CallOptions.DEFAULT);
@@ -576,12 +581,30 @@ public abstract class Services {
         }
 
         /**
+         * Calls {@code CreateVariant}.
+         *
+         * @see dev.jangteo.catalog.v1.ProductManagementServiceGrpc.ProductManagementServiceBlockingStub#createVariant
+         */
+        public dev.jangteo.catalog.v1.CreateVariantResponse createVariant(dev.jangteo.catalog.v1.CreateVariantRequest request) {
+            return call(dev.jangteo.catalog.v1.ProductManagementServiceGrpc.getCreateVariantMethod(), request);
+        }
+
+        /**
          * Calls {@code DeleteProduct}.
          *
          * @see dev.jangteo.catalog.v1.ProductManagementServiceGrpc.ProductManagementServiceBlockingStub#deleteProduct
          */
         public dev.jangteo.catalog.v1.DeleteProductResponse deleteProduct(dev.jangteo.catalog.v1.DeleteProductRequest request) {
             return call(dev.jangteo.catalog.v1.ProductManagementServiceGrpc.getDeleteProductMethod(), request);
+        }
+
+        /**
+         * Calls {@code DeleteVariant}.
+         *
+         * @see dev.jangteo.catalog.v1.ProductManagementServiceGrpc.ProductManagementServiceBlockingStub#deleteVariant
+         */
+        public dev.jangteo.catalog.v1.DeleteVariantResponse deleteVariant(dev.jangteo.catalog.v1.DeleteVariantRequest request) {
+            return call(dev.jangteo.catalog.v1.ProductManagementServiceGrpc.getDeleteVariantMethod(), request);
         }
 
         /**
@@ -641,12 +664,79 @@ public abstract class Services {
         }
 
         /**
+         * Calls {@code ScheduleSale}.
+         *
+         * @see dev.jangteo.catalog.v1.ProductManagementServiceGrpc.ProductManagementServiceBlockingStub#scheduleSale
+         */
+        public dev.jangteo.catalog.v1.ScheduleSaleResponse scheduleSale(dev.jangteo.catalog.v1.ScheduleSaleRequest request) {
+            return call(dev.jangteo.catalog.v1.ProductManagementServiceGrpc.getScheduleSaleMethod(), request);
+        }
+
+        /**
          * Calls {@code UpdateProduct}.
          *
          * @see dev.jangteo.catalog.v1.ProductManagementServiceGrpc.ProductManagementServiceBlockingStub#updateProduct
          */
         public dev.jangteo.catalog.v1.UpdateProductResponse updateProduct(dev.jangteo.catalog.v1.UpdateProductRequest request) {
             return call(dev.jangteo.catalog.v1.ProductManagementServiceGrpc.getUpdateProductMethod(), request);
+        }
+
+        /**
+         * Calls {@code UpdateVariant}.
+         *
+         * @see dev.jangteo.catalog.v1.ProductManagementServiceGrpc.ProductManagementServiceBlockingStub#updateVariant
+         */
+        public dev.jangteo.catalog.v1.UpdateVariantResponse updateVariant(dev.jangteo.catalog.v1.UpdateVariantRequest request) {
+            return call(dev.jangteo.catalog.v1.ProductManagementServiceGrpc.getUpdateVariantMethod(), request);
+        }
+    }
+
+    /** {@code jangteo.catalog.v1.StockManagementService}. */
+    public static final class StockManagementService extends Service<StockManagementService> {
+        private StockManagementService(Connection connection, Channel channel, CallOptions options) {
+            super(connection, channel, options);
+        }
+
+        @Override
+        protected StockManagementService build(Channel channel, CallOptions options) {
+            return new StockManagementService(connection, channel, options);
+        }
+
+        /**
+         * Calls {@code AdjustStock}.
+         *
+         * @see dev.jangteo.catalog.v1.StockManagementServiceGrpc.StockManagementServiceBlockingStub#adjustStock
+         */
+        public dev.jangteo.catalog.v1.AdjustStockResponse adjustStock(dev.jangteo.catalog.v1.AdjustStockRequest request) {
+            return call(dev.jangteo.catalog.v1.StockManagementServiceGrpc.getAdjustStockMethod(), request);
+        }
+
+        /**
+         * Calls {@code ListStockMovements}, which answers one page.
+         *
+         * @see dev.jangteo.catalog.v1.StockManagementServiceGrpc.StockManagementServiceBlockingStub#listStockMovements
+         */
+        public dev.jangteo.catalog.v1.ListStockMovementsResponse listStockMovements(dev.jangteo.catalog.v1.ListStockMovementsRequest request) {
+            return call(dev.jangteo.catalog.v1.StockManagementServiceGrpc.getListStockMovementsMethod(), request);
+        }
+
+        /** Reads everything that {@code ListStockMovements} lists, a page when it is needed. */
+        public Pages<dev.jangteo.catalog.v1.StockMovement> pages(dev.jangteo.catalog.v1.ListStockMovementsRequest request) {
+            return new Pages<>(
+                    request.getPageToken(),
+                    token -> {
+                        var page = listStockMovements(request.toBuilder().setPageToken(token).build());
+                        return new Pages.Page<>(page.getMovementsList(), page.getNextPageToken());
+                    });
+        }
+
+        /**
+         * Calls {@code SetStock}.
+         *
+         * @see dev.jangteo.catalog.v1.StockManagementServiceGrpc.StockManagementServiceBlockingStub#setStock
+         */
+        public dev.jangteo.catalog.v1.SetStockResponse setStock(dev.jangteo.catalog.v1.SetStockRequest request) {
+            return call(dev.jangteo.catalog.v1.StockManagementServiceGrpc.getSetStockMethod(), request);
         }
     }
 

@@ -1,0 +1,64 @@
+//! `CreateVariant`: adds a variant to a product.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+
+use super::create_product::NewVariant;
+use super::model::Product;
+use super::store::{revisions, variants};
+use super::{rules, store};
+use crate::base::error::{Error, Result};
+use crate::base::ids::{AccountId, ProductId};
+use crate::base::reason;
+use crate::inventory;
+use crate::platform::db::Tx;
+
+/// The most variants of a product.
+const VARIANTS_MAX: usize = 100;
+
+/// What to add, and to which product.
+#[derive(Clone, Debug)]
+pub struct CreateVariant {
+    /// Who asks; must own the store.
+    pub owner_id: AccountId,
+    /// Which product.
+    pub product_id: ProductId,
+    /// The variant.
+    pub variant: NewVariant,
+}
+
+/// Adds the variant behind those that there are.
+pub async fn create_variant(
+    tx: &mut Tx,
+    command: &CreateVariant,
+    now: DateTime<Utc>,
+) -> Result<Product> {
+    // Load.
+    let id = command.product_id;
+    store::lock_state(tx, id, command.owner_id, now).await?;
+    let mut product = store::load_product(tx, id, Some(command.owner_id), now).await?;
+
+    // Decide.
+    if VARIANTS_MAX <= product.variants.len() {
+        return Err(reason::variants_full(id, VARIANTS_MAX));
+    }
+    if command.variant.price_difference.currency() != product.price.currency() {
+        let field = "variant.price_difference.currency_code";
+        return Err(Error::invalid(field, "must be the product's"));
+    }
+    let variant = command.variant.variant();
+    product.variants.push(variant.clone());
+    product.revision = product.revision.saturating_add(1);
+    let field = |_| "variant.price_difference.amount_minor".to_owned();
+    rules::price_variants(&mut product, now, field)?;
+
+    // Save.
+    let place = variants::next_place(tx, id).await?;
+    variants::insert(tx, id, [(place, &variant)].into_iter(), now).await?;
+    store::update_product(tx, &product, now).await?;
+    revisions::insert(tx, &product, command.owner_id, now).await?;
+    let stock = BTreeMap::from([(variant.id, variant.stock)]);
+    inventory::store::insert_stock(tx, &stock, now).await?;
+    Ok(product)
+}

@@ -1,0 +1,203 @@
+//! `ProductManagementService`: gRPC in, gRPC out.
+
+use jangteo_sdk::catalog::v1 as pb;
+use jangteo_sdk::catalog::v1::product_management_service_server::ProductManagementService;
+use tonic::Request;
+
+use super::create_product::create_product;
+use super::create_variant::create_variant;
+use super::delete_product::delete_product;
+use super::delete_variant::delete_variant;
+use super::pause_product::pause_product;
+use super::publish_product::publish_product;
+use super::schedule_sale::schedule_sale;
+use super::service::product_key;
+use super::store::{ProductFilter, revisions};
+use super::update_product::update_product;
+use super::update_variant::update_variant;
+use super::{store, wire};
+use crate::app::App;
+use crate::base::ids::ProductId;
+use crate::platform::call::{Call, Reply};
+use crate::platform::page_token::ListName;
+use crate::platform::wire::id;
+use crate::store::store::check_owner;
+
+/// Serves what sellers do with what they sell.
+pub struct ProductManagement(pub App);
+
+impl ProductManagement {
+    /// The answer to a change of a product, of which nothing older is shown from now on.
+    async fn forgetting<T>(&self, id: ProductId, answer: Reply<T>) -> Reply<T> {
+        self.0.volatile.forget(&product_key(id)).await;
+        answer
+    }
+}
+
+#[tonic::async_trait]
+impl ProductManagementService for ProductManagement {
+    async fn create_product(
+        &self,
+        request: Request<pb::CreateProductRequest>,
+    ) -> Reply<pb::CreateProductResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let command = wire::create_product(request, call.account_id()?)?;
+        let now = call.now;
+        call.commit(async |tx| {
+            let product = create_product(tx, &command, now).await?;
+            Ok(pb::CreateProductResponse { product: Some(product.into()) })
+        })
+        .await
+    }
+
+    async fn publish_product(
+        &self,
+        request: Request<pb::PublishProductRequest>,
+    ) -> Reply<pb::PublishProductResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let id = id("product_id", &request.product_id)?;
+        let (now, owner_id) = (call.now, call.account_id()?);
+        call.commit(async |tx| {
+            let product = publish_product(tx, id, owner_id, now).await?;
+            Ok(pb::PublishProductResponse { product: Some(product.into()) })
+        })
+        .await
+    }
+
+    async fn pause_product(
+        &self,
+        request: Request<pb::PauseProductRequest>,
+    ) -> Reply<pb::PauseProductResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let id = id("product_id", &request.product_id)?;
+        let (now, owner_id) = (call.now, call.account_id()?);
+        let paused = call.commit(async |tx| {
+            let product = pause_product(tx, id, owner_id, now).await?;
+            Ok(pb::PauseProductResponse { product: Some(product.into()) })
+        });
+        self.forgetting(id, paused.await).await
+    }
+
+    async fn update_product(
+        &self,
+        request: Request<pb::UpdateProductRequest>,
+    ) -> Reply<pb::UpdateProductResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let command = wire::update_product(request, call.account_id()?)?;
+        let now = call.now;
+        let updated = call.commit(async |tx| {
+            let product = update_product(tx, &command, now).await?;
+            Ok(pb::UpdateProductResponse { product: Some(product.into()) })
+        });
+        self.forgetting(command.id, updated.await).await
+    }
+
+    async fn delete_product(
+        &self,
+        request: Request<pb::DeleteProductRequest>,
+    ) -> Reply<pb::DeleteProductResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let id = id("product_id", &request.product_id)?;
+        let (now, owned, trail) = (call.now, (call.account_id()?, id), call.trail());
+        let deleted = call.commit(async |tx| {
+            delete_product(tx, &trail, owned, now).await?;
+            Ok(pb::DeleteProductResponse {})
+        });
+        self.forgetting(id, deleted.await).await
+    }
+
+    async fn schedule_sale(
+        &self,
+        request: Request<pb::ScheduleSaleRequest>,
+    ) -> Reply<pb::ScheduleSaleResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let (id, window) = wire::schedule_sale(&request)?;
+        let (now, owned) = (call.now, (call.account_id()?, id));
+        let scheduled = call.commit(async |tx| {
+            let product = schedule_sale(tx, owned, window, now).await?;
+            Ok(pb::ScheduleSaleResponse { product: Some(product.into()) })
+        });
+        self.forgetting(id, scheduled.await).await
+    }
+
+    async fn create_variant(
+        &self,
+        request: Request<pb::CreateVariantRequest>,
+    ) -> Reply<pb::CreateVariantResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let command = wire::create_variant(request, call.account_id()?)?;
+        let now = call.now;
+        let created = call.commit(async |tx| {
+            let product = create_variant(tx, &command, now).await?;
+            Ok(pb::CreateVariantResponse { product: Some(product.into()) })
+        });
+        self.forgetting(command.product_id, created.await).await
+    }
+
+    async fn update_variant(
+        &self,
+        request: Request<pb::UpdateVariantRequest>,
+    ) -> Reply<pb::UpdateVariantResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let command = wire::update_variant(request, call.account_id()?)?;
+        let now = call.now;
+        call.commit(async |tx| {
+            let product = update_variant(tx, &command, now).await?;
+            Ok(pb::UpdateVariantResponse { product: Some(product.into()) })
+        })
+        .await
+    }
+
+    async fn delete_variant(
+        &self,
+        request: Request<pb::DeleteVariantRequest>,
+    ) -> Reply<pb::DeleteVariantResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let id = id("variant_id", &request.variant_id)?;
+        let (now, owned) = (call.now, (call.account_id()?, id));
+        call.commit(async |tx| {
+            let product = delete_variant(tx, owned, now).await?;
+            Ok(pb::DeleteVariantResponse { product: Some(product.into()) })
+        })
+        .await
+    }
+
+    async fn list_store_products(
+        &self,
+        request: Request<pb::ListStoreProductsRequest>,
+    ) -> Reply<pb::ListStoreProductsResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let (keys, now, owner_id) = (&self.0.keys, call.now, call.account_id()?);
+        let store_id = id("store_id", &request.store_id)?;
+        let list = format!("catalog.list_store_products/{store_id}");
+        let list = ListName(&list);
+        let page = list.request(keys, request.page_size, &request.page_token, now)?;
+        call.read(async |tx| {
+            check_owner(tx, store_id, owner_id).await?;
+            let filter = ProductFilter { store_id: Some(store_id) };
+            let page = store::list_owned(tx, owner_id, filter, page, now).await?;
+            let (products, next_page_token) = list.answer(keys, page, |it| it.id, now)?;
+            Ok(pb::ListStoreProductsResponse { products, next_page_token })
+        })
+        .await
+    }
+
+    async fn list_product_revisions(
+        &self,
+        request: Request<pb::ListProductRevisionsRequest>,
+    ) -> Reply<pb::ListProductRevisionsResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let (keys, now, owner_id) = (&self.0.keys, call.now, call.account_id()?);
+        let id = id("product_id", &request.product_id)?;
+        let list = format!("catalog.list_product_revisions/{id}");
+        let list = ListName(&list);
+        let page = list.request(keys, request.page_size, &request.page_token, now)?;
+        call.read(async |tx| {
+            store::check_owned(tx, id, owner_id).await?;
+            let page = revisions::list(tx, id, page).await?;
+            let (revisions, next_page_token) = list.answer(keys, page, revisions::key, now)?;
+            Ok(pb::ListProductRevisionsResponse { revisions, next_page_token })
+        })
+        .await
+    }
+}

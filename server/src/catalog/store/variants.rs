@@ -1,0 +1,134 @@
+//! The SQL of variants.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+
+use super::super::model::Variant;
+use crate::base::error::Result;
+use crate::base::ids::{AccountId, ProductId, StoreId, VariantId};
+use crate::base::money::{Currency, Money};
+use crate::base::reason;
+use crate::platform::db::Tx;
+use crate::platform::schema::{products, stock, stores, variants};
+use crate::store::model::StoreState;
+
+/// A variant, with the pieces that are left.
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = variants)]
+pub(super) struct VariantRow {
+    product_id: ProductId,
+    id: VariantId,
+    name: String,
+    price_difference_minor: i64,
+    #[diesel(select_expression = stock::available.nullable())]
+    available: Option<i32>,
+}
+
+/// Adds variants of a product at their places, without their stock.
+pub async fn insert<'a>(
+    tx: &mut Tx,
+    product_id: ProductId,
+    places: impl Iterator<Item = (i32, &'a Variant)>,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let rows = places.map(|(position, variant)| {
+        (
+            variants::id.eq(variant.id),
+            variants::product_id.eq(product_id),
+            variants::position.eq(position),
+            variants::name.eq(&variant.name),
+            variants::price_difference_minor.eq(variant.price_difference.minor()),
+            variants::created_at.eq(now),
+            variants::updated_at.eq(now),
+        )
+    });
+    diesel::insert_into(variants::table).values(rows.collect::<Vec<_>>()).execute(tx).await?;
+    Ok(())
+}
+
+/// Replaces what a variant is called and costs.
+pub async fn update(tx: &mut Tx, variant: &Variant, now: DateTime<Utc>) -> Result<()> {
+    let change = (
+        variants::name.eq(&variant.name),
+        variants::price_difference_minor.eq(variant.price_difference.minor()),
+        variants::updated_at.eq(now),
+    );
+    diesel::update(variants::table.find(variant.id)).set(change).execute(tx).await?;
+    Ok(())
+}
+
+/// Deletes a variant; it stays for the orders that have it.
+pub async fn delete(tx: &mut Tx, id: VariantId, now: DateTime<Utc>) -> Result<()> {
+    let change = (variants::deleted_at.eq(now), variants::updated_at.eq(now));
+    diesel::update(variants::table.find(id)).set(change).execute(tx).await?;
+    Ok(())
+}
+
+/// The place behind all that a product ever had.
+pub async fn next_place(tx: &mut Tx, product_id: ProductId) -> Result<i32> {
+    let all = variants::table.filter(variants::product_id.eq(product_id));
+    let last: Option<i32> = all.select(diesel::dsl::max(variants::position)).first(tx).await?;
+    Ok(last.map_or(0, |it| it.saturating_add(1)))
+}
+
+/// The product of a variant. One that is not in a store of `owner_id`'s is refused as if it were not there.
+pub async fn find_product(tx: &mut Tx, id: VariantId, owner_id: AccountId) -> Result<ProductId> {
+    let found: Option<ProductId> = variants::table
+        .find(id)
+        .inner_join(products::table.on(products::id.eq(variants::product_id)))
+        .inner_join(stores::table.on(stores::id.eq(products::store_id)))
+        .filter(variants::deleted_at.is_null())
+        .filter(products::deleted_at.is_null())
+        .filter(stores::owner_id.eq(owner_id))
+        .filter(stores::state.ne(StoreState::Deleted.name()))
+        .select(variants::product_id)
+        .first(tx)
+        .await
+        .optional()?;
+    found.ok_or_else(|| reason::not_found("variant", id))
+}
+
+/// The variants of everything that is in these stores.
+pub async fn list_of_stores(tx: &mut Tx, stores: &[StoreId]) -> Result<Vec<VariantId>> {
+    let all = variants::table
+        .inner_join(products::table.on(products::id.eq(variants::product_id)))
+        .filter(products::store_id.eq_any(stores));
+    Ok(all.select(variants::id).load(tx).await?)
+}
+
+/// The variants of each product, in the seller's order.
+pub(super) async fn list(
+    tx: &mut Tx,
+    ids: &[ProductId],
+) -> Result<BTreeMap<ProductId, Vec<VariantRow>>> {
+    let rows: Vec<VariantRow> = variants::table
+        .left_join(stock::table.on(stock::variant_id.eq(variants::id)))
+        .filter(variants::product_id.eq_any(ids))
+        .filter(variants::deleted_at.is_null())
+        .order((variants::product_id, variants::position))
+        .select(VariantRow::as_select())
+        .load(tx)
+        .await?;
+    let mut variants_of: BTreeMap<ProductId, Vec<VariantRow>> = BTreeMap::new();
+    for row in rows {
+        variants_of.entry(row.product_id).or_default().push(row);
+    }
+    Ok(variants_of)
+}
+
+impl VariantRow {
+    /// The variant, which is to be priced.
+    pub(super) fn variant(self, currency: Currency) -> Variant {
+        Variant {
+            id: self.id,
+            name: self.name,
+            price_difference: Money::new(self.price_difference_minor, currency),
+            list_price: Money::zero(currency),
+            price: Money::zero(currency),
+            stock: self.available.unwrap_or(0),
+        }
+    }
+}

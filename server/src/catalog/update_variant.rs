@@ -1,0 +1,69 @@
+//! `UpdateVariant`: changes what a variant is called and what it costs.
+
+use chrono::{DateTime, Utc};
+
+use super::model::Product;
+use super::store::{revisions, variants};
+use super::update_product::check_etag;
+use super::{rules, store};
+use crate::base::error::{Error, Result};
+use crate::base::ids::{AccountId, VariantId};
+use crate::base::money::Money;
+use crate::base::reason;
+use crate::platform::db::Tx;
+
+/// What changes; `None` for what stays.
+#[derive(Clone, Debug)]
+pub struct UpdateVariant {
+    /// Who asks; must own the store.
+    pub owner_id: AccountId,
+    /// Which variant.
+    pub id: VariantId,
+    /// What buyers choose.
+    pub name: Option<String>,
+    /// What it costs more, or less, than the product.
+    pub price_difference: Option<Money>,
+    /// The product's revision that they have seen, if only that one may be changed.
+    pub seen: Option<String>,
+}
+
+/// Changes the variant, and keeps what the product was.
+pub async fn update_variant(
+    tx: &mut Tx,
+    command: &UpdateVariant,
+    now: DateTime<Utc>,
+) -> Result<Product> {
+    // Load.
+    let owner_id = command.owner_id;
+    let product_id = variants::find_product(tx, command.id, owner_id).await?;
+    store::lock_state(tx, product_id, owner_id, now).await?;
+    let before = store::load_product(tx, product_id, Some(owner_id), now).await?;
+
+    // Decide.
+    check_etag(&before, command.seen.as_ref())?;
+    let mut product = before.clone();
+    let currency = product.price.currency();
+    let variant = product.variants.iter_mut().find(|it| it.id == command.id);
+    let variant = variant.ok_or_else(|| reason::not_found("variant", command.id))?;
+    variant.name = command.name.clone().unwrap_or_else(|| variant.name.clone());
+    if let Some(difference) = command.price_difference {
+        if difference.currency() != currency {
+            let field = "price_difference.currency_code";
+            return Err(Error::invalid(field, "must be the product's"));
+        }
+        variant.price_difference = difference;
+    }
+    let changed = variant.clone();
+    let field = |_| "price_difference.amount_minor".to_owned();
+    rules::price_variants(&mut product, now, field)?;
+    if product == before {
+        return Ok(product);
+    }
+    product.revision = product.revision.saturating_add(1);
+
+    // Save.
+    variants::update(tx, &changed, now).await?;
+    store::update_product(tx, &product, now).await?;
+    revisions::insert(tx, &product, owner_id, now).await?;
+    Ok(product)
+}
