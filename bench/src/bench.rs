@@ -17,6 +17,7 @@ use crate::pictures;
 use crate::scenarios::{Drive, SCENARIOS, Scenario};
 use crate::server::Server;
 use crate::shop::Shop;
+use crate::watchers;
 
 /// How long the server runs warm, and how long a step of a curve, and the baseline, take.
 const WARM: Duration = Duration::from_secs(3);
@@ -110,9 +111,8 @@ pub(crate) struct Step {
 
 /// Measures the scenarios that are wanted, or all.
 pub(crate) async fn bench(wanted: &[String]) -> Result<()> {
-    let unknown = wanted.iter().find(|it| SCENARIOS.iter().all(|known| known.name != **it));
-    if let Some(unknown) = unknown {
-        let known: Vec<&str> = SCENARIOS.iter().map(|it| it.name).collect();
+    let known: Vec<&str> = SCENARIOS.iter().map(|it| it.name).chain([watchers::NAME]).collect();
+    if let Some(unknown) = wanted.iter().find(|it| !known.contains(&it.as_str())) {
         bail!("no scenario is called {unknown}; there are {}", known.join(", "));
     }
     println!("opening a shop of a thousand products and ten thousand buyers");
@@ -129,9 +129,16 @@ pub(crate) async fn bench(wanted: &[String]) -> Result<()> {
         let finding = measure(&server, scenario, scenario.shot(&shop), baseline_per_s).await?;
         findings.push(finding);
     }
+    if wanted.is_empty() || wanted.iter().any(|name| name == watchers::NAME) {
+        shop = Shop::enter(&server).await?;
+        watchers::watch_stock(&server, &shop).await?;
+    }
     println!("\nchecking what must always hold");
     shop.verify().await?;
     server.consumed().await?;
+    if findings.is_empty() {
+        return Ok(());
+    }
     print_table(&findings);
     keep(&findings, wanted.is_empty())
 }

@@ -14,6 +14,7 @@ mod prove;
 mod scenarios;
 mod server;
 mod shop;
+mod watchers;
 
 use anyhow::{Result, bail};
 use rustix::process::setpriority_process;

@@ -165,6 +165,11 @@ impl Shop {
         Ok(answer.order.map(|it| it.id).unwrap_or_default())
     }
 
+    /// A product's id.
+    pub(crate) fn product_id(&self, product: u64) -> String {
+        id(2, product).to_string()
+    }
+
     /// Looks at a product's page.
     pub(crate) async fn look(&self, product: u64) -> Answer<()> {
         let request = GetProductRequest { product_id: id(2, product).to_string() };

@@ -556,6 +556,11 @@ func (c *Client) StockManagement() catalogv1.StockManagementServiceClient {
 	return catalogv1.NewStockManagementServiceClient(c.connection)
 }
 
+// Stock calls jangteo.catalog.v1.StockService.
+func (c *Client) Stock() catalogv1.StockServiceClient {
+	return catalogv1.NewStockServiceClient(c.connection)
+}
+
 // Ops calls jangteo.ops.v1.OpsService.
 func (c *Client) Ops() opsv1.OpsServiceClient {
 	return opsv1.NewOpsServiceClient(c.connection)
@@ -604,6 +609,14 @@ func (c *Client) AllStoreProducts(ctx context.Context, request *catalogv1.ListSt
 func (c *Client) AllStockMovements(ctx context.Context, request *catalogv1.ListStockMovementsRequest, options ...grpc.CallOption) iter.Seq2[*catalogv1.StockMovement, error] {
 	turn := func(request *catalogv1.ListStockMovementsRequest, token string) { request.PageToken = token }
 	return pages(ctx, c.StockManagement().ListStockMovements, request, turn, (*catalogv1.ListStockMovementsResponse).GetMovements, options)
+}
+
+// WatchStock reads Stock().WatchStock message by message, without heartbeats, until ctx ends. The stream goes on where it was when
+// a server stops, a connection is lost or a token ends: nothing is missed and nothing comes twice. It ends with an error that
+// will not pass, or after twenty attempts in a row that were in vain.
+func (c *Client) WatchStock(ctx context.Context, request *catalogv1.WatchStockRequest, options ...grpc.CallOption) iter.Seq2[*catalogv1.WatchStockResponse, error] {
+	resume := func(request *catalogv1.WatchStockRequest, cursor string) { request.ResumeCursor = cursor }
+	return watch(ctx, c.connection.session, c.Stock().WatchStock, request, resume, options)
 }
 
 // AllAuditRecords reads Ops().ListAuditRecords item by item. A page is asked for when it is needed; an error ends the list.

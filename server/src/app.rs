@@ -33,7 +33,7 @@ pub struct App {
     pub clock: Clock,
     /// PostgreSQL: the truth.
     pub db: Db,
-    /// Connections of their own for the server's pulse and its feed, which must not queue behind calls.
+    /// Connections of their own for the server's pulse, its feed and its hubs, which must not queue behind calls.
     pub pulse_db: Db,
     /// Connections for batches of many calls, on which nobody waits for a row for long.
     pub hurried_db: Db,

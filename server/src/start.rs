@@ -250,7 +250,7 @@ pub async fn app(config: &Config, url: &str, batches: Handle) -> Result<App> {
         custodians: CUSTODIANS,
         tasks: TaskTracker::new(),
         batches,
-        pulse_db: Db::open(url, 2),
+        pulse_db: Db::open(url, 3),
         hurried_db: db.hurried(url, 2),
         feed: Feed::new(db.committed()),
         clock,

@@ -58,4 +58,13 @@ const stranger = await fetch(`${address}/jangteo.catalog.v1.CatalogService/GetPr
 assert.equal(stranger.headers.get("access-control-allow-origin"), null);
 passed += 1;
 
-console.log(`${passed} of 4`);
+// A stream.
+const stocks = createClient(registry.getService("jangteo.catalog.v1.StockService"), transport);
+for await (const { sequence, stock } of stocks.watchStock({ productIds: [productId] })) {
+  assert.equal(sequence, 1n);
+  assert.equal(stock.variants[0].stock, 3);
+  passed += 1;
+  break;
+}
+
+console.log(`${passed} of 5`);

@@ -114,8 +114,28 @@ pub struct Variant {
     pub stock: i32,
 }
 
-/// How far a product has come.
+/// What is left of a product that everybody may see.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Shelf {
+    /// How far it has come.
+    pub state: State,
+    /// The pieces left of each variant, in the seller's order.
+    pub variants: Vec<(VariantId, i32)>,
+}
+
+/// How much is left of a variant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// Nothing.
+    SoldOut,
+    /// The last few pieces.
+    Low,
+    /// More than that.
+    Plenty,
+}
+
+/// How far a product has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum State {
     /// Only its store sees it.
     Draft,

@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 
-use super::model::{Discount, Product, State, Step, Window};
+use super::model::{Discount, Level, Product, State, Step, Window};
 use crate::base::error::{Error, Result};
 use crate::base::ids::ProductId;
 use crate::base::money::Money;
@@ -101,6 +101,16 @@ pub fn next_state(product_id: ProductId, state: State, step: Step) -> Result<Sta
     }
 }
 
+/// How much so many pieces are. The last five are few.
+#[must_use]
+pub const fn level(pieces: i32) -> Level {
+    match pieces {
+        ..=0 => Level::SoldOut,
+        1..=5 => Level::Low,
+        6.. => Level::Plenty,
+    }
+}
+
 /// The hours that best-selling products can be asked for: ninety days.
 pub const POPULAR_HOURS_MAX: i32 = 2_160;
 
@@ -189,6 +199,14 @@ mod tests {
         assert_eq!(price(100, 5_000, Some(now + second), None), 100, "before it begins");
         assert_eq!(price(100, 5_000, None, Some(now)), 100, "when it is over");
         assert_eq!(discounted(Money::krw(7), None, now).minor(), 7);
+    }
+
+    #[test]
+    fn the_last_five_pieces_are_few() {
+        let levels = [0, 1, 5, 6, i32::MAX].map(level);
+
+        assert_eq!(levels[..3], [Level::SoldOut, Level::Low, Level::Low]);
+        assert_eq!(levels[3..], [Level::Plenty, Level::Plenty]);
     }
 
     #[test]

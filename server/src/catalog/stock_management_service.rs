@@ -7,7 +7,7 @@ use tonic::Request;
 use super::adjust_stock::adjust_stock;
 use super::set_stock::set_stock;
 use super::store::variants;
-use super::wire;
+use super::wire::stock;
 use crate::app::App;
 use crate::inventory;
 use crate::inventory::model::{Adjustment, Reason};
@@ -26,7 +26,7 @@ impl StockManagementService for StockManagement {
     ) -> Reply<pb::AdjustStockResponse> {
         let (call, request) = Call::open(&self.0, request)?;
         let id = id("variant_id", &request.variant_id)?;
-        let reason = wire::movement_reason(request.reason())?;
+        let reason = stock::movement_reason(request.reason())?;
         let adjustment = Adjustment { actor_id: call.account_id()?, reason, note: request.note };
         let (now, difference) = (call.now, request.difference);
         call.commit(async |tx| {

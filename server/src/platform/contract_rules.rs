@@ -965,6 +965,26 @@ impl Contract for pb::catalog::v1::Variant {
     }
 }
 
+impl Contract for pb::catalog::v1::WatchStockRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("product_ids");
+            found.min_items(at, self.product_ids.len(), 1, ErrorReason::ValidationFailed);
+            found.max_items(at, self.product_ids.len(), 50, ErrorReason::ValidationFailed);
+            for (index, it) in self.product_ids.iter().enumerate() {
+                let at = &at.index(index);
+                found.text(at, it);
+                found.uuid(at, it, ErrorReason::ValidationFailed);
+            }
+        }
+        {
+            let at = &at.field("resume_cursor");
+            found.text(at, &self.resume_cursor);
+            found.max_len(at, &self.resume_cursor, 1000, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
 impl Contract for pb::ops::v1::ListAuditRecordsRequest {
     fn check(&mut self, at: &At<'_>, found: &mut Violations) {
         {

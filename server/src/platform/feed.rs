@@ -42,6 +42,8 @@ const GAPS_MAX: usize = 10_000;
 pub struct Feed {
     committed: Arc<Notify>,
     followers: Followers,
+    /// Changes with whatever happens.
+    moved: watch::Sender<()>,
     /// Up to where everything has been told.
     complete: watch::Sender<Option<i64>>,
 }
@@ -72,7 +74,14 @@ impl Feed {
     /// A feed that looks sooner when `committed` says so.
     #[must_use]
     pub fn new(committed: Arc<Notify>) -> Self {
-        Self { committed, followers: Arc::default(), complete: watch::Sender::new(None) }
+        let (moved, complete) = (watch::Sender::default(), watch::Sender::default());
+        Self { committed, followers: Arc::default(), moved, complete }
+    }
+
+    /// Changes after anything has happened to whatever aggregate, at times twice.
+    #[must_use]
+    pub fn moved(&self) -> watch::Receiver<()> {
+        self.moved.subscribe()
     }
 
     /// The position up to which nothing is to come any more, as it moves; `None` before the first look.
@@ -131,6 +140,7 @@ impl Feed {
             Some(told) => self.wake_between(db, told, given).await?,
         }
         feed_lags(Duration::ZERO);
+        self.moved.send_replace(());
         *reading = Reading { told: Some(given), seen: given, ..Reading::default() };
         self.complete.send_replace(Some(given));
         Ok(())
@@ -163,6 +173,9 @@ impl Feed {
             events.extend(next);
         }
         let changed: BTreeSet<Uuid> = events.iter().map(|(_, it)| *it).collect();
+        if !changed.is_empty() {
+            self.moved.send_replace(());
+        }
         for (position, _) in events {
             reading.gaps.remove(&position);
         }

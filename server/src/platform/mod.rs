@@ -16,6 +16,7 @@ pub mod embedded;
 pub mod feed;
 pub mod group_commit;
 pub mod grpc;
+pub mod hub;
 pub mod idempotency;
 pub mod jobs;
 pub mod jwks;

@@ -15,3 +15,4 @@ mod delete_variant;
 mod adjust_stock;
 mod set_stock;
 mod list_stock_movements;
+mod watch_stock;

@@ -305,7 +305,7 @@ async fn app(url: &str, volatile: Arc<dyn Volatile>, mails: &Path) -> App {
         custodians: CUSTODIANS,
         tasks: TaskTracker::new(),
         batches: Handle::current(),
-        pulse_db: Db::open(url, 2),
+        pulse_db: Db::open(url, 3),
         hurried_db: db.hurried(url, 2),
         feed: Feed::new(db.committed()),
         clock,

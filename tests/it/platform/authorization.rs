@@ -444,6 +444,10 @@ async fn fixture(cast: &Cast<'_>, rpc: &str) -> Option<Vec<u8>> {
             catalog::v1::ListStockMovementsRequest { variant_id, ..Default::default() }
                 .encode_to_vec()
         }
+        "WatchStock" => {
+            catalog::v1::WatchStockRequest { product_ids: vec![product_id], ..Default::default() }
+                .encode_to_vec()
+        }
         "PauseProduct" => catalog::v1::PauseProductRequest { product_id }.encode_to_vec(),
         "GetWallet" => wallet::v1::GetWalletRequest {}.encode_to_vec(),
         "ChargeWallet" => {

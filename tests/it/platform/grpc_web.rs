@@ -5,7 +5,7 @@ use std::process::Command;
 use crate::harness::Shop;
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_foreign_client_gets_an_answer_and_an_error_with_details() {
+async fn a_foreign_client_gets_an_answer_a_stream_and_an_error_with_details() {
     let shop = Shop::open().await;
     let lamp = shop.seller().await.sell("한지 조명", 58_000, &[("백색", 0, 3)]).await;
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/foreign");
@@ -21,5 +21,5 @@ async fn a_foreign_client_gets_an_answer_and_an_error_with_details() {
 
     let said = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
     assert!(output.status.success(), "{said}");
-    assert_eq!(said.lines().last(), Some("4 of 4"), "{said}");
+    assert_eq!(said.lines().last(), Some("5 of 5"), "{said}");
 }

@@ -1,8 +1,11 @@
-//! Statements on the way of an order find their rows by index, whatever the planner believes of the tables.
+//! Statements of orders, and of those who watch what is left, find their rows by index, whatever the planner believes of the
+//! tables.
 
 use std::time::Duration;
 
 use futures_util::future::join_all;
+use jangteo_sdk::catalog::v1::WatchStockRequest;
+use jangteo_sdk::catalog::v1::stock_service_client::StockServiceClient;
 use jangteo_sdk::order::v1::{CartSelection, PlaceOrderRequest};
 
 use crate::harness::{Persona, Shop, place_order_request};
@@ -58,10 +61,11 @@ async fn buy(buyers: &[Persona], lamp: &str) {
     }
 }
 
-/// The rows that are read to sell some things.
+/// The rows that are read to sell some things that are watched.
 async fn read(analyzed: bool) -> i64 {
     let shop = Shop::open().await;
-    let lamp = shop.product(100, 10_000).await;
+    let product = shop.seller().await.sell("달항아리", 100, &[("기본", 0, 10_000)]).await;
+    let lamp = product.variants[0].id.clone();
     let buyers = join_all((0..6).map(|_| async { shop.buyer().await.with_points(10_000).await }));
     let buyers = buyers.await;
     shop.database.run(BUSY).await;
@@ -69,6 +73,9 @@ async fn read(analyzed: bool) -> i64 {
         shop.database.run("ANALYZE").await;
     }
     tokio::time::sleep(Duration::from_millis(1_200)).await;
+    let watch = WatchStockRequest { product_ids: vec![product.id], ..Default::default() };
+    let mut stocks = StockServiceClient::new(shop.channel.clone());
+    let _watched = stocks.watch_stock(watch).await.unwrap();
     buy(&buyers[..1], &lamp).await;
     let before = shop.database.number(READ).await;
     buy(&buyers, &lamp).await;

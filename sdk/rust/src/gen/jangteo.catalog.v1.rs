@@ -3246,3 +3246,468 @@ impl ::prost::Name for StockAdjusted {
         "/jangteo.catalog.v1.StockAdjusted".into()
     }
 }
+/// What WatchStock takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WatchStockRequest {
+    /// Which products, each once: UUIDs.
+    #[prost(string, repeated, tag = "1")]
+    pub product_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// The cursor of the last message that was seen; empty to begin with all of the products.
+    #[prost(string, tag = "2")]
+    pub resume_cursor: ::prost::alloc::string::String,
+}
+impl ::prost::Name for WatchStockRequest {
+    const NAME: &'static str = "WatchStockRequest";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.WatchStockRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.WatchStockRequest".into()
+    }
+}
+/// What WatchStock tells: what is left of a product, or that nothing has changed.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct WatchStockResponse {
+    /// What to resume with after this message.
+    #[prost(string, tag = "1")]
+    pub cursor: ::prost::alloc::string::String,
+    /// How many states have been told, from 1; a stream that is resumed counts on.
+    #[prost(int64, tag = "2")]
+    pub sequence: i64,
+    /// Whether this only shows that the stream lives.
+    #[prost(bool, tag = "3")]
+    pub heartbeat: bool,
+    /// A product as it is now. Absent from heartbeats.
+    #[prost(message, optional, tag = "4")]
+    pub stock: ::core::option::Option<ProductStock>,
+}
+impl ::prost::Name for WatchStockResponse {
+    const NAME: &'static str = "WatchStockResponse";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.WatchStockResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.WatchStockResponse".into()
+    }
+}
+/// What is left of a product.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ProductStock {
+    /// Which: a UUID.
+    #[prost(string, tag = "1")]
+    pub product_id: ::prost::alloc::string::String,
+    /// How far it has come: only what is on sale can be ordered.
+    #[prost(enumeration = "ProductState", tag = "2")]
+    pub state: i32,
+    /// Whether it is shown to nobody any more: it was deleted, or its store has stopped selling. It is as if it were paused and had
+    /// no variants then, and is back when its store is.
+    #[prost(bool, tag = "3")]
+    pub gone: bool,
+    /// Whether no variant has a piece left.
+    #[prost(bool, tag = "4")]
+    pub sold_out: bool,
+    /// Its variants, in the seller's order.
+    #[prost(message, repeated, tag = "5")]
+    pub variants: ::prost::alloc::vec::Vec<VariantStock>,
+}
+impl ::prost::Name for ProductStock {
+    const NAME: &'static str = "ProductStock";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.ProductStock".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.ProductStock".into()
+    }
+}
+/// What is left of a variant.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct VariantStock {
+    /// Which: a UUID.
+    #[prost(string, tag = "1")]
+    pub variant_id: ::prost::alloc::string::String,
+    /// The pieces left.
+    #[prost(int32, tag = "2")]
+    pub stock: i32,
+    /// How much that is.
+    #[prost(enumeration = "StockLevel", tag = "3")]
+    pub level: i32,
+}
+impl ::prost::Name for VariantStock {
+    const NAME: &'static str = "VariantStock";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.VariantStock".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.VariantStock".into()
+    }
+}
+/// How much is left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum StockLevel {
+    /// Never sent.
+    Unspecified = 0,
+    /// Nothing. Where it was so and is no more, the variant is back in stock.
+    SoldOut = 1,
+    /// One to five pieces.
+    Low = 2,
+    /// More than that.
+    Plenty = 3,
+}
+impl StockLevel {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "STOCK_LEVEL_UNSPECIFIED",
+            Self::SoldOut => "STOCK_LEVEL_SOLD_OUT",
+            Self::Low => "STOCK_LEVEL_LOW",
+            Self::Plenty => "STOCK_LEVEL_PLENTY",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "STOCK_LEVEL_UNSPECIFIED" => Some(Self::Unspecified),
+            "STOCK_LEVEL_SOLD_OUT" => Some(Self::SoldOut),
+            "STOCK_LEVEL_LOW" => Some(Self::Low),
+            "STOCK_LEVEL_PLENTY" => Some(Self::Plenty),
+            _ => None,
+        }
+    }
+}
+/// Generated client implementations.
+#[cfg(feature = "client")]
+pub mod stock_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /// How much is left of what is sold.
+    #[derive(Debug, Clone)]
+    pub struct StockServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl StockServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> StockServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> StockServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            StockServiceClient::new(InterceptedService::new(inner, interceptor))
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        /// Shows what is left of some products, one message for each, and then tells whenever that changes.
+        ///
+        /// States are told, not every change: what happens to a product in quick succession is one message of how it is then, at most
+        /// five a second for each product. A sale is told as soon as it is committed, whichever server made it, and a product that is
+        /// paused or taken away within a second or so. With `resume_cursor` it goes on after the message with that cursor: what is no
+        /// more as it was told by then is told as it is now, and no cursor is too old for that. Every 15 seconds without a message
+        /// there is a heartbeat. The stream ends with `TOKEN_EXPIRED`, `STREAM_ENDED` or `SERVER_DRAINING`: resume it with the last
+        /// cursor, after a refresh of the token for the first. Fails with `NOT_FOUND` for a product that is not shown to everybody, and
+        /// with `CURSOR_INVALID` for a cursor that was not told for these products. What is told is for display: an order decides by
+        /// what is left when it is placed.
+        pub async fn watch_stock(
+            &mut self,
+            request: impl tonic::IntoRequest<super::WatchStockRequest>,
+        ) -> std::result::Result<
+            tonic::Response<tonic::codec::Streaming<super::WatchStockResponse>>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.catalog.v1.StockService/WatchStock",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("jangteo.catalog.v1.StockService", "WatchStock"),
+                );
+            self.inner.server_streaming(req, path, codec).await
+        }
+    }
+}
+/// Generated server implementations.
+#[cfg(feature = "server")]
+pub mod stock_service_server {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    /// Generated trait containing gRPC methods that should be implemented for use with StockServiceServer.
+    #[async_trait]
+    pub trait StockService: std::marker::Send + std::marker::Sync + 'static {
+        /// Server streaming response type for the WatchStock method.
+        type WatchStockStream: tonic::codegen::tokio_stream::Stream<
+                Item = std::result::Result<super::WatchStockResponse, tonic::Status>,
+            >
+            + std::marker::Send
+            + 'static;
+        /// Shows what is left of some products, one message for each, and then tells whenever that changes.
+        ///
+        /// States are told, not every change: what happens to a product in quick succession is one message of how it is then, at most
+        /// five a second for each product. A sale is told as soon as it is committed, whichever server made it, and a product that is
+        /// paused or taken away within a second or so. With `resume_cursor` it goes on after the message with that cursor: what is no
+        /// more as it was told by then is told as it is now, and no cursor is too old for that. Every 15 seconds without a message
+        /// there is a heartbeat. The stream ends with `TOKEN_EXPIRED`, `STREAM_ENDED` or `SERVER_DRAINING`: resume it with the last
+        /// cursor, after a refresh of the token for the first. Fails with `NOT_FOUND` for a product that is not shown to everybody, and
+        /// with `CURSOR_INVALID` for a cursor that was not told for these products. What is told is for display: an order decides by
+        /// what is left when it is placed.
+        async fn watch_stock(
+            &self,
+            request: tonic::Request<super::WatchStockRequest>,
+        ) -> std::result::Result<tonic::Response<Self::WatchStockStream>, tonic::Status>;
+    }
+    /// How much is left of what is sold.
+    #[derive(Debug)]
+    pub struct StockServiceServer<T> {
+        inner: Arc<T>,
+        accept_compression_encodings: EnabledCompressionEncodings,
+        send_compression_encodings: EnabledCompressionEncodings,
+        max_decoding_message_size: Option<usize>,
+        max_encoding_message_size: Option<usize>,
+    }
+    impl<T> StockServiceServer<T> {
+        pub fn new(inner: T) -> Self {
+            Self::from_arc(Arc::new(inner))
+        }
+        pub fn from_arc(inner: Arc<T>) -> Self {
+            Self {
+                inner,
+                accept_compression_encodings: Default::default(),
+                send_compression_encodings: Default::default(),
+                max_decoding_message_size: None,
+                max_encoding_message_size: None,
+            }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> InterceptedService<Self, F>
+        where
+            F: tonic::service::Interceptor,
+        {
+            InterceptedService::new(Self::new(inner), interceptor)
+        }
+        /// Enable decompressing requests with the given encoding.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.accept_compression_encodings.enable(encoding);
+            self
+        }
+        /// Compress responses with the given encoding, if the client supports it.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.send_compression_encodings.enable(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.max_decoding_message_size = Some(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.max_encoding_message_size = Some(limit);
+            self
+        }
+    }
+    impl<T, B> tonic::codegen::Service<http::Request<B>> for StockServiceServer<T>
+    where
+        T: StockService,
+        B: Body + std::marker::Send + 'static,
+        B::Error: Into<StdError> + std::marker::Send + 'static,
+    {
+        type Response = http::Response<tonic::body::Body>;
+        type Error = std::convert::Infallible;
+        type Future = BoxFuture<Self::Response, Self::Error>;
+        fn poll_ready(
+            &mut self,
+            _cx: &mut Context<'_>,
+        ) -> Poll<std::result::Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, req: http::Request<B>) -> Self::Future {
+            match req.uri().path() {
+                "/jangteo.catalog.v1.StockService/WatchStock" => {
+                    #[allow(non_camel_case_types)]
+                    struct WatchStockSvc<T: StockService>(pub Arc<T>);
+                    impl<
+                        T: StockService,
+                    > tonic::server::ServerStreamingService<super::WatchStockRequest>
+                    for WatchStockSvc<T> {
+                        type Response = super::WatchStockResponse;
+                        type ResponseStream = T::WatchStockStream;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::ResponseStream>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::WatchStockRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as StockService>::watch_stock(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = WatchStockSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.server_streaming(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                _ => {
+                    Box::pin(async move {
+                        let mut response = http::Response::new(
+                            tonic::body::Body::default(),
+                        );
+                        let headers = response.headers_mut();
+                        headers
+                            .insert(
+                                tonic::Status::GRPC_STATUS,
+                                (tonic::Code::Unimplemented as i32).into(),
+                            );
+                        headers
+                            .insert(
+                                http::header::CONTENT_TYPE,
+                                tonic::metadata::GRPC_CONTENT_TYPE,
+                            );
+                        Ok(response)
+                    })
+                }
+            }
+        }
+    }
+    impl<T> Clone for StockServiceServer<T> {
+        fn clone(&self) -> Self {
+            let inner = self.inner.clone();
+            Self {
+                inner,
+                accept_compression_encodings: self.accept_compression_encodings,
+                send_compression_encodings: self.send_compression_encodings,
+                max_decoding_message_size: self.max_decoding_message_size,
+                max_encoding_message_size: self.max_encoding_message_size,
+            }
+        }
+    }
+    /// Generated gRPC service name
+    pub const SERVICE_NAME: &str = "jangteo.catalog.v1.StockService";
+    impl<T> tonic::server::NamedService for StockServiceServer<T> {
+        const NAME: &'static str = SERVICE_NAME;
+    }
+}

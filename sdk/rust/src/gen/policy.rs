@@ -356,6 +356,12 @@ pub(crate) const METHODS: &[Method] = &[
         deadline: Duration::from_secs(10),
     },
     Method {
+        path: "/jangteo.catalog.v1.StockService/WatchStock",
+        keyed: false,
+        streams: true,
+        deadline: Duration::from_secs(3600),
+    },
+    Method {
         path: "/jangteo.ops.v1.OpsService/ListAuditRecords",
         keyed: false,
         streams: false,
@@ -646,6 +652,13 @@ impl Client {
         )
     }
 
+    /// Calls `jangteo.catalog.v1.StockService`.
+    pub fn stock_service(
+        &self,
+    ) -> crate::catalog::v1::stock_service_client::StockServiceClient<Connection> {
+        crate::catalog::v1::stock_service_client::StockServiceClient::new(self.connection())
+    }
+
     /// Calls `jangteo.ops.v1.OpsService`.
     pub fn ops_service(&self) -> crate::ops::v1::ops_service_client::OpsServiceClient<Connection> {
         crate::ops::v1::ops_service_client::OpsServiceClient::new(self.connection())
@@ -740,6 +753,23 @@ impl Paged for crate::catalog::v1::ListStockMovementsRequest {
 
     fn split(response: Self::Response) -> (Vec<Self::Item>, String) {
         (response.movements, response.next_page_token)
+    }
+}
+
+impl Watched for crate::catalog::v1::WatchStockRequest {
+    type Response = crate::catalog::v1::WatchStockResponse;
+    const PATH: &'static str = "/jangteo.catalog.v1.StockService/WatchStock";
+
+    fn set_resume_cursor(&mut self, cursor: String) {
+        self.resume_cursor = cursor;
+    }
+
+    fn cursor(message: &Self::Response) -> &str {
+        &message.cursor
+    }
+
+    fn is_heartbeat(message: &Self::Response) -> bool {
+        message.heartbeat
     }
 }
 

@@ -73,6 +73,7 @@ export const policies: { readonly [path: string]: Policy | undefined } = {
   "jangteo.catalog.v1.StockManagementService/AdjustStock": { deadlineMs: 10000, keyed: true },
   "jangteo.catalog.v1.StockManagementService/ListStockMovements": { deadlineMs: 5000, items: "movements" },
   "jangteo.catalog.v1.StockManagementService/SetStock": { deadlineMs: 10000, keyed: true },
+  "jangteo.catalog.v1.StockService/WatchStock": { deadlineMs: 3600000, watched: true },
   "jangteo.ops.v1.OpsService/ListAuditRecords": { deadlineMs: 5000, items: "records" },
   "jangteo.ops.v1.OpsService/ListJobs": { deadlineMs: 5000 },
   "jangteo.ops.v1.OpsService/RunJob": { deadlineMs: 5000, keyed: true },

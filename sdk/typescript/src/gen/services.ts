@@ -24,6 +24,8 @@ export class Services {
   readonly productManagement: ServiceClient<typeof proto.ProductManagementService, { listProductRevisions: proto.ProductRevision; listStoreProducts: proto.Product }>;
   /** Calls `jangteo.catalog.v1.StockManagementService`. */
   readonly stockManagement: ServiceClient<typeof proto.StockManagementService, { listStockMovements: proto.StockMovement }>;
+  /** Calls `jangteo.catalog.v1.StockService`. */
+  readonly stock: ServiceClient<typeof proto.StockService>;
   /** Calls `jangteo.ops.v1.OpsService`. */
   readonly ops: ServiceClient<typeof proto.OpsService, { listAuditRecords: proto.AuditRecord }>;
   /** Calls `jangteo.order.v1.OrderService`. */
@@ -44,6 +46,7 @@ export class Services {
     this.catalog = serviceClient(proto.CatalogService, connection);
     this.productManagement = serviceClient(proto.ProductManagementService, connection);
     this.stockManagement = serviceClient(proto.StockManagementService, connection);
+    this.stock = serviceClient(proto.StockService, connection);
     this.ops = serviceClient(proto.OpsService, connection);
     this.order = serviceClient(proto.OrderService, connection);
     this.store = serviceClient(proto.StoreService, connection);

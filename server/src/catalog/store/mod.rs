@@ -30,6 +30,7 @@ pub mod offers;
 pub mod purchases;
 pub mod revisions;
 pub mod sales;
+pub mod shelves;
 pub mod variants;
 
 #[derive(Queryable, Selectable)]

@@ -128,6 +128,8 @@ if TYPE_CHECKING:
         ListStockMovementsResponse,
         SetStockRequest,
         SetStockResponse,
+        WatchStockRequest,
+        WatchStockResponse,
     )
     from jangteo.ops.v1 import (
         ListAuditRecordsRequest,
@@ -242,6 +244,11 @@ class Services:
     def stock_management(self: Client) -> StockManagementService:  # type: ignore[misc]
         """Calls `jangteo.catalog.v1.StockManagementService`."""
         return StockManagementService(self)
+
+    @property
+    def stock(self: Client) -> StockService:  # type: ignore[misc]
+        """Calls `jangteo.catalog.v1.StockService`."""
+        return StockService(self)
 
     @property
     def ops(self: Client) -> OpsService:  # type: ignore[misc]
@@ -945,6 +952,19 @@ class StockManagementService:
     ) -> SetStockResponse:
         """Calls `SetStock`, for 10 seconds at most unless `timeout` says otherwise."""
         return await self._client._call(rpcs.STOCK_MANAGEMENT_SERVICE_SET_STOCK, request, timeout, metadata, idempotency_key)
+
+
+class StockService:
+    """Calls `jangteo.catalog.v1.StockService`. Timeouts are in seconds."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def watch_stock(
+        self, request: WatchStockRequest, *, metadata: Metadata | None = None
+    ) -> Watch[WatchStockResponse]:
+        """Everything that `WatchStock` tells, resumed where it was."""
+        return self._client._watch(rpcs.STOCK_SERVICE_WATCH_STOCK, request, metadata)
 
 
 class OpsService:

@@ -119,6 +119,8 @@ from jangteo.catalog.v1 import (
     ListStockMovementsResponse,
     SetStockRequest,
     SetStockResponse,
+    WatchStockRequest,
+    WatchStockResponse,
 )
 from jangteo.ops.v1 import (
     ListAuditRecordsRequest,
@@ -581,6 +583,14 @@ STOCK_MANAGEMENT_SERVICE_SET_STOCK = Rpc(
     SetStockResponse,
     keyed=True,
     deadline_seconds=10,
+)
+
+STOCK_SERVICE_WATCH_STOCK = Rpc(
+    "/jangteo.catalog.v1.StockService/WatchStock",
+    WatchStockRequest,
+    WatchStockResponse,
+    keyed=False,
+    deadline_seconds=3600,
 )
 
 OPS_SERVICE_LIST_AUDIT_RECORDS = Rpc(

@@ -69,6 +69,7 @@ record Policy(boolean keyed, boolean streams, Duration deadline) {
                     Map.entry("jangteo.catalog.v1.StockManagementService/AdjustStock", new Policy(true, false, Duration.ofSeconds(10))),
                     Map.entry("jangteo.catalog.v1.StockManagementService/ListStockMovements", new Policy(false, false, Duration.ofSeconds(5))),
                     Map.entry("jangteo.catalog.v1.StockManagementService/SetStock", new Policy(true, false, Duration.ofSeconds(10))),
+                    Map.entry("jangteo.catalog.v1.StockService/WatchStock", new Policy(false, true, Duration.ofSeconds(3600))),
                     Map.entry("jangteo.ops.v1.OpsService/ListAuditRecords", new Policy(false, false, Duration.ofSeconds(5))),
                     Map.entry("jangteo.ops.v1.OpsService/ListJobs", new Policy(false, false, Duration.ofSeconds(5))),
                     Map.entry("jangteo.ops.v1.OpsService/RunJob", new Policy(true, false, Duration.ofSeconds(5))),

@@ -58,6 +58,11 @@ public abstract class Services {
         return new StockManagementService(connection, connection.channel(), CallOptions.DEFAULT);
     }
 
+    /** Calls {@code jangteo.catalog.v1.StockService}. */
+    public final StockService stock() {
+        return new StockService(connection, connection.channel(), CallOptions.DEFAULT);
+    }
+
     /** Calls {@code jangteo.ops.v1.OpsService}. */
     public final OpsService ops() {
         return new OpsService(connection, connection.channel(), CallOptions.DEFAULT);
@@ -737,6 +742,32 @@ public abstract class Services {
          */
         public dev.jangteo.catalog.v1.SetStockResponse setStock(dev.jangteo.catalog.v1.SetStockRequest request) {
             return call(dev.jangteo.catalog.v1.StockManagementServiceGrpc.getSetStockMethod(), request);
+        }
+    }
+
+    /** {@code jangteo.catalog.v1.StockService}. */
+    public static final class StockService extends Service<StockService> {
+        private StockService(Connection connection, Channel channel, CallOptions options) {
+            super(connection, channel, options);
+        }
+
+        @Override
+        protected StockService build(Channel channel, CallOptions options) {
+            return new StockService(connection, channel, options);
+        }
+
+        /**
+         * Watches with {@code WatchStock} until it is closed, resuming the stream when it breaks.
+         *
+         * @see dev.jangteo.catalog.v1.StockServiceGrpc.StockServiceBlockingStub#watchStock
+         */
+        public Watch<dev.jangteo.catalog.v1.WatchStockResponse> watchStock(dev.jangteo.catalog.v1.WatchStockRequest request) {
+            return watch(
+                    dev.jangteo.catalog.v1.StockServiceGrpc.getWatchStockMethod(),
+                    request.getResumeCursor(),
+                    cursor -> request.toBuilder().setResumeCursor(cursor).build(),
+                    dev.jangteo.catalog.v1.WatchStockResponse::getCursor,
+                    dev.jangteo.catalog.v1.WatchStockResponse::getHeartbeat);
         }
     }
 

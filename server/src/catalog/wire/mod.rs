@@ -14,8 +14,9 @@ use super::update_variant::UpdateVariant;
 use crate::base::error::{Error, Result};
 use crate::base::ids::{AccountId, ProductId};
 use crate::base::money::{Currency, Money};
-use crate::inventory::model::{PastMovement, Reason};
 use crate::platform::wire::{id, money, time, timestamp};
+
+pub mod stock;
 
 /// Reads a [`CreateProduct`], for whoever calls.
 pub fn create_product(
@@ -132,12 +133,6 @@ fn name(name: &str) -> Result<String> {
         return Err(Error::invalid("name", "must have at least 1 character"));
     }
     Ok(name.to_owned())
-}
-
-/// Why somebody sets stock right.
-pub fn movement_reason(reason: pb::StockMovementReason) -> Result<Reason> {
-    let found = Reason::ALL.into_iter().find(|it| pb::StockMovementReason::from(*it) == reason);
-    found.ok_or_else(|| Error::invalid("reason", "must be given"))
 }
 
 /// Reads an [`UpdateProduct`], for whoever calls: the fields that the mask names.
@@ -282,34 +277,6 @@ impl From<PopularProduct> for pb::PopularProduct {
             product_id: product.id.to_string(),
             name: product.name,
             sale_count: product.quantity,
-        }
-    }
-}
-
-impl From<PastMovement> for pb::StockMovement {
-    fn from(movement: PastMovement) -> Self {
-        Self {
-            quantity: movement.quantity,
-            reason: pb::StockMovementReason::from(movement.reason).into(),
-            order_id: movement.order_id.map(|it| it.to_string()).unwrap_or_default(),
-            actor_id: movement.actor_id.map(|it| it.to_string()).unwrap_or_default(),
-            note: movement.note.unwrap_or_default(),
-            create_time: Some(timestamp(movement.at)),
-        }
-    }
-}
-
-impl From<Reason> for pb::StockMovementReason {
-    fn from(reason: Reason) -> Self {
-        match reason {
-            Reason::Initial => Self::Initial,
-            Reason::Order => Self::Order,
-            Reason::Cancellation => Self::Cancellation,
-            Reason::Received => Self::Received,
-            Reason::Returned => Self::Returned,
-            Reason::Damaged => Self::Damaged,
-            Reason::Lost => Self::Lost,
-            Reason::Counted => Self::Counted,
         }
     }
 }
