@@ -16,6 +16,7 @@ import (
 	orderv1 "github.com/jangteo/jangteo/sdk/go/gen/jangteo/order/v1"
 	storev1 "github.com/jangteo/jangteo/sdk/go/gen/jangteo/store/v1"
 	walletv1 "github.com/jangteo/jangteo/sdk/go/gen/jangteo/wallet/v1"
+	wishlistv1 "github.com/jangteo/jangteo/sdk/go/gen/jangteo/wishlist/v1"
 )
 
 // Version is the version of the contract, and of this client.
@@ -180,6 +181,18 @@ func methodOf(path string) (method, bool) {
 		return method{deadline: 5 * time.Second}, true
 	case "/jangteo.wallet.v1.WalletService/ListWalletEntries":
 		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.wishlist.v1.WishlistService/HeartProduct":
+		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.wishlist.v1.WishlistService/ListHeartedProducts":
+		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.wishlist.v1.WishlistService/ListWishlistItems":
+		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.wishlist.v1.WishlistService/RemoveWishlistItem":
+		return method{deadline: 10 * time.Second}, true
+	case "/jangteo.wishlist.v1.WishlistService/SetWishlistItem":
+		return method{deadline: 10 * time.Second}, true
+	case "/jangteo.wishlist.v1.WishlistService/UnheartProduct":
+		return method{deadline: 5 * time.Second}, true
 	}
 	return method{}, false
 }
@@ -325,6 +338,14 @@ const (
 	// ErrSaleNotOpen is C106, sale not open yet: product {product_id} can be ordered from {sale_open_time} on.
 	// Its facts: product_id, sale_open_time.
 	ErrSaleNotOpen Reason = "SALE_NOT_OPEN"
+	// ErrHeartsFull is C107, too many hearts: you have given {limit} hearts already; take one back first.
+	// Its facts: limit.
+	ErrHeartsFull Reason = "HEARTS_FULL"
+	// ErrWishlistFull is C108, wishlist full: your wishlist has {limit} items already; take one off first.
+	// Its facts: limit.
+	ErrWishlistFull Reason = "WISHLIST_FULL"
+	// ErrWishlistEmpty is C109, wishlist empty: there is nothing on the wishlist to order.
+	ErrWishlistEmpty Reason = "WISHLIST_EMPTY"
 	// ErrInsufficientStock is I100, insufficient stock: {requested} of variant {variant_id} asked for, {available} left.
 	// Its facts: variant_id, requested, available.
 	ErrInsufficientStock Reason = "INSUFFICIENT_STOCK"
@@ -481,6 +502,12 @@ func adviceOf(reason Reason) (advice, bool) {
 		return giveUp, true
 	case ErrSaleNotOpen:
 		return repeat, true
+	case ErrHeartsFull:
+		return giveUp, true
+	case ErrWishlistFull:
+		return giveUp, true
+	case ErrWishlistEmpty:
+		return giveUp, true
 	case ErrInsufficientStock:
 		return giveUp, true
 	case ErrStockChanged:
@@ -581,6 +608,11 @@ func (c *Client) Wallet() walletv1.WalletServiceClient {
 	return walletv1.NewWalletServiceClient(c.connection)
 }
 
+// Wishlist calls jangteo.wishlist.v1.WishlistService.
+func (c *Client) Wishlist() wishlistv1.WishlistServiceClient {
+	return wishlistv1.NewWishlistServiceClient(c.connection)
+}
+
 // AllSessions reads Account().ListSessions item by item. A page is asked for when it is needed; an error ends the list.
 func (c *Client) AllSessions(ctx context.Context, request *accountv1.ListSessionsRequest, options ...grpc.CallOption) iter.Seq2[*accountv1.Session, error] {
 	turn := func(request *accountv1.ListSessionsRequest, token string) { request.PageToken = token }
@@ -655,4 +687,16 @@ func (c *Client) AllMyStores(ctx context.Context, request *storev1.ListMyStoresR
 func (c *Client) AllWalletEntries(ctx context.Context, request *walletv1.ListWalletEntriesRequest, options ...grpc.CallOption) iter.Seq2[*walletv1.WalletEntry, error] {
 	turn := func(request *walletv1.ListWalletEntriesRequest, token string) { request.PageToken = token }
 	return pages(ctx, c.Wallet().ListWalletEntries, request, turn, (*walletv1.ListWalletEntriesResponse).GetEntries, options)
+}
+
+// AllHeartedProducts reads Wishlist().ListHeartedProducts item by item. A page is asked for when it is needed; an error ends the list.
+func (c *Client) AllHeartedProducts(ctx context.Context, request *wishlistv1.ListHeartedProductsRequest, options ...grpc.CallOption) iter.Seq2[*catalogv1.Product, error] {
+	turn := func(request *wishlistv1.ListHeartedProductsRequest, token string) { request.PageToken = token }
+	return pages(ctx, c.Wishlist().ListHeartedProducts, request, turn, (*wishlistv1.ListHeartedProductsResponse).GetProducts, options)
+}
+
+// AllWishlistItems reads Wishlist().ListWishlistItems item by item. A page is asked for when it is needed; an error ends the list.
+func (c *Client) AllWishlistItems(ctx context.Context, request *wishlistv1.ListWishlistItemsRequest, options ...grpc.CallOption) iter.Seq2[*wishlistv1.WishlistItem, error] {
+	turn := func(request *wishlistv1.ListWishlistItemsRequest, token string) { request.PageToken = token }
+	return pages(ctx, c.Wishlist().ListWishlistItems, request, turn, (*wishlistv1.ListWishlistItemsResponse).GetItems, options)
 }

@@ -17,6 +17,7 @@ pub mod catalog;
 pub mod payment;
 pub mod wallet;
 pub mod cart;
+pub mod wishlist;
 pub mod order;
 pub mod ops;
 

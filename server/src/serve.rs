@@ -26,6 +26,7 @@ use jangteo_sdk::ops::v1::ops_service_server::OpsServiceServer;
 use jangteo_sdk::order::v1::order_service_server::OrderServiceServer;
 use jangteo_sdk::store::v1::store_service_server::StoreServiceServer;
 use jangteo_sdk::wallet::v1::wallet_service_server::WalletServiceServer;
+use jangteo_sdk::wishlist::v1::wishlist_service_server::WishlistServiceServer;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 use tonic::codec::CompressionEncoding::{Gzip, Zstd};
@@ -69,6 +70,7 @@ use crate::platform::tls::Tls;
 use crate::platform::{docs, jwks};
 use crate::store::service::Stores;
 use crate::wallet::service::Wallets;
+use crate::wishlist::service::Wishlists;
 use crate::work::work;
 
 /// How often the server asks itself whether it is ready, and reads which sessions were ended elsewhere.
@@ -173,6 +175,7 @@ impl Services {
             StockServiceServer(Stocks::new);
             WalletServiceServer(Wallets::new);
             CartServiceServer(Carts::new);
+            WishlistServiceServer(Wishlists);
             OrderServiceServer(Orders::new);
             OpsServiceServer(Ops);
         }

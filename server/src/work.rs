@@ -7,7 +7,7 @@ use crate::platform::custody::Custodian;
 use crate::platform::db::Tx;
 use crate::platform::jobs::{self, Job, rows};
 use crate::platform::{audit, idempotency, outbox};
-use crate::{account, cart, catalog, ops, order, store, wallet};
+use crate::{account, cart, catalog, ops, order, store, wallet, wishlist};
 
 /// Everything that the server does by itself, by name.
 pub const JOBS: &[Job] = &[
@@ -73,15 +73,17 @@ pub const CONSUMERS: &[Consumer] = &[Consumer {
     react: |tx, events, now| Box::pin(order::events::count_sales(tx, events, now)),
 }];
 
-/// Everybody who keeps things of people, in the order in which they lock: stores, carts, stock, wallets.
+/// Everybody who keeps things of people, in the order in which they lock: stores, carts, wishlists, stock, wallets.
 pub const CUSTODIANS: &[Custodian] = &[
     store::custody::STORES,
     store::custody::FOLLOWS,
     cart::custody::CART,
+    wishlist::custody::ITEMS,
     order::custody::SALES,
     wallet::custody::WALLET,
     catalog::custody::PRODUCTS,
     order::custody::ORDERS,
+    wishlist::custody::HEARTS,
     account::custody::ACCOUNT,
     account::custody::ADDRESSES,
     account::custody::API_KEYS,

@@ -12,3 +12,4 @@ mod ops;
 mod order;
 mod store;
 mod wallet;
+mod wishlist;

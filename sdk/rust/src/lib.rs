@@ -28,7 +28,9 @@ mod generated;
 
 pub use generated::google;
 pub use generated::jangteo::r#type as types;
-pub use generated::jangteo::{account, cart, catalog, errors, ops, order, policy, store, wallet};
+pub use generated::jangteo::{
+    account, cart, catalog, errors, ops, order, policy, store, wallet, wishlist,
+};
 /// Google's types that messages are made of: times, field masks.
 pub use prost_types;
 

@@ -78,6 +78,8 @@ macro_rules! ids {
 ids! {
     /// Names somebody who may sign in. Their wallet goes by the same id.
     AccountId
+    /// Names somebody's heart for a product.
+    HeartId
     /// Names a run of a job.
     JobRunId
     /// Names an order.
@@ -110,4 +112,6 @@ ids! {
     TransferId
     /// Names a choice of a product's options.
     VariantId
+    /// Names something on a wishlist.
+    WishlistItemId
 }

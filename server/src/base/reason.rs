@@ -357,6 +357,24 @@ pub fn sale_not_open(product_id: impl ToString, sale_open_time: impl ToString) -
         .with("sale_open_time", sale_open_time)
 }
 
+/// `C107`: The account has given as many hearts as it may.
+#[must_use]
+pub fn hearts_full(limit: impl ToString) -> Error {
+    Error::new(ErrorReason::HeartsFull).with("limit", limit)
+}
+
+/// `C108`: The wishlist has as many items as it may.
+#[must_use]
+pub fn wishlist_full(limit: impl ToString) -> Error {
+    Error::new(ErrorReason::WishlistFull).with("limit", limit)
+}
+
+/// `C109`: The order is for the whole wishlist, and there is nothing on it.
+#[must_use]
+pub fn wishlist_empty() -> Error {
+    Error::new(ErrorReason::WishlistEmpty)
+}
+
 /// `I100`: Fewer pieces are left than the order asks for. Nothing was ordered.
 #[must_use]
 pub fn insufficient_stock(
@@ -921,6 +939,30 @@ pub const fn spec(reason: ErrorReason) -> Spec {
             retry: Retry::AfterDelay,
             message_en: "product {product_id} can be ordered from {sale_open_time} on",
             message_ko: "상품 {product_id}은(는) {sale_open_time}부터 구매할 수 있습니다",
+        },
+        ErrorReason::HeartsFull => Spec {
+            name: "HEARTS_FULL",
+            code: "C107",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::AfterReread,
+            message_en: "you have given {limit} hearts already; take one back first",
+            message_ko: "찜은 {limit}개까지 할 수 있습니다. 먼저 하나를 취소해 주세요",
+        },
+        ErrorReason::WishlistFull => Spec {
+            name: "WISHLIST_FULL",
+            code: "C108",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::AfterReread,
+            message_en: "your wishlist has {limit} items already; take one off first",
+            message_ko: "위시리스트에는 {limit}개까지 담을 수 있습니다. 먼저 하나를 빼 주세요",
+        },
+        ErrorReason::WishlistEmpty => Spec {
+            name: "WISHLIST_EMPTY",
+            code: "C109",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::Never,
+            message_en: "there is nothing on the wishlist to order",
+            message_ko: "위시리스트가 비어 있습니다",
         },
         ErrorReason::InsufficientStock => Spec {
             name: "INSUFFICIENT_STOCK",

@@ -100,3 +100,17 @@ pub enum Notice {
         state: &'static str,
     },
 }
+
+impl CartLine {
+    /// A line for `quantity` pieces of what is offered, as the buyer sees it now.
+    #[must_use]
+    pub fn of(offer: &Offer, quantity: i32) -> Self {
+        Self {
+            variant_id: offer.variant_id,
+            quantity,
+            seen_price: offer.price,
+            seen_product_name: offer.product_name.clone(),
+            seen_variant_name: offer.variant_name.clone(),
+        }
+    }
+}

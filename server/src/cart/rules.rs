@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::model::{Cart, CartLine, Contents, Notice, ShownLine};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{AccountId, VariantId};
-use crate::base::money::{Currency, Money, MoneyError};
+use crate::base::money::{Currency, Money};
 use crate::base::reason;
 use crate::catalog::model::{Offer, State};
 
@@ -55,13 +55,7 @@ pub fn line(cart: &[CartLine], offer: &Offer, quantity: i32) -> Result<CartLine>
     if is_new && LINES_MAX <= cart.len() {
         return Err(reason::cart_limit_exceeded(LINES_MAX).at("variant_id", "is one too many"));
     }
-    Ok(CartLine {
-        variant_id: offer.variant_id,
-        quantity,
-        seen_price: offer.price,
-        seen_product_name: offer.product_name.clone(),
-        seen_variant_name: offer.variant_name.clone(),
-    })
+    Ok(CartLine::of(offer, quantity))
 }
 
 /// `lines` beside what is offered and left today.
@@ -70,19 +64,26 @@ pub fn show(
     offers: &BTreeMap<VariantId, Offer>,
     stock: &BTreeMap<VariantId, i32>,
 ) -> Result<Cart> {
-    let show = |line: CartLine| {
-        let offer = offers.get(&line.variant_id).cloned();
-        let left = stock.get(&line.variant_id).copied().unwrap_or(0);
-        let price = offer.as_ref().map_or(line.seen_price, |it| it.price);
-        let notices = notices(&line, offer.as_ref(), left);
-        Ok(ShownLine { total: price.times(line.quantity)?, price, notices, offer, line })
-    };
-    let lines: Result<Vec<ShownLine>, MoneyError> = lines.into_iter().map(show).collect();
-    let lines = lines.map_err(Error::internal)?;
+    let lines = lines.into_iter().map(|it| show_line(it, offers, stock));
+    let lines: Vec<ShownLine> = lines.collect::<Result<_>>()?;
     let can_be_ordered = lines.iter().filter(|it| it.is_on_sale()).map(|it| it.total);
     let mut sum = can_be_ordered;
     let subtotal = sum.try_fold(Money::zero(Currency::Krw), Money::plus);
     Ok(Cart { lines, subtotal: subtotal.map_err(Error::internal)? })
+}
+
+/// `line` beside what is offered and left today.
+pub fn show_line(
+    line: CartLine,
+    offers: &BTreeMap<VariantId, Offer>,
+    stock: &BTreeMap<VariantId, i32>,
+) -> Result<ShownLine> {
+    let offer = offers.get(&line.variant_id).cloned();
+    let left = stock.get(&line.variant_id).copied().unwrap_or(0);
+    let price = offer.as_ref().map_or(line.seen_price, |it| it.price);
+    let notices = notices(&line, offer.as_ref(), left);
+    let total = price.times(line.quantity).map_err(Error::internal)?;
+    Ok(ShownLine { total, price, notices, offer, line })
 }
 
 fn notices(line: &CartLine, offer: Option<&Offer>, left: i32) -> Vec<Notice> {

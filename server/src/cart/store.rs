@@ -151,7 +151,7 @@ pub async fn delete_lines(
 }
 
 /// What is offered and left of these variants.
-async fn load_wares(
+pub async fn load_wares(
     connection: &AsyncPgConnection,
     variants: &[VariantId],
     now: DateTime<Utc>,

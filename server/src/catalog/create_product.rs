@@ -70,6 +70,7 @@ pub async fn create_product(
         discount: command.discount,
         window: Window::default(),
         revision: 1,
+        heart_count: 0,
         created_at: now,
     };
     rules::price_variants(&mut product, now, |index| {

@@ -32,6 +32,8 @@ pub struct Product {
     pub window: Window,
     /// How often its seller has said what it is: from 1.
     pub revision: i32,
+    /// How many have given it their heart.
+    pub heart_count: i64,
     /// When it was made.
     pub created_at: DateTime<Utc>,
 }

@@ -30,6 +30,16 @@ pub const INVARIANTS: &[Invariant] = &[
             WHERE follower_count <> coalesce(counted, 0)",
     },
     Invariant {
+        name: "hearts_are_counted",
+        statement: "a product has as many hearts as it says",
+        violations: "\
+            SELECT product_id AS id FROM \
+                (SELECT product_id, sum(hearts) AS told FROM product_heart_counts GROUP BY product_id) AS counts \
+            FULL JOIN (SELECT product_id, count(*) AS counted FROM product_hearts GROUP BY product_id) \
+                AS hearts USING (product_id) \
+            WHERE coalesce(told, 0) <> coalesce(counted, 0)",
+    },
+    Invariant {
         name: "stock_is_sum_of_movements",
         statement: "a variant's stock is the sum of its movements",
         violations: "\

@@ -5,7 +5,7 @@
 //! - A line never changes: what it cost and was called is frozen.
 //! - An order that is `ORDERED` has taken its stock and is paid to the last won; one that is `CANCELLED` has given
 //!   both back, once.
-//! - Locks come in this order: the order itself, carts, stock, wallets.
+//! - Locks come in this order: the order itself, carts, wishlists, stock, wallets.
 
 pub mod model;
 pub mod rules;

@@ -153,6 +153,8 @@ pub enum Wanted {
     Lines(Vec<WantedLine>),
     /// These variants out of the buyer's cart; none stands for all that is in it.
     Cart(Vec<VariantId>),
+    /// These variants off the buyer's wishlist; none stands for all that is on it.
+    Wishlist(Vec<VariantId>),
 }
 
 /// A variant to buy, and how many.
@@ -173,6 +175,8 @@ pub enum Place {
     Line(usize),
     /// In its choice out of the cart.
     Cart,
+    /// In its choice off the wishlist.
+    Wishlist,
 }
 
 impl Place {
@@ -182,6 +186,7 @@ impl Place {
         match self {
             Self::Line(_) => "lines",
             Self::Cart => "cart",
+            Self::Wishlist => "wishlist",
         }
     }
 
@@ -190,16 +195,18 @@ impl Place {
     pub fn field(self, field: &str) -> String {
         match self {
             Self::Line(index) => format!("lines[{index}].{field}"),
-            Self::Cart => "cart".to_owned(),
+            Self::Cart | Self::Wishlist => self.list().to_owned(),
         }
     }
 }
 
-/// What orders are decided on: all that the wanted variants and the buyers' carts and wallets hold.
+/// What orders are decided on: all that the wanted variants and the buyers' carts, wishlists and wallets hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shelf {
     /// The carts that are ordered from.
     pub carts: BTreeMap<AccountId, Vec<CartLine>>,
+    /// The wishlists that are ordered from.
+    pub wishlists: BTreeMap<AccountId, Vec<CartLine>>,
     /// What is offered. What was never published is not here.
     pub offers: BTreeMap<VariantId, Offer>,
     /// The pieces left.
@@ -241,6 +248,19 @@ pub struct PricedLine {
     pub discount: Money,
     /// What is paid for them.
     pub total: Money,
+}
+
+impl Shelf {
+    /// What the buyer has where `wanted` is chosen from; nothing where it is chosen from nowhere.
+    #[must_use]
+    pub fn held(&self, buyer_id: AccountId, wanted: &Wanted) -> &[CartLine] {
+        let held = match wanted {
+            Wanted::Lines(_) => None,
+            Wanted::Cart(_) => self.carts.get(&buyer_id),
+            Wanted::Wishlist(_) => self.wishlists.get(&buyer_id),
+        };
+        held.map_or(&[], Vec::as_slice)
+    }
 }
 
 impl Order {

@@ -27,7 +27,7 @@ use crate::platform::group_commit::Operation;
 use crate::platform::keys::SealKey;
 use crate::platform::{audit, outbox};
 use crate::wallet::model::{Balances, Cause, LedgerAccount, Transfer};
-use crate::{cart, inventory, wallet};
+use crate::{cart, inventory, wallet, wishlist};
 
 /// The bytes of a quote that is told in an error.
 const QUOTE_BYTES_MAX: usize = 4 << 10;
@@ -49,8 +49,8 @@ pub struct PlaceOrder {
 
 /// Places the orders of a batch: every one that may be placed, one after the other.
 ///
-/// A refused order changes nothing and leaves the others alone. Locks are taken in the one global order: carts, stock
-/// and wallets, each by ascending id.
+/// A refused order changes nothing and leaves the others alone. Locks are taken in the one global order: carts,
+/// wishlists, stock and wallets, each by ascending id.
 pub struct PlaceOrders;
 
 /// The orders of a batch, and what they have changed.
@@ -62,8 +62,9 @@ pub struct Placed {
     purchases: Purchases,
     /// What seals the buyers' addresses.
     seals: BTreeMap<AccountId, SealKey>,
-    /// The lines that are in no cart any more.
-    bought: Vec<(AccountId, VariantId)>,
+    /// The lines that are in no cart any more, and on no wishlist.
+    from_carts: Vec<(AccountId, VariantId)>,
+    from_wishlists: Vec<(AccountId, VariantId)>,
 }
 
 impl Operation for PlaceOrders {
@@ -92,12 +93,15 @@ impl Operation for PlaceOrders {
             Ok(pb::PlaceOrderResponse { order: Some(order.into()) })
         });
         let answers = answers.collect();
-        let bought = bought_from_carts(&before.carts, &shelf.carts);
+        let from_carts = bought(&before.carts, &shelf.carts);
+        let from_wishlists = bought(&before.wishlists, &shelf.wishlists);
         let stock = changed(&before.stock, shelf.stock);
         let balances = changed(&before.balances, shelf.balances);
         let purchases = changed(&before.purchases, shelf.purchases);
         let seals = commands.iter().map(|it| (it.buyer_id, it.seal.clone())).collect();
-        (answers, Placed { orders, stock, balances, purchases, seals, bought })
+        let placed =
+            Placed { orders, stock, balances, purchases, seals, from_carts, from_wishlists };
+        (answers, placed)
     }
 
     async fn save(&self, tx: &Tx, placed: &Placed, now: DateTime<Utc>) -> Result<()> {
@@ -106,8 +110,7 @@ impl Operation for PlaceOrders {
 }
 
 fn decide(shelf: &mut Shelf, command: &PlaceOrder, now: DateTime<Utc>) -> Result<Order> {
-    let cart = shelf.carts.get(&command.buyer_id).map_or(&[][..], Vec::as_slice);
-    let lines = rules::lines(&command.wanted, cart)?;
+    let lines = rules::lines(&command.wanted, shelf.held(command.buyer_id, &command.wanted))?;
     let purchase = rules::quote(&shelf.offers, &lines)?;
     rules::check_expected(command.expected_total, &purchase)
         .map_err(|changed| changed.with_detail(&new_quote(&purchase)))?;
@@ -136,7 +139,13 @@ async fn load_shelf(tx: &Tx, commands: &[&PlaceOrder], now: DateTime<Utc>) -> Re
         [] => BTreeMap::new(),
         from_cart => cart::store::lock_carts(tx, from_cart, now).await?,
     };
-    let variants = commands.iter().flat_map(|it| variants(it, &carts));
+    let from_wishlist = buyers(&|it| matches!(it.wanted, Wanted::Wishlist(_)));
+    let wishlists = match from_wishlist.as_slice() {
+        [] => BTreeMap::new(),
+        from_wishlist => wishlist::store::items::lock_lines(tx, from_wishlist).await?,
+    };
+    let shelf = Shelf { carts, wishlists, ..Shelf::default() };
+    let variants = commands.iter().flat_map(|it| variants(it, &shelf));
     let variants: Vec<VariantId> = variants.collect::<BTreeSet<_>>().into_iter().collect();
     let buyers = buyers(&|_| true);
     // Sent together, run in this order: what is offered is read once the locks are held.
@@ -150,7 +159,7 @@ async fn load_shelf(tx: &Tx, commands: &[&PlaceOrder], now: DateTime<Utc>) -> Re
         [] => Purchases::new(),
         limited => purchases::load(tx, limited, &buyers).await?,
     };
-    Ok(Shelf { carts, offers, stock, balances, purchases })
+    Ok(Shelf { offers, stock, balances, purchases, ..shelf })
 }
 
 /// The products that have a limit for each buyer.
@@ -160,19 +169,18 @@ fn limited(offers: &BTreeMap<VariantId, Offer>) -> Vec<ProductId> {
 }
 
 /// The variants that a command may turn out to want.
-fn variants(command: &PlaceOrder, carts: &BTreeMap<AccountId, Vec<CartLine>>) -> Vec<VariantId> {
+fn variants(command: &PlaceOrder, shelf: &Shelf) -> Vec<VariantId> {
     match &command.wanted {
         Wanted::Lines(lines) => lines.iter().map(|it| it.variant_id).collect(),
-        Wanted::Cart(chosen) if !chosen.is_empty() => chosen.clone(),
-        Wanted::Cart(_) => {
-            let cart = carts.get(&command.buyer_id).into_iter().flatten();
-            cart.map(|it| it.variant_id).collect()
+        Wanted::Cart(chosen) | Wanted::Wishlist(chosen) if !chosen.is_empty() => chosen.clone(),
+        wanted @ (Wanted::Cart(_) | Wanted::Wishlist(_)) => {
+            shelf.held(command.buyer_id, wanted).iter().map(|it| it.variant_id).collect()
         }
     }
 }
 
-/// The lines that were in carts before and are not after.
-fn bought_from_carts(
+/// The lines that were in carts, or on wishlists, before and are not after.
+fn bought(
     before: &BTreeMap<AccountId, Vec<CartLine>>,
     after: &BTreeMap<AccountId, Vec<CartLine>>,
 ) -> Vec<(AccountId, VariantId)> {
@@ -182,7 +190,7 @@ fn bought_from_carts(
 }
 
 async fn save(tx: &Tx, placed: &Placed, now: DateTime<Utc>) -> Result<()> {
-    let Placed { orders, stock, balances, purchases, seals, bought } = placed;
+    let Placed { orders, stock, balances, purchases, seals, from_carts, from_wishlists } = placed;
     let movements: Vec<Movement> = orders.iter().flat_map(movements).collect();
     let transfers: Vec<Transfer> = orders.iter().flat_map(transfers).collect();
     let events: Vec<outbox::Event> = orders.iter().map(events::order_placed).collect();
@@ -192,7 +200,8 @@ async fn save(tx: &Tx, placed: &Placed, now: DateTime<Utc>) -> Result<()> {
     // Sent together, run in this order: lines follow the orders that they belong to, events come last.
     tokio::try_join!(
         biased;
-        cart::store::delete_lines(tx, bought),
+        cart::store::delete_lines(tx, from_carts),
+        wishlist::store::items::delete_items(tx, from_wishlists),
         inventory::store::update_stock(tx, stock, now),
         inventory::store::insert_movements(tx, &movements, now),
         wallet::store::update_balances(tx, balances, now),

@@ -21,30 +21,42 @@ use crate::{catalog, wallet};
 /// The most that an order may cost, in minor units: a trillion.
 pub const TOTAL_MINOR_MAX: i64 = 1_000_000_000_000;
 
+/// The most lines of an order.
+const LINES_MAX: usize = 100;
+
 /// The most lines that a refusal names: its details travel in a header, which clients limit.
 const SHORT_MAX: usize = 20;
 
-/// The lines that are wanted; those out of the cart in the quantities that it has.
-pub fn lines(wanted: &Wanted, cart: &[CartLine]) -> Result<Vec<WantedLine>> {
-    let line = |it: &CartLine| WantedLine {
-        variant_id: it.variant_id,
-        quantity: it.quantity,
-        place: Place::Cart,
-    };
+/// The lines that are wanted; those that are chosen from what is `held`, the cart or the wishlist, in the quantities that it has.
+pub fn lines(wanted: &Wanted, held: &[CartLine]) -> Result<Vec<WantedLine>> {
     match wanted {
         Wanted::Lines(lines) => Ok(lines.clone()),
-        Wanted::Cart(_) if cart.is_empty() => Err(reason::cart_empty()),
-        Wanted::Cart(chosen) if chosen.is_empty() => Ok(cart.iter().map(line).collect()),
-        Wanted::Cart(chosen) => {
-            let chosen = chosen.iter().enumerate().map(|(index, id)| {
-                let field = format!("cart.variant_ids[{index}]");
-                let found = cart.iter().find(|it| it.variant_id == *id).map(line);
-                found
-                    .ok_or_else(|| reason::not_found("variant", id).at(field, "is not in the cart"))
-            });
-            chosen.collect()
-        }
+        Wanted::Cart(_) if held.is_empty() => Err(reason::cart_empty()),
+        Wanted::Cart(chosen) => choose(chosen, held, Place::Cart),
+        Wanted::Wishlist(_) if held.is_empty() => Err(reason::wishlist_empty()),
+        Wanted::Wishlist(chosen) => choose(chosen, held, Place::Wishlist),
     }
+}
+
+/// What is chosen of what is held; none stands for all. Refuses more than an order may have, which a wishlist may hold.
+fn choose(chosen: &[VariantId], held: &[CartLine], place: Place) -> Result<Vec<WantedLine>> {
+    let line =
+        |it: &CartLine| WantedLine { variant_id: it.variant_id, quantity: it.quantity, place };
+    let field = format!("{}.variant_ids", place.list());
+    if chosen.is_empty() && LINES_MAX < held.len() {
+        let problem = format!("must name up to {LINES_MAX} of the {} that there are", held.len());
+        return Err(Error::invalid(field, problem));
+    }
+    if chosen.is_empty() {
+        return Ok(held.iter().map(line).collect());
+    }
+    let chosen = chosen.iter().enumerate().map(|(index, id)| {
+        let found = held.iter().find(|it| it.variant_id == *id).map(line);
+        let (field, problem) =
+            (format!("{field}[{index}]"), format!("is not in the {}", place.list()));
+        found.ok_or_else(|| reason::not_found("variant", id).at(field, problem))
+    });
+    chosen.collect()
 }
 
 /// What an order for `lines` costs, line by line.
@@ -87,11 +99,13 @@ pub fn take(
             *available = available.saturating_sub(line.quantity);
         }
     }
-    let bought_from_cart = |variant: VariantId| {
-        lines.iter().any(|it| it.variant_id == variant && it.place == Place::Cart)
-    };
-    if let Some(cart) = shelf.carts.get_mut(&buyer_id) {
-        cart.retain(|it| !bought_from_cart(it.variant_id));
+    let held = [(&mut shelf.carts, Place::Cart), (&mut shelf.wishlists, Place::Wishlist)];
+    for (held, place) in held {
+        let bought =
+            |id: VariantId| lines.iter().any(|it| it.variant_id == id && it.place == place);
+        if let Some(held) = held.get_mut(&buyer_id) {
+            held.retain(|it| !bought(it.variant_id));
+        }
     }
     Ok(())
 }
@@ -264,6 +278,7 @@ mod tests {
     fn shelf(offers: &[(&Offer, i32)], balances: &[(AccountId, i64)]) -> Shelf {
         Shelf {
             carts: BTreeMap::new(),
+            wishlists: BTreeMap::new(),
             offers: offers.iter().map(|(it, _)| (it.variant_id, (*it).clone())).collect(),
             stock: offers.iter().map(|(it, stock)| (it.variant_id, *stock)).collect(),
             balances: balances.iter().map(|(id, minor)| (*id, Money::krw(*minor))).collect(),
@@ -379,6 +394,28 @@ mod tests {
     }
 
     #[test]
+    fn a_wishlist_gives_what_is_on_it_and_no_more_than_an_order_may_have() {
+        let offers: Vec<Offer> = (0..=LINES_MAX).map(|_| offer(StoreId::new(), 10)).collect();
+        let long: Vec<CartLine> = offers.iter().map(|it| in_cart(it, 2)).collect();
+        let refused = |wanted: Wanted, held: &[CartLine]| {
+            let refused = lines(&wanted, held).unwrap_err();
+            let field = refused.violations().first().map(|it| it.field.clone());
+            (refused.reason(), field.unwrap_or_default())
+        };
+
+        let all = lines(&Wanted::Wishlist(vec![]), &long[1..]).unwrap();
+        assert_eq!(all.iter().map(|it| it.quantity).sum::<i32>(), 200);
+        assert!(all.iter().all(|it| it.place == Place::Wishlist));
+        let too_many = refused(Wanted::Wishlist(vec![]), &long);
+        let field = "wishlist.variant_ids".to_owned();
+        assert_eq!(too_many, (ErrorReason::ValidationFailed, field));
+        let empty = refused(Wanted::Wishlist(vec![]), &[]);
+        assert_eq!(empty, (ErrorReason::WishlistEmpty, String::new()));
+        let other = refused(Wanted::Wishlist(vec![offers[0].variant_id]), &long[1..]);
+        assert_eq!(other, (ErrorReason::NotFound, "wishlist.variant_ids[0]".to_owned()));
+    }
+
+    #[test]
     fn a_product_may_be_limited_over_all_its_variants() {
         let limits = Limits { per_order: Some(3), per_buyer: None };
         let jar = Offer { limits, ..offer(StoreId::new(), 10) };
@@ -459,7 +496,55 @@ mod tests {
         assert_eq!(refused.reason(), ErrorReason::OrderStateInvalid);
     }
 
+    /// Where a buyer of the test below orders from.
+    fn choice(from: usize, chosen: Vec<VariantId>, lines: Vec<WantedLine>) -> Wanted {
+        match from {
+            0 => Wanted::Lines(lines),
+            1 => Wanted::Cart(chosen),
+            _ => Wanted::Wishlist(chosen),
+        }
+    }
+
     proptest! {
+        /// What is bought leaves the cart or the wishlist that it was chosen from, and neither otherwise.
+        #[test]
+        fn what_is_bought_leaves_where_it_is_from_and_nothing_else_does(
+            held in prop::collection::vec((0..3usize, 1..4i32), 5),
+            orders in prop::collection::vec((0..3usize, prop::collection::btree_set(0..5usize, 0..4)), 0..8),
+            stock in 0..9i32,
+        ) {
+            let (store, ada) = (StoreId::new(), AccountId::new());
+            let offers: Vec<Offer> = held.iter().map(|_| offer(store, 10)).collect();
+            let stocked: Vec<(&Offer, i32)> = offers.iter().map(|it| (it, stock)).collect();
+            let mut shelf = shelf(&stocked, &[(ada, 300)]);
+            // Each variant is in the cart, on the wishlist, or in both.
+            let holds = |without: usize| {
+                let kept = offers.iter().zip(&held).filter(|(_, (place, _))| *place != without);
+                kept.map(|(it, (_, quantity))| in_cart(it, *quantity)).collect::<Vec<_>>()
+            };
+            shelf.carts.insert(ada, holds(0));
+            shelf.wishlists.insert(ada, holds(1));
+
+            for (from, chosen) in orders {
+                let ids: Vec<VariantId> = chosen.iter().map(|it| offers[*it].variant_id).collect();
+                let bare = chosen.iter().map(|it| line(&offers[*it], 1)).collect();
+                let wanted = choice(from, ids, bare);
+                let before = shelf.clone();
+                let bought = lines(&wanted, before.held(ada, &wanted))
+                    .and_then(|lines| purchase(&mut shelf, ada, &lines).map(|_| lines));
+                let Ok(bought) = bought else {
+                    prop_assert_eq!(&shelf, &before);
+                    continue;
+                };
+                let left = |held: &[CartLine], from_here: bool| {
+                    let gone = |it: &CartLine| bought.iter().any(|line| line.variant_id == it.variant_id);
+                    held.iter().filter(|it| !(from_here && gone(it))).cloned().collect::<Vec<_>>()
+                };
+                prop_assert_eq!(&shelf.carts[&ada], &left(&before.carts[&ada], from == 1));
+                prop_assert_eq!(&shelf.wishlists[&ada], &left(&before.wishlists[&ada], from == 2));
+            }
+        }
+
         /// Whatever is wanted by whomever: nothing oversold, nobody overdrawn, every won accounted for.
         #[test]
         fn stock_and_points_go_into_orders_and_nowhere_else(

@@ -47,8 +47,8 @@ impl OrderService for Orders {
         request: Request<pb::QuoteOrderRequest>,
     ) -> Reply<pb::QuoteOrderResponse> {
         let (call, request) = Call::open(&self.app, request)?;
-        let (wanted, buyer_id) = (wire::wanted(&request.lines, request.cart)?, call.account_id()?);
-        let now = call.now;
+        let wanted = wire::wanted(&request.lines, request.cart, request.wishlist)?;
+        let (now, buyer_id) = (call.now, call.account_id()?);
         call.read(async |tx| {
             let quote = quote_order(tx, buyer_id, &wanted, now).await?;
             Ok(pb::QuoteOrderResponse { quote: Some(quote.into()) })

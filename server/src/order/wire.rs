@@ -21,7 +21,7 @@ pub fn place_order(
     buyer_id: AccountId,
     seal: SealKey,
 ) -> Result<PlaceOrder> {
-    let wanted = wanted(&request.lines, request.cart)?;
+    let wanted = wanted(&request.lines, request.cart, request.wishlist)?;
     let shipping_address = address("shipping_address", request.shipping_address)?;
     let expected_total = match &request.expected_total {
         Some(expected) => Some(money("expected_total", Some(expected))?),
@@ -58,17 +58,24 @@ impl From<Told> for pb::WatchOrderResponse {
     }
 }
 
-/// Reads what is to be bought: lines or a choice out of the cart, and not both.
-pub fn wanted(lines: &[pb::PlaceOrderLine], cart: Option<pb::CartSelection>) -> Result<Wanted> {
-    match (lines, cart) {
-        ([], Some(selection)) => {
-            let ids = selection.variant_ids.iter().map(String::as_str);
-            let ids = distinct(ids, |index| format!("cart.variant_ids[{index}]"))?;
-            Ok(Wanted::Cart(ids))
+/// Reads what is to be bought: lines, a choice out of the cart or one off the wishlist, and one of these alone.
+pub fn wanted(
+    lines: &[pb::PlaceOrderLine],
+    cart: Option<pb::CartSelection>,
+    wishlist: Option<pb::WishlistSelection>,
+) -> Result<Wanted> {
+    let chosen = |list: &str, ids: &[String]| {
+        distinct(ids.iter().map(String::as_str), |index| format!("{list}.variant_ids[{index}]"))
+    };
+    match (lines, cart, wishlist) {
+        ([], Some(cart), None) => Ok(Wanted::Cart(chosen("cart", &cart.variant_ids)?)),
+        ([], None, Some(wishlist)) => {
+            Ok(Wanted::Wishlist(chosen("wishlist", &wishlist.variant_ids)?))
         }
-        ([], None) => Err(Error::invalid("lines", "or cart must be given")),
-        (_, Some(_)) => Err(Error::invalid("cart", "must not be given beside lines")),
-        (lines, None) => {
+        ([], None, None) => Err(Error::invalid("lines", "or cart or wishlist must be given")),
+        (_, _, Some(_)) => Err(Error::invalid("wishlist", "must not be given beside others")),
+        (_, Some(_), None) => Err(Error::invalid("cart", "must not be given beside lines")),
+        (lines, None, None) => {
             let ids = lines.iter().map(|it| it.variant_id.as_str());
             let ids = distinct(ids, |index| format!("lines[{index}].variant_id"))?;
             let lines = ids.into_iter().zip(lines).enumerate();

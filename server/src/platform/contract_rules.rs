@@ -786,6 +786,7 @@ impl Contract for pb::catalog::v1::Product {
         }
         self.sale_open_time = Default::default();
         self.sale_close_time = Default::default();
+        self.heart_count = Default::default();
     }
 }
 
@@ -1138,6 +1139,12 @@ impl Contract for pb::order::v1::PlaceOrderRequest {
                 it.check(at, found);
             }
         }
+        {
+            let at = &at.field("wishlist");
+            if let Some(it) = &mut self.wishlist {
+                it.check(at, found);
+            }
+        }
     }
 }
 
@@ -1156,6 +1163,12 @@ impl Contract for pb::order::v1::QuoteOrderRequest {
                 it.check(at, found);
             }
         }
+        {
+            let at = &at.field("wishlist");
+            if let Some(it) = &mut self.wishlist {
+                it.check(at, found);
+            }
+        }
     }
 }
 
@@ -1170,6 +1183,20 @@ impl Contract for pb::order::v1::WatchOrderRequest {
             let at = &at.field("resume_cursor");
             found.text(at, &self.resume_cursor);
             found.max_len(at, &self.resume_cursor, 64, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::order::v1::WishlistSelection {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("variant_ids");
+            found.max_items(at, self.variant_ids.len(), 100, ErrorReason::ValidationFailed);
+            for (index, it) in self.variant_ids.iter().enumerate() {
+                let at = &at.index(index);
+                found.text(at, it);
+                found.uuid(at, it, ErrorReason::ValidationFailed);
+            }
         }
     }
 }
@@ -1402,6 +1429,79 @@ impl Contract for pb::wallet::v1::ListWalletEntriesRequest {
             let at = &at.field("page_token");
             found.text(at, &self.page_token);
             found.max_len(at, &self.page_token, 1000, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::wishlist::v1::HeartProductRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("product_id");
+            found.text(at, &self.product_id);
+            found.uuid(at, &self.product_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::wishlist::v1::ListHeartedProductsRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("page_size");
+            found.gte(at, i64::from(self.page_size), 0, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("page_token");
+            found.text(at, &self.page_token);
+            found.max_len(at, &self.page_token, 500, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::wishlist::v1::ListWishlistItemsRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("page_size");
+            found.gte(at, i64::from(self.page_size), 0, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("page_token");
+            found.text(at, &self.page_token);
+            found.max_len(at, &self.page_token, 500, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::wishlist::v1::RemoveWishlistItemRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("variant_id");
+            found.text(at, &self.variant_id);
+            found.uuid(at, &self.variant_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::wishlist::v1::SetWishlistItemRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("variant_id");
+            found.text(at, &self.variant_id);
+            found.uuid(at, &self.variant_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("quantity");
+            found.lte(at, i64::from(self.quantity), 999, ErrorReason::InvalidPurchaseQuantity);
+            found.gte(at, i64::from(self.quantity), 1, ErrorReason::InvalidPurchaseQuantity);
+        }
+    }
+}
+
+impl Contract for pb::wishlist::v1::UnheartProductRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("product_id");
+            found.text(at, &self.product_id);
+            found.uuid(at, &self.product_id, ErrorReason::ValidationFailed);
         }
     }
 }

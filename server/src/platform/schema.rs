@@ -338,6 +338,29 @@ diesel::table! {
 }
 
 diesel::table! {
+    /// How many hearts a product has: the sum of its rows, which are several so that few wait for each other.
+    product_heart_counts (product_id, slot) {
+        product_id -> Uuid,
+        /// Follows from the account that gives the heart, so that its end is counted where its beginning was.
+        slot -> Int4,
+        hearts -> Int8,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// Who has given which product a heart. It stays while the product is hidden.
+    product_hearts (account_id, product_id) {
+        account_id -> Uuid,
+        product_id -> Uuid,
+        /// Tells the order in which an account has given its hearts.
+        id -> Uuid,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     /// What each product was called and what it cost, append-only, from its first day.
     product_revisions (product_id, revision) {
         product_id -> Uuid,
@@ -596,6 +619,23 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    /// What buyers may want to buy one day. Nothing is held for them.
+    wishlist_items (buyer_id, variant_id) {
+        buyer_id -> Uuid,
+        variant_id -> Uuid,
+        /// Tells the order in which a buyer has put things on the list.
+        id -> Uuid,
+        quantity -> Int4,
+        /// What one piece cost when the buyer last set the item, to tell what has changed.
+        seen_price_minor -> Int8,
+        seen_product_name -> Text,
+        seen_variant_name -> Text,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     account_keys,
     accounts,
@@ -618,6 +658,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     orders,
     outbox,
     payments,
+    product_heart_counts,
+    product_hearts,
     product_revisions,
     product_sales,
     products,
@@ -634,4 +676,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     transfers,
     variant_revisions,
     variants,
+    wishlist_items,
 );

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use jangteo_sdk::account::v1::account_service_client::AccountServiceClient;
 use jangteo_sdk::account::v1::{CreateAddressRequest, ExportAccountDataRequest, ExportedRecord};
+use jangteo_sdk::wishlist::v1::HeartProductRequest;
 use serde_json::Value;
 
 use crate::harness::{Persona, Shop, address, refusal};
@@ -31,7 +32,11 @@ async fn tells_all_that_is_kept_of_them_and_nothing_of_others() {
     let lamp = shop.product(100, 99).await;
     let ada = shop.buyer().await.with_points(10_000).await;
     let bob = shop.buyer().await.with_points(10_000).await;
+    let cup = shop.seller().await.sell("찻잔", 100, &[("백", 0, 9)]).await;
     for persona in [&ada, &bob] {
+        persona.wish(&lamp, 2).await.unwrap();
+        let heart = HeartProductRequest { product_id: cup.id.clone() };
+        persona.client.wishlist_service().heart_product(heart).await.unwrap();
         let saved = CreateAddressRequest { address: Some(address()), ..Default::default() };
         persona.client.address_service().create_address(saved.clone()).await.unwrap();
         persona.place_order(&[(&lamp, 1)]).await.unwrap();
@@ -49,9 +54,11 @@ async fn tells_all_that_is_kept_of_them_and_nothing_of_others() {
     let of = |kind: &str| -> Vec<Value> {
         records.iter().filter(|it| it.r#type.ends_with(kind)).map(parsed).collect()
     };
-    let counts = ["Account", "SavedAddress", "ApiKey", "Cart", "Order", "WalletEntry"];
-    let counts = counts.map(|it| of(&format!(".v1.{it}")).len());
-    assert_eq!(counts, [1, 2, 1, 1, 7, 8]);
+    assert_eq!(of(".wishlist.v1.Heart")[0]["productId"], *cup.id);
+    let kinds = ["Account", "SavedAddress", "ApiKey", "Cart", "Order", "WalletEntry"];
+    let counts = [&kinds[..], &["WishlistItem", "Heart"]].concat();
+    let counts: Vec<usize> = counts.iter().map(|it| of(&format!(".v1.{it}")).len()).collect();
+    assert_eq!(counts, [1, 2, 1, 1, 7, 8, 1, 1]);
     assert!(!of(".Session").is_empty() && !of(".AuditRecord").is_empty());
     let account = &of(".v1.Account")[0];
     assert_eq!(account["id"], ada.subject.account_id.to_string());

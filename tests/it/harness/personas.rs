@@ -11,6 +11,7 @@ use jangteo_sdk::store::v1::{CreateStoreRequest, Store};
 use jangteo_sdk::types::v1::{Address, Money};
 use jangteo_sdk::wallet::v1::wallet_service_client::WalletServiceClient;
 use jangteo_sdk::wallet::v1::{ChargeMethod, ChargeWalletRequest, GetWalletRequest};
+use jangteo_sdk::wishlist::v1::{ListWishlistItemsRequest, SetWishlistItemRequest, WishlistItem};
 use jangteo_sdk::{Client, Connection};
 use jangteo_server::base::ids::SessionId;
 use jangteo_server::platform::token::{Credential, Subject};
@@ -118,6 +119,20 @@ impl Persona {
     pub async fn cart(&self) -> Cart {
         let cart = self.carts().get_cart(GetCartRequest {}).await.unwrap();
         cart.into_inner().cart.unwrap()
+    }
+
+    /// Sets how many of a variant are on the wishlist.
+    pub async fn wish(&self, variant_id: &str, quantity: i32) -> Result<WishlistItem, Status> {
+        let request = SetWishlistItemRequest { variant_id: variant_id.into(), quantity };
+        let answer = self.client.wishlist_service().set_wishlist_item(request).await?;
+        Ok(answer.into_inner().item.unwrap())
+    }
+
+    /// What is on the wishlist, up to fifty items.
+    pub async fn wishlist(&self) -> Vec<WishlistItem> {
+        let request = ListWishlistItemsRequest::default();
+        let page = self.client.wishlist_service().list_wishlist_items(request).await.unwrap();
+        page.into_inner().items
     }
 
     /// Opens a store, once.

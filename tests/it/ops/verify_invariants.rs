@@ -28,7 +28,7 @@ async fn finds_every_kind_of_damage_and_nothing_else() {
     ada.place_order(&[(&lamp, 2)]).await.unwrap();
     assert_eq!(broken(&shop, &operator).await, [""; 0]);
     let wallet = ada.subject.account_id;
-    let damage: [(&str, &str, &[&str]); 14] = [
+    let damage: [(&str, &str, &[&str]); 16] = [
         (
             "UPDATE orders SET state = 'CANCELLED'",
             "UPDATE orders SET state = 'ORDERED'",
@@ -48,6 +48,16 @@ async fn finds_every_kind_of_damage_and_nothing_else() {
             "INSERT INTO stock VALUES ('00000000-0000-0000-0000-00000000aaaa', 1, now(), now())",
             "DELETE FROM stock WHERE variant_id = '00000000-0000-0000-0000-00000000aaaa'",
             &["stock_is_sum_of_movements"],
+        ),
+        (
+            "INSERT INTO product_heart_counts SELECT id, 0, 1, now(), now() FROM products",
+            "DELETE FROM product_heart_counts",
+            &["hearts_are_counted"],
+        ),
+        (
+            "INSERT INTO product_hearts SELECT gen_random_uuid(), id, gen_random_uuid(), now() FROM products",
+            "DELETE FROM product_hearts",
+            &["hearts_are_counted"],
         ),
         (
             "UPDATE order_lines SET quantity = quantity + 1",

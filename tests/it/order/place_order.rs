@@ -1,12 +1,14 @@
 //! `PlaceOrder`.
 
 use futures_util::future::join_all;
-use jangteo_sdk::order::v1::{CartSelection, OrderPlaced, OrderState, PlaceOrderRequest, Quote};
+use jangteo_sdk::order::v1::{
+    CartSelection, Order, OrderPlaced, OrderState, PlaceOrderRequest, Quote, WishlistSelection,
+};
 use jangteo_sdk::types::v1::Money;
 use prost::Message;
-use tonic::Code;
+use tonic::{Code, Status};
 
-use crate::harness::{Shop, place_order_request, refusal};
+use crate::harness::{Persona, Shop, place_order_request, refusal};
 
 #[tokio::test]
 async fn takes_stock_and_points_and_freezes_what_was_bought() {
@@ -275,6 +277,85 @@ async fn a_cart_is_bought_once_however_often_it_is_ordered_at_once() {
 
     assert_eq!(answers.iter().filter(|it| it.is_ok()).count(), 1);
     assert_eq!((shop.orders().await, shop.stock(&lamp).await), (1, 96));
+}
+
+/// Buys off the wishlist: these variants, or all that is on it.
+async fn buy_wishes(buyer: &Persona, variant_ids: Vec<String>) -> Result<Order, Status> {
+    let mut request = place_order_request::<String>(&[]);
+    request.wishlist = Some(WishlistSelection { variant_ids });
+    let placed = buyer.order().place_order(request).await?;
+    Ok(placed.into_inner().order.unwrap())
+}
+
+#[tokio::test]
+async fn buys_the_whole_wishlist_or_what_is_chosen_and_the_rest_stays() {
+    let shop = Shop::open().await;
+    let (lamp, cup) = (shop.product(1_000, 9).await, shop.product(300, 9).await);
+    let ada = shop.buyer().await.with_points(9_000).await;
+    ada.wish(&lamp, 2).await.unwrap();
+    ada.wish(&cup, 3).await.unwrap();
+    ada.add_to_cart(&cup, 1).await.unwrap();
+
+    let chosen = buy_wishes(&ada, vec![cup.clone()]).await.unwrap();
+    assert_eq!(chosen.total.unwrap().amount_minor, 900);
+    let left: Vec<_> = ada.wishlist().await.into_iter().map(|it| it.variant_id).collect();
+    assert_eq!(left, std::slice::from_ref(&lamp));
+    let both = vec![lamp.clone(), cup.clone()];
+    let gone = refusal(&buy_wishes(&ada, both).await.unwrap_err());
+    assert_eq!((&*gone.reason, &*gone.fields[0]), ("NOT_FOUND", "wishlist.variant_ids[1]"));
+    let eve = shop.buyer().await.with_points(9_000).await;
+    eve.place_order(&[(&lamp, 8)]).await.unwrap();
+    let short = refusal(&buy_wishes(&ada, vec![]).await.unwrap_err());
+    assert_eq!((&*short.reason, &*short.fields[0]), ("INSUFFICIENT_STOCK", "wishlist"));
+
+    ada.wish(&lamp, 1).await.unwrap();
+    let rest = buy_wishes(&ada, vec![]).await.unwrap();
+    assert_eq!(rest.total.unwrap().amount_minor, 1_000);
+    assert!(ada.wishlist().await.is_empty());
+    assert_eq!(refusal(&buy_wishes(&ada, vec![]).await.unwrap_err()).reason, "WISHLIST_EMPTY");
+    assert_eq!(
+        ada.cart().await.lines.len(),
+        1,
+        "what is bought off the wishlist stays in the cart"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wishlist_is_bought_once_however_often_it_is_ordered_at_once() {
+    let shop = Shop::open().await;
+    let lamp = shop.product(100, 99).await;
+    let ada = shop.buyer().await.with_points(9_000).await;
+    ada.wish(&lamp, 3).await.unwrap();
+
+    let answers = join_all((0..10).map(|_| buy_wishes(&ada, vec![]))).await;
+
+    assert_eq!(answers.iter().filter(|it| it.is_ok()).count(), 1);
+    let refused = answers.iter().filter_map(|it| it.as_ref().err());
+    assert!(refused.map(refusal).all(|it| it.reason == "WISHLIST_EMPTY"));
+    assert_eq!((shop.orders().await, shop.stock(&lamp).await), (1, 96));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_wished_for_beside_an_order_is_bought_once_or_stays() {
+    let shop = Shop::open().await;
+    let lamp = shop.product(100, 999).await;
+    let ada = shop.buyer().await.with_points(99_000).await;
+    let deadlocks = "SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()";
+
+    for _ in 0..10 {
+        ada.wish(&lamp, 1).await.unwrap();
+        let stock = shop.stock(&lamp).await;
+        let (bought, wished) = tokio::join!(buy_wishes(&ada, vec![]), ada.wish(&lamp, 2));
+        wished.unwrap();
+        bought.unwrap();
+        // Set before the order, two are bought; after it, one is, and two are wished for.
+        let left: Vec<i32> = ada.wishlist().await.iter().map(|it| it.quantity).collect();
+        match (stock - shop.stock(&lamp).await, left.as_slice()) {
+            (2, []) | (1, [2]) => {}
+            end => panic!("{end:?}"),
+        }
+    }
+    assert_eq!(shop.database.number(deadlocks).await, 0);
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! `QuoteOrder`.
 
-use jangteo_sdk::order::v1::{CartSelection, Quote, QuoteOrderRequest};
+use jangteo_sdk::order::v1::{CartSelection, Quote, QuoteOrderRequest, WishlistSelection};
 use tonic::Status;
 
 use crate::harness::{Persona, Shop, place_order_request, refusal};
@@ -20,7 +20,7 @@ async fn tells_what_an_order_costs_and_holds_nothing() {
     let lines = [(&lamp, 2), (&cup.variants[1].id, 3)];
     let lines = place_order_request(&lines).lines;
 
-    let quote = quote(&ada, QuoteOrderRequest { lines, cart: None }).await.unwrap();
+    let quote = quote(&ada, QuoteOrderRequest { lines, ..Default::default() }).await.unwrap();
 
     assert_eq!(quote.total.unwrap().amount_minor, 30_500);
     let of_rival = quote.store_quotes.iter().find(|it| it.store_id == cup.store_id).unwrap();
@@ -32,7 +32,7 @@ async fn tells_what_an_order_costs_and_holds_nothing() {
 }
 
 #[tokio::test]
-async fn takes_lines_or_the_cart_and_not_both() {
+async fn takes_lines_the_cart_or_the_wishlist_and_one_of_them_alone() {
     let shop = Shop::open().await;
     let lamp = shop.product(10_000, 2).await;
     let ada = shop.buyer().await;
@@ -40,14 +40,20 @@ async fn takes_lines_or_the_cart_and_not_both() {
     let cart = Some(CartSelection::default());
 
     let neither = quote(&ada, QuoteOrderRequest::default()).await.unwrap_err();
-    let both = quote(&ada, QuoteOrderRequest { lines, cart: cart.clone() }).await.unwrap_err();
-    let empty = quote(&ada, QuoteOrderRequest { lines: vec![], cart }).await.unwrap_err();
+    let wishlist = Some(WishlistSelection::default());
+    let both = QuoteOrderRequest { lines, cart: cart.clone(), wishlist: None };
+    let both = quote(&ada, both).await.unwrap_err();
+    let lists = QuoteOrderRequest { lines: vec![], cart: cart.clone(), wishlist: wishlist.clone() };
+    let lists = quote(&ada, lists).await.unwrap_err();
+    let empty = QuoteOrderRequest { cart, ..Default::default() };
+    let empty = quote(&ada, empty).await.unwrap_err();
+    let wishless = QuoteOrderRequest { wishlist, ..Default::default() };
+    let wishless = quote(&ada, wishless).await.unwrap_err();
 
-    assert_eq!(
-        (refusal(&neither).fields, refusal(&both).fields),
-        (vec!["lines".into()], vec!["cart".into()])
-    );
+    let fields = [neither, both, lists].map(|it| refusal(&it).fields.concat());
+    assert_eq!(fields, ["lines", "cart", "wishlist"]);
     assert_eq!(refusal(&empty).reason, "CART_EMPTY");
+    assert_eq!(refusal(&wishless).reason, "WISHLIST_EMPTY");
 }
 
 #[tokio::test]
@@ -57,7 +63,7 @@ async fn what_was_quoted_is_what_is_paid() {
     let ada = shop.buyer().await.with_points(100_000).await;
     ada.add_to_cart(&lamp, 3).await.unwrap();
 
-    let cart = QuoteOrderRequest { lines: vec![], cart: Some(CartSelection::default()) };
+    let cart = QuoteOrderRequest { cart: Some(CartSelection::default()), ..Default::default() };
     let quoted = quote(&ada, cart).await.unwrap().total;
     let mut request = place_order_request::<String>(&[]);
     request.cart = Some(CartSelection::default());
@@ -65,4 +71,24 @@ async fn what_was_quoted_is_what_is_paid() {
     let order = ada.order().place_order(ada.request(request)).await.unwrap().into_inner().order;
 
     assert_eq!(order.unwrap().total, quoted);
+}
+
+#[tokio::test]
+async fn a_wishlist_is_quoted_in_the_quantities_that_it_has() {
+    let shop = Shop::open().await;
+    let (lamp, cup) = (shop.product(1_000, 9).await, shop.product(300, 9).await);
+    let ada = shop.buyer().await;
+    ada.wish(&lamp, 2).await.unwrap();
+    ada.wish(&cup, 3).await.unwrap();
+    let total = async |variant_ids: Vec<String>| {
+        let wishlist = Some(WishlistSelection { variant_ids });
+        let quote = quote(&ada, QuoteOrderRequest { wishlist, ..Default::default() }).await?;
+        Ok::<_, Status>(quote.total.unwrap().amount_minor)
+    };
+
+    assert_eq!(total(vec![]).await.unwrap(), 2_900);
+    assert_eq!(total(vec![cup.clone()]).await.unwrap(), 900);
+    let twice = refusal(&total(vec![cup.clone(), cup]).await.unwrap_err());
+    assert_eq!(twice.fields, ["wishlist.variant_ids[1]"]);
+    assert_eq!(ada.wishlist().await.len(), 2, "nothing has happened");
 }

@@ -9,7 +9,7 @@ use jangteo_sdk::account::v1 as pb;
 use jangteo_sdk::account::v1::account_service_client::AccountServiceClient;
 use jangteo_sdk::policy::v1::{Access, Ownership, Role, RpcPolicy};
 use jangteo_sdk::types::v1::Money;
-use jangteo_sdk::{cart, catalog, ops, order, store, wallet};
+use jangteo_sdk::{cart, catalog, ops, order, store, wallet, wishlist};
 use jangteo_server::account::model::TotpSecret;
 use jangteo_server::account::store::totp_secrets;
 use jangteo_server::platform::policy::Scopes;
@@ -455,9 +455,8 @@ async fn fixture(cast: &Cast<'_>, rpc: &str) -> Option<Vec<u8>> {
         }
         "ListWalletEntries" => wallet::v1::ListWalletEntriesRequest::default().encode_to_vec(),
         "PlaceOrder" => wanted.encode_to_vec(),
-        "QuoteOrder" => {
-            order::v1::QuoteOrderRequest { lines: wanted.lines, cart: None }.encode_to_vec()
-        }
+        "QuoteOrder" => order::v1::QuoteOrderRequest { lines: wanted.lines, ..Default::default() }
+            .encode_to_vec(),
         "CancelOrder" => {
             order::v1::CancelOrderRequest { order_id: ordered().await }.encode_to_vec()
         }
@@ -468,6 +467,18 @@ async fn fixture(cast: &Cast<'_>, rpc: &str) -> Option<Vec<u8>> {
         }
         "RemoveCartItem" => cart::v1::RemoveCartItemRequest { variant_id }.encode_to_vec(),
         "ClearCart" => cart::v1::ClearCartRequest {}.encode_to_vec(),
+        "HeartProduct" => wishlist::v1::HeartProductRequest { product_id }.encode_to_vec(),
+        "UnheartProduct" => wishlist::v1::UnheartProductRequest { product_id }.encode_to_vec(),
+        "ListHeartedProducts" => {
+            wishlist::v1::ListHeartedProductsRequest::default().encode_to_vec()
+        }
+        "SetWishlistItem" => {
+            wishlist::v1::SetWishlistItemRequest { variant_id, quantity: 1 }.encode_to_vec()
+        }
+        "RemoveWishlistItem" => {
+            wishlist::v1::RemoveWishlistItemRequest { variant_id }.encode_to_vec()
+        }
+        "ListWishlistItems" => wishlist::v1::ListWishlistItemsRequest::default().encode_to_vec(),
         "WatchOrder" => {
             let order_id = ordered().await;
             order::v1::WatchOrderRequest { order_id, ..Default::default() }.encode_to_vec()

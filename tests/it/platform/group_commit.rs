@@ -276,6 +276,7 @@ const STATE: &str = "SELECT string_agg(line, E'\\n' ORDER BY line) AS text FROM 
     UNION ALL SELECT 'wallet ' || id || ' ' || balance_minor FROM ledger_accounts \
         WHERE balance_minor IS NOT NULL \
     UNION ALL SELECT 'cart ' || buyer_id || ' ' || variant_id || ' ' || quantity FROM cart_lines \
+    UNION ALL SELECT 'wish ' || buyer_id || ' ' || variant_id || ' ' || quantity FROM wishlist_items \
     UNION ALL SELECT 'moved ' || variant_id || ' ' || sum(quantity) FROM stock_movements \
         GROUP BY variant_id \
     UNION ALL SELECT 'paid ' || debit_account_id || ' ' || sum(amount_minor) FROM transfers \
@@ -299,6 +300,7 @@ async fn a_batch_answers_and_ends_like_its_commands_one_after_the_other() {
     for points in [9_000, 2_000, 1_000] {
         let buyer = shop.buyer().await.with_points(points).await;
         buyer.add_to_cart(&variants[0].to_string(), 2).await.unwrap();
+        buyer.wish(&variants[1].to_string(), 1).await.unwrap();
         buyers.push(buyer.subject.account_id);
     }
     let mut dice = Dice(20_261_120);
@@ -329,16 +331,19 @@ async fn a_batch_answers_and_ends_like_its_commands_one_after_the_other() {
 }
 
 fn random_order(dice: &mut Dice, buyers: &[AccountId], variants: &[VariantId]) -> PlaceOrder {
-    let wanted = if dice.roll(4) == 0 {
-        Wanted::Cart(Vec::new())
-    } else {
-        let chosen = &variants[dice.roll(2)..];
-        let line = |(at, variant_id): (usize, &VariantId)| WantedLine {
-            variant_id: *variant_id,
-            quantity: i32::try_from(1 + dice.roll(3)).unwrap(),
-            place: Place::Line(at),
-        };
-        Wanted::Lines(chosen.iter().enumerate().map(line).collect())
+    let wanted = match dice.roll(8) {
+        0 => Wanted::Cart(Vec::new()),
+        1 => Wanted::Wishlist(Vec::new()),
+        2 => Wanted::Wishlist(vec![variants[dice.roll(2)]]),
+        _ => {
+            let chosen = &variants[dice.roll(2)..];
+            let line = |(at, variant_id): (usize, &VariantId)| WantedLine {
+                variant_id: *variant_id,
+                quantity: i32::try_from(1 + dice.roll(3)).unwrap(),
+                place: Place::Line(at),
+            };
+            Wanted::Lines(chosen.iter().enumerate().map(line).collect())
+        }
     };
     PlaceOrder {
         buyer_id: buyers[dice.roll(3)],

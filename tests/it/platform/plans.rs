@@ -6,7 +6,7 @@ use std::time::Duration;
 use futures_util::future::join_all;
 use jangteo_sdk::catalog::v1::WatchStockRequest;
 use jangteo_sdk::catalog::v1::stock_service_client::StockServiceClient;
-use jangteo_sdk::order::v1::{CartSelection, PlaceOrderRequest};
+use jangteo_sdk::order::v1::{CartSelection, PlaceOrderRequest, WishlistSelection};
 
 use crate::harness::{Persona, Shop, place_order_request};
 
@@ -30,6 +30,10 @@ const BUSY: &str = "\
         SELECT gen_random_uuid(), 'WALLET', 'KRW', 0, now(), now() FROM generate_series(1, 20000); \
     INSERT INTO carts (buyer_id, created_at) \
         SELECT id, now() FROM ledger_accounts WHERE balance_minor = 0; \
+    INSERT INTO wishlist_items (buyer_id, variant_id, id, quantity, seen_price_minor, seen_product_name, \
+            seen_variant_name, created_at, updated_at) \
+        SELECT id, gen_random_uuid(), gen_random_uuid(), 1, 0, '', '', now(), now() \
+        FROM ledger_accounts WHERE balance_minor = 0; \
     INSERT INTO idempotency_records \
             (principal_id, method, key, fingerprint, created_at, updated_at, expires_at) \
         SELECT gen_random_uuid(), '/jangteo.order.v1.OrderService/PlaceOrder', 'key ' || n, '', \
@@ -38,7 +42,8 @@ const BUSY: &str = "\
 
 /// The rows that were read of tables that are large.
 const READ: &str = "SELECT sum(seq_tup_read + coalesce(idx_tup_fetch, 0))::bigint FROM pg_stat_user_tables \
-    WHERE relname IN ('products', 'variants', 'stock', 'ledger_accounts', 'carts', 'idempotency_records')";
+    WHERE relname IN ('products', 'variants', 'stock', 'ledger_accounts', 'carts', 'wishlist_items', \
+        'idempotency_records')";
 
 /// Buys often enough for statements to get the plan that they keep, and for the statistics to be told.
 async fn buy(buyers: &[Persona], lamp: &str) {
@@ -53,6 +58,12 @@ async fn buy(buyers: &[Persona], lamp: &str) {
                     ..place_order_request::<String>(&[])
                 };
                 buyer.order().place_order(from_cart).await.unwrap();
+                buyer.wish(lamp, 1).await.unwrap();
+                let from_wishlist = PlaceOrderRequest {
+                    wishlist: Some(WishlistSelection::default()),
+                    ..place_order_request::<String>(&[])
+                };
+                buyer.order().place_order(from_wishlist).await.unwrap();
             });
             join_all(orders).await;
         }

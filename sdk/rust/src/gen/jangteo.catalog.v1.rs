@@ -48,6 +48,9 @@ pub struct Product {
     /// When orders end, and the product with them. Absent: never.
     #[prost(message, optional, tag = "15")]
     pub sale_close_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// How many have given it their heart.
+    #[prost(int64, tag = "16")]
+    pub heart_count: i64,
 }
 impl ::prost::Name for Product {
     const NAME: &'static str = "Product";

@@ -205,6 +205,12 @@ pub enum ErrorReason {
     VariantsFull = 4105,
     /// The product's sale has not begun. Nothing was ordered.
     SaleNotOpen = 4106,
+    /// The account has given as many hearts as it may.
+    HeartsFull = 4107,
+    /// The wishlist has as many items as it may.
+    WishlistFull = 4108,
+    /// The order is for the whole wishlist, and there is nothing on it.
+    WishlistEmpty = 4109,
     /// Fewer pieces are left than the order asks for. Nothing was ordered.
     InsufficientStock = 5100,
     /// The stock is not what the caller believes it to be.
@@ -297,6 +303,9 @@ impl ErrorReason {
             Self::VariantRequired => "ERROR_REASON_VARIANT_REQUIRED",
             Self::VariantsFull => "ERROR_REASON_VARIANTS_FULL",
             Self::SaleNotOpen => "ERROR_REASON_SALE_NOT_OPEN",
+            Self::HeartsFull => "ERROR_REASON_HEARTS_FULL",
+            Self::WishlistFull => "ERROR_REASON_WISHLIST_FULL",
+            Self::WishlistEmpty => "ERROR_REASON_WISHLIST_EMPTY",
             Self::InsufficientStock => "ERROR_REASON_INSUFFICIENT_STOCK",
             Self::StockChanged => "ERROR_REASON_STOCK_CHANGED",
             Self::CartLimitExceeded => "ERROR_REASON_CART_LIMIT_EXCEEDED",
@@ -375,6 +384,9 @@ impl ErrorReason {
             "ERROR_REASON_VARIANT_REQUIRED" => Some(Self::VariantRequired),
             "ERROR_REASON_VARIANTS_FULL" => Some(Self::VariantsFull),
             "ERROR_REASON_SALE_NOT_OPEN" => Some(Self::SaleNotOpen),
+            "ERROR_REASON_HEARTS_FULL" => Some(Self::HeartsFull),
+            "ERROR_REASON_WISHLIST_FULL" => Some(Self::WishlistFull),
+            "ERROR_REASON_WISHLIST_EMPTY" => Some(Self::WishlistEmpty),
             "ERROR_REASON_INSUFFICIENT_STOCK" => Some(Self::InsufficientStock),
             "ERROR_REASON_STOCK_CHANGED" => Some(Self::StockChanged),
             "ERROR_REASON_CART_LIMIT_EXCEEDED" => Some(Self::CartLimitExceeded),

@@ -293,7 +293,24 @@ impl ::prost::Name for CartSelection {
         "/jangteo.order.v1.CartSelection".into()
     }
 }
-/// What QuoteOrder takes: `lines` or `cart`.
+/// What to buy off the wishlist. What is not chosen stays on it.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WishlistSelection {
+    /// The variants to buy, in the quantities that the wishlist has: UUIDs; empty for all that is on it, which must be a hundred at most.
+    #[prost(string, repeated, tag = "1")]
+    pub variant_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+impl ::prost::Name for WishlistSelection {
+    const NAME: &'static str = "WishlistSelection";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.WishlistSelection".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.WishlistSelection".into()
+    }
+}
+/// What QuoteOrder takes: `lines`, `cart` or `wishlist`.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct QuoteOrderRequest {
     /// What to buy. A variant may stand in one line only.
@@ -302,6 +319,9 @@ pub struct QuoteOrderRequest {
     /// What to buy out of the cart.
     #[prost(message, optional, tag = "2")]
     pub cart: ::core::option::Option<CartSelection>,
+    /// What to buy off the wishlist.
+    #[prost(message, optional, tag = "3")]
+    pub wishlist: ::core::option::Option<WishlistSelection>,
 }
 impl ::prost::Name for QuoteOrderRequest {
     const NAME: &'static str = "QuoteOrderRequest";
@@ -330,7 +350,7 @@ impl ::prost::Name for QuoteOrderResponse {
         "/jangteo.order.v1.QuoteOrderResponse".into()
     }
 }
-/// What PlaceOrder takes: `lines` or `cart`, and the rest.
+/// What PlaceOrder takes: `lines`, `cart` or `wishlist`, and the rest.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PlaceOrderRequest {
     /// What to buy. A variant may stand in one line only.
@@ -348,6 +368,9 @@ pub struct PlaceOrderRequest {
     /// What the buyer was told that it costs. Absent: whatever it costs.
     #[prost(message, optional, tag = "5")]
     pub expected_total: ::core::option::Option<super::super::r#type::v1::Money>,
+    /// What to buy off the wishlist. What is bought leaves it.
+    #[prost(message, optional, tag = "6")]
+    pub wishlist: ::core::option::Option<WishlistSelection>,
 }
 impl ::prost::Name for PlaceOrderRequest {
     const NAME: &'static str = "PlaceOrderRequest";
@@ -701,8 +724,8 @@ pub mod order_service_client {
         /// Tells what an order would cost, line by line, and holds nothing.
         ///
         /// Fails with `INVALID_PURCHASE_QUANTITY`, `INVALID_PURCHASE_AMOUNT`, `PURCHASE_LIMIT_EXCEEDED`,
-        /// `PRODUCT_NOT_ON_SALE` and `CART_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not published or
-        /// not in the cart. It does not ask for stock or points.
+        /// `PRODUCT_NOT_ON_SALE`, `CART_EMPTY` and `WISHLIST_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not
+        /// published, or not in the cart or on the wishlist that it is ordered from. It does not ask for stock or points.
         pub async fn quote_order(
             &mut self,
             request: impl tonic::IntoRequest<super::QuoteOrderRequest>,
@@ -729,7 +752,7 @@ pub mod order_service_client {
         }
         /// Places an order and pays it with points, or changes nothing.
         ///
-        /// Price, stock, points, order, cart and books change together. Fails like QuoteOrder, and with
+        /// Price, stock, points, order, cart or wishlist, and books change together. Fails like QuoteOrder, and with
         /// `INSUFFICIENT_STOCK` and `INSUFFICIENT_BALANCE`. With `expected_total`, an order that costs anything else fails
         /// with `PRICE_CHANGED`, whose details hold the new `Quote`; one of more than 4 KiB comes without its lines.
         pub async fn place_order(
@@ -883,8 +906,8 @@ pub mod order_service_server {
         /// Tells what an order would cost, line by line, and holds nothing.
         ///
         /// Fails with `INVALID_PURCHASE_QUANTITY`, `INVALID_PURCHASE_AMOUNT`, `PURCHASE_LIMIT_EXCEEDED`,
-        /// `PRODUCT_NOT_ON_SALE` and `CART_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not published or
-        /// not in the cart. It does not ask for stock or points.
+        /// `PRODUCT_NOT_ON_SALE`, `CART_EMPTY` and `WISHLIST_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not
+        /// published, or not in the cart or on the wishlist that it is ordered from. It does not ask for stock or points.
         async fn quote_order(
             &self,
             request: tonic::Request<super::QuoteOrderRequest>,
@@ -894,7 +917,7 @@ pub mod order_service_server {
         >;
         /// Places an order and pays it with points, or changes nothing.
         ///
-        /// Price, stock, points, order, cart and books change together. Fails like QuoteOrder, and with
+        /// Price, stock, points, order, cart or wishlist, and books change together. Fails like QuoteOrder, and with
         /// `INSUFFICIENT_STOCK` and `INSUFFICIENT_BALANCE`. With `expected_total`, an order that costs anything else fails
         /// with `PRICE_CHANGED`, whose details hold the new `Quote`; one of more than 4 KiB comes without its lines.
         async fn place_order(

@@ -55,4 +55,9 @@ pub mod jangteo {
             include!("jangteo.wallet.v1.rs");
         }
     }
+    pub mod wishlist {
+        pub mod v1 {
+            include!("jangteo.wishlist.v1.rs");
+        }
+    }
 }

@@ -499,6 +499,42 @@ pub(crate) const METHODS: &[Method] = &[
         streams: false,
         deadline: Duration::from_secs(5),
     },
+    Method {
+        path: "/jangteo.wishlist.v1.WishlistService/HeartProduct",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.wishlist.v1.WishlistService/ListHeartedProducts",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.wishlist.v1.WishlistService/ListWishlistItems",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.wishlist.v1.WishlistService/RemoveWishlistItem",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.wishlist.v1.WishlistService/SetWishlistItem",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.wishlist.v1.WishlistService/UnheartProduct",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
 ];
 
 /// What the registry advises whoever gets this reason.
@@ -562,6 +598,9 @@ pub(crate) const fn retry(reason: ErrorReason) -> Retry {
         ErrorReason::VariantRequired => Retry::Never,
         ErrorReason::VariantsFull => Retry::Never,
         ErrorReason::SaleNotOpen => Retry::AfterDelay,
+        ErrorReason::HeartsFull => Retry::AfterReread,
+        ErrorReason::WishlistFull => Retry::AfterReread,
+        ErrorReason::WishlistEmpty => Retry::Never,
         ErrorReason::InsufficientStock => Retry::Never,
         ErrorReason::StockChanged => Retry::AfterReread,
         ErrorReason::CartLimitExceeded => Retry::Never,
@@ -683,6 +722,13 @@ impl Client {
         &self,
     ) -> crate::wallet::v1::wallet_service_client::WalletServiceClient<Connection> {
         crate::wallet::v1::wallet_service_client::WalletServiceClient::new(self.connection())
+    }
+
+    /// Calls `jangteo.wishlist.v1.WishlistService`.
+    pub fn wishlist_service(
+        &self,
+    ) -> crate::wishlist::v1::wishlist_service_client::WishlistServiceClient<Connection> {
+        crate::wishlist::v1::wishlist_service_client::WishlistServiceClient::new(self.connection())
     }
 }
 
@@ -857,5 +903,33 @@ impl Paged for crate::wallet::v1::ListWalletEntriesRequest {
 
     fn split(response: Self::Response) -> (Vec<Self::Item>, String) {
         (response.entries, response.next_page_token)
+    }
+}
+
+impl Paged for crate::wishlist::v1::ListHeartedProductsRequest {
+    type Item = crate::catalog::v1::Product;
+    type Response = crate::wishlist::v1::ListHeartedProductsResponse;
+    const PATH: &'static str = "/jangteo.wishlist.v1.WishlistService/ListHeartedProducts";
+
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = token;
+    }
+
+    fn split(response: Self::Response) -> (Vec<Self::Item>, String) {
+        (response.products, response.next_page_token)
+    }
+}
+
+impl Paged for crate::wishlist::v1::ListWishlistItemsRequest {
+    type Item = crate::wishlist::v1::WishlistItem;
+    type Response = crate::wishlist::v1::ListWishlistItemsResponse;
+    const PATH: &'static str = "/jangteo.wishlist.v1.WishlistService/ListWishlistItems";
+
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = token;
+    }
+
+    fn split(response: Self::Response) -> (Vec<Self::Item>, String) {
+        (response.items, response.next_page_token)
     }
 }

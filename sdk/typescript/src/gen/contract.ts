@@ -97,6 +97,12 @@ export const policies: { readonly [path: string]: Policy | undefined } = {
   "jangteo.wallet.v1.WalletService/ChargeWallet": { deadlineMs: 10000, keyed: true },
   "jangteo.wallet.v1.WalletService/GetWallet": { deadlineMs: 5000 },
   "jangteo.wallet.v1.WalletService/ListWalletEntries": { deadlineMs: 5000, items: "entries" },
+  "jangteo.wishlist.v1.WishlistService/HeartProduct": { deadlineMs: 5000 },
+  "jangteo.wishlist.v1.WishlistService/ListHeartedProducts": { deadlineMs: 5000, items: "products" },
+  "jangteo.wishlist.v1.WishlistService/ListWishlistItems": { deadlineMs: 5000, items: "items" },
+  "jangteo.wishlist.v1.WishlistService/RemoveWishlistItem": { deadlineMs: 10000 },
+  "jangteo.wishlist.v1.WishlistService/SetWishlistItem": { deadlineMs: 10000 },
+  "jangteo.wishlist.v1.WishlistService/UnheartProduct": { deadlineMs: 5000 },
 };
 
 /** What to do about a refusal. */
@@ -173,6 +179,9 @@ export const advices = {
   VARIANT_REQUIRED: "NEVER",
   VARIANTS_FULL: "NEVER",
   SALE_NOT_OPEN: "AFTER_DELAY",
+  HEARTS_FULL: "AFTER_REREAD",
+  WISHLIST_FULL: "AFTER_REREAD",
+  WISHLIST_EMPTY: "NEVER",
   INSUFFICIENT_STOCK: "NEVER",
   STOCK_CHANGED: "AFTER_REREAD",
   CART_LIMIT_EXCEEDED: "NEVER",
@@ -307,6 +316,12 @@ export interface PromisedFacts {
   VARIANTS_FULL: "product_id" | "limit";
   /** Sale not open yet: product {product_id} can be ordered from {sale_open_time} on. */
   SALE_NOT_OPEN: "product_id" | "sale_open_time";
+  /** Too many hearts: you have given {limit} hearts already; take one back first. */
+  HEARTS_FULL: "limit";
+  /** Wishlist full: your wishlist has {limit} items already; take one off first. */
+  WISHLIST_FULL: "limit";
+  /** Wishlist empty: there is nothing on the wishlist to order. */
+  WISHLIST_EMPTY: never;
   /** Insufficient stock: {requested} of variant {variant_id} asked for, {available} left. */
   INSUFFICIENT_STOCK: "variant_id" | "requested" | "available";
   /** Stock changed meanwhile: variant {variant_id} has {available} pieces, not {expected}. */

@@ -34,6 +34,8 @@ export class Services {
   readonly store: ServiceClient<typeof proto.StoreService, { listFollowedStores: proto.Store; listMyStores: proto.Store }>;
   /** Calls `jangteo.wallet.v1.WalletService`. */
   readonly wallet: ServiceClient<typeof proto.WalletService, { listWalletEntries: proto.WalletEntry }>;
+  /** Calls `jangteo.wishlist.v1.WishlistService`. */
+  readonly wishlist: ServiceClient<typeof proto.WishlistService, { listHeartedProducts: proto.Product; listWishlistItems: proto.WishlistItem }>;
 
   /** @internal */
   protected constructor(protected readonly connection: Connection) {
@@ -51,5 +53,6 @@ export class Services {
     this.order = serviceClient(proto.OrderService, connection);
     this.store = serviceClient(proto.StoreService, connection);
     this.wallet = serviceClient(proto.WalletService, connection);
+    this.wishlist = serviceClient(proto.WishlistService, connection);
   }
 }

@@ -26,6 +26,7 @@ use crate::platform::telemetry::locking;
 use crate::store::model::StoreState;
 use crate::store::store::hold;
 
+pub mod hearts;
 pub mod offers;
 pub mod purchases;
 pub mod revisions;
@@ -137,18 +138,27 @@ impl Lookup for Published {
     type Value = Product;
 
     async fn read(&self, tx: &mut Tx, ids: &[ProductId]) -> Result<BTreeMap<ProductId, Product>> {
-        let rows = products::table
-            .inner_join(stores::table.on(stores::id.eq(products::store_id)))
-            .filter(products::id.eq_any(ids))
-            .filter(products::deleted_at.is_null())
-            .select((ProductRow::as_select(), stores::state));
-        let rows: Vec<(ProductRow, String)> = rows.load(tx).await?;
-        let published = rows
-            .into_iter()
-            .filter(|(row, store_state)| row.state != State::Draft.name() && sells(store_state));
-        let rows = published.map(|(row, _)| row).collect();
-        Ok(with_variants(tx, rows, self.0.now()).await?.into_iter().map(|it| (it.id, it)).collect())
+        load_published(tx, ids, self.0.now()).await
     }
+}
+
+/// Those of these products that everybody may see.
+pub async fn load_published(
+    tx: &mut Tx,
+    ids: &[ProductId],
+    now: DateTime<Utc>,
+) -> Result<BTreeMap<ProductId, Product>> {
+    let rows = products::table
+        .inner_join(stores::table.on(stores::id.eq(products::store_id)))
+        .filter(products::id.eq_any(ids))
+        .filter(products::deleted_at.is_null())
+        .select((ProductRow::as_select(), stores::state));
+    let rows: Vec<(ProductRow, String)> = rows.load(tx).await?;
+    let published = rows
+        .into_iter()
+        .filter(|(row, store_state)| row.state != State::Draft.name() && sells(store_state));
+    let rows = published.map(|(row, _)| row).collect();
+    Ok(with_variants(tx, rows, now).await?.into_iter().map(|it| (it.id, it)).collect())
 }
 
 /// How far a product of `owner_id`'s has come, locked until the transaction ends; its store stays open as long.
@@ -320,10 +330,16 @@ async fn with_variants(
     now: DateTime<Utc>,
 ) -> Result<Vec<Product>> {
     let ids: Vec<ProductId> = rows.iter().map(|it| it.id).collect();
-    let mut variants_of = variants::list(tx, &ids).await?;
+    let listing = &*tx;
+    let (mut variants_of, hearts) = tokio::try_join!(
+        biased;
+        variants::list(listing, &ids),
+        hearts::load_counts(listing, &ids),
+    )?;
     let product = |row: ProductRow| {
         let variants = variants_of.remove(&row.id).unwrap_or_default();
-        row.product(variants, now)
+        let heart_count = hearts.get(&row.id).copied().unwrap_or(0);
+        Ok(Product { heart_count, ..row.product(variants, now)? })
     };
     rows.into_iter().map(product).collect()
 }
@@ -345,6 +361,7 @@ impl ProductRow {
             name: self.name,
             description: self.description,
             revision: self.revision,
+            heart_count: 0,
             created_at: self.created_at,
         };
         rules::price_variants(&mut product, now, |_| String::new()).map_err(Error::internal)?;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
-use diesel_async::RunQueryDsl;
+use diesel_async::{AsyncPgConnection, RunQueryDsl};
 
 use super::super::model::Variant;
 use crate::base::error::Result;
@@ -101,7 +101,7 @@ pub async fn list_of_stores(tx: &mut Tx, stores: &[StoreId]) -> Result<Vec<Varia
 
 /// The variants of each product, in the seller's order.
 pub(super) async fn list(
-    tx: &mut Tx,
+    mut connection: &AsyncPgConnection,
     ids: &[ProductId],
 ) -> Result<BTreeMap<ProductId, Vec<VariantRow>>> {
     let rows: Vec<VariantRow> = variants::table
@@ -110,7 +110,7 @@ pub(super) async fn list(
         .filter(variants::deleted_at.is_null())
         .order((variants::product_id, variants::position))
         .select(VariantRow::as_select())
-        .load(tx)
+        .load(&mut connection)
         .await?;
     let mut variants_of: BTreeMap<ProductId, Vec<VariantRow>> = BTreeMap::new();
     for row in rows {

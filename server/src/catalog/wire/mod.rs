@@ -200,6 +200,7 @@ impl From<Product> for pb::Product {
             discount: product.discount.map(Into::into),
             sale_open_time: product.window.opens_at.map(timestamp),
             sale_close_time: product.window.closes_at.map(timestamp),
+            heart_count: product.heart_count,
         }
     }
 }

@@ -62,6 +62,9 @@ __all__ = [
     "VariantRequired",
     "VariantsFull",
     "SaleNotOpen",
+    "HeartsFull",
+    "WishlistFull",
+    "WishlistEmpty",
     "InsufficientStock",
     "StockChanged",
     "CartLimitExceeded",
@@ -477,6 +480,27 @@ class SaleNotOpen(JangteoError):
     """
 
 
+class HeartsFull(JangteoError):
+    """Too many hearts: you have given {limit} hearts already; take one back first.
+
+    `HEARTS_FULL` (C107), with the facts `limit`.
+    """
+
+
+class WishlistFull(JangteoError):
+    """Wishlist full: your wishlist has {limit} items already; take one off first.
+
+    `WISHLIST_FULL` (C108), with the facts `limit`.
+    """
+
+
+class WishlistEmpty(JangteoError):
+    """Wishlist empty: there is nothing on the wishlist to order.
+
+    `WISHLIST_EMPTY` (C109).
+    """
+
+
 class InsufficientStock(JangteoError):
     """Insufficient stock: {requested} of variant {variant_id} asked for, {available} left.
 
@@ -626,6 +650,9 @@ CLASSES: dict[Reason, type[JangteoError]] = {
     Reason.VARIANT_REQUIRED: VariantRequired,
     Reason.VARIANTS_FULL: VariantsFull,
     Reason.SALE_NOT_OPEN: SaleNotOpen,
+    Reason.HEARTS_FULL: HeartsFull,
+    Reason.WISHLIST_FULL: WishlistFull,
+    Reason.WISHLIST_EMPTY: WishlistEmpty,
     Reason.INSUFFICIENT_STOCK: InsufficientStock,
     Reason.STOCK_CHANGED: StockChanged,
     Reason.CART_LIMIT_EXCEEDED: CartLimitExceeded,

@@ -176,6 +176,20 @@ from jangteo.wallet.v1 import (
     ListWalletEntriesRequest,
     ListWalletEntriesResponse,
 )
+from jangteo.wishlist.v1 import (
+    HeartProductRequest,
+    HeartProductResponse,
+    ListHeartedProductsRequest,
+    ListHeartedProductsResponse,
+    ListWishlistItemsRequest,
+    ListWishlistItemsResponse,
+    RemoveWishlistItemRequest,
+    RemoveWishlistItemResponse,
+    SetWishlistItemRequest,
+    SetWishlistItemResponse,
+    UnheartProductRequest,
+    UnheartProductResponse,
+)
 
 VERSION = "0.1.0"
 
@@ -761,4 +775,49 @@ WALLET_SERVICE_LIST_WALLET_ENTRIES = Rpc(
     keyed=False,
     deadline_seconds=5,
     items="entries",
+)
+
+WISHLIST_SERVICE_HEART_PRODUCT = Rpc(
+    "/jangteo.wishlist.v1.WishlistService/HeartProduct",
+    HeartProductRequest,
+    HeartProductResponse,
+    keyed=False,
+    deadline_seconds=5,
+)
+WISHLIST_SERVICE_LIST_HEARTED_PRODUCTS = Rpc(
+    "/jangteo.wishlist.v1.WishlistService/ListHeartedProducts",
+    ListHeartedProductsRequest,
+    ListHeartedProductsResponse,
+    keyed=False,
+    deadline_seconds=5,
+    items="products",
+)
+WISHLIST_SERVICE_LIST_WISHLIST_ITEMS = Rpc(
+    "/jangteo.wishlist.v1.WishlistService/ListWishlistItems",
+    ListWishlistItemsRequest,
+    ListWishlistItemsResponse,
+    keyed=False,
+    deadline_seconds=5,
+    items="items",
+)
+WISHLIST_SERVICE_REMOVE_WISHLIST_ITEM = Rpc(
+    "/jangteo.wishlist.v1.WishlistService/RemoveWishlistItem",
+    RemoveWishlistItemRequest,
+    RemoveWishlistItemResponse,
+    keyed=False,
+    deadline_seconds=10,
+)
+WISHLIST_SERVICE_SET_WISHLIST_ITEM = Rpc(
+    "/jangteo.wishlist.v1.WishlistService/SetWishlistItem",
+    SetWishlistItemRequest,
+    SetWishlistItemResponse,
+    keyed=False,
+    deadline_seconds=10,
+)
+WISHLIST_SERVICE_UNHEART_PRODUCT = Rpc(
+    "/jangteo.wishlist.v1.WishlistService/UnheartProduct",
+    UnheartProductRequest,
+    UnheartProductResponse,
+    keyed=False,
+    deadline_seconds=5,
 )

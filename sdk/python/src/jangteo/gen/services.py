@@ -185,6 +185,20 @@ if TYPE_CHECKING:
         ListWalletEntriesRequest,
         ListWalletEntriesResponse,
     )
+    from jangteo.wishlist.v1 import (
+        HeartProductRequest,
+        HeartProductResponse,
+        ListHeartedProductsRequest,
+        ListHeartedProductsResponse,
+        ListWishlistItemsRequest,
+        ListWishlistItemsResponse,
+        RemoveWishlistItemRequest,
+        RemoveWishlistItemResponse,
+        SetWishlistItemRequest,
+        SetWishlistItemResponse,
+        UnheartProductRequest,
+        UnheartProductResponse,
+    )
     from jangteo.account.v1 import Session
     from jangteo.catalog.v1 import Product
     from jangteo.catalog.v1 import ProductRevision
@@ -195,6 +209,8 @@ if TYPE_CHECKING:
     from jangteo.store.v1 import Store
     from jangteo.store.v1 import Store
     from jangteo.wallet.v1 import WalletEntry
+    from jangteo.catalog.v1 import Product
+    from jangteo.wishlist.v1 import WishlistItem
 
 
 class Services:
@@ -269,6 +285,11 @@ class Services:
     def wallet(self: Client) -> WalletService:  # type: ignore[misc]
         """Calls `jangteo.wallet.v1.WalletService`."""
         return WalletService(self)
+
+    @property
+    def wishlist(self: Client) -> WishlistService:  # type: ignore[misc]
+        """Calls `jangteo.wishlist.v1.WishlistService`."""
+        return WishlistService(self)
 
 
 class AccountAdminService:
@@ -1362,3 +1383,98 @@ class WalletService:
     ) -> Iterator[WalletEntry]:
         """Everything that `ListWalletEntries` lists; a page is asked for when it is needed, and `timeout` is for each."""
         return self._client._pages(rpcs.WALLET_SERVICE_LIST_WALLET_ENTRIES, request, timeout, metadata, cancellation)
+
+
+class WishlistService:
+    """Calls `jangteo.wishlist.v1.WishlistService`. Timeouts are in seconds."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def heart_product(
+        self,
+        request: HeartProductRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> HeartProductResponse:
+        """Calls `HeartProduct`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.WISHLIST_SERVICE_HEART_PRODUCT, request, timeout, metadata, cancellation)
+
+    def list_hearted_products(
+        self,
+        request: ListHeartedProductsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ListHeartedProductsResponse:
+        """Calls `ListHeartedProducts`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.WISHLIST_SERVICE_LIST_HEARTED_PRODUCTS, request, timeout, metadata, cancellation)
+
+    def iter_hearted_products(
+        self,
+        request: ListHeartedProductsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> Iterator[Product]:
+        """Everything that `ListHeartedProducts` lists; a page is asked for when it is needed, and `timeout` is for each."""
+        return self._client._pages(rpcs.WISHLIST_SERVICE_LIST_HEARTED_PRODUCTS, request, timeout, metadata, cancellation)
+
+    def list_wishlist_items(
+        self,
+        request: ListWishlistItemsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ListWishlistItemsResponse:
+        """Calls `ListWishlistItems`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.WISHLIST_SERVICE_LIST_WISHLIST_ITEMS, request, timeout, metadata, cancellation)
+
+    def iter_wishiter_items(
+        self,
+        request: ListWishlistItemsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> Iterator[WishlistItem]:
+        """Everything that `ListWishlistItems` lists; a page is asked for when it is needed, and `timeout` is for each."""
+        return self._client._pages(rpcs.WISHLIST_SERVICE_LIST_WISHLIST_ITEMS, request, timeout, metadata, cancellation)
+
+    def remove_wishlist_item(
+        self,
+        request: RemoveWishlistItemRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> RemoveWishlistItemResponse:
+        """Calls `RemoveWishlistItem`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.WISHLIST_SERVICE_REMOVE_WISHLIST_ITEM, request, timeout, metadata, cancellation)
+
+    def set_wishlist_item(
+        self,
+        request: SetWishlistItemRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> SetWishlistItemResponse:
+        """Calls `SetWishlistItem`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.WISHLIST_SERVICE_SET_WISHLIST_ITEM, request, timeout, metadata, cancellation)
+
+    def unheart_product(
+        self,
+        request: UnheartProductRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> UnheartProductResponse:
+        """Calls `UnheartProduct`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.WISHLIST_SERVICE_UNHEART_PRODUCT, request, timeout, metadata, cancellation)

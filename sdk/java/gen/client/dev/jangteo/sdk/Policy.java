@@ -92,7 +92,13 @@ record Policy(boolean keyed, boolean streams, Duration deadline) {
                     Map.entry("jangteo.store.v1.StoreService/UpdateStore", new Policy(false, false, Duration.ofSeconds(10))),
                     Map.entry("jangteo.wallet.v1.WalletService/ChargeWallet", new Policy(true, false, Duration.ofSeconds(10))),
                     Map.entry("jangteo.wallet.v1.WalletService/GetWallet", new Policy(false, false, Duration.ofSeconds(5))),
-                    Map.entry("jangteo.wallet.v1.WalletService/ListWalletEntries", new Policy(false, false, Duration.ofSeconds(5))));
+                    Map.entry("jangteo.wallet.v1.WalletService/ListWalletEntries", new Policy(false, false, Duration.ofSeconds(5))),
+                    Map.entry("jangteo.wishlist.v1.WishlistService/HeartProduct", new Policy(false, false, Duration.ofSeconds(5))),
+                    Map.entry("jangteo.wishlist.v1.WishlistService/ListHeartedProducts", new Policy(false, false, Duration.ofSeconds(5))),
+                    Map.entry("jangteo.wishlist.v1.WishlistService/ListWishlistItems", new Policy(false, false, Duration.ofSeconds(5))),
+                    Map.entry("jangteo.wishlist.v1.WishlistService/RemoveWishlistItem", new Policy(false, false, Duration.ofSeconds(10))),
+                    Map.entry("jangteo.wishlist.v1.WishlistService/SetWishlistItem", new Policy(false, false, Duration.ofSeconds(10))),
+                    Map.entry("jangteo.wishlist.v1.WishlistService/UnheartProduct", new Policy(false, false, Duration.ofSeconds(5))));
 
     /** The policy of an RPC; {@code null} if it is not of the contract. */
     static Policy of(MethodDescriptor<?, ?> method) {

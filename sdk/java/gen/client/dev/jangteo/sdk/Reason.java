@@ -125,6 +125,12 @@ public enum Reason {
     VARIANTS_FULL("C105", Retry.Advice.GIVE_UP, VariantsFullException::new),
     /** Sale not open yet: {@code product {product_id} can be ordered from {sale_open_time} on}. Thrown as {@link SaleNotOpenException}. */
     SALE_NOT_OPEN("C106", Retry.Advice.AGAIN, SaleNotOpenException::new),
+    /** Too many hearts: {@code you have given {limit} hearts already; take one back first}. Thrown as {@link HeartsFullException}. */
+    HEARTS_FULL("C107", Retry.Advice.GIVE_UP, HeartsFullException::new),
+    /** Wishlist full: {@code your wishlist has {limit} items already; take one off first}. Thrown as {@link WishlistFullException}. */
+    WISHLIST_FULL("C108", Retry.Advice.GIVE_UP, WishlistFullException::new),
+    /** Wishlist empty: {@code there is nothing on the wishlist to order}. Thrown as {@link WishlistEmptyException}. */
+    WISHLIST_EMPTY("C109", Retry.Advice.GIVE_UP, WishlistEmptyException::new),
     /** Insufficient stock: {@code {requested} of variant {variant_id} asked for, {available} left}. Thrown as {@link InsufficientStockException}. */
     INSUFFICIENT_STOCK("I100", Retry.Advice.GIVE_UP, InsufficientStockException::new),
     /** Stock changed meanwhile: {@code variant {variant_id} has {available} pieces, not {expected}}. Thrown as {@link StockChangedException}. */
@@ -577,6 +583,27 @@ public enum Reason {
     /** Sale not open yet: {@link Reason#SALE_NOT_OPEN}, with the facts {@code product_id}, {@code sale_open_time}. */
     public static final class SaleNotOpenException extends JangteoException {
         SaleNotOpenException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Too many hearts: {@link Reason#HEARTS_FULL}, with the facts {@code limit}. */
+    public static final class HeartsFullException extends JangteoException {
+        HeartsFullException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Wishlist full: {@link Reason#WISHLIST_FULL}, with the facts {@code limit}. */
+    public static final class WishlistFullException extends JangteoException {
+        WishlistFullException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Wishlist empty: {@link Reason#WISHLIST_EMPTY}. */
+    public static final class WishlistEmptyException extends JangteoException {
+        WishlistEmptyException(Told told) {
             super(told);
         }
     }

@@ -83,6 +83,11 @@ public abstract class Services {
         return new WalletService(connection, connection.channel(), CallOptions.DEFAULT);
     }
 
+    /** Calls {@code jangteo.wishlist.v1.WishlistService}. */
+    public final WishlistService wishlist() {
+        return new WishlistService(connection, connection.channel(), CallOptions.DEFAULT);
+    }
+
     /** {@code jangteo.account.v1.AccountAdminService}. */
     public static final class AccountAdminService extends Service<AccountAdminService> {
         private AccountAdminService(Connection connection, Channel channel, CallOptions options) {
@@ -1078,6 +1083,92 @@ public abstract class Services {
                         var page = listWalletEntries(request.toBuilder().setPageToken(token).build());
                         return new Pages.Page<>(page.getEntriesList(), page.getNextPageToken());
                     });
+        }
+    }
+
+    /** {@code jangteo.wishlist.v1.WishlistService}. */
+    public static final class WishlistService extends Service<WishlistService> {
+        private WishlistService(Connection connection, Channel channel, CallOptions options) {
+            super(connection, channel, options);
+        }
+
+        @Override
+        protected WishlistService build(Channel channel, CallOptions options) {
+            return new WishlistService(connection, channel, options);
+        }
+
+        /**
+         * Calls {@code HeartProduct}.
+         *
+         * @see dev.jangteo.wishlist.v1.WishlistServiceGrpc.WishlistServiceBlockingStub#heartProduct
+         */
+        public dev.jangteo.wishlist.v1.HeartProductResponse heartProduct(dev.jangteo.wishlist.v1.HeartProductRequest request) {
+            return call(dev.jangteo.wishlist.v1.WishlistServiceGrpc.getHeartProductMethod(), request);
+        }
+
+        /**
+         * Calls {@code ListHeartedProducts}, which answers one page.
+         *
+         * @see dev.jangteo.wishlist.v1.WishlistServiceGrpc.WishlistServiceBlockingStub#listHeartedProducts
+         */
+        public dev.jangteo.wishlist.v1.ListHeartedProductsResponse listHeartedProducts(dev.jangteo.wishlist.v1.ListHeartedProductsRequest request) {
+            return call(dev.jangteo.wishlist.v1.WishlistServiceGrpc.getListHeartedProductsMethod(), request);
+        }
+
+        /** Reads everything that {@code ListHeartedProducts} lists, a page when it is needed. */
+        public Pages<dev.jangteo.catalog.v1.Product> pages(dev.jangteo.wishlist.v1.ListHeartedProductsRequest request) {
+            return new Pages<>(
+                    request.getPageToken(),
+                    token -> {
+                        var page = listHeartedProducts(request.toBuilder().setPageToken(token).build());
+                        return new Pages.Page<>(page.getProductsList(), page.getNextPageToken());
+                    });
+        }
+
+        /**
+         * Calls {@code ListWishlistItems}, which answers one page.
+         *
+         * @see dev.jangteo.wishlist.v1.WishlistServiceGrpc.WishlistServiceBlockingStub#listWishlistItems
+         */
+        public dev.jangteo.wishlist.v1.ListWishlistItemsResponse listWishlistItems(dev.jangteo.wishlist.v1.ListWishlistItemsRequest request) {
+            return call(dev.jangteo.wishlist.v1.WishlistServiceGrpc.getListWishlistItemsMethod(), request);
+        }
+
+        /** Reads everything that {@code ListWishlistItems} lists, a page when it is needed. */
+        public Pages<dev.jangteo.wishlist.v1.WishlistItem> pages(dev.jangteo.wishlist.v1.ListWishlistItemsRequest request) {
+            return new Pages<>(
+                    request.getPageToken(),
+                    token -> {
+                        var page = listWishlistItems(request.toBuilder().setPageToken(token).build());
+                        return new Pages.Page<>(page.getItemsList(), page.getNextPageToken());
+                    });
+        }
+
+        /**
+         * Calls {@code RemoveWishlistItem}.
+         *
+         * @see dev.jangteo.wishlist.v1.WishlistServiceGrpc.WishlistServiceBlockingStub#removeWishlistItem
+         */
+        public dev.jangteo.wishlist.v1.RemoveWishlistItemResponse removeWishlistItem(dev.jangteo.wishlist.v1.RemoveWishlistItemRequest request) {
+            return call(dev.jangteo.wishlist.v1.WishlistServiceGrpc.getRemoveWishlistItemMethod(), request);
+        }
+
+        /**
+         * Calls {@code SetWishlistItem}.
+         *
+         * @see dev.jangteo.wishlist.v1.WishlistServiceGrpc.WishlistServiceBlockingStub#setWishlistItem
+         */
+        public dev.jangteo.wishlist.v1.SetWishlistItemResponse setWishlistItem(dev.jangteo.wishlist.v1.SetWishlistItemRequest request) {
+            return call(dev.jangteo.wishlist.v1.WishlistServiceGrpc.getSetWishlistItemMethod(), request);
+        }
+
+        /**
+         * Calls {@code UnheartProduct}.
+         *
+         * @see dev.jangteo.wishlist.v1.WishlistServiceGrpc.WishlistServiceBlockingStub#unheartProduct
+         */
+        public dev.jangteo.wishlist.v1.UnheartProductResponse unheartProduct(dev.jangteo.wishlist.v1.UnheartProductRequest request) {
+            return call(dev.jangteo.wishlist.v1.WishlistServiceGrpc.getUnheartProductMethod(), request);
         }
     }
 }
