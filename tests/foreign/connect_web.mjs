@@ -58,13 +58,17 @@ const stranger = await fetch(`${address}/jangteo.catalog.v1.CatalogService/GetPr
 assert.equal(stranger.headers.get("access-control-allow-origin"), null);
 passed += 1;
 
-// A stream.
+// A stream, which is left after its first message.
 const stocks = createClient(registry.getService("jangteo.catalog.v1.StockService"), transport);
-for await (const { sequence, stock } of stocks.watchStock({ productIds: [productId] })) {
-  assert.equal(sequence, 1n);
-  assert.equal(stock.variants[0].stock, 3);
-  passed += 1;
-  break;
-}
+const leaving = new AbortController();
+const watch = async () => {
+  for await (const { sequence, stock } of stocks.watchStock({ productIds: [productId] }, { signal: leaving.signal })) {
+    assert.equal(Number(sequence), 1);
+    assert.equal(stock.variants[0].stock, 3);
+    passed += 1;
+    leaving.abort();
+  }
+};
+await assert.rejects(watch(), (error) => error instanceof ConnectError && error.code === Code.Canceled);
 
 console.log(`${passed} of 5`);
