@@ -40,6 +40,8 @@ const (
 	CartNoticeKind_CART_NOTICE_KIND_OUT_OF_STOCK CartNoticeKind = 4
 	// The product is not on sale.
 	CartNoticeKind_CART_NOTICE_KIND_UNAVAILABLE CartNoticeKind = 5
+	// The product's sale has not begun: it can be ordered from `new_value` on, a time as RFC 3339 has it.
+	CartNoticeKind_CART_NOTICE_KIND_NOT_OPEN CartNoticeKind = 6
 )
 
 // Enum value maps for CartNoticeKind.
@@ -51,6 +53,7 @@ var (
 		3: "CART_NOTICE_KIND_OPTION_RENAMED",
 		4: "CART_NOTICE_KIND_OUT_OF_STOCK",
 		5: "CART_NOTICE_KIND_UNAVAILABLE",
+		6: "CART_NOTICE_KIND_NOT_OPEN",
 	}
 	CartNoticeKind_value = map[string]int32{
 		"CART_NOTICE_KIND_UNSPECIFIED":     0,
@@ -59,6 +62,7 @@ var (
 		"CART_NOTICE_KIND_OPTION_RENAMED":  3,
 		"CART_NOTICE_KIND_OUT_OF_STOCK":    4,
 		"CART_NOTICE_KIND_UNAVAILABLE":     5,
+		"CART_NOTICE_KIND_NOT_OPEN":        6,
 	}
 )
 
@@ -269,7 +273,7 @@ type CartNotice struct {
 	Kind CartNoticeKind `protobuf:"varint,1,opt,name=kind,proto3,enum=jangteo.cart.v1.CartNoticeKind" json:"kind,omitempty"`
 	// How it was: a price in minor units, a name, or the quantity in the cart.
 	OldValue string `protobuf:"bytes,2,opt,name=old_value,json=oldValue,proto3" json:"old_value,omitempty"`
-	// How it is: a price in minor units, a name, the pieces left, or the product's state.
+	// How it is: a price in minor units, a name, the pieces left, the product's state, or a time.
 	NewValue      string `protobuf:"bytes,3,opt,name=new_value,json=newValue,proto3" json:"new_value,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -351,14 +355,15 @@ const file_jangteo_cart_v1_cart_proto_rawDesc = "" +
 	"CartNotice\x123\n" +
 	"\x04kind\x18\x01 \x01(\x0e2\x1f.jangteo.cart.v1.CartNoticeKindR\x04kind\x12\x1b\n" +
 	"\told_value\x18\x02 \x01(\tR\boldValue\x12\x1b\n" +
-	"\tnew_value\x18\x03 \x01(\tR\bnewValue*\xe6\x01\n" +
+	"\tnew_value\x18\x03 \x01(\tR\bnewValue*\x85\x02\n" +
 	"\x0eCartNoticeKind\x12 \n" +
 	"\x1cCART_NOTICE_KIND_UNSPECIFIED\x10\x00\x12\"\n" +
 	"\x1eCART_NOTICE_KIND_PRICE_CHANGED\x10\x01\x12$\n" +
 	" CART_NOTICE_KIND_PRODUCT_RENAMED\x10\x02\x12#\n" +
 	"\x1fCART_NOTICE_KIND_OPTION_RENAMED\x10\x03\x12!\n" +
 	"\x1dCART_NOTICE_KIND_OUT_OF_STOCK\x10\x04\x12 \n" +
-	"\x1cCART_NOTICE_KIND_UNAVAILABLE\x10\x05B\xbc\x01\n" +
+	"\x1cCART_NOTICE_KIND_UNAVAILABLE\x10\x05\x12\x1d\n" +
+	"\x19CART_NOTICE_KIND_NOT_OPEN\x10\x06B\xbc\x01\n" +
 	"\x13com.jangteo.cart.v1B\tCartProtoP\x01Z<github.com/jangteo/jangteo/sdk/go/gen/jangteo/cart/v1;cartv1\xa2\x02\x03JCX\xaa\x02\x0fJangteo.Cart.V1\xca\x02\x0fJangteo\\Cart\\V1\xe2\x02\x1bJangteo\\Cart\\V1\\GPBMetadata\xea\x02\x11Jangteo::Cart::V1b\x06proto3"
 
 var (

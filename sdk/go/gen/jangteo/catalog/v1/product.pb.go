@@ -37,6 +37,8 @@ const (
 	ProductState_PRODUCT_STATE_ON_SALE ProductState = 2
 	// It can be looked at but neither found in lists nor ordered.
 	ProductState_PRODUCT_STATE_PAUSED ProductState = 3
+	// Its sale is over: like one that is paused, until it is given another time.
+	ProductState_PRODUCT_STATE_ENDED ProductState = 4
 )
 
 // Enum value maps for ProductState.
@@ -46,12 +48,14 @@ var (
 		1: "PRODUCT_STATE_DRAFT",
 		2: "PRODUCT_STATE_ON_SALE",
 		3: "PRODUCT_STATE_PAUSED",
+		4: "PRODUCT_STATE_ENDED",
 	}
 	ProductState_value = map[string]int32{
 		"PRODUCT_STATE_UNSPECIFIED": 0,
 		"PRODUCT_STATE_DRAFT":       1,
 		"PRODUCT_STATE_ON_SALE":     2,
 		"PRODUCT_STATE_PAUSED":      3,
+		"PRODUCT_STATE_ENDED":       4,
 	}
 )
 
@@ -105,8 +109,19 @@ type Product struct {
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,9,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// The most pieces of it, all variants together, that one order may have; 0 for no limit of its own.
 	QuantityMaxPerOrder int32 `protobuf:"varint,10,opt,name=quantity_max_per_order,json=quantityMaxPerOrder,proto3" json:"quantity_max_per_order,omitempty"`
-	// Changes whenever a seller changes the product: what UpdateProduct wants to see again.
-	Etag          string `protobuf:"bytes,11,opt,name=etag,proto3" json:"etag,omitempty"`
+	// Changes whenever a seller changes the product or one of its variants: what UpdateProduct wants to see again.
+	Etag string `protobuf:"bytes,11,opt,name=etag,proto3" json:"etag,omitempty"`
+	// The most pieces of it, all variants together, that one buyer may have bought and not cancelled, counted since it was last
+	// set from 0; 0 for no such limit.
+	QuantityMaxPerBuyer int32 `protobuf:"varint,12,opt,name=quantity_max_per_buyer,json=quantityMaxPerBuyer,proto3" json:"quantity_max_per_buyer,omitempty"`
+	// What its seller takes off for a while. Absent: nothing.
+	Discount *ProductDiscount `protobuf:"bytes,13,opt,name=discount,proto3" json:"discount,omitempty"`
+	// When orders begin, by the server's clock: what is on sale is listed before, and cannot be ordered. Absent: at once.
+	SaleOpenTime *timestamppb.Timestamp `protobuf:"bytes,14,opt,name=sale_open_time,json=saleOpenTime,proto3" json:"sale_open_time,omitempty"`
+	// When orders end, and the product with them. Absent: never.
+	SaleCloseTime *timestamppb.Timestamp `protobuf:"bytes,15,opt,name=sale_close_time,json=saleCloseTime,proto3" json:"sale_close_time,omitempty"`
+	// How many have given it their heart.
+	HeartCount    int64 `protobuf:"varint,16,opt,name=heart_count,json=heartCount,proto3" json:"heart_count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -218,6 +233,105 @@ func (x *Product) GetEtag() string {
 	return ""
 }
 
+func (x *Product) GetQuantityMaxPerBuyer() int32 {
+	if x != nil {
+		return x.QuantityMaxPerBuyer
+	}
+	return 0
+}
+
+func (x *Product) GetDiscount() *ProductDiscount {
+	if x != nil {
+		return x.Discount
+	}
+	return nil
+}
+
+func (x *Product) GetSaleOpenTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.SaleOpenTime
+	}
+	return nil
+}
+
+func (x *Product) GetSaleCloseTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.SaleCloseTime
+	}
+	return nil
+}
+
+func (x *Product) GetHeartCount() int64 {
+	if x != nil {
+		return x.HeartCount
+	}
+	return 0
+}
+
+// What a seller takes off the price of a product, from a time and to a time.
+type ProductDiscount struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// How much of the price, in hundredths of a percent: 1500 is 15 %. What a piece costs is rounded up to whole minor units.
+	BasisPoints int32 `protobuf:"varint,1,opt,name=basis_points,json=basisPoints,proto3" json:"basis_points,omitempty"`
+	// From when on. Absent: at once.
+	StartTime *timestamppb.Timestamp `protobuf:"bytes,2,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
+	// Until when; what is ordered then is ordered without it. Absent: until it is taken away.
+	EndTime       *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ProductDiscount) Reset() {
+	*x = ProductDiscount{}
+	mi := &file_jangteo_catalog_v1_product_proto_msgTypes[1]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ProductDiscount) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ProductDiscount) ProtoMessage() {}
+
+func (x *ProductDiscount) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_catalog_v1_product_proto_msgTypes[1]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ProductDiscount.ProtoReflect.Descriptor instead.
+func (*ProductDiscount) Descriptor() ([]byte, []int) {
+	return file_jangteo_catalog_v1_product_proto_rawDescGZIP(), []int{1}
+}
+
+func (x *ProductDiscount) GetBasisPoints() int32 {
+	if x != nil {
+		return x.BasisPoints
+	}
+	return 0
+}
+
+func (x *ProductDiscount) GetStartTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.StartTime
+	}
+	return nil
+}
+
+func (x *ProductDiscount) GetEndTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.EndTime
+	}
+	return nil
+}
+
 // What a product was for a while.
 type ProductRevision struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -234,14 +348,20 @@ type ProductRevision struct {
 	// Who made it so: an account's UUID.
 	ActorId string `protobuf:"bytes,6,opt,name=actor_id,json=actorId,proto3" json:"actor_id,omitempty"`
 	// From when on. It was so until the next revision, or still is.
-	CreateTime    *timestamppb.Timestamp `protobuf:"bytes,7,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	CreateTime *timestamppb.Timestamp `protobuf:"bytes,7,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	// The most pieces that one buyer could have; 0 for no such limit.
+	QuantityMaxPerBuyer int32 `protobuf:"varint,8,opt,name=quantity_max_per_buyer,json=quantityMaxPerBuyer,proto3" json:"quantity_max_per_buyer,omitempty"`
+	// What was taken off; absent for nothing.
+	Discount *ProductDiscount `protobuf:"bytes,9,opt,name=discount,proto3" json:"discount,omitempty"`
+	// What could be ordered, in the seller's order.
+	Variants      []*VariantRevision `protobuf:"bytes,10,rep,name=variants,proto3" json:"variants,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *ProductRevision) Reset() {
 	*x = ProductRevision{}
-	mi := &file_jangteo_catalog_v1_product_proto_msgTypes[1]
+	mi := &file_jangteo_catalog_v1_product_proto_msgTypes[2]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -253,7 +373,7 @@ func (x *ProductRevision) String() string {
 func (*ProductRevision) ProtoMessage() {}
 
 func (x *ProductRevision) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_catalog_v1_product_proto_msgTypes[1]
+	mi := &file_jangteo_catalog_v1_product_proto_msgTypes[2]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -266,7 +386,7 @@ func (x *ProductRevision) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ProductRevision.ProtoReflect.Descriptor instead.
 func (*ProductRevision) Descriptor() ([]byte, []int) {
-	return file_jangteo_catalog_v1_product_proto_rawDescGZIP(), []int{1}
+	return file_jangteo_catalog_v1_product_proto_rawDescGZIP(), []int{2}
 }
 
 func (x *ProductRevision) GetRevision() int32 {
@@ -318,6 +438,91 @@ func (x *ProductRevision) GetCreateTime() *timestamppb.Timestamp {
 	return nil
 }
 
+func (x *ProductRevision) GetQuantityMaxPerBuyer() int32 {
+	if x != nil {
+		return x.QuantityMaxPerBuyer
+	}
+	return 0
+}
+
+func (x *ProductRevision) GetDiscount() *ProductDiscount {
+	if x != nil {
+		return x.Discount
+	}
+	return nil
+}
+
+func (x *ProductRevision) GetVariants() []*VariantRevision {
+	if x != nil {
+		return x.Variants
+	}
+	return nil
+}
+
+// What a variant was for a while.
+type VariantRevision struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Which one: a UUID.
+	VariantId string `protobuf:"bytes,1,opt,name=variant_id,json=variantId,proto3" json:"variant_id,omitempty"`
+	// What it was called.
+	Name string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
+	// What it cost more, or less, than the product.
+	PriceDifference *v1.Money `protobuf:"bytes,3,opt,name=price_difference,json=priceDifference,proto3" json:"price_difference,omitempty"`
+	unknownFields   protoimpl.UnknownFields
+	sizeCache       protoimpl.SizeCache
+}
+
+func (x *VariantRevision) Reset() {
+	*x = VariantRevision{}
+	mi := &file_jangteo_catalog_v1_product_proto_msgTypes[3]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *VariantRevision) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*VariantRevision) ProtoMessage() {}
+
+func (x *VariantRevision) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_catalog_v1_product_proto_msgTypes[3]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use VariantRevision.ProtoReflect.Descriptor instead.
+func (*VariantRevision) Descriptor() ([]byte, []int) {
+	return file_jangteo_catalog_v1_product_proto_rawDescGZIP(), []int{3}
+}
+
+func (x *VariantRevision) GetVariantId() string {
+	if x != nil {
+		return x.VariantId
+	}
+	return ""
+}
+
+func (x *VariantRevision) GetName() string {
+	if x != nil {
+		return x.Name
+	}
+	return ""
+}
+
+func (x *VariantRevision) GetPriceDifference() *v1.Money {
+	if x != nil {
+		return x.PriceDifference
+	}
+	return nil
+}
+
 // One choice of a product's options: "Black / L".
 type Variant struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -327,17 +532,19 @@ type Variant struct {
 	Name string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
 	// What it costs more, or less if negative, than the product's price. Absent: nothing.
 	PriceDifference *v1.Money `protobuf:"bytes,3,opt,name=price_difference,json=priceDifference,proto3" json:"price_difference,omitempty"`
-	// What one piece costs: the product's price and the difference together.
+	// What one piece costs now: `list_price`, less the product's discount.
 	Price *v1.Money `protobuf:"bytes,4,opt,name=price,proto3" json:"price,omitempty"`
 	// The pieces left. When a product is made: the pieces that it starts with.
-	Stock         int32 `protobuf:"varint,5,opt,name=stock,proto3" json:"stock,omitempty"`
+	Stock int32 `protobuf:"varint,5,opt,name=stock,proto3" json:"stock,omitempty"`
+	// What one piece costs without a discount: the product's price and the difference together.
+	ListPrice     *v1.Money `protobuf:"bytes,6,opt,name=list_price,json=listPrice,proto3" json:"list_price,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *Variant) Reset() {
 	*x = Variant{}
-	mi := &file_jangteo_catalog_v1_product_proto_msgTypes[2]
+	mi := &file_jangteo_catalog_v1_product_proto_msgTypes[4]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -349,7 +556,7 @@ func (x *Variant) String() string {
 func (*Variant) ProtoMessage() {}
 
 func (x *Variant) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_catalog_v1_product_proto_msgTypes[2]
+	mi := &file_jangteo_catalog_v1_product_proto_msgTypes[4]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -362,7 +569,7 @@ func (x *Variant) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Variant.ProtoReflect.Descriptor instead.
 func (*Variant) Descriptor() ([]byte, []int) {
-	return file_jangteo_catalog_v1_product_proto_rawDescGZIP(), []int{2}
+	return file_jangteo_catalog_v1_product_proto_rawDescGZIP(), []int{4}
 }
 
 func (x *Variant) GetId() string {
@@ -400,11 +607,18 @@ func (x *Variant) GetStock() int32 {
 	return 0
 }
 
+func (x *Variant) GetListPrice() *v1.Money {
+	if x != nil {
+		return x.ListPrice
+	}
+	return nil
+}
+
 var File_jangteo_catalog_v1_product_proto protoreflect.FileDescriptor
 
 const file_jangteo_catalog_v1_product_proto_rawDesc = "" +
 	"\n" +
-	" jangteo/catalog/v1/product.proto\x12\x12jangteo.catalog.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bjangteo/type/v1/money.proto\"\xaa\x03\n" +
+	" jangteo/catalog/v1/product.proto\x12\x12jangteo.catalog.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bjangteo/type/v1/money.proto\"\xc7\x05\n" +
 	"\aProduct\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12\x19\n" +
 	"\bstore_id\x18\x02 \x01(\tR\astoreId\x12\x12\n" +
@@ -418,7 +632,18 @@ const file_jangteo_catalog_v1_product_proto_rawDesc = "" +
 	"createTime\x123\n" +
 	"\x16quantity_max_per_order\x18\n" +
 	" \x01(\x05R\x13quantityMaxPerOrder\x12\x12\n" +
-	"\x04etag\x18\v \x01(\tR\x04etag\"\x9e\x02\n" +
+	"\x04etag\x18\v \x01(\tR\x04etag\x123\n" +
+	"\x16quantity_max_per_buyer\x18\f \x01(\x05R\x13quantityMaxPerBuyer\x12?\n" +
+	"\bdiscount\x18\r \x01(\v2#.jangteo.catalog.v1.ProductDiscountR\bdiscount\x12@\n" +
+	"\x0esale_open_time\x18\x0e \x01(\v2\x1a.google.protobuf.TimestampR\fsaleOpenTime\x12B\n" +
+	"\x0fsale_close_time\x18\x0f \x01(\v2\x1a.google.protobuf.TimestampR\rsaleCloseTime\x12\x1f\n" +
+	"\vheart_count\x18\x10 \x01(\x03R\n" +
+	"heartCount\"\xa6\x01\n" +
+	"\x0fProductDiscount\x12!\n" +
+	"\fbasis_points\x18\x01 \x01(\x05R\vbasisPoints\x129\n" +
+	"\n" +
+	"start_time\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampR\tstartTime\x125\n" +
+	"\bend_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampR\aendTime\"\xd5\x03\n" +
 	"\x0fProductRevision\x12\x1a\n" +
 	"\brevision\x18\x01 \x01(\x05R\brevision\x12\x12\n" +
 	"\x04name\x18\x02 \x01(\tR\x04name\x12 \n" +
@@ -427,18 +652,30 @@ const file_jangteo_catalog_v1_product_proto_rawDesc = "" +
 	"\x16quantity_max_per_order\x18\x05 \x01(\x05R\x13quantityMaxPerOrder\x12\x19\n" +
 	"\bactor_id\x18\x06 \x01(\tR\aactorId\x12;\n" +
 	"\vcreate_time\x18\a \x01(\v2\x1a.google.protobuf.TimestampR\n" +
-	"createTime\"\xb4\x01\n" +
+	"createTime\x123\n" +
+	"\x16quantity_max_per_buyer\x18\b \x01(\x05R\x13quantityMaxPerBuyer\x12?\n" +
+	"\bdiscount\x18\t \x01(\v2#.jangteo.catalog.v1.ProductDiscountR\bdiscount\x12?\n" +
+	"\bvariants\x18\n" +
+	" \x03(\v2#.jangteo.catalog.v1.VariantRevisionR\bvariants\"\x87\x01\n" +
+	"\x0fVariantRevision\x12\x1d\n" +
+	"\n" +
+	"variant_id\x18\x01 \x01(\tR\tvariantId\x12\x12\n" +
+	"\x04name\x18\x02 \x01(\tR\x04name\x12A\n" +
+	"\x10price_difference\x18\x03 \x01(\v2\x16.jangteo.type.v1.MoneyR\x0fpriceDifference\"\xeb\x01\n" +
 	"\aVariant\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12\x12\n" +
 	"\x04name\x18\x02 \x01(\tR\x04name\x12A\n" +
 	"\x10price_difference\x18\x03 \x01(\v2\x16.jangteo.type.v1.MoneyR\x0fpriceDifference\x12,\n" +
 	"\x05price\x18\x04 \x01(\v2\x16.jangteo.type.v1.MoneyR\x05price\x12\x14\n" +
-	"\x05stock\x18\x05 \x01(\x05R\x05stock*{\n" +
+	"\x05stock\x18\x05 \x01(\x05R\x05stock\x125\n" +
+	"\n" +
+	"list_price\x18\x06 \x01(\v2\x16.jangteo.type.v1.MoneyR\tlistPrice*\x94\x01\n" +
 	"\fProductState\x12\x1d\n" +
 	"\x19PRODUCT_STATE_UNSPECIFIED\x10\x00\x12\x17\n" +
 	"\x13PRODUCT_STATE_DRAFT\x10\x01\x12\x19\n" +
 	"\x15PRODUCT_STATE_ON_SALE\x10\x02\x12\x18\n" +
-	"\x14PRODUCT_STATE_PAUSED\x10\x03B\xd4\x01\n" +
+	"\x14PRODUCT_STATE_PAUSED\x10\x03\x12\x17\n" +
+	"\x13PRODUCT_STATE_ENDED\x10\x04B\xd4\x01\n" +
 	"\x16com.jangteo.catalog.v1B\fProductProtoP\x01ZBgithub.com/jangteo/jangteo/sdk/go/gen/jangteo/catalog/v1;catalogv1\xa2\x02\x03JCX\xaa\x02\x12Jangteo.Catalog.V1\xca\x02\x12Jangteo\\Catalog\\V1\xe2\x02\x1eJangteo\\Catalog\\V1\\GPBMetadata\xea\x02\x14Jangteo::Catalog::V1b\x06proto3"
 
 var (
@@ -454,29 +691,40 @@ func file_jangteo_catalog_v1_product_proto_rawDescGZIP() []byte {
 }
 
 var file_jangteo_catalog_v1_product_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_jangteo_catalog_v1_product_proto_msgTypes = make([]protoimpl.MessageInfo, 3)
+var file_jangteo_catalog_v1_product_proto_msgTypes = make([]protoimpl.MessageInfo, 5)
 var file_jangteo_catalog_v1_product_proto_goTypes = []any{
 	(ProductState)(0),             // 0: jangteo.catalog.v1.ProductState
 	(*Product)(nil),               // 1: jangteo.catalog.v1.Product
-	(*ProductRevision)(nil),       // 2: jangteo.catalog.v1.ProductRevision
-	(*Variant)(nil),               // 3: jangteo.catalog.v1.Variant
-	(*v1.Money)(nil),              // 4: jangteo.type.v1.Money
-	(*timestamppb.Timestamp)(nil), // 5: google.protobuf.Timestamp
+	(*ProductDiscount)(nil),       // 2: jangteo.catalog.v1.ProductDiscount
+	(*ProductRevision)(nil),       // 3: jangteo.catalog.v1.ProductRevision
+	(*VariantRevision)(nil),       // 4: jangteo.catalog.v1.VariantRevision
+	(*Variant)(nil),               // 5: jangteo.catalog.v1.Variant
+	(*v1.Money)(nil),              // 6: jangteo.type.v1.Money
+	(*timestamppb.Timestamp)(nil), // 7: google.protobuf.Timestamp
 }
 var file_jangteo_catalog_v1_product_proto_depIdxs = []int32{
-	4, // 0: jangteo.catalog.v1.Product.price:type_name -> jangteo.type.v1.Money
-	0, // 1: jangteo.catalog.v1.Product.state:type_name -> jangteo.catalog.v1.ProductState
-	3, // 2: jangteo.catalog.v1.Product.variants:type_name -> jangteo.catalog.v1.Variant
-	5, // 3: jangteo.catalog.v1.Product.create_time:type_name -> google.protobuf.Timestamp
-	4, // 4: jangteo.catalog.v1.ProductRevision.price:type_name -> jangteo.type.v1.Money
-	5, // 5: jangteo.catalog.v1.ProductRevision.create_time:type_name -> google.protobuf.Timestamp
-	4, // 6: jangteo.catalog.v1.Variant.price_difference:type_name -> jangteo.type.v1.Money
-	4, // 7: jangteo.catalog.v1.Variant.price:type_name -> jangteo.type.v1.Money
-	8, // [8:8] is the sub-list for method output_type
-	8, // [8:8] is the sub-list for method input_type
-	8, // [8:8] is the sub-list for extension type_name
-	8, // [8:8] is the sub-list for extension extendee
-	0, // [0:8] is the sub-list for field type_name
+	6,  // 0: jangteo.catalog.v1.Product.price:type_name -> jangteo.type.v1.Money
+	0,  // 1: jangteo.catalog.v1.Product.state:type_name -> jangteo.catalog.v1.ProductState
+	5,  // 2: jangteo.catalog.v1.Product.variants:type_name -> jangteo.catalog.v1.Variant
+	7,  // 3: jangteo.catalog.v1.Product.create_time:type_name -> google.protobuf.Timestamp
+	2,  // 4: jangteo.catalog.v1.Product.discount:type_name -> jangteo.catalog.v1.ProductDiscount
+	7,  // 5: jangteo.catalog.v1.Product.sale_open_time:type_name -> google.protobuf.Timestamp
+	7,  // 6: jangteo.catalog.v1.Product.sale_close_time:type_name -> google.protobuf.Timestamp
+	7,  // 7: jangteo.catalog.v1.ProductDiscount.start_time:type_name -> google.protobuf.Timestamp
+	7,  // 8: jangteo.catalog.v1.ProductDiscount.end_time:type_name -> google.protobuf.Timestamp
+	6,  // 9: jangteo.catalog.v1.ProductRevision.price:type_name -> jangteo.type.v1.Money
+	7,  // 10: jangteo.catalog.v1.ProductRevision.create_time:type_name -> google.protobuf.Timestamp
+	2,  // 11: jangteo.catalog.v1.ProductRevision.discount:type_name -> jangteo.catalog.v1.ProductDiscount
+	4,  // 12: jangteo.catalog.v1.ProductRevision.variants:type_name -> jangteo.catalog.v1.VariantRevision
+	6,  // 13: jangteo.catalog.v1.VariantRevision.price_difference:type_name -> jangteo.type.v1.Money
+	6,  // 14: jangteo.catalog.v1.Variant.price_difference:type_name -> jangteo.type.v1.Money
+	6,  // 15: jangteo.catalog.v1.Variant.price:type_name -> jangteo.type.v1.Money
+	6,  // 16: jangteo.catalog.v1.Variant.list_price:type_name -> jangteo.type.v1.Money
+	17, // [17:17] is the sub-list for method output_type
+	17, // [17:17] is the sub-list for method input_type
+	17, // [17:17] is the sub-list for extension type_name
+	17, // [17:17] is the sub-list for extension extendee
+	0,  // [0:17] is the sub-list for field type_name
 }
 
 func init() { file_jangteo_catalog_v1_product_proto_init() }
@@ -490,7 +738,7 @@ func file_jangteo_catalog_v1_product_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_jangteo_catalog_v1_product_proto_rawDesc), len(file_jangteo_catalog_v1_product_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   3,
+			NumMessages:   5,
 			NumExtensions: 0,
 			NumServices:   0,
 		},

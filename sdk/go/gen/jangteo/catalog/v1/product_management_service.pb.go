@@ -11,6 +11,7 @@ import (
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
 	fieldmaskpb "google.golang.org/protobuf/types/known/fieldmaskpb"
+	timestamppb "google.golang.org/protobuf/types/known/timestamppb"
 	reflect "reflect"
 	sync "sync"
 	unsafe "unsafe"
@@ -324,7 +325,11 @@ type UpdateProductRequest struct {
 	// Which of these change: at least one.
 	UpdateMask *fieldmaskpb.FieldMask `protobuf:"bytes,6,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
 	// The product's etag, to change nothing that somebody else has changed meanwhile; empty to do so.
-	Etag          string `protobuf:"bytes,7,opt,name=etag,proto3" json:"etag,omitempty"`
+	Etag string `protobuf:"bytes,7,opt,name=etag,proto3" json:"etag,omitempty"`
+	// The most pieces of it, all variants together, that one buyer may have; 0 for no such limit. Counted since it was last set from 0.
+	QuantityMaxPerBuyer int32 `protobuf:"varint,8,opt,name=quantity_max_per_buyer,json=quantityMaxPerBuyer,proto3" json:"quantity_max_per_buyer,omitempty"`
+	// What is taken off for a while; absent for nothing.
+	Discount      *ProductDiscount `protobuf:"bytes,9,opt,name=discount,proto3" json:"discount,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -406,6 +411,20 @@ func (x *UpdateProductRequest) GetEtag() string {
 		return x.Etag
 	}
 	return ""
+}
+
+func (x *UpdateProductRequest) GetQuantityMaxPerBuyer() int32 {
+	if x != nil {
+		return x.QuantityMaxPerBuyer
+	}
+	return 0
+}
+
+func (x *UpdateProductRequest) GetDiscount() *ProductDiscount {
+	if x != nil {
+		return x.Discount
+	}
+	return nil
 }
 
 // What UpdateProduct answers.
@@ -537,6 +556,437 @@ func (*DeleteProductResponse) Descriptor() ([]byte, []int) {
 	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{9}
 }
 
+// What ScheduleSale takes.
+type ScheduleSaleRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Which product: a UUID.
+	ProductId string `protobuf:"bytes,1,opt,name=product_id,json=productId,proto3" json:"product_id,omitempty"`
+	// When orders begin. Absent: at once.
+	SaleOpenTime *timestamppb.Timestamp `protobuf:"bytes,2,opt,name=sale_open_time,json=saleOpenTime,proto3" json:"sale_open_time,omitempty"`
+	// When orders end: after `sale_open_time`, and to come. Absent: never.
+	SaleCloseTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=sale_close_time,json=saleCloseTime,proto3" json:"sale_close_time,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ScheduleSaleRequest) Reset() {
+	*x = ScheduleSaleRequest{}
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[10]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ScheduleSaleRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ScheduleSaleRequest) ProtoMessage() {}
+
+func (x *ScheduleSaleRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[10]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ScheduleSaleRequest.ProtoReflect.Descriptor instead.
+func (*ScheduleSaleRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{10}
+}
+
+func (x *ScheduleSaleRequest) GetProductId() string {
+	if x != nil {
+		return x.ProductId
+	}
+	return ""
+}
+
+func (x *ScheduleSaleRequest) GetSaleOpenTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.SaleOpenTime
+	}
+	return nil
+}
+
+func (x *ScheduleSaleRequest) GetSaleCloseTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.SaleCloseTime
+	}
+	return nil
+}
+
+// What ScheduleSale answers.
+type ScheduleSaleResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The product as it is now.
+	Product       *Product `protobuf:"bytes,1,opt,name=product,proto3" json:"product,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ScheduleSaleResponse) Reset() {
+	*x = ScheduleSaleResponse{}
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[11]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ScheduleSaleResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ScheduleSaleResponse) ProtoMessage() {}
+
+func (x *ScheduleSaleResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[11]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ScheduleSaleResponse.ProtoReflect.Descriptor instead.
+func (*ScheduleSaleResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{11}
+}
+
+func (x *ScheduleSaleResponse) GetProduct() *Product {
+	if x != nil {
+		return x.Product
+	}
+	return nil
+}
+
+// What CreateVariant takes.
+type CreateVariantRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Which product: a UUID.
+	ProductId string `protobuf:"bytes,1,opt,name=product_id,json=productId,proto3" json:"product_id,omitempty"`
+	// The variant to add, with the pieces that it starts with.
+	Variant       *Variant `protobuf:"bytes,2,opt,name=variant,proto3" json:"variant,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CreateVariantRequest) Reset() {
+	*x = CreateVariantRequest{}
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[12]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CreateVariantRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CreateVariantRequest) ProtoMessage() {}
+
+func (x *CreateVariantRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[12]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CreateVariantRequest.ProtoReflect.Descriptor instead.
+func (*CreateVariantRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{12}
+}
+
+func (x *CreateVariantRequest) GetProductId() string {
+	if x != nil {
+		return x.ProductId
+	}
+	return ""
+}
+
+func (x *CreateVariantRequest) GetVariant() *Variant {
+	if x != nil {
+		return x.Variant
+	}
+	return nil
+}
+
+// What CreateVariant answers.
+type CreateVariantResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The product as it is now, the new variant behind the others.
+	Product       *Product `protobuf:"bytes,1,opt,name=product,proto3" json:"product,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CreateVariantResponse) Reset() {
+	*x = CreateVariantResponse{}
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[13]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CreateVariantResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CreateVariantResponse) ProtoMessage() {}
+
+func (x *CreateVariantResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[13]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CreateVariantResponse.ProtoReflect.Descriptor instead.
+func (*CreateVariantResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{13}
+}
+
+func (x *CreateVariantResponse) GetProduct() *Product {
+	if x != nil {
+		return x.Product
+	}
+	return nil
+}
+
+// What UpdateVariant takes.
+type UpdateVariantRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Which variant: a UUID.
+	VariantId string `protobuf:"bytes,1,opt,name=variant_id,json=variantId,proto3" json:"variant_id,omitempty"`
+	// What buyers choose: 1 to 100 characters.
+	Name string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
+	// What it costs more, or less if negative, than the product, in its currency.
+	PriceDifference *v1.Money `protobuf:"bytes,3,opt,name=price_difference,json=priceDifference,proto3" json:"price_difference,omitempty"`
+	// Which of these change: at least one.
+	UpdateMask *fieldmaskpb.FieldMask `protobuf:"bytes,4,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
+	// The product's etag, to change nothing that somebody else has changed meanwhile; empty to do so.
+	Etag          string `protobuf:"bytes,5,opt,name=etag,proto3" json:"etag,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateVariantRequest) Reset() {
+	*x = UpdateVariantRequest{}
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[14]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateVariantRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateVariantRequest) ProtoMessage() {}
+
+func (x *UpdateVariantRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[14]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateVariantRequest.ProtoReflect.Descriptor instead.
+func (*UpdateVariantRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{14}
+}
+
+func (x *UpdateVariantRequest) GetVariantId() string {
+	if x != nil {
+		return x.VariantId
+	}
+	return ""
+}
+
+func (x *UpdateVariantRequest) GetName() string {
+	if x != nil {
+		return x.Name
+	}
+	return ""
+}
+
+func (x *UpdateVariantRequest) GetPriceDifference() *v1.Money {
+	if x != nil {
+		return x.PriceDifference
+	}
+	return nil
+}
+
+func (x *UpdateVariantRequest) GetUpdateMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.UpdateMask
+	}
+	return nil
+}
+
+func (x *UpdateVariantRequest) GetEtag() string {
+	if x != nil {
+		return x.Etag
+	}
+	return ""
+}
+
+// What UpdateVariant answers.
+type UpdateVariantResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The product as it is now.
+	Product       *Product `protobuf:"bytes,1,opt,name=product,proto3" json:"product,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateVariantResponse) Reset() {
+	*x = UpdateVariantResponse{}
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[15]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateVariantResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateVariantResponse) ProtoMessage() {}
+
+func (x *UpdateVariantResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[15]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateVariantResponse.ProtoReflect.Descriptor instead.
+func (*UpdateVariantResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{15}
+}
+
+func (x *UpdateVariantResponse) GetProduct() *Product {
+	if x != nil {
+		return x.Product
+	}
+	return nil
+}
+
+// What DeleteVariant takes.
+type DeleteVariantRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Which variant: a UUID.
+	VariantId     string `protobuf:"bytes,1,opt,name=variant_id,json=variantId,proto3" json:"variant_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteVariantRequest) Reset() {
+	*x = DeleteVariantRequest{}
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[16]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteVariantRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteVariantRequest) ProtoMessage() {}
+
+func (x *DeleteVariantRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[16]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteVariantRequest.ProtoReflect.Descriptor instead.
+func (*DeleteVariantRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{16}
+}
+
+func (x *DeleteVariantRequest) GetVariantId() string {
+	if x != nil {
+		return x.VariantId
+	}
+	return ""
+}
+
+// What DeleteVariant answers.
+type DeleteVariantResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The product without it.
+	Product       *Product `protobuf:"bytes,1,opt,name=product,proto3" json:"product,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteVariantResponse) Reset() {
+	*x = DeleteVariantResponse{}
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[17]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteVariantResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteVariantResponse) ProtoMessage() {}
+
+func (x *DeleteVariantResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[17]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteVariantResponse.ProtoReflect.Descriptor instead.
+func (*DeleteVariantResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{17}
+}
+
+func (x *DeleteVariantResponse) GetProduct() *Product {
+	if x != nil {
+		return x.Product
+	}
+	return nil
+}
+
 // What ListStoreProducts takes.
 type ListStoreProductsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -552,7 +1002,7 @@ type ListStoreProductsRequest struct {
 
 func (x *ListStoreProductsRequest) Reset() {
 	*x = ListStoreProductsRequest{}
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[10]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -564,7 +1014,7 @@ func (x *ListStoreProductsRequest) String() string {
 func (*ListStoreProductsRequest) ProtoMessage() {}
 
 func (x *ListStoreProductsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[10]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -577,7 +1027,7 @@ func (x *ListStoreProductsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListStoreProductsRequest.ProtoReflect.Descriptor instead.
 func (*ListStoreProductsRequest) Descriptor() ([]byte, []int) {
-	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{10}
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *ListStoreProductsRequest) GetPageSize() int32 {
@@ -614,7 +1064,7 @@ type ListStoreProductsResponse struct {
 
 func (x *ListStoreProductsResponse) Reset() {
 	*x = ListStoreProductsResponse{}
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[11]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -626,7 +1076,7 @@ func (x *ListStoreProductsResponse) String() string {
 func (*ListStoreProductsResponse) ProtoMessage() {}
 
 func (x *ListStoreProductsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[11]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -639,7 +1089,7 @@ func (x *ListStoreProductsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListStoreProductsResponse.ProtoReflect.Descriptor instead.
 func (*ListStoreProductsResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{11}
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *ListStoreProductsResponse) GetProducts() []*Product {
@@ -671,7 +1121,7 @@ type ListProductRevisionsRequest struct {
 
 func (x *ListProductRevisionsRequest) Reset() {
 	*x = ListProductRevisionsRequest{}
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[12]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -683,7 +1133,7 @@ func (x *ListProductRevisionsRequest) String() string {
 func (*ListProductRevisionsRequest) ProtoMessage() {}
 
 func (x *ListProductRevisionsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[12]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -696,7 +1146,7 @@ func (x *ListProductRevisionsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListProductRevisionsRequest.ProtoReflect.Descriptor instead.
 func (*ListProductRevisionsRequest) Descriptor() ([]byte, []int) {
-	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{12}
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *ListProductRevisionsRequest) GetPageSize() int32 {
@@ -733,7 +1183,7 @@ type ListProductRevisionsResponse struct {
 
 func (x *ListProductRevisionsResponse) Reset() {
 	*x = ListProductRevisionsResponse{}
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[13]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -745,7 +1195,7 @@ func (x *ListProductRevisionsResponse) String() string {
 func (*ListProductRevisionsResponse) ProtoMessage() {}
 
 func (x *ListProductRevisionsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[13]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -758,7 +1208,7 @@ func (x *ListProductRevisionsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListProductRevisionsResponse.ProtoReflect.Descriptor instead.
 func (*ListProductRevisionsResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{13}
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *ListProductRevisionsResponse) GetRevisions() []*ProductRevision {
@@ -779,7 +1229,7 @@ var File_jangteo_catalog_v1_product_management_service_proto protoreflect.FileDe
 
 const file_jangteo_catalog_v1_product_management_service_proto_rawDesc = "" +
 	"\n" +
-	"3jangteo/catalog/v1/product_management_service.proto\x12\x12jangteo.catalog.v1\x1a google/protobuf/field_mask.proto\x1a jangteo/catalog/v1/product.proto\x1a\x1bjangteo/type/v1/money.proto\"h\n" +
+	"3jangteo/catalog/v1/product_management_service.proto\x12\x12jangteo.catalog.v1\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a jangteo/catalog/v1/product.proto\x1a\x1bjangteo/type/v1/money.proto\"h\n" +
 	"\x14CreateProductRequest\x12\x19\n" +
 	"\bstore_id\x18\x01 \x01(\tR\astoreId\x125\n" +
 	"\aproduct\x18\x02 \x01(\v2\x1b.jangteo.catalog.v1.ProductR\aproduct\"N\n" +
@@ -794,7 +1244,7 @@ const file_jangteo_catalog_v1_product_management_service_proto_rawDesc = "" +
 	"\n" +
 	"product_id\x18\x01 \x01(\tR\tproductId\"M\n" +
 	"\x14PauseProductResponse\x125\n" +
-	"\aproduct\x18\x01 \x01(\v2\x1b.jangteo.catalog.v1.ProductR\aproduct\"\x9f\x02\n" +
+	"\aproduct\x18\x01 \x01(\v2\x1b.jangteo.catalog.v1.ProductR\aproduct\"\x95\x03\n" +
 	"\x14UpdateProductRequest\x12\x1d\n" +
 	"\n" +
 	"product_id\x18\x01 \x01(\tR\tproductId\x12\x12\n" +
@@ -804,13 +1254,43 @@ const file_jangteo_catalog_v1_product_management_service_proto_rawDesc = "" +
 	"\x16quantity_max_per_order\x18\x05 \x01(\x05R\x13quantityMaxPerOrder\x12;\n" +
 	"\vupdate_mask\x18\x06 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
 	"updateMask\x12\x12\n" +
-	"\x04etag\x18\a \x01(\tR\x04etag\"N\n" +
+	"\x04etag\x18\a \x01(\tR\x04etag\x123\n" +
+	"\x16quantity_max_per_buyer\x18\b \x01(\x05R\x13quantityMaxPerBuyer\x12?\n" +
+	"\bdiscount\x18\t \x01(\v2#.jangteo.catalog.v1.ProductDiscountR\bdiscount\"N\n" +
 	"\x15UpdateProductResponse\x125\n" +
 	"\aproduct\x18\x01 \x01(\v2\x1b.jangteo.catalog.v1.ProductR\aproduct\"5\n" +
 	"\x14DeleteProductRequest\x12\x1d\n" +
 	"\n" +
 	"product_id\x18\x01 \x01(\tR\tproductId\"\x17\n" +
-	"\x15DeleteProductResponse\"q\n" +
+	"\x15DeleteProductResponse\"\xba\x01\n" +
+	"\x13ScheduleSaleRequest\x12\x1d\n" +
+	"\n" +
+	"product_id\x18\x01 \x01(\tR\tproductId\x12@\n" +
+	"\x0esale_open_time\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampR\fsaleOpenTime\x12B\n" +
+	"\x0fsale_close_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampR\rsaleCloseTime\"M\n" +
+	"\x14ScheduleSaleResponse\x125\n" +
+	"\aproduct\x18\x01 \x01(\v2\x1b.jangteo.catalog.v1.ProductR\aproduct\"l\n" +
+	"\x14CreateVariantRequest\x12\x1d\n" +
+	"\n" +
+	"product_id\x18\x01 \x01(\tR\tproductId\x125\n" +
+	"\avariant\x18\x02 \x01(\v2\x1b.jangteo.catalog.v1.VariantR\avariant\"N\n" +
+	"\x15CreateVariantResponse\x125\n" +
+	"\aproduct\x18\x01 \x01(\v2\x1b.jangteo.catalog.v1.ProductR\aproduct\"\xdd\x01\n" +
+	"\x14UpdateVariantRequest\x12\x1d\n" +
+	"\n" +
+	"variant_id\x18\x01 \x01(\tR\tvariantId\x12\x12\n" +
+	"\x04name\x18\x02 \x01(\tR\x04name\x12A\n" +
+	"\x10price_difference\x18\x03 \x01(\v2\x16.jangteo.type.v1.MoneyR\x0fpriceDifference\x12;\n" +
+	"\vupdate_mask\x18\x04 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
+	"updateMask\x12\x12\n" +
+	"\x04etag\x18\x05 \x01(\tR\x04etag\"N\n" +
+	"\x15UpdateVariantResponse\x125\n" +
+	"\aproduct\x18\x01 \x01(\v2\x1b.jangteo.catalog.v1.ProductR\aproduct\"5\n" +
+	"\x14DeleteVariantRequest\x12\x1d\n" +
+	"\n" +
+	"variant_id\x18\x01 \x01(\tR\tvariantId\"N\n" +
+	"\x15DeleteVariantResponse\x125\n" +
+	"\aproduct\x18\x01 \x01(\v2\x1b.jangteo.catalog.v1.ProductR\aproduct\"q\n" +
 	"\x18ListStoreProductsRequest\x12\x1b\n" +
 	"\tpage_size\x18\x01 \x01(\x05R\bpageSize\x12\x1d\n" +
 	"\n" +
@@ -827,13 +1307,17 @@ const file_jangteo_catalog_v1_product_management_service_proto_rawDesc = "" +
 	"product_id\x18\x03 \x01(\tR\tproductId\"\x89\x01\n" +
 	"\x1cListProductRevisionsResponse\x12A\n" +
 	"\trevisions\x18\x01 \x03(\v2#.jangteo.catalog.v1.ProductRevisionR\trevisions\x12&\n" +
-	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken2\x8f\x06\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken2\xa4\t\n" +
 	"\x18ProductManagementService\x12d\n" +
 	"\rCreateProduct\x12(.jangteo.catalog.v1.CreateProductRequest\x1a).jangteo.catalog.v1.CreateProductResponse\x12g\n" +
 	"\x0ePublishProduct\x12).jangteo.catalog.v1.PublishProductRequest\x1a*.jangteo.catalog.v1.PublishProductResponse\x12a\n" +
 	"\fPauseProduct\x12'.jangteo.catalog.v1.PauseProductRequest\x1a(.jangteo.catalog.v1.PauseProductResponse\x12d\n" +
 	"\rUpdateProduct\x12(.jangteo.catalog.v1.UpdateProductRequest\x1a).jangteo.catalog.v1.UpdateProductResponse\x12d\n" +
-	"\rDeleteProduct\x12(.jangteo.catalog.v1.DeleteProductRequest\x1a).jangteo.catalog.v1.DeleteProductResponse\x12u\n" +
+	"\rDeleteProduct\x12(.jangteo.catalog.v1.DeleteProductRequest\x1a).jangteo.catalog.v1.DeleteProductResponse\x12a\n" +
+	"\fScheduleSale\x12'.jangteo.catalog.v1.ScheduleSaleRequest\x1a(.jangteo.catalog.v1.ScheduleSaleResponse\x12d\n" +
+	"\rCreateVariant\x12(.jangteo.catalog.v1.CreateVariantRequest\x1a).jangteo.catalog.v1.CreateVariantResponse\x12d\n" +
+	"\rUpdateVariant\x12(.jangteo.catalog.v1.UpdateVariantRequest\x1a).jangteo.catalog.v1.UpdateVariantResponse\x12d\n" +
+	"\rDeleteVariant\x12(.jangteo.catalog.v1.DeleteVariantRequest\x1a).jangteo.catalog.v1.DeleteVariantResponse\x12u\n" +
 	"\x11ListStoreProducts\x12,.jangteo.catalog.v1.ListStoreProductsRequest\x1a-.jangteo.catalog.v1.ListStoreProductsResponse\"\x03\x90\x02\x01\x12~\n" +
 	"\x14ListProductRevisions\x12/.jangteo.catalog.v1.ListProductRevisionsRequest\x1a0.jangteo.catalog.v1.ListProductRevisionsResponse\"\x03\x90\x02\x01B\xe5\x01\n" +
 	"\x16com.jangteo.catalog.v1B\x1dProductManagementServiceProtoP\x01ZBgithub.com/jangteo/jangteo/sdk/go/gen/jangteo/catalog/v1;catalogv1\xa2\x02\x03JCX\xaa\x02\x12Jangteo.Catalog.V1\xca\x02\x12Jangteo\\Catalog\\V1\xe2\x02\x1eJangteo\\Catalog\\V1\\GPBMetadata\xea\x02\x14Jangteo::Catalog::V1b\x06proto3"
@@ -850,7 +1334,7 @@ func file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP() []by
 	return file_jangteo_catalog_v1_product_management_service_proto_rawDescData
 }
 
-var file_jangteo_catalog_v1_product_management_service_proto_msgTypes = make([]protoimpl.MessageInfo, 14)
+var file_jangteo_catalog_v1_product_management_service_proto_msgTypes = make([]protoimpl.MessageInfo, 22)
 var file_jangteo_catalog_v1_product_management_service_proto_goTypes = []any{
 	(*CreateProductRequest)(nil),         // 0: jangteo.catalog.v1.CreateProductRequest
 	(*CreateProductResponse)(nil),        // 1: jangteo.catalog.v1.CreateProductResponse
@@ -862,44 +1346,73 @@ var file_jangteo_catalog_v1_product_management_service_proto_goTypes = []any{
 	(*UpdateProductResponse)(nil),        // 7: jangteo.catalog.v1.UpdateProductResponse
 	(*DeleteProductRequest)(nil),         // 8: jangteo.catalog.v1.DeleteProductRequest
 	(*DeleteProductResponse)(nil),        // 9: jangteo.catalog.v1.DeleteProductResponse
-	(*ListStoreProductsRequest)(nil),     // 10: jangteo.catalog.v1.ListStoreProductsRequest
-	(*ListStoreProductsResponse)(nil),    // 11: jangteo.catalog.v1.ListStoreProductsResponse
-	(*ListProductRevisionsRequest)(nil),  // 12: jangteo.catalog.v1.ListProductRevisionsRequest
-	(*ListProductRevisionsResponse)(nil), // 13: jangteo.catalog.v1.ListProductRevisionsResponse
-	(*Product)(nil),                      // 14: jangteo.catalog.v1.Product
-	(*v1.Money)(nil),                     // 15: jangteo.type.v1.Money
-	(*fieldmaskpb.FieldMask)(nil),        // 16: google.protobuf.FieldMask
-	(*ProductRevision)(nil),              // 17: jangteo.catalog.v1.ProductRevision
+	(*ScheduleSaleRequest)(nil),          // 10: jangteo.catalog.v1.ScheduleSaleRequest
+	(*ScheduleSaleResponse)(nil),         // 11: jangteo.catalog.v1.ScheduleSaleResponse
+	(*CreateVariantRequest)(nil),         // 12: jangteo.catalog.v1.CreateVariantRequest
+	(*CreateVariantResponse)(nil),        // 13: jangteo.catalog.v1.CreateVariantResponse
+	(*UpdateVariantRequest)(nil),         // 14: jangteo.catalog.v1.UpdateVariantRequest
+	(*UpdateVariantResponse)(nil),        // 15: jangteo.catalog.v1.UpdateVariantResponse
+	(*DeleteVariantRequest)(nil),         // 16: jangteo.catalog.v1.DeleteVariantRequest
+	(*DeleteVariantResponse)(nil),        // 17: jangteo.catalog.v1.DeleteVariantResponse
+	(*ListStoreProductsRequest)(nil),     // 18: jangteo.catalog.v1.ListStoreProductsRequest
+	(*ListStoreProductsResponse)(nil),    // 19: jangteo.catalog.v1.ListStoreProductsResponse
+	(*ListProductRevisionsRequest)(nil),  // 20: jangteo.catalog.v1.ListProductRevisionsRequest
+	(*ListProductRevisionsResponse)(nil), // 21: jangteo.catalog.v1.ListProductRevisionsResponse
+	(*Product)(nil),                      // 22: jangteo.catalog.v1.Product
+	(*v1.Money)(nil),                     // 23: jangteo.type.v1.Money
+	(*fieldmaskpb.FieldMask)(nil),        // 24: google.protobuf.FieldMask
+	(*ProductDiscount)(nil),              // 25: jangteo.catalog.v1.ProductDiscount
+	(*timestamppb.Timestamp)(nil),        // 26: google.protobuf.Timestamp
+	(*Variant)(nil),                      // 27: jangteo.catalog.v1.Variant
+	(*ProductRevision)(nil),              // 28: jangteo.catalog.v1.ProductRevision
 }
 var file_jangteo_catalog_v1_product_management_service_proto_depIdxs = []int32{
-	14, // 0: jangteo.catalog.v1.CreateProductRequest.product:type_name -> jangteo.catalog.v1.Product
-	14, // 1: jangteo.catalog.v1.CreateProductResponse.product:type_name -> jangteo.catalog.v1.Product
-	14, // 2: jangteo.catalog.v1.PublishProductResponse.product:type_name -> jangteo.catalog.v1.Product
-	14, // 3: jangteo.catalog.v1.PauseProductResponse.product:type_name -> jangteo.catalog.v1.Product
-	15, // 4: jangteo.catalog.v1.UpdateProductRequest.price:type_name -> jangteo.type.v1.Money
-	16, // 5: jangteo.catalog.v1.UpdateProductRequest.update_mask:type_name -> google.protobuf.FieldMask
-	14, // 6: jangteo.catalog.v1.UpdateProductResponse.product:type_name -> jangteo.catalog.v1.Product
-	14, // 7: jangteo.catalog.v1.ListStoreProductsResponse.products:type_name -> jangteo.catalog.v1.Product
-	17, // 8: jangteo.catalog.v1.ListProductRevisionsResponse.revisions:type_name -> jangteo.catalog.v1.ProductRevision
-	0,  // 9: jangteo.catalog.v1.ProductManagementService.CreateProduct:input_type -> jangteo.catalog.v1.CreateProductRequest
-	2,  // 10: jangteo.catalog.v1.ProductManagementService.PublishProduct:input_type -> jangteo.catalog.v1.PublishProductRequest
-	4,  // 11: jangteo.catalog.v1.ProductManagementService.PauseProduct:input_type -> jangteo.catalog.v1.PauseProductRequest
-	6,  // 12: jangteo.catalog.v1.ProductManagementService.UpdateProduct:input_type -> jangteo.catalog.v1.UpdateProductRequest
-	8,  // 13: jangteo.catalog.v1.ProductManagementService.DeleteProduct:input_type -> jangteo.catalog.v1.DeleteProductRequest
-	10, // 14: jangteo.catalog.v1.ProductManagementService.ListStoreProducts:input_type -> jangteo.catalog.v1.ListStoreProductsRequest
-	12, // 15: jangteo.catalog.v1.ProductManagementService.ListProductRevisions:input_type -> jangteo.catalog.v1.ListProductRevisionsRequest
-	1,  // 16: jangteo.catalog.v1.ProductManagementService.CreateProduct:output_type -> jangteo.catalog.v1.CreateProductResponse
-	3,  // 17: jangteo.catalog.v1.ProductManagementService.PublishProduct:output_type -> jangteo.catalog.v1.PublishProductResponse
-	5,  // 18: jangteo.catalog.v1.ProductManagementService.PauseProduct:output_type -> jangteo.catalog.v1.PauseProductResponse
-	7,  // 19: jangteo.catalog.v1.ProductManagementService.UpdateProduct:output_type -> jangteo.catalog.v1.UpdateProductResponse
-	9,  // 20: jangteo.catalog.v1.ProductManagementService.DeleteProduct:output_type -> jangteo.catalog.v1.DeleteProductResponse
-	11, // 21: jangteo.catalog.v1.ProductManagementService.ListStoreProducts:output_type -> jangteo.catalog.v1.ListStoreProductsResponse
-	13, // 22: jangteo.catalog.v1.ProductManagementService.ListProductRevisions:output_type -> jangteo.catalog.v1.ListProductRevisionsResponse
-	16, // [16:23] is the sub-list for method output_type
-	9,  // [9:16] is the sub-list for method input_type
-	9,  // [9:9] is the sub-list for extension type_name
-	9,  // [9:9] is the sub-list for extension extendee
-	0,  // [0:9] is the sub-list for field type_name
+	22, // 0: jangteo.catalog.v1.CreateProductRequest.product:type_name -> jangteo.catalog.v1.Product
+	22, // 1: jangteo.catalog.v1.CreateProductResponse.product:type_name -> jangteo.catalog.v1.Product
+	22, // 2: jangteo.catalog.v1.PublishProductResponse.product:type_name -> jangteo.catalog.v1.Product
+	22, // 3: jangteo.catalog.v1.PauseProductResponse.product:type_name -> jangteo.catalog.v1.Product
+	23, // 4: jangteo.catalog.v1.UpdateProductRequest.price:type_name -> jangteo.type.v1.Money
+	24, // 5: jangteo.catalog.v1.UpdateProductRequest.update_mask:type_name -> google.protobuf.FieldMask
+	25, // 6: jangteo.catalog.v1.UpdateProductRequest.discount:type_name -> jangteo.catalog.v1.ProductDiscount
+	22, // 7: jangteo.catalog.v1.UpdateProductResponse.product:type_name -> jangteo.catalog.v1.Product
+	26, // 8: jangteo.catalog.v1.ScheduleSaleRequest.sale_open_time:type_name -> google.protobuf.Timestamp
+	26, // 9: jangteo.catalog.v1.ScheduleSaleRequest.sale_close_time:type_name -> google.protobuf.Timestamp
+	22, // 10: jangteo.catalog.v1.ScheduleSaleResponse.product:type_name -> jangteo.catalog.v1.Product
+	27, // 11: jangteo.catalog.v1.CreateVariantRequest.variant:type_name -> jangteo.catalog.v1.Variant
+	22, // 12: jangteo.catalog.v1.CreateVariantResponse.product:type_name -> jangteo.catalog.v1.Product
+	23, // 13: jangteo.catalog.v1.UpdateVariantRequest.price_difference:type_name -> jangteo.type.v1.Money
+	24, // 14: jangteo.catalog.v1.UpdateVariantRequest.update_mask:type_name -> google.protobuf.FieldMask
+	22, // 15: jangteo.catalog.v1.UpdateVariantResponse.product:type_name -> jangteo.catalog.v1.Product
+	22, // 16: jangteo.catalog.v1.DeleteVariantResponse.product:type_name -> jangteo.catalog.v1.Product
+	22, // 17: jangteo.catalog.v1.ListStoreProductsResponse.products:type_name -> jangteo.catalog.v1.Product
+	28, // 18: jangteo.catalog.v1.ListProductRevisionsResponse.revisions:type_name -> jangteo.catalog.v1.ProductRevision
+	0,  // 19: jangteo.catalog.v1.ProductManagementService.CreateProduct:input_type -> jangteo.catalog.v1.CreateProductRequest
+	2,  // 20: jangteo.catalog.v1.ProductManagementService.PublishProduct:input_type -> jangteo.catalog.v1.PublishProductRequest
+	4,  // 21: jangteo.catalog.v1.ProductManagementService.PauseProduct:input_type -> jangteo.catalog.v1.PauseProductRequest
+	6,  // 22: jangteo.catalog.v1.ProductManagementService.UpdateProduct:input_type -> jangteo.catalog.v1.UpdateProductRequest
+	8,  // 23: jangteo.catalog.v1.ProductManagementService.DeleteProduct:input_type -> jangteo.catalog.v1.DeleteProductRequest
+	10, // 24: jangteo.catalog.v1.ProductManagementService.ScheduleSale:input_type -> jangteo.catalog.v1.ScheduleSaleRequest
+	12, // 25: jangteo.catalog.v1.ProductManagementService.CreateVariant:input_type -> jangteo.catalog.v1.CreateVariantRequest
+	14, // 26: jangteo.catalog.v1.ProductManagementService.UpdateVariant:input_type -> jangteo.catalog.v1.UpdateVariantRequest
+	16, // 27: jangteo.catalog.v1.ProductManagementService.DeleteVariant:input_type -> jangteo.catalog.v1.DeleteVariantRequest
+	18, // 28: jangteo.catalog.v1.ProductManagementService.ListStoreProducts:input_type -> jangteo.catalog.v1.ListStoreProductsRequest
+	20, // 29: jangteo.catalog.v1.ProductManagementService.ListProductRevisions:input_type -> jangteo.catalog.v1.ListProductRevisionsRequest
+	1,  // 30: jangteo.catalog.v1.ProductManagementService.CreateProduct:output_type -> jangteo.catalog.v1.CreateProductResponse
+	3,  // 31: jangteo.catalog.v1.ProductManagementService.PublishProduct:output_type -> jangteo.catalog.v1.PublishProductResponse
+	5,  // 32: jangteo.catalog.v1.ProductManagementService.PauseProduct:output_type -> jangteo.catalog.v1.PauseProductResponse
+	7,  // 33: jangteo.catalog.v1.ProductManagementService.UpdateProduct:output_type -> jangteo.catalog.v1.UpdateProductResponse
+	9,  // 34: jangteo.catalog.v1.ProductManagementService.DeleteProduct:output_type -> jangteo.catalog.v1.DeleteProductResponse
+	11, // 35: jangteo.catalog.v1.ProductManagementService.ScheduleSale:output_type -> jangteo.catalog.v1.ScheduleSaleResponse
+	13, // 36: jangteo.catalog.v1.ProductManagementService.CreateVariant:output_type -> jangteo.catalog.v1.CreateVariantResponse
+	15, // 37: jangteo.catalog.v1.ProductManagementService.UpdateVariant:output_type -> jangteo.catalog.v1.UpdateVariantResponse
+	17, // 38: jangteo.catalog.v1.ProductManagementService.DeleteVariant:output_type -> jangteo.catalog.v1.DeleteVariantResponse
+	19, // 39: jangteo.catalog.v1.ProductManagementService.ListStoreProducts:output_type -> jangteo.catalog.v1.ListStoreProductsResponse
+	21, // 40: jangteo.catalog.v1.ProductManagementService.ListProductRevisions:output_type -> jangteo.catalog.v1.ListProductRevisionsResponse
+	30, // [30:41] is the sub-list for method output_type
+	19, // [19:30] is the sub-list for method input_type
+	19, // [19:19] is the sub-list for extension type_name
+	19, // [19:19] is the sub-list for extension extendee
+	0,  // [0:19] is the sub-list for field type_name
 }
 
 func init() { file_jangteo_catalog_v1_product_management_service_proto_init() }
@@ -914,7 +1427,7 @@ func file_jangteo_catalog_v1_product_management_service_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_jangteo_catalog_v1_product_management_service_proto_rawDesc), len(file_jangteo_catalog_v1_product_management_service_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   14,
+			NumMessages:   22,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -24,6 +24,10 @@ const (
 	ProductManagementService_PauseProduct_FullMethodName         = "/jangteo.catalog.v1.ProductManagementService/PauseProduct"
 	ProductManagementService_UpdateProduct_FullMethodName        = "/jangteo.catalog.v1.ProductManagementService/UpdateProduct"
 	ProductManagementService_DeleteProduct_FullMethodName        = "/jangteo.catalog.v1.ProductManagementService/DeleteProduct"
+	ProductManagementService_ScheduleSale_FullMethodName         = "/jangteo.catalog.v1.ProductManagementService/ScheduleSale"
+	ProductManagementService_CreateVariant_FullMethodName        = "/jangteo.catalog.v1.ProductManagementService/CreateVariant"
+	ProductManagementService_UpdateVariant_FullMethodName        = "/jangteo.catalog.v1.ProductManagementService/UpdateVariant"
+	ProductManagementService_DeleteVariant_FullMethodName        = "/jangteo.catalog.v1.ProductManagementService/DeleteVariant"
 	ProductManagementService_ListStoreProducts_FullMethodName    = "/jangteo.catalog.v1.ProductManagementService/ListStoreProducts"
 	ProductManagementService_ListProductRevisions_FullMethodName = "/jangteo.catalog.v1.ProductManagementService/ListProductRevisions"
 )
@@ -39,12 +43,14 @@ type ProductManagementServiceClient interface {
 	// Fails with `VARIANT_PRICE_INVALID` when a price and its difference add up to less than 0 or too much.
 	CreateProduct(ctx context.Context, in *CreateProductRequest, opts ...grpc.CallOption) (*CreateProductResponse, error)
 	// Puts a draft or a paused product on sale. A product that is on sale already stays so.
+	//
+	// Fails with `PRODUCT_STATE_INVALID` where its sale is over.
 	PublishProduct(ctx context.Context, in *PublishProductRequest, opts ...grpc.CallOption) (*PublishProductResponse, error)
 	// Takes a product off sale until it is published again. A product that is paused already stays so.
 	//
 	// Fails with `PRODUCT_STATE_INVALID` for a draft.
 	PauseProduct(ctx context.Context, in *PauseProductRequest, opts ...grpc.CallOption) (*PauseProductResponse, error)
-	// Changes what a product is called, what it costs, and how many an order may have.
+	// Changes what a product is called, what it costs, what is taken off, and how many an order or a buyer may have.
 	//
 	// `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
 	// `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
@@ -54,6 +60,23 @@ type ProductManagementServiceClient interface {
 	//
 	// A repeat fails with `NOT_FOUND`.
 	DeleteProduct(ctx context.Context, in *DeleteProductRequest, opts ...grpc.CallOption) (*DeleteProductResponse, error)
+	// Says when a product can be ordered. Times that are absent are forgotten. A product that has ended and is given another time is
+	// on sale again.
+	//
+	// Carts and orders go by the server's clock: who orders before `sale_open_time` is refused with it.
+	ScheduleSale(ctx context.Context, in *ScheduleSaleRequest, opts ...grpc.CallOption) (*ScheduleSaleResponse, error)
+	// Adds a variant to a product, behind those that it has.
+	//
+	// Fails with `VARIANTS_FULL` where there are a hundred, and with `VARIANT_PRICE_INVALID`.
+	CreateVariant(ctx context.Context, in *CreateVariantRequest, opts ...grpc.CallOption) (*CreateVariantResponse, error)
+	// Changes what a variant is called and what it costs. Orders keep what they were placed with; carts tell their buyers.
+	//
+	// Fails with `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since, and with `VARIANT_PRICE_INVALID`.
+	UpdateVariant(ctx context.Context, in *UpdateVariantRequest, opts ...grpc.CallOption) (*UpdateVariantResponse, error)
+	// Deletes a variant: nobody orders it any more. Orders that have it stay readable.
+	//
+	// A repeat fails with `NOT_FOUND`, and the only variant of a product with `VARIANT_REQUIRED`.
+	DeleteVariant(ctx context.Context, in *DeleteVariantRequest, opts ...grpc.CallOption) (*DeleteVariantResponse, error)
 	// Lists the products of a store in every state, newest first.
 	ListStoreProducts(ctx context.Context, in *ListStoreProductsRequest, opts ...grpc.CallOption) (*ListStoreProductsResponse, error)
 	// Lists what a product was called and what it cost, newest first.
@@ -118,6 +141,46 @@ func (c *productManagementServiceClient) DeleteProduct(ctx context.Context, in *
 	return out, nil
 }
 
+func (c *productManagementServiceClient) ScheduleSale(ctx context.Context, in *ScheduleSaleRequest, opts ...grpc.CallOption) (*ScheduleSaleResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ScheduleSaleResponse)
+	err := c.cc.Invoke(ctx, ProductManagementService_ScheduleSale_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *productManagementServiceClient) CreateVariant(ctx context.Context, in *CreateVariantRequest, opts ...grpc.CallOption) (*CreateVariantResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(CreateVariantResponse)
+	err := c.cc.Invoke(ctx, ProductManagementService_CreateVariant_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *productManagementServiceClient) UpdateVariant(ctx context.Context, in *UpdateVariantRequest, opts ...grpc.CallOption) (*UpdateVariantResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(UpdateVariantResponse)
+	err := c.cc.Invoke(ctx, ProductManagementService_UpdateVariant_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *productManagementServiceClient) DeleteVariant(ctx context.Context, in *DeleteVariantRequest, opts ...grpc.CallOption) (*DeleteVariantResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(DeleteVariantResponse)
+	err := c.cc.Invoke(ctx, ProductManagementService_DeleteVariant_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *productManagementServiceClient) ListStoreProducts(ctx context.Context, in *ListStoreProductsRequest, opts ...grpc.CallOption) (*ListStoreProductsResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(ListStoreProductsResponse)
@@ -149,12 +212,14 @@ type ProductManagementServiceServer interface {
 	// Fails with `VARIANT_PRICE_INVALID` when a price and its difference add up to less than 0 or too much.
 	CreateProduct(context.Context, *CreateProductRequest) (*CreateProductResponse, error)
 	// Puts a draft or a paused product on sale. A product that is on sale already stays so.
+	//
+	// Fails with `PRODUCT_STATE_INVALID` where its sale is over.
 	PublishProduct(context.Context, *PublishProductRequest) (*PublishProductResponse, error)
 	// Takes a product off sale until it is published again. A product that is paused already stays so.
 	//
 	// Fails with `PRODUCT_STATE_INVALID` for a draft.
 	PauseProduct(context.Context, *PauseProductRequest) (*PauseProductResponse, error)
-	// Changes what a product is called, what it costs, and how many an order may have.
+	// Changes what a product is called, what it costs, what is taken off, and how many an order or a buyer may have.
 	//
 	// `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
 	// `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
@@ -164,6 +229,23 @@ type ProductManagementServiceServer interface {
 	//
 	// A repeat fails with `NOT_FOUND`.
 	DeleteProduct(context.Context, *DeleteProductRequest) (*DeleteProductResponse, error)
+	// Says when a product can be ordered. Times that are absent are forgotten. A product that has ended and is given another time is
+	// on sale again.
+	//
+	// Carts and orders go by the server's clock: who orders before `sale_open_time` is refused with it.
+	ScheduleSale(context.Context, *ScheduleSaleRequest) (*ScheduleSaleResponse, error)
+	// Adds a variant to a product, behind those that it has.
+	//
+	// Fails with `VARIANTS_FULL` where there are a hundred, and with `VARIANT_PRICE_INVALID`.
+	CreateVariant(context.Context, *CreateVariantRequest) (*CreateVariantResponse, error)
+	// Changes what a variant is called and what it costs. Orders keep what they were placed with; carts tell their buyers.
+	//
+	// Fails with `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since, and with `VARIANT_PRICE_INVALID`.
+	UpdateVariant(context.Context, *UpdateVariantRequest) (*UpdateVariantResponse, error)
+	// Deletes a variant: nobody orders it any more. Orders that have it stay readable.
+	//
+	// A repeat fails with `NOT_FOUND`, and the only variant of a product with `VARIANT_REQUIRED`.
+	DeleteVariant(context.Context, *DeleteVariantRequest) (*DeleteVariantResponse, error)
 	// Lists the products of a store in every state, newest first.
 	ListStoreProducts(context.Context, *ListStoreProductsRequest) (*ListStoreProductsResponse, error)
 	// Lists what a product was called and what it cost, newest first.
@@ -192,6 +274,18 @@ func (UnimplementedProductManagementServiceServer) UpdateProduct(context.Context
 }
 func (UnimplementedProductManagementServiceServer) DeleteProduct(context.Context, *DeleteProductRequest) (*DeleteProductResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method DeleteProduct not implemented")
+}
+func (UnimplementedProductManagementServiceServer) ScheduleSale(context.Context, *ScheduleSaleRequest) (*ScheduleSaleResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ScheduleSale not implemented")
+}
+func (UnimplementedProductManagementServiceServer) CreateVariant(context.Context, *CreateVariantRequest) (*CreateVariantResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method CreateVariant not implemented")
+}
+func (UnimplementedProductManagementServiceServer) UpdateVariant(context.Context, *UpdateVariantRequest) (*UpdateVariantResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method UpdateVariant not implemented")
+}
+func (UnimplementedProductManagementServiceServer) DeleteVariant(context.Context, *DeleteVariantRequest) (*DeleteVariantResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method DeleteVariant not implemented")
 }
 func (UnimplementedProductManagementServiceServer) ListStoreProducts(context.Context, *ListStoreProductsRequest) (*ListStoreProductsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListStoreProducts not implemented")
@@ -311,6 +405,78 @@ func _ProductManagementService_DeleteProduct_Handler(srv interface{}, ctx contex
 	return interceptor(ctx, in, info, handler)
 }
 
+func _ProductManagementService_ScheduleSale_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ScheduleSaleRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ProductManagementServiceServer).ScheduleSale(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ProductManagementService_ScheduleSale_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ProductManagementServiceServer).ScheduleSale(ctx, req.(*ScheduleSaleRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _ProductManagementService_CreateVariant_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(CreateVariantRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ProductManagementServiceServer).CreateVariant(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ProductManagementService_CreateVariant_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ProductManagementServiceServer).CreateVariant(ctx, req.(*CreateVariantRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _ProductManagementService_UpdateVariant_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(UpdateVariantRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ProductManagementServiceServer).UpdateVariant(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ProductManagementService_UpdateVariant_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ProductManagementServiceServer).UpdateVariant(ctx, req.(*UpdateVariantRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _ProductManagementService_DeleteVariant_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(DeleteVariantRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ProductManagementServiceServer).DeleteVariant(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ProductManagementService_DeleteVariant_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ProductManagementServiceServer).DeleteVariant(ctx, req.(*DeleteVariantRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _ProductManagementService_ListStoreProducts_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(ListStoreProductsRequest)
 	if err := dec(in); err != nil {
@@ -373,6 +539,22 @@ var ProductManagementService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "DeleteProduct",
 			Handler:    _ProductManagementService_DeleteProduct_Handler,
+		},
+		{
+			MethodName: "ScheduleSale",
+			Handler:    _ProductManagementService_ScheduleSale_Handler,
+		},
+		{
+			MethodName: "CreateVariant",
+			Handler:    _ProductManagementService_CreateVariant_Handler,
+		},
+		{
+			MethodName: "UpdateVariant",
+			Handler:    _ProductManagementService_UpdateVariant_Handler,
+		},
+		{
+			MethodName: "DeleteVariant",
+			Handler:    _ProductManagementService_DeleteVariant_Handler,
 		},
 		{
 			MethodName: "ListStoreProducts",

@@ -118,20 +118,68 @@ func (x *CartSelection) GetVariantIds() []string {
 	return nil
 }
 
-// What QuoteOrder takes: `lines` or `cart`.
+// What to buy off the wishlist. What is not chosen stays on it.
+type WishlistSelection struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The variants to buy, in the quantities that the wishlist has: UUIDs; empty for all that is on it, which must be a hundred at most.
+	VariantIds    []string `protobuf:"bytes,1,rep,name=variant_ids,json=variantIds,proto3" json:"variant_ids,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *WishlistSelection) Reset() {
+	*x = WishlistSelection{}
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[1]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *WishlistSelection) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*WishlistSelection) ProtoMessage() {}
+
+func (x *WishlistSelection) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[1]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use WishlistSelection.ProtoReflect.Descriptor instead.
+func (*WishlistSelection) Descriptor() ([]byte, []int) {
+	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{1}
+}
+
+func (x *WishlistSelection) GetVariantIds() []string {
+	if x != nil {
+		return x.VariantIds
+	}
+	return nil
+}
+
+// What QuoteOrder takes: `lines`, `cart` or `wishlist`.
 type QuoteOrderRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// What to buy. A variant may stand in one line only.
 	Lines []*PlaceOrderLine `protobuf:"bytes,1,rep,name=lines,proto3" json:"lines,omitempty"`
 	// What to buy out of the cart.
-	Cart          *CartSelection `protobuf:"bytes,2,opt,name=cart,proto3" json:"cart,omitempty"`
+	Cart *CartSelection `protobuf:"bytes,2,opt,name=cart,proto3" json:"cart,omitempty"`
+	// What to buy off the wishlist.
+	Wishlist      *WishlistSelection `protobuf:"bytes,3,opt,name=wishlist,proto3" json:"wishlist,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *QuoteOrderRequest) Reset() {
 	*x = QuoteOrderRequest{}
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[1]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[2]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -143,7 +191,7 @@ func (x *QuoteOrderRequest) String() string {
 func (*QuoteOrderRequest) ProtoMessage() {}
 
 func (x *QuoteOrderRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[1]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[2]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -156,7 +204,7 @@ func (x *QuoteOrderRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use QuoteOrderRequest.ProtoReflect.Descriptor instead.
 func (*QuoteOrderRequest) Descriptor() ([]byte, []int) {
-	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{1}
+	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{2}
 }
 
 func (x *QuoteOrderRequest) GetLines() []*PlaceOrderLine {
@@ -173,6 +221,13 @@ func (x *QuoteOrderRequest) GetCart() *CartSelection {
 	return nil
 }
 
+func (x *QuoteOrderRequest) GetWishlist() *WishlistSelection {
+	if x != nil {
+		return x.Wishlist
+	}
+	return nil
+}
+
 // What QuoteOrder answers.
 type QuoteOrderResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -184,7 +239,7 @@ type QuoteOrderResponse struct {
 
 func (x *QuoteOrderResponse) Reset() {
 	*x = QuoteOrderResponse{}
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[2]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[3]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -196,7 +251,7 @@ func (x *QuoteOrderResponse) String() string {
 func (*QuoteOrderResponse) ProtoMessage() {}
 
 func (x *QuoteOrderResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[2]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[3]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -209,7 +264,7 @@ func (x *QuoteOrderResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use QuoteOrderResponse.ProtoReflect.Descriptor instead.
 func (*QuoteOrderResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{2}
+	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{3}
 }
 
 func (x *QuoteOrderResponse) GetQuote() *Quote {
@@ -219,7 +274,7 @@ func (x *QuoteOrderResponse) GetQuote() *Quote {
 	return nil
 }
 
-// What PlaceOrder takes: `lines` or `cart`, and the rest.
+// What PlaceOrder takes: `lines`, `cart` or `wishlist`, and the rest.
 type PlaceOrderRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// What to buy. A variant may stand in one line only.
@@ -232,13 +287,15 @@ type PlaceOrderRequest struct {
 	Cart *CartSelection `protobuf:"bytes,4,opt,name=cart,proto3" json:"cart,omitempty"`
 	// What the buyer was told that it costs. Absent: whatever it costs.
 	ExpectedTotal *v1.Money `protobuf:"bytes,5,opt,name=expected_total,json=expectedTotal,proto3" json:"expected_total,omitempty"`
+	// What to buy off the wishlist. What is bought leaves it.
+	Wishlist      *WishlistSelection `protobuf:"bytes,6,opt,name=wishlist,proto3" json:"wishlist,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *PlaceOrderRequest) Reset() {
 	*x = PlaceOrderRequest{}
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[3]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[4]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -250,7 +307,7 @@ func (x *PlaceOrderRequest) String() string {
 func (*PlaceOrderRequest) ProtoMessage() {}
 
 func (x *PlaceOrderRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[3]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[4]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -263,7 +320,7 @@ func (x *PlaceOrderRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PlaceOrderRequest.ProtoReflect.Descriptor instead.
 func (*PlaceOrderRequest) Descriptor() ([]byte, []int) {
-	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{3}
+	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{4}
 }
 
 func (x *PlaceOrderRequest) GetLines() []*PlaceOrderLine {
@@ -301,6 +358,13 @@ func (x *PlaceOrderRequest) GetExpectedTotal() *v1.Money {
 	return nil
 }
 
+func (x *PlaceOrderRequest) GetWishlist() *WishlistSelection {
+	if x != nil {
+		return x.Wishlist
+	}
+	return nil
+}
+
 // One variant to buy.
 type PlaceOrderLine struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -314,7 +378,7 @@ type PlaceOrderLine struct {
 
 func (x *PlaceOrderLine) Reset() {
 	*x = PlaceOrderLine{}
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[4]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[5]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -326,7 +390,7 @@ func (x *PlaceOrderLine) String() string {
 func (*PlaceOrderLine) ProtoMessage() {}
 
 func (x *PlaceOrderLine) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[4]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[5]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -339,7 +403,7 @@ func (x *PlaceOrderLine) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PlaceOrderLine.ProtoReflect.Descriptor instead.
 func (*PlaceOrderLine) Descriptor() ([]byte, []int) {
-	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{4}
+	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{5}
 }
 
 func (x *PlaceOrderLine) GetVariantId() string {
@@ -367,7 +431,7 @@ type PlaceOrderResponse struct {
 
 func (x *PlaceOrderResponse) Reset() {
 	*x = PlaceOrderResponse{}
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[5]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -379,7 +443,7 @@ func (x *PlaceOrderResponse) String() string {
 func (*PlaceOrderResponse) ProtoMessage() {}
 
 func (x *PlaceOrderResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[5]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -392,7 +456,7 @@ func (x *PlaceOrderResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PlaceOrderResponse.ProtoReflect.Descriptor instead.
 func (*PlaceOrderResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{5}
+	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{6}
 }
 
 func (x *PlaceOrderResponse) GetOrder() *Order {
@@ -413,7 +477,7 @@ type CancelOrderRequest struct {
 
 func (x *CancelOrderRequest) Reset() {
 	*x = CancelOrderRequest{}
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[6]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -425,7 +489,7 @@ func (x *CancelOrderRequest) String() string {
 func (*CancelOrderRequest) ProtoMessage() {}
 
 func (x *CancelOrderRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[6]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -438,7 +502,7 @@ func (x *CancelOrderRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelOrderRequest.ProtoReflect.Descriptor instead.
 func (*CancelOrderRequest) Descriptor() ([]byte, []int) {
-	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{6}
+	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{7}
 }
 
 func (x *CancelOrderRequest) GetOrderId() string {
@@ -459,7 +523,7 @@ type CancelOrderResponse struct {
 
 func (x *CancelOrderResponse) Reset() {
 	*x = CancelOrderResponse{}
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[7]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -471,7 +535,7 @@ func (x *CancelOrderResponse) String() string {
 func (*CancelOrderResponse) ProtoMessage() {}
 
 func (x *CancelOrderResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[7]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -484,7 +548,7 @@ func (x *CancelOrderResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelOrderResponse.ProtoReflect.Descriptor instead.
 func (*CancelOrderResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{7}
+	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *CancelOrderResponse) GetOrder() *Order {
@@ -505,7 +569,7 @@ type GetOrderRequest struct {
 
 func (x *GetOrderRequest) Reset() {
 	*x = GetOrderRequest{}
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[8]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -517,7 +581,7 @@ func (x *GetOrderRequest) String() string {
 func (*GetOrderRequest) ProtoMessage() {}
 
 func (x *GetOrderRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[8]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -530,7 +594,7 @@ func (x *GetOrderRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetOrderRequest.ProtoReflect.Descriptor instead.
 func (*GetOrderRequest) Descriptor() ([]byte, []int) {
-	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{8}
+	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *GetOrderRequest) GetOrderId() string {
@@ -551,7 +615,7 @@ type GetOrderResponse struct {
 
 func (x *GetOrderResponse) Reset() {
 	*x = GetOrderResponse{}
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[9]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -563,7 +627,7 @@ func (x *GetOrderResponse) String() string {
 func (*GetOrderResponse) ProtoMessage() {}
 
 func (x *GetOrderResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[9]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -576,7 +640,7 @@ func (x *GetOrderResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetOrderResponse.ProtoReflect.Descriptor instead.
 func (*GetOrderResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{9}
+	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *GetOrderResponse) GetOrder() *Order {
@@ -599,7 +663,7 @@ type ListOrdersRequest struct {
 
 func (x *ListOrdersRequest) Reset() {
 	*x = ListOrdersRequest{}
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[10]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -611,7 +675,7 @@ func (x *ListOrdersRequest) String() string {
 func (*ListOrdersRequest) ProtoMessage() {}
 
 func (x *ListOrdersRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[10]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -624,7 +688,7 @@ func (x *ListOrdersRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListOrdersRequest.ProtoReflect.Descriptor instead.
 func (*ListOrdersRequest) Descriptor() ([]byte, []int) {
-	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{10}
+	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *ListOrdersRequest) GetPageSize() int32 {
@@ -654,7 +718,7 @@ type ListOrdersResponse struct {
 
 func (x *ListOrdersResponse) Reset() {
 	*x = ListOrdersResponse{}
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[11]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -666,7 +730,7 @@ func (x *ListOrdersResponse) String() string {
 func (*ListOrdersResponse) ProtoMessage() {}
 
 func (x *ListOrdersResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[11]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -679,7 +743,7 @@ func (x *ListOrdersResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListOrdersResponse.ProtoReflect.Descriptor instead.
 func (*ListOrdersResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{11}
+	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *ListOrdersResponse) GetOrders() []*Order {
@@ -709,7 +773,7 @@ type WatchOrderRequest struct {
 
 func (x *WatchOrderRequest) Reset() {
 	*x = WatchOrderRequest{}
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[12]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -721,7 +785,7 @@ func (x *WatchOrderRequest) String() string {
 func (*WatchOrderRequest) ProtoMessage() {}
 
 func (x *WatchOrderRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[12]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -734,7 +798,7 @@ func (x *WatchOrderRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WatchOrderRequest.ProtoReflect.Descriptor instead.
 func (*WatchOrderRequest) Descriptor() ([]byte, []int) {
-	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{12}
+	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *WatchOrderRequest) GetOrderId() string {
@@ -770,7 +834,7 @@ type WatchOrderResponse struct {
 
 func (x *WatchOrderResponse) Reset() {
 	*x = WatchOrderResponse{}
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[13]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -782,7 +846,7 @@ func (x *WatchOrderResponse) String() string {
 func (*WatchOrderResponse) ProtoMessage() {}
 
 func (x *WatchOrderResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[13]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -795,7 +859,7 @@ func (x *WatchOrderResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WatchOrderResponse.ProtoReflect.Descriptor instead.
 func (*WatchOrderResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{13}
+	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *WatchOrderResponse) GetCursor() string {
@@ -848,7 +912,7 @@ type OrderChange struct {
 
 func (x *OrderChange) Reset() {
 	*x = OrderChange{}
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[14]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -860,7 +924,7 @@ func (x *OrderChange) String() string {
 func (*OrderChange) ProtoMessage() {}
 
 func (x *OrderChange) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[14]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -873,7 +937,7 @@ func (x *OrderChange) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use OrderChange.ProtoReflect.Descriptor instead.
 func (*OrderChange) Descriptor() ([]byte, []int) {
-	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{14}
+	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *OrderChange) GetFromState() OrderState {
@@ -904,18 +968,23 @@ const file_jangteo_order_v1_order_service_proto_rawDesc = "" +
 	"$jangteo/order/v1/order_service.proto\x12\x10jangteo.order.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1cjangteo/order/v1/order.proto\x1a\x1cjangteo/order/v1/quote.proto\x1a\x1djangteo/type/v1/address.proto\x1a\x1bjangteo/type/v1/money.proto\"0\n" +
 	"\rCartSelection\x12\x1f\n" +
 	"\vvariant_ids\x18\x01 \x03(\tR\n" +
-	"variantIds\"\x80\x01\n" +
+	"variantIds\"4\n" +
+	"\x11WishlistSelection\x12\x1f\n" +
+	"\vvariant_ids\x18\x01 \x03(\tR\n" +
+	"variantIds\"\xc1\x01\n" +
 	"\x11QuoteOrderRequest\x126\n" +
 	"\x05lines\x18\x01 \x03(\v2 .jangteo.order.v1.PlaceOrderLineR\x05lines\x123\n" +
-	"\x04cart\x18\x02 \x01(\v2\x1f.jangteo.order.v1.CartSelectionR\x04cart\"C\n" +
+	"\x04cart\x18\x02 \x01(\v2\x1f.jangteo.order.v1.CartSelectionR\x04cart\x12?\n" +
+	"\bwishlist\x18\x03 \x01(\v2#.jangteo.order.v1.WishlistSelectionR\bwishlist\"C\n" +
 	"\x12QuoteOrderResponse\x12-\n" +
-	"\x05quote\x18\x01 \x01(\v2\x17.jangteo.order.v1.QuoteR\x05quote\"\xcc\x02\n" +
+	"\x05quote\x18\x01 \x01(\v2\x17.jangteo.order.v1.QuoteR\x05quote\"\x8d\x03\n" +
 	"\x11PlaceOrderRequest\x126\n" +
 	"\x05lines\x18\x01 \x03(\v2 .jangteo.order.v1.PlaceOrderLineR\x05lines\x12C\n" +
 	"\x10shipping_address\x18\x02 \x01(\v2\x18.jangteo.type.v1.AddressR\x0fshippingAddress\x12F\n" +
 	"\x0epayment_method\x18\x03 \x01(\x0e2\x1f.jangteo.order.v1.PaymentMethodR\rpaymentMethod\x123\n" +
 	"\x04cart\x18\x04 \x01(\v2\x1f.jangteo.order.v1.CartSelectionR\x04cart\x12=\n" +
-	"\x0eexpected_total\x18\x05 \x01(\v2\x16.jangteo.type.v1.MoneyR\rexpectedTotal\"K\n" +
+	"\x0eexpected_total\x18\x05 \x01(\v2\x16.jangteo.type.v1.MoneyR\rexpectedTotal\x12?\n" +
+	"\bwishlist\x18\x06 \x01(\v2#.jangteo.order.v1.WishlistSelectionR\bwishlist\"K\n" +
 	"\x0ePlaceOrderLine\x12\x1d\n" +
 	"\n" +
 	"variant_id\x18\x01 \x01(\tR\tvariantId\x12\x1a\n" +
@@ -981,66 +1050,69 @@ func file_jangteo_order_v1_order_service_proto_rawDescGZIP() []byte {
 }
 
 var file_jangteo_order_v1_order_service_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_jangteo_order_v1_order_service_proto_msgTypes = make([]protoimpl.MessageInfo, 15)
+var file_jangteo_order_v1_order_service_proto_msgTypes = make([]protoimpl.MessageInfo, 16)
 var file_jangteo_order_v1_order_service_proto_goTypes = []any{
 	(PaymentMethod)(0),            // 0: jangteo.order.v1.PaymentMethod
 	(*CartSelection)(nil),         // 1: jangteo.order.v1.CartSelection
-	(*QuoteOrderRequest)(nil),     // 2: jangteo.order.v1.QuoteOrderRequest
-	(*QuoteOrderResponse)(nil),    // 3: jangteo.order.v1.QuoteOrderResponse
-	(*PlaceOrderRequest)(nil),     // 4: jangteo.order.v1.PlaceOrderRequest
-	(*PlaceOrderLine)(nil),        // 5: jangteo.order.v1.PlaceOrderLine
-	(*PlaceOrderResponse)(nil),    // 6: jangteo.order.v1.PlaceOrderResponse
-	(*CancelOrderRequest)(nil),    // 7: jangteo.order.v1.CancelOrderRequest
-	(*CancelOrderResponse)(nil),   // 8: jangteo.order.v1.CancelOrderResponse
-	(*GetOrderRequest)(nil),       // 9: jangteo.order.v1.GetOrderRequest
-	(*GetOrderResponse)(nil),      // 10: jangteo.order.v1.GetOrderResponse
-	(*ListOrdersRequest)(nil),     // 11: jangteo.order.v1.ListOrdersRequest
-	(*ListOrdersResponse)(nil),    // 12: jangteo.order.v1.ListOrdersResponse
-	(*WatchOrderRequest)(nil),     // 13: jangteo.order.v1.WatchOrderRequest
-	(*WatchOrderResponse)(nil),    // 14: jangteo.order.v1.WatchOrderResponse
-	(*OrderChange)(nil),           // 15: jangteo.order.v1.OrderChange
-	(*Quote)(nil),                 // 16: jangteo.order.v1.Quote
-	(*v1.Address)(nil),            // 17: jangteo.type.v1.Address
-	(*v1.Money)(nil),              // 18: jangteo.type.v1.Money
-	(*Order)(nil),                 // 19: jangteo.order.v1.Order
-	(OrderState)(0),               // 20: jangteo.order.v1.OrderState
-	(*timestamppb.Timestamp)(nil), // 21: google.protobuf.Timestamp
+	(*WishlistSelection)(nil),     // 2: jangteo.order.v1.WishlistSelection
+	(*QuoteOrderRequest)(nil),     // 3: jangteo.order.v1.QuoteOrderRequest
+	(*QuoteOrderResponse)(nil),    // 4: jangteo.order.v1.QuoteOrderResponse
+	(*PlaceOrderRequest)(nil),     // 5: jangteo.order.v1.PlaceOrderRequest
+	(*PlaceOrderLine)(nil),        // 6: jangteo.order.v1.PlaceOrderLine
+	(*PlaceOrderResponse)(nil),    // 7: jangteo.order.v1.PlaceOrderResponse
+	(*CancelOrderRequest)(nil),    // 8: jangteo.order.v1.CancelOrderRequest
+	(*CancelOrderResponse)(nil),   // 9: jangteo.order.v1.CancelOrderResponse
+	(*GetOrderRequest)(nil),       // 10: jangteo.order.v1.GetOrderRequest
+	(*GetOrderResponse)(nil),      // 11: jangteo.order.v1.GetOrderResponse
+	(*ListOrdersRequest)(nil),     // 12: jangteo.order.v1.ListOrdersRequest
+	(*ListOrdersResponse)(nil),    // 13: jangteo.order.v1.ListOrdersResponse
+	(*WatchOrderRequest)(nil),     // 14: jangteo.order.v1.WatchOrderRequest
+	(*WatchOrderResponse)(nil),    // 15: jangteo.order.v1.WatchOrderResponse
+	(*OrderChange)(nil),           // 16: jangteo.order.v1.OrderChange
+	(*Quote)(nil),                 // 17: jangteo.order.v1.Quote
+	(*v1.Address)(nil),            // 18: jangteo.type.v1.Address
+	(*v1.Money)(nil),              // 19: jangteo.type.v1.Money
+	(*Order)(nil),                 // 20: jangteo.order.v1.Order
+	(OrderState)(0),               // 21: jangteo.order.v1.OrderState
+	(*timestamppb.Timestamp)(nil), // 22: google.protobuf.Timestamp
 }
 var file_jangteo_order_v1_order_service_proto_depIdxs = []int32{
-	5,  // 0: jangteo.order.v1.QuoteOrderRequest.lines:type_name -> jangteo.order.v1.PlaceOrderLine
+	6,  // 0: jangteo.order.v1.QuoteOrderRequest.lines:type_name -> jangteo.order.v1.PlaceOrderLine
 	1,  // 1: jangteo.order.v1.QuoteOrderRequest.cart:type_name -> jangteo.order.v1.CartSelection
-	16, // 2: jangteo.order.v1.QuoteOrderResponse.quote:type_name -> jangteo.order.v1.Quote
-	5,  // 3: jangteo.order.v1.PlaceOrderRequest.lines:type_name -> jangteo.order.v1.PlaceOrderLine
-	17, // 4: jangteo.order.v1.PlaceOrderRequest.shipping_address:type_name -> jangteo.type.v1.Address
-	0,  // 5: jangteo.order.v1.PlaceOrderRequest.payment_method:type_name -> jangteo.order.v1.PaymentMethod
-	1,  // 6: jangteo.order.v1.PlaceOrderRequest.cart:type_name -> jangteo.order.v1.CartSelection
-	18, // 7: jangteo.order.v1.PlaceOrderRequest.expected_total:type_name -> jangteo.type.v1.Money
-	19, // 8: jangteo.order.v1.PlaceOrderResponse.order:type_name -> jangteo.order.v1.Order
-	19, // 9: jangteo.order.v1.CancelOrderResponse.order:type_name -> jangteo.order.v1.Order
-	19, // 10: jangteo.order.v1.GetOrderResponse.order:type_name -> jangteo.order.v1.Order
-	19, // 11: jangteo.order.v1.ListOrdersResponse.orders:type_name -> jangteo.order.v1.Order
-	19, // 12: jangteo.order.v1.WatchOrderResponse.order:type_name -> jangteo.order.v1.Order
-	15, // 13: jangteo.order.v1.WatchOrderResponse.change:type_name -> jangteo.order.v1.OrderChange
-	20, // 14: jangteo.order.v1.OrderChange.from_state:type_name -> jangteo.order.v1.OrderState
-	20, // 15: jangteo.order.v1.OrderChange.to_state:type_name -> jangteo.order.v1.OrderState
-	21, // 16: jangteo.order.v1.OrderChange.change_time:type_name -> google.protobuf.Timestamp
-	2,  // 17: jangteo.order.v1.OrderService.QuoteOrder:input_type -> jangteo.order.v1.QuoteOrderRequest
-	4,  // 18: jangteo.order.v1.OrderService.PlaceOrder:input_type -> jangteo.order.v1.PlaceOrderRequest
-	7,  // 19: jangteo.order.v1.OrderService.CancelOrder:input_type -> jangteo.order.v1.CancelOrderRequest
-	9,  // 20: jangteo.order.v1.OrderService.GetOrder:input_type -> jangteo.order.v1.GetOrderRequest
-	11, // 21: jangteo.order.v1.OrderService.ListOrders:input_type -> jangteo.order.v1.ListOrdersRequest
-	13, // 22: jangteo.order.v1.OrderService.WatchOrder:input_type -> jangteo.order.v1.WatchOrderRequest
-	3,  // 23: jangteo.order.v1.OrderService.QuoteOrder:output_type -> jangteo.order.v1.QuoteOrderResponse
-	6,  // 24: jangteo.order.v1.OrderService.PlaceOrder:output_type -> jangteo.order.v1.PlaceOrderResponse
-	8,  // 25: jangteo.order.v1.OrderService.CancelOrder:output_type -> jangteo.order.v1.CancelOrderResponse
-	10, // 26: jangteo.order.v1.OrderService.GetOrder:output_type -> jangteo.order.v1.GetOrderResponse
-	12, // 27: jangteo.order.v1.OrderService.ListOrders:output_type -> jangteo.order.v1.ListOrdersResponse
-	14, // 28: jangteo.order.v1.OrderService.WatchOrder:output_type -> jangteo.order.v1.WatchOrderResponse
-	23, // [23:29] is the sub-list for method output_type
-	17, // [17:23] is the sub-list for method input_type
-	17, // [17:17] is the sub-list for extension type_name
-	17, // [17:17] is the sub-list for extension extendee
-	0,  // [0:17] is the sub-list for field type_name
+	2,  // 2: jangteo.order.v1.QuoteOrderRequest.wishlist:type_name -> jangteo.order.v1.WishlistSelection
+	17, // 3: jangteo.order.v1.QuoteOrderResponse.quote:type_name -> jangteo.order.v1.Quote
+	6,  // 4: jangteo.order.v1.PlaceOrderRequest.lines:type_name -> jangteo.order.v1.PlaceOrderLine
+	18, // 5: jangteo.order.v1.PlaceOrderRequest.shipping_address:type_name -> jangteo.type.v1.Address
+	0,  // 6: jangteo.order.v1.PlaceOrderRequest.payment_method:type_name -> jangteo.order.v1.PaymentMethod
+	1,  // 7: jangteo.order.v1.PlaceOrderRequest.cart:type_name -> jangteo.order.v1.CartSelection
+	19, // 8: jangteo.order.v1.PlaceOrderRequest.expected_total:type_name -> jangteo.type.v1.Money
+	2,  // 9: jangteo.order.v1.PlaceOrderRequest.wishlist:type_name -> jangteo.order.v1.WishlistSelection
+	20, // 10: jangteo.order.v1.PlaceOrderResponse.order:type_name -> jangteo.order.v1.Order
+	20, // 11: jangteo.order.v1.CancelOrderResponse.order:type_name -> jangteo.order.v1.Order
+	20, // 12: jangteo.order.v1.GetOrderResponse.order:type_name -> jangteo.order.v1.Order
+	20, // 13: jangteo.order.v1.ListOrdersResponse.orders:type_name -> jangteo.order.v1.Order
+	20, // 14: jangteo.order.v1.WatchOrderResponse.order:type_name -> jangteo.order.v1.Order
+	16, // 15: jangteo.order.v1.WatchOrderResponse.change:type_name -> jangteo.order.v1.OrderChange
+	21, // 16: jangteo.order.v1.OrderChange.from_state:type_name -> jangteo.order.v1.OrderState
+	21, // 17: jangteo.order.v1.OrderChange.to_state:type_name -> jangteo.order.v1.OrderState
+	22, // 18: jangteo.order.v1.OrderChange.change_time:type_name -> google.protobuf.Timestamp
+	3,  // 19: jangteo.order.v1.OrderService.QuoteOrder:input_type -> jangteo.order.v1.QuoteOrderRequest
+	5,  // 20: jangteo.order.v1.OrderService.PlaceOrder:input_type -> jangteo.order.v1.PlaceOrderRequest
+	8,  // 21: jangteo.order.v1.OrderService.CancelOrder:input_type -> jangteo.order.v1.CancelOrderRequest
+	10, // 22: jangteo.order.v1.OrderService.GetOrder:input_type -> jangteo.order.v1.GetOrderRequest
+	12, // 23: jangteo.order.v1.OrderService.ListOrders:input_type -> jangteo.order.v1.ListOrdersRequest
+	14, // 24: jangteo.order.v1.OrderService.WatchOrder:input_type -> jangteo.order.v1.WatchOrderRequest
+	4,  // 25: jangteo.order.v1.OrderService.QuoteOrder:output_type -> jangteo.order.v1.QuoteOrderResponse
+	7,  // 26: jangteo.order.v1.OrderService.PlaceOrder:output_type -> jangteo.order.v1.PlaceOrderResponse
+	9,  // 27: jangteo.order.v1.OrderService.CancelOrder:output_type -> jangteo.order.v1.CancelOrderResponse
+	11, // 28: jangteo.order.v1.OrderService.GetOrder:output_type -> jangteo.order.v1.GetOrderResponse
+	13, // 29: jangteo.order.v1.OrderService.ListOrders:output_type -> jangteo.order.v1.ListOrdersResponse
+	15, // 30: jangteo.order.v1.OrderService.WatchOrder:output_type -> jangteo.order.v1.WatchOrderResponse
+	25, // [25:31] is the sub-list for method output_type
+	19, // [19:25] is the sub-list for method input_type
+	19, // [19:19] is the sub-list for extension type_name
+	19, // [19:19] is the sub-list for extension extendee
+	0,  // [0:19] is the sub-list for field type_name
 }
 
 func init() { file_jangteo_order_v1_order_service_proto_init() }
@@ -1056,7 +1128,7 @@ func file_jangteo_order_v1_order_service_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_jangteo_order_v1_order_service_proto_rawDesc), len(file_jangteo_order_v1_order_service_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   15,
+			NumMessages:   16,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -36,12 +36,12 @@ type OrderServiceClient interface {
 	// Tells what an order would cost, line by line, and holds nothing.
 	//
 	// Fails with `INVALID_PURCHASE_QUANTITY`, `INVALID_PURCHASE_AMOUNT`, `PURCHASE_LIMIT_EXCEEDED`,
-	// `PRODUCT_NOT_ON_SALE` and `CART_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not published or
-	// not in the cart. It does not ask for stock or points.
+	// `PRODUCT_NOT_ON_SALE`, `CART_EMPTY` and `WISHLIST_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not
+	// published, or not in the cart or on the wishlist that it is ordered from. It does not ask for stock or points.
 	QuoteOrder(ctx context.Context, in *QuoteOrderRequest, opts ...grpc.CallOption) (*QuoteOrderResponse, error)
 	// Places an order and pays it with points, or changes nothing.
 	//
-	// Price, stock, points, order, cart and books change together. Fails like QuoteOrder, and with
+	// Price, stock, points, order, cart or wishlist, and books change together. Fails like QuoteOrder, and with
 	// `INSUFFICIENT_STOCK` and `INSUFFICIENT_BALANCE`. With `expected_total`, an order that costs anything else fails
 	// with `PRICE_CHANGED`, whose details hold the new `Quote`; one of more than 4 KiB comes without its lines.
 	PlaceOrder(ctx context.Context, in *PlaceOrderRequest, opts ...grpc.CallOption) (*PlaceOrderResponse, error)
@@ -149,12 +149,12 @@ type OrderServiceServer interface {
 	// Tells what an order would cost, line by line, and holds nothing.
 	//
 	// Fails with `INVALID_PURCHASE_QUANTITY`, `INVALID_PURCHASE_AMOUNT`, `PURCHASE_LIMIT_EXCEEDED`,
-	// `PRODUCT_NOT_ON_SALE` and `CART_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not published or
-	// not in the cart. It does not ask for stock or points.
+	// `PRODUCT_NOT_ON_SALE`, `CART_EMPTY` and `WISHLIST_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not
+	// published, or not in the cart or on the wishlist that it is ordered from. It does not ask for stock or points.
 	QuoteOrder(context.Context, *QuoteOrderRequest) (*QuoteOrderResponse, error)
 	// Places an order and pays it with points, or changes nothing.
 	//
-	// Price, stock, points, order, cart and books change together. Fails like QuoteOrder, and with
+	// Price, stock, points, order, cart or wishlist, and books change together. Fails like QuoteOrder, and with
 	// `INSUFFICIENT_STOCK` and `INSUFFICIENT_BALANCE`. With `expected_total`, an order that costs anything else fails
 	// with `PRICE_CHANGED`, whose details hold the new `Quote`; one of more than 4 KiB comes without its lines.
 	PlaceOrder(context.Context, *PlaceOrderRequest) (*PlaceOrderResponse, error)

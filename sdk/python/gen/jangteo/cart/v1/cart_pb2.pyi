@@ -16,12 +16,14 @@ class CartNoticeKind(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     CART_NOTICE_KIND_OPTION_RENAMED: _ClassVar[CartNoticeKind]
     CART_NOTICE_KIND_OUT_OF_STOCK: _ClassVar[CartNoticeKind]
     CART_NOTICE_KIND_UNAVAILABLE: _ClassVar[CartNoticeKind]
+    CART_NOTICE_KIND_NOT_OPEN: _ClassVar[CartNoticeKind]
 CART_NOTICE_KIND_UNSPECIFIED: CartNoticeKind
 CART_NOTICE_KIND_PRICE_CHANGED: CartNoticeKind
 CART_NOTICE_KIND_PRODUCT_RENAMED: CartNoticeKind
 CART_NOTICE_KIND_OPTION_RENAMED: CartNoticeKind
 CART_NOTICE_KIND_OUT_OF_STOCK: CartNoticeKind
 CART_NOTICE_KIND_UNAVAILABLE: CartNoticeKind
+CART_NOTICE_KIND_NOT_OPEN: CartNoticeKind
 
 class Cart(_message.Message):
     __slots__ = ("lines", "subtotal")

@@ -23,11 +23,12 @@ _sym_db = _symbol_database.Default()
 
 
 from google.protobuf import field_mask_pb2 as google_dot_protobuf_dot_field__mask__pb2
+from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 from jangteo.catalog.v1 import product_pb2 as jangteo_dot_catalog_dot_v1_dot_product__pb2
 from jangteo.type.v1 import money_pb2 as jangteo_dot_type_dot_v1_dot_money__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n3jangteo/catalog/v1/product_management_service.proto\x12\x12jangteo.catalog.v1\x1a google/protobuf/field_mask.proto\x1a jangteo/catalog/v1/product.proto\x1a\x1bjangteo/type/v1/money.proto\"h\n\x14\x43reateProductRequest\x12\x19\n\x08store_id\x18\x01 \x01(\tR\x07storeId\x12\x35\n\x07product\x18\x02 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"N\n\x15\x43reateProductResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"6\n\x15PublishProductRequest\x12\x1d\n\nproduct_id\x18\x01 \x01(\tR\tproductId\"O\n\x16PublishProductResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"4\n\x13PauseProductRequest\x12\x1d\n\nproduct_id\x18\x01 \x01(\tR\tproductId\"M\n\x14PauseProductResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"\x9f\x02\n\x14UpdateProductRequest\x12\x1d\n\nproduct_id\x18\x01 \x01(\tR\tproductId\x12\x12\n\x04name\x18\x02 \x01(\tR\x04name\x12 \n\x0b\x64\x65scription\x18\x03 \x01(\tR\x0b\x64\x65scription\x12,\n\x05price\x18\x04 \x01(\x0b\x32\x16.jangteo.type.v1.MoneyR\x05price\x12\x33\n\x16quantity_max_per_order\x18\x05 \x01(\x05R\x13quantityMaxPerOrder\x12;\n\x0bupdate_mask\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.FieldMaskR\nupdateMask\x12\x12\n\x04\x65tag\x18\x07 \x01(\tR\x04\x65tag\"N\n\x15UpdateProductResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"5\n\x14\x44\x65leteProductRequest\x12\x1d\n\nproduct_id\x18\x01 \x01(\tR\tproductId\"\x17\n\x15\x44\x65leteProductResponse\"q\n\x18ListStoreProductsRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\x12\x19\n\x08store_id\x18\x03 \x01(\tR\x07storeId\"|\n\x19ListStoreProductsResponse\x12\x37\n\x08products\x18\x01 \x03(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x08products\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"x\n\x1bListProductRevisionsRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\x12\x1d\n\nproduct_id\x18\x03 \x01(\tR\tproductId\"\x89\x01\n\x1cListProductRevisionsResponse\x12\x41\n\trevisions\x18\x01 \x03(\x0b\x32#.jangteo.catalog.v1.ProductRevisionR\trevisions\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken2\x8f\x06\n\x18ProductManagementService\x12\x64\n\rCreateProduct\x12(.jangteo.catalog.v1.CreateProductRequest\x1a).jangteo.catalog.v1.CreateProductResponse\x12g\n\x0ePublishProduct\x12).jangteo.catalog.v1.PublishProductRequest\x1a*.jangteo.catalog.v1.PublishProductResponse\x12\x61\n\x0cPauseProduct\x12\'.jangteo.catalog.v1.PauseProductRequest\x1a(.jangteo.catalog.v1.PauseProductResponse\x12\x64\n\rUpdateProduct\x12(.jangteo.catalog.v1.UpdateProductRequest\x1a).jangteo.catalog.v1.UpdateProductResponse\x12\x64\n\rDeleteProduct\x12(.jangteo.catalog.v1.DeleteProductRequest\x1a).jangteo.catalog.v1.DeleteProductResponse\x12u\n\x11ListStoreProducts\x12,.jangteo.catalog.v1.ListStoreProductsRequest\x1a-.jangteo.catalog.v1.ListStoreProductsResponse\"\x03\x90\x02\x01\x12~\n\x14ListProductRevisions\x12/.jangteo.catalog.v1.ListProductRevisionsRequest\x1a\x30.jangteo.catalog.v1.ListProductRevisionsResponse\"\x03\x90\x02\x01\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n3jangteo/catalog/v1/product_management_service.proto\x12\x12jangteo.catalog.v1\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a jangteo/catalog/v1/product.proto\x1a\x1bjangteo/type/v1/money.proto\"h\n\x14\x43reateProductRequest\x12\x19\n\x08store_id\x18\x01 \x01(\tR\x07storeId\x12\x35\n\x07product\x18\x02 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"N\n\x15\x43reateProductResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"6\n\x15PublishProductRequest\x12\x1d\n\nproduct_id\x18\x01 \x01(\tR\tproductId\"O\n\x16PublishProductResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"4\n\x13PauseProductRequest\x12\x1d\n\nproduct_id\x18\x01 \x01(\tR\tproductId\"M\n\x14PauseProductResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"\x95\x03\n\x14UpdateProductRequest\x12\x1d\n\nproduct_id\x18\x01 \x01(\tR\tproductId\x12\x12\n\x04name\x18\x02 \x01(\tR\x04name\x12 \n\x0b\x64\x65scription\x18\x03 \x01(\tR\x0b\x64\x65scription\x12,\n\x05price\x18\x04 \x01(\x0b\x32\x16.jangteo.type.v1.MoneyR\x05price\x12\x33\n\x16quantity_max_per_order\x18\x05 \x01(\x05R\x13quantityMaxPerOrder\x12;\n\x0bupdate_mask\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.FieldMaskR\nupdateMask\x12\x12\n\x04\x65tag\x18\x07 \x01(\tR\x04\x65tag\x12\x33\n\x16quantity_max_per_buyer\x18\x08 \x01(\x05R\x13quantityMaxPerBuyer\x12?\n\x08\x64iscount\x18\t \x01(\x0b\x32#.jangteo.catalog.v1.ProductDiscountR\x08\x64iscount\"N\n\x15UpdateProductResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"5\n\x14\x44\x65leteProductRequest\x12\x1d\n\nproduct_id\x18\x01 \x01(\tR\tproductId\"\x17\n\x15\x44\x65leteProductResponse\"\xba\x01\n\x13ScheduleSaleRequest\x12\x1d\n\nproduct_id\x18\x01 \x01(\tR\tproductId\x12@\n\x0esale_open_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x0csaleOpenTime\x12\x42\n\x0fsale_close_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\rsaleCloseTime\"M\n\x14ScheduleSaleResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"l\n\x14\x43reateVariantRequest\x12\x1d\n\nproduct_id\x18\x01 \x01(\tR\tproductId\x12\x35\n\x07variant\x18\x02 \x01(\x0b\x32\x1b.jangteo.catalog.v1.VariantR\x07variant\"N\n\x15\x43reateVariantResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"\xdd\x01\n\x14UpdateVariantRequest\x12\x1d\n\nvariant_id\x18\x01 \x01(\tR\tvariantId\x12\x12\n\x04name\x18\x02 \x01(\tR\x04name\x12\x41\n\x10price_difference\x18\x03 \x01(\x0b\x32\x16.jangteo.type.v1.MoneyR\x0fpriceDifference\x12;\n\x0bupdate_mask\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.FieldMaskR\nupdateMask\x12\x12\n\x04\x65tag\x18\x05 \x01(\tR\x04\x65tag\"N\n\x15UpdateVariantResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"5\n\x14\x44\x65leteVariantRequest\x12\x1d\n\nvariant_id\x18\x01 \x01(\tR\tvariantId\"N\n\x15\x44\x65leteVariantResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"q\n\x18ListStoreProductsRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\x12\x19\n\x08store_id\x18\x03 \x01(\tR\x07storeId\"|\n\x19ListStoreProductsResponse\x12\x37\n\x08products\x18\x01 \x03(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x08products\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"x\n\x1bListProductRevisionsRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\x12\x1d\n\nproduct_id\x18\x03 \x01(\tR\tproductId\"\x89\x01\n\x1cListProductRevisionsResponse\x12\x41\n\trevisions\x18\x01 \x03(\x0b\x32#.jangteo.catalog.v1.ProductRevisionR\trevisions\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken2\xa4\t\n\x18ProductManagementService\x12\x64\n\rCreateProduct\x12(.jangteo.catalog.v1.CreateProductRequest\x1a).jangteo.catalog.v1.CreateProductResponse\x12g\n\x0ePublishProduct\x12).jangteo.catalog.v1.PublishProductRequest\x1a*.jangteo.catalog.v1.PublishProductResponse\x12\x61\n\x0cPauseProduct\x12\'.jangteo.catalog.v1.PauseProductRequest\x1a(.jangteo.catalog.v1.PauseProductResponse\x12\x64\n\rUpdateProduct\x12(.jangteo.catalog.v1.UpdateProductRequest\x1a).jangteo.catalog.v1.UpdateProductResponse\x12\x64\n\rDeleteProduct\x12(.jangteo.catalog.v1.DeleteProductRequest\x1a).jangteo.catalog.v1.DeleteProductResponse\x12\x61\n\x0cScheduleSale\x12\'.jangteo.catalog.v1.ScheduleSaleRequest\x1a(.jangteo.catalog.v1.ScheduleSaleResponse\x12\x64\n\rCreateVariant\x12(.jangteo.catalog.v1.CreateVariantRequest\x1a).jangteo.catalog.v1.CreateVariantResponse\x12\x64\n\rUpdateVariant\x12(.jangteo.catalog.v1.UpdateVariantRequest\x1a).jangteo.catalog.v1.UpdateVariantResponse\x12\x64\n\rDeleteVariant\x12(.jangteo.catalog.v1.DeleteVariantRequest\x1a).jangteo.catalog.v1.DeleteVariantResponse\x12u\n\x11ListStoreProducts\x12,.jangteo.catalog.v1.ListStoreProductsRequest\x1a-.jangteo.catalog.v1.ListStoreProductsResponse\"\x03\x90\x02\x01\x12~\n\x14ListProductRevisions\x12/.jangteo.catalog.v1.ListProductRevisionsRequest\x1a\x30.jangteo.catalog.v1.ListProductRevisionsResponse\"\x03\x90\x02\x01\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -38,34 +39,50 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_PRODUCTMANAGEMENTSERVICE'].methods_by_name['ListStoreProducts']._serialized_options = b'\220\002\001'
   _globals['_PRODUCTMANAGEMENTSERVICE'].methods_by_name['ListProductRevisions']._loaded_options = None
   _globals['_PRODUCTMANAGEMENTSERVICE'].methods_by_name['ListProductRevisions']._serialized_options = b'\220\002\001'
-  _globals['_CREATEPRODUCTREQUEST']._serialized_start=172
-  _globals['_CREATEPRODUCTREQUEST']._serialized_end=276
-  _globals['_CREATEPRODUCTRESPONSE']._serialized_start=278
-  _globals['_CREATEPRODUCTRESPONSE']._serialized_end=356
-  _globals['_PUBLISHPRODUCTREQUEST']._serialized_start=358
-  _globals['_PUBLISHPRODUCTREQUEST']._serialized_end=412
-  _globals['_PUBLISHPRODUCTRESPONSE']._serialized_start=414
-  _globals['_PUBLISHPRODUCTRESPONSE']._serialized_end=493
-  _globals['_PAUSEPRODUCTREQUEST']._serialized_start=495
-  _globals['_PAUSEPRODUCTREQUEST']._serialized_end=547
-  _globals['_PAUSEPRODUCTRESPONSE']._serialized_start=549
-  _globals['_PAUSEPRODUCTRESPONSE']._serialized_end=626
-  _globals['_UPDATEPRODUCTREQUEST']._serialized_start=629
-  _globals['_UPDATEPRODUCTREQUEST']._serialized_end=916
-  _globals['_UPDATEPRODUCTRESPONSE']._serialized_start=918
-  _globals['_UPDATEPRODUCTRESPONSE']._serialized_end=996
-  _globals['_DELETEPRODUCTREQUEST']._serialized_start=998
-  _globals['_DELETEPRODUCTREQUEST']._serialized_end=1051
-  _globals['_DELETEPRODUCTRESPONSE']._serialized_start=1053
-  _globals['_DELETEPRODUCTRESPONSE']._serialized_end=1076
-  _globals['_LISTSTOREPRODUCTSREQUEST']._serialized_start=1078
-  _globals['_LISTSTOREPRODUCTSREQUEST']._serialized_end=1191
-  _globals['_LISTSTOREPRODUCTSRESPONSE']._serialized_start=1193
-  _globals['_LISTSTOREPRODUCTSRESPONSE']._serialized_end=1317
-  _globals['_LISTPRODUCTREVISIONSREQUEST']._serialized_start=1319
-  _globals['_LISTPRODUCTREVISIONSREQUEST']._serialized_end=1439
-  _globals['_LISTPRODUCTREVISIONSRESPONSE']._serialized_start=1442
-  _globals['_LISTPRODUCTREVISIONSRESPONSE']._serialized_end=1579
-  _globals['_PRODUCTMANAGEMENTSERVICE']._serialized_start=1582
-  _globals['_PRODUCTMANAGEMENTSERVICE']._serialized_end=2365
+  _globals['_CREATEPRODUCTREQUEST']._serialized_start=205
+  _globals['_CREATEPRODUCTREQUEST']._serialized_end=309
+  _globals['_CREATEPRODUCTRESPONSE']._serialized_start=311
+  _globals['_CREATEPRODUCTRESPONSE']._serialized_end=389
+  _globals['_PUBLISHPRODUCTREQUEST']._serialized_start=391
+  _globals['_PUBLISHPRODUCTREQUEST']._serialized_end=445
+  _globals['_PUBLISHPRODUCTRESPONSE']._serialized_start=447
+  _globals['_PUBLISHPRODUCTRESPONSE']._serialized_end=526
+  _globals['_PAUSEPRODUCTREQUEST']._serialized_start=528
+  _globals['_PAUSEPRODUCTREQUEST']._serialized_end=580
+  _globals['_PAUSEPRODUCTRESPONSE']._serialized_start=582
+  _globals['_PAUSEPRODUCTRESPONSE']._serialized_end=659
+  _globals['_UPDATEPRODUCTREQUEST']._serialized_start=662
+  _globals['_UPDATEPRODUCTREQUEST']._serialized_end=1067
+  _globals['_UPDATEPRODUCTRESPONSE']._serialized_start=1069
+  _globals['_UPDATEPRODUCTRESPONSE']._serialized_end=1147
+  _globals['_DELETEPRODUCTREQUEST']._serialized_start=1149
+  _globals['_DELETEPRODUCTREQUEST']._serialized_end=1202
+  _globals['_DELETEPRODUCTRESPONSE']._serialized_start=1204
+  _globals['_DELETEPRODUCTRESPONSE']._serialized_end=1227
+  _globals['_SCHEDULESALEREQUEST']._serialized_start=1230
+  _globals['_SCHEDULESALEREQUEST']._serialized_end=1416
+  _globals['_SCHEDULESALERESPONSE']._serialized_start=1418
+  _globals['_SCHEDULESALERESPONSE']._serialized_end=1495
+  _globals['_CREATEVARIANTREQUEST']._serialized_start=1497
+  _globals['_CREATEVARIANTREQUEST']._serialized_end=1605
+  _globals['_CREATEVARIANTRESPONSE']._serialized_start=1607
+  _globals['_CREATEVARIANTRESPONSE']._serialized_end=1685
+  _globals['_UPDATEVARIANTREQUEST']._serialized_start=1688
+  _globals['_UPDATEVARIANTREQUEST']._serialized_end=1909
+  _globals['_UPDATEVARIANTRESPONSE']._serialized_start=1911
+  _globals['_UPDATEVARIANTRESPONSE']._serialized_end=1989
+  _globals['_DELETEVARIANTREQUEST']._serialized_start=1991
+  _globals['_DELETEVARIANTREQUEST']._serialized_end=2044
+  _globals['_DELETEVARIANTRESPONSE']._serialized_start=2046
+  _globals['_DELETEVARIANTRESPONSE']._serialized_end=2124
+  _globals['_LISTSTOREPRODUCTSREQUEST']._serialized_start=2126
+  _globals['_LISTSTOREPRODUCTSREQUEST']._serialized_end=2239
+  _globals['_LISTSTOREPRODUCTSRESPONSE']._serialized_start=2241
+  _globals['_LISTSTOREPRODUCTSRESPONSE']._serialized_end=2365
+  _globals['_LISTPRODUCTREVISIONSREQUEST']._serialized_start=2367
+  _globals['_LISTPRODUCTREVISIONSREQUEST']._serialized_end=2487
+  _globals['_LISTPRODUCTREVISIONSRESPONSE']._serialized_start=2490
+  _globals['_LISTPRODUCTREVISIONSRESPONSE']._serialized_end=2627
+  _globals['_PRODUCTMANAGEMENTSERVICE']._serialized_start=2630
+  _globals['_PRODUCTMANAGEMENTSERVICE']._serialized_end=3818
 # @@protoc_insertion_point(module_scope)

@@ -1,4 +1,7 @@
+import datetime
+
 from google.protobuf import field_mask_pb2 as _field_mask_pb2
+from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from jangteo.catalog.v1 import product_pb2 as _product_pb2
 from jangteo.type.v1 import money_pb2 as _money_pb2
 from google.protobuf.internal import containers as _containers
@@ -48,7 +51,7 @@ class PauseProductResponse(_message.Message):
     def __init__(self, product: _Optional[_Union[_product_pb2.Product, _Mapping]] = ...) -> None: ...
 
 class UpdateProductRequest(_message.Message):
-    __slots__ = ("product_id", "name", "description", "price", "quantity_max_per_order", "update_mask", "etag")
+    __slots__ = ("product_id", "name", "description", "price", "quantity_max_per_order", "update_mask", "etag", "quantity_max_per_buyer", "discount")
     PRODUCT_ID_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
     DESCRIPTION_FIELD_NUMBER: _ClassVar[int]
@@ -56,6 +59,8 @@ class UpdateProductRequest(_message.Message):
     QUANTITY_MAX_PER_ORDER_FIELD_NUMBER: _ClassVar[int]
     UPDATE_MASK_FIELD_NUMBER: _ClassVar[int]
     ETAG_FIELD_NUMBER: _ClassVar[int]
+    QUANTITY_MAX_PER_BUYER_FIELD_NUMBER: _ClassVar[int]
+    DISCOUNT_FIELD_NUMBER: _ClassVar[int]
     product_id: str
     name: str
     description: str
@@ -63,7 +68,9 @@ class UpdateProductRequest(_message.Message):
     quantity_max_per_order: int
     update_mask: _field_mask_pb2.FieldMask
     etag: str
-    def __init__(self, product_id: _Optional[str] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., price: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., quantity_max_per_order: _Optional[int] = ..., update_mask: _Optional[_Union[_field_mask_pb2.FieldMask, _Mapping]] = ..., etag: _Optional[str] = ...) -> None: ...
+    quantity_max_per_buyer: int
+    discount: _product_pb2.ProductDiscount
+    def __init__(self, product_id: _Optional[str] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., price: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., quantity_max_per_order: _Optional[int] = ..., update_mask: _Optional[_Union[_field_mask_pb2.FieldMask, _Mapping]] = ..., etag: _Optional[str] = ..., quantity_max_per_buyer: _Optional[int] = ..., discount: _Optional[_Union[_product_pb2.ProductDiscount, _Mapping]] = ...) -> None: ...
 
 class UpdateProductResponse(_message.Message):
     __slots__ = ("product",)
@@ -80,6 +87,68 @@ class DeleteProductRequest(_message.Message):
 class DeleteProductResponse(_message.Message):
     __slots__ = ()
     def __init__(self) -> None: ...
+
+class ScheduleSaleRequest(_message.Message):
+    __slots__ = ("product_id", "sale_open_time", "sale_close_time")
+    PRODUCT_ID_FIELD_NUMBER: _ClassVar[int]
+    SALE_OPEN_TIME_FIELD_NUMBER: _ClassVar[int]
+    SALE_CLOSE_TIME_FIELD_NUMBER: _ClassVar[int]
+    product_id: str
+    sale_open_time: _timestamp_pb2.Timestamp
+    sale_close_time: _timestamp_pb2.Timestamp
+    def __init__(self, product_id: _Optional[str] = ..., sale_open_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., sale_close_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+
+class ScheduleSaleResponse(_message.Message):
+    __slots__ = ("product",)
+    PRODUCT_FIELD_NUMBER: _ClassVar[int]
+    product: _product_pb2.Product
+    def __init__(self, product: _Optional[_Union[_product_pb2.Product, _Mapping]] = ...) -> None: ...
+
+class CreateVariantRequest(_message.Message):
+    __slots__ = ("product_id", "variant")
+    PRODUCT_ID_FIELD_NUMBER: _ClassVar[int]
+    VARIANT_FIELD_NUMBER: _ClassVar[int]
+    product_id: str
+    variant: _product_pb2.Variant
+    def __init__(self, product_id: _Optional[str] = ..., variant: _Optional[_Union[_product_pb2.Variant, _Mapping]] = ...) -> None: ...
+
+class CreateVariantResponse(_message.Message):
+    __slots__ = ("product",)
+    PRODUCT_FIELD_NUMBER: _ClassVar[int]
+    product: _product_pb2.Product
+    def __init__(self, product: _Optional[_Union[_product_pb2.Product, _Mapping]] = ...) -> None: ...
+
+class UpdateVariantRequest(_message.Message):
+    __slots__ = ("variant_id", "name", "price_difference", "update_mask", "etag")
+    VARIANT_ID_FIELD_NUMBER: _ClassVar[int]
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    PRICE_DIFFERENCE_FIELD_NUMBER: _ClassVar[int]
+    UPDATE_MASK_FIELD_NUMBER: _ClassVar[int]
+    ETAG_FIELD_NUMBER: _ClassVar[int]
+    variant_id: str
+    name: str
+    price_difference: _money_pb2.Money
+    update_mask: _field_mask_pb2.FieldMask
+    etag: str
+    def __init__(self, variant_id: _Optional[str] = ..., name: _Optional[str] = ..., price_difference: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., update_mask: _Optional[_Union[_field_mask_pb2.FieldMask, _Mapping]] = ..., etag: _Optional[str] = ...) -> None: ...
+
+class UpdateVariantResponse(_message.Message):
+    __slots__ = ("product",)
+    PRODUCT_FIELD_NUMBER: _ClassVar[int]
+    product: _product_pb2.Product
+    def __init__(self, product: _Optional[_Union[_product_pb2.Product, _Mapping]] = ...) -> None: ...
+
+class DeleteVariantRequest(_message.Message):
+    __slots__ = ("variant_id",)
+    VARIANT_ID_FIELD_NUMBER: _ClassVar[int]
+    variant_id: str
+    def __init__(self, variant_id: _Optional[str] = ...) -> None: ...
+
+class DeleteVariantResponse(_message.Message):
+    __slots__ = ("product",)
+    PRODUCT_FIELD_NUMBER: _ClassVar[int]
+    product: _product_pb2.Product
+    def __init__(self, product: _Optional[_Union[_product_pb2.Product, _Mapping]] = ...) -> None: ...
 
 class ListStoreProductsRequest(_message.Message):
     __slots__ = ("page_size", "page_token", "store_id")

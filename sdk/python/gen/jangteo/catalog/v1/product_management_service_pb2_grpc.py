@@ -60,6 +60,26 @@ class ProductManagementServiceStub(object):
                 request_serializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.DeleteProductRequest.SerializeToString,
                 response_deserializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.DeleteProductResponse.FromString,
                 _registered_method=True)
+        self.ScheduleSale = channel.unary_unary(
+                '/jangteo.catalog.v1.ProductManagementService/ScheduleSale',
+                request_serializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.ScheduleSaleRequest.SerializeToString,
+                response_deserializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.ScheduleSaleResponse.FromString,
+                _registered_method=True)
+        self.CreateVariant = channel.unary_unary(
+                '/jangteo.catalog.v1.ProductManagementService/CreateVariant',
+                request_serializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.CreateVariantRequest.SerializeToString,
+                response_deserializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.CreateVariantResponse.FromString,
+                _registered_method=True)
+        self.UpdateVariant = channel.unary_unary(
+                '/jangteo.catalog.v1.ProductManagementService/UpdateVariant',
+                request_serializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.UpdateVariantRequest.SerializeToString,
+                response_deserializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.UpdateVariantResponse.FromString,
+                _registered_method=True)
+        self.DeleteVariant = channel.unary_unary(
+                '/jangteo.catalog.v1.ProductManagementService/DeleteVariant',
+                request_serializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.DeleteVariantRequest.SerializeToString,
+                response_deserializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.DeleteVariantResponse.FromString,
+                _registered_method=True)
         self.ListStoreProducts = channel.unary_unary(
                 '/jangteo.catalog.v1.ProductManagementService/ListStoreProducts',
                 request_serializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.ListStoreProductsRequest.SerializeToString,
@@ -87,6 +107,8 @@ class ProductManagementServiceServicer(object):
 
     def PublishProduct(self, request, context):
         """Puts a draft or a paused product on sale. A product that is on sale already stays so.
+
+        Fails with `PRODUCT_STATE_INVALID` where its sale is over.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -102,7 +124,7 @@ class ProductManagementServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UpdateProduct(self, request, context):
-        """Changes what a product is called, what it costs, and how many an order may have.
+        """Changes what a product is called, what it costs, what is taken off, and how many an order or a buyer may have.
 
         `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
         `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
@@ -116,6 +138,43 @@ class ProductManagementServiceServicer(object):
         """Deletes a product: nobody finds or orders it any more. Orders that have it stay readable.
 
         A repeat fails with `NOT_FOUND`.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ScheduleSale(self, request, context):
+        """Says when a product can be ordered. Times that are absent are forgotten. A product that has ended and is given another time is
+        on sale again.
+
+        Carts and orders go by the server's clock: who orders before `sale_open_time` is refused with it.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def CreateVariant(self, request, context):
+        """Adds a variant to a product, behind those that it has.
+
+        Fails with `VARIANTS_FULL` where there are a hundred, and with `VARIANT_PRICE_INVALID`.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def UpdateVariant(self, request, context):
+        """Changes what a variant is called and what it costs. Orders keep what they were placed with; carts tell their buyers.
+
+        Fails with `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since, and with `VARIANT_PRICE_INVALID`.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def DeleteVariant(self, request, context):
+        """Deletes a variant: nobody orders it any more. Orders that have it stay readable.
+
+        A repeat fails with `NOT_FOUND`, and the only variant of a product with `VARIANT_REQUIRED`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -162,6 +221,26 @@ def add_ProductManagementServiceServicer_to_server(servicer, server):
                     servicer.DeleteProduct,
                     request_deserializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.DeleteProductRequest.FromString,
                     response_serializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.DeleteProductResponse.SerializeToString,
+            ),
+            'ScheduleSale': grpc.unary_unary_rpc_method_handler(
+                    servicer.ScheduleSale,
+                    request_deserializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.ScheduleSaleRequest.FromString,
+                    response_serializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.ScheduleSaleResponse.SerializeToString,
+            ),
+            'CreateVariant': grpc.unary_unary_rpc_method_handler(
+                    servicer.CreateVariant,
+                    request_deserializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.CreateVariantRequest.FromString,
+                    response_serializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.CreateVariantResponse.SerializeToString,
+            ),
+            'UpdateVariant': grpc.unary_unary_rpc_method_handler(
+                    servicer.UpdateVariant,
+                    request_deserializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.UpdateVariantRequest.FromString,
+                    response_serializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.UpdateVariantResponse.SerializeToString,
+            ),
+            'DeleteVariant': grpc.unary_unary_rpc_method_handler(
+                    servicer.DeleteVariant,
+                    request_deserializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.DeleteVariantRequest.FromString,
+                    response_serializer=jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.DeleteVariantResponse.SerializeToString,
             ),
             'ListStoreProducts': grpc.unary_unary_rpc_method_handler(
                     servicer.ListStoreProducts,
@@ -310,6 +389,114 @@ class ProductManagementService(object):
             '/jangteo.catalog.v1.ProductManagementService/DeleteProduct',
             jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.DeleteProductRequest.SerializeToString,
             jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.DeleteProductResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ScheduleSale(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.catalog.v1.ProductManagementService/ScheduleSale',
+            jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.ScheduleSaleRequest.SerializeToString,
+            jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.ScheduleSaleResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def CreateVariant(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.catalog.v1.ProductManagementService/CreateVariant',
+            jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.CreateVariantRequest.SerializeToString,
+            jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.CreateVariantResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def UpdateVariant(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.catalog.v1.ProductManagementService/UpdateVariant',
+            jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.UpdateVariantRequest.SerializeToString,
+            jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.UpdateVariantResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def DeleteVariant(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.catalog.v1.ProductManagementService/DeleteVariant',
+            jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.DeleteVariantRequest.SerializeToString,
+            jangteo_dot_catalog_dot_v1_dot_product__management__service__pb2.DeleteVariantResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -17,13 +17,15 @@ class ProductState(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     PRODUCT_STATE_DRAFT: _ClassVar[ProductState]
     PRODUCT_STATE_ON_SALE: _ClassVar[ProductState]
     PRODUCT_STATE_PAUSED: _ClassVar[ProductState]
+    PRODUCT_STATE_ENDED: _ClassVar[ProductState]
 PRODUCT_STATE_UNSPECIFIED: ProductState
 PRODUCT_STATE_DRAFT: ProductState
 PRODUCT_STATE_ON_SALE: ProductState
 PRODUCT_STATE_PAUSED: ProductState
+PRODUCT_STATE_ENDED: ProductState
 
 class Product(_message.Message):
-    __slots__ = ("id", "store_id", "name", "description", "price", "state", "variants", "sold_out", "create_time", "quantity_max_per_order", "etag")
+    __slots__ = ("id", "store_id", "name", "description", "price", "state", "variants", "sold_out", "create_time", "quantity_max_per_order", "etag", "quantity_max_per_buyer", "discount", "sale_open_time", "sale_close_time", "heart_count")
     ID_FIELD_NUMBER: _ClassVar[int]
     STORE_ID_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
@@ -35,6 +37,11 @@ class Product(_message.Message):
     CREATE_TIME_FIELD_NUMBER: _ClassVar[int]
     QUANTITY_MAX_PER_ORDER_FIELD_NUMBER: _ClassVar[int]
     ETAG_FIELD_NUMBER: _ClassVar[int]
+    QUANTITY_MAX_PER_BUYER_FIELD_NUMBER: _ClassVar[int]
+    DISCOUNT_FIELD_NUMBER: _ClassVar[int]
+    SALE_OPEN_TIME_FIELD_NUMBER: _ClassVar[int]
+    SALE_CLOSE_TIME_FIELD_NUMBER: _ClassVar[int]
+    HEART_COUNT_FIELD_NUMBER: _ClassVar[int]
     id: str
     store_id: str
     name: str
@@ -46,10 +53,25 @@ class Product(_message.Message):
     create_time: _timestamp_pb2.Timestamp
     quantity_max_per_order: int
     etag: str
-    def __init__(self, id: _Optional[str] = ..., store_id: _Optional[str] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., price: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., state: _Optional[_Union[ProductState, str]] = ..., variants: _Optional[_Iterable[_Union[Variant, _Mapping]]] = ..., sold_out: bool = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., quantity_max_per_order: _Optional[int] = ..., etag: _Optional[str] = ...) -> None: ...
+    quantity_max_per_buyer: int
+    discount: ProductDiscount
+    sale_open_time: _timestamp_pb2.Timestamp
+    sale_close_time: _timestamp_pb2.Timestamp
+    heart_count: int
+    def __init__(self, id: _Optional[str] = ..., store_id: _Optional[str] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., price: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., state: _Optional[_Union[ProductState, str]] = ..., variants: _Optional[_Iterable[_Union[Variant, _Mapping]]] = ..., sold_out: bool = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., quantity_max_per_order: _Optional[int] = ..., etag: _Optional[str] = ..., quantity_max_per_buyer: _Optional[int] = ..., discount: _Optional[_Union[ProductDiscount, _Mapping]] = ..., sale_open_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., sale_close_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., heart_count: _Optional[int] = ...) -> None: ...
+
+class ProductDiscount(_message.Message):
+    __slots__ = ("basis_points", "start_time", "end_time")
+    BASIS_POINTS_FIELD_NUMBER: _ClassVar[int]
+    START_TIME_FIELD_NUMBER: _ClassVar[int]
+    END_TIME_FIELD_NUMBER: _ClassVar[int]
+    basis_points: int
+    start_time: _timestamp_pb2.Timestamp
+    end_time: _timestamp_pb2.Timestamp
+    def __init__(self, basis_points: _Optional[int] = ..., start_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., end_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
 
 class ProductRevision(_message.Message):
-    __slots__ = ("revision", "name", "description", "price", "quantity_max_per_order", "actor_id", "create_time")
+    __slots__ = ("revision", "name", "description", "price", "quantity_max_per_order", "actor_id", "create_time", "quantity_max_per_buyer", "discount", "variants")
     REVISION_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
     DESCRIPTION_FIELD_NUMBER: _ClassVar[int]
@@ -57,6 +79,9 @@ class ProductRevision(_message.Message):
     QUANTITY_MAX_PER_ORDER_FIELD_NUMBER: _ClassVar[int]
     ACTOR_ID_FIELD_NUMBER: _ClassVar[int]
     CREATE_TIME_FIELD_NUMBER: _ClassVar[int]
+    QUANTITY_MAX_PER_BUYER_FIELD_NUMBER: _ClassVar[int]
+    DISCOUNT_FIELD_NUMBER: _ClassVar[int]
+    VARIANTS_FIELD_NUMBER: _ClassVar[int]
     revision: int
     name: str
     description: str
@@ -64,18 +89,33 @@ class ProductRevision(_message.Message):
     quantity_max_per_order: int
     actor_id: str
     create_time: _timestamp_pb2.Timestamp
-    def __init__(self, revision: _Optional[int] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., price: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., quantity_max_per_order: _Optional[int] = ..., actor_id: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    quantity_max_per_buyer: int
+    discount: ProductDiscount
+    variants: _containers.RepeatedCompositeFieldContainer[VariantRevision]
+    def __init__(self, revision: _Optional[int] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., price: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., quantity_max_per_order: _Optional[int] = ..., actor_id: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., quantity_max_per_buyer: _Optional[int] = ..., discount: _Optional[_Union[ProductDiscount, _Mapping]] = ..., variants: _Optional[_Iterable[_Union[VariantRevision, _Mapping]]] = ...) -> None: ...
+
+class VariantRevision(_message.Message):
+    __slots__ = ("variant_id", "name", "price_difference")
+    VARIANT_ID_FIELD_NUMBER: _ClassVar[int]
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    PRICE_DIFFERENCE_FIELD_NUMBER: _ClassVar[int]
+    variant_id: str
+    name: str
+    price_difference: _money_pb2.Money
+    def __init__(self, variant_id: _Optional[str] = ..., name: _Optional[str] = ..., price_difference: _Optional[_Union[_money_pb2.Money, _Mapping]] = ...) -> None: ...
 
 class Variant(_message.Message):
-    __slots__ = ("id", "name", "price_difference", "price", "stock")
+    __slots__ = ("id", "name", "price_difference", "price", "stock", "list_price")
     ID_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
     PRICE_DIFFERENCE_FIELD_NUMBER: _ClassVar[int]
     PRICE_FIELD_NUMBER: _ClassVar[int]
     STOCK_FIELD_NUMBER: _ClassVar[int]
+    LIST_PRICE_FIELD_NUMBER: _ClassVar[int]
     id: str
     name: str
     price_difference: _money_pb2.Money
     price: _money_pb2.Money
     stock: int
-    def __init__(self, id: _Optional[str] = ..., name: _Optional[str] = ..., price_difference: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., price: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., stock: _Optional[int] = ...) -> None: ...
+    list_price: _money_pb2.Money
+    def __init__(self, id: _Optional[str] = ..., name: _Optional[str] = ..., price_difference: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., price: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., stock: _Optional[int] = ..., list_price: _Optional[_Union[_money_pb2.Money, _Mapping]] = ...) -> None: ...

@@ -28,6 +28,7 @@ from jangteo.order.v1.order_service_pb2 import (
     QuoteOrderResponse,
     WatchOrderRequest,
     WatchOrderResponse,
+    WishlistSelection,
 )
 from jangteo.order.v1.quote_pb2 import (
     Quote,
@@ -61,4 +62,5 @@ __all__ = [
     "StoreQuote",
     "WatchOrderRequest",
     "WatchOrderResponse",
+    "WishlistSelection",
 ]

@@ -29,7 +29,7 @@ from jangteo.type.v1 import address_pb2 as jangteo_dot_type_dot_v1_dot_address__
 from jangteo.type.v1 import money_pb2 as jangteo_dot_type_dot_v1_dot_money__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n$jangteo/order/v1/order_service.proto\x12\x10jangteo.order.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1cjangteo/order/v1/order.proto\x1a\x1cjangteo/order/v1/quote.proto\x1a\x1djangteo/type/v1/address.proto\x1a\x1bjangteo/type/v1/money.proto\"0\n\rCartSelection\x12\x1f\n\x0bvariant_ids\x18\x01 \x03(\tR\nvariantIds\"\x80\x01\n\x11QuoteOrderRequest\x12\x36\n\x05lines\x18\x01 \x03(\x0b\x32 .jangteo.order.v1.PlaceOrderLineR\x05lines\x12\x33\n\x04\x63\x61rt\x18\x02 \x01(\x0b\x32\x1f.jangteo.order.v1.CartSelectionR\x04\x63\x61rt\"C\n\x12QuoteOrderResponse\x12-\n\x05quote\x18\x01 \x01(\x0b\x32\x17.jangteo.order.v1.QuoteR\x05quote\"\xcc\x02\n\x11PlaceOrderRequest\x12\x36\n\x05lines\x18\x01 \x03(\x0b\x32 .jangteo.order.v1.PlaceOrderLineR\x05lines\x12\x43\n\x10shipping_address\x18\x02 \x01(\x0b\x32\x18.jangteo.type.v1.AddressR\x0fshippingAddress\x12\x46\n\x0epayment_method\x18\x03 \x01(\x0e\x32\x1f.jangteo.order.v1.PaymentMethodR\rpaymentMethod\x12\x33\n\x04\x63\x61rt\x18\x04 \x01(\x0b\x32\x1f.jangteo.order.v1.CartSelectionR\x04\x63\x61rt\x12=\n\x0e\x65xpected_total\x18\x05 \x01(\x0b\x32\x16.jangteo.type.v1.MoneyR\rexpectedTotal\"K\n\x0ePlaceOrderLine\x12\x1d\n\nvariant_id\x18\x01 \x01(\tR\tvariantId\x12\x1a\n\x08quantity\x18\x02 \x01(\x05R\x08quantity\"C\n\x12PlaceOrderResponse\x12-\n\x05order\x18\x01 \x01(\x0b\x32\x17.jangteo.order.v1.OrderR\x05order\"/\n\x12\x43\x61ncelOrderRequest\x12\x19\n\x08order_id\x18\x01 \x01(\tR\x07orderId\"D\n\x13\x43\x61ncelOrderResponse\x12-\n\x05order\x18\x01 \x01(\x0b\x32\x17.jangteo.order.v1.OrderR\x05order\",\n\x0fGetOrderRequest\x12\x19\n\x08order_id\x18\x01 \x01(\tR\x07orderId\"A\n\x10GetOrderResponse\x12-\n\x05order\x18\x01 \x01(\x0b\x32\x17.jangteo.order.v1.OrderR\x05order\"O\n\x11ListOrdersRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\"m\n\x12ListOrdersResponse\x12/\n\x06orders\x18\x01 \x03(\x0b\x32\x17.jangteo.order.v1.OrderR\x06orders\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"S\n\x11WatchOrderRequest\x12\x19\n\x08order_id\x18\x01 \x01(\tR\x07orderId\x12#\n\rresume_cursor\x18\x02 \x01(\tR\x0cresumeCursor\"\xcc\x01\n\x12WatchOrderResponse\x12\x16\n\x06\x63ursor\x18\x01 \x01(\tR\x06\x63ursor\x12\x1a\n\x08sequence\x18\x02 \x01(\x05R\x08sequence\x12\x1c\n\theartbeat\x18\x03 \x01(\x08R\theartbeat\x12-\n\x05order\x18\x04 \x01(\x0b\x32\x17.jangteo.order.v1.OrderR\x05order\x12\x35\n\x06\x63hange\x18\x05 \x01(\x0b\x32\x1d.jangteo.order.v1.OrderChangeR\x06\x63hange\"\xc0\x01\n\x0bOrderChange\x12;\n\nfrom_state\x18\x01 \x01(\x0e\x32\x1c.jangteo.order.v1.OrderStateR\tfromState\x12\x37\n\x08to_state\x18\x02 \x01(\x0e\x32\x1c.jangteo.order.v1.OrderStateR\x07toState\x12;\n\x0b\x63hange_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\nchangeTime*J\n\rPaymentMethod\x12\x1e\n\x1aPAYMENT_METHOD_UNSPECIFIED\x10\x00\x12\x19\n\x15PAYMENT_METHOD_POINTS\x10\x01\x32\xb7\x04\n\x0cOrderService\x12\\\n\nQuoteOrder\x12#.jangteo.order.v1.QuoteOrderRequest\x1a$.jangteo.order.v1.QuoteOrderResponse\"\x03\x90\x02\x01\x12W\n\nPlaceOrder\x12#.jangteo.order.v1.PlaceOrderRequest\x1a$.jangteo.order.v1.PlaceOrderResponse\x12Z\n\x0b\x43\x61ncelOrder\x12$.jangteo.order.v1.CancelOrderRequest\x1a%.jangteo.order.v1.CancelOrderResponse\x12V\n\x08GetOrder\x12!.jangteo.order.v1.GetOrderRequest\x1a\".jangteo.order.v1.GetOrderResponse\"\x03\x90\x02\x01\x12\\\n\nListOrders\x12#.jangteo.order.v1.ListOrdersRequest\x1a$.jangteo.order.v1.ListOrdersResponse\"\x03\x90\x02\x01\x12^\n\nWatchOrder\x12#.jangteo.order.v1.WatchOrderRequest\x1a$.jangteo.order.v1.WatchOrderResponse\"\x03\x90\x02\x01\x30\x01\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n$jangteo/order/v1/order_service.proto\x12\x10jangteo.order.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1cjangteo/order/v1/order.proto\x1a\x1cjangteo/order/v1/quote.proto\x1a\x1djangteo/type/v1/address.proto\x1a\x1bjangteo/type/v1/money.proto\"0\n\rCartSelection\x12\x1f\n\x0bvariant_ids\x18\x01 \x03(\tR\nvariantIds\"4\n\x11WishlistSelection\x12\x1f\n\x0bvariant_ids\x18\x01 \x03(\tR\nvariantIds\"\xc1\x01\n\x11QuoteOrderRequest\x12\x36\n\x05lines\x18\x01 \x03(\x0b\x32 .jangteo.order.v1.PlaceOrderLineR\x05lines\x12\x33\n\x04\x63\x61rt\x18\x02 \x01(\x0b\x32\x1f.jangteo.order.v1.CartSelectionR\x04\x63\x61rt\x12?\n\x08wishlist\x18\x03 \x01(\x0b\x32#.jangteo.order.v1.WishlistSelectionR\x08wishlist\"C\n\x12QuoteOrderResponse\x12-\n\x05quote\x18\x01 \x01(\x0b\x32\x17.jangteo.order.v1.QuoteR\x05quote\"\x8d\x03\n\x11PlaceOrderRequest\x12\x36\n\x05lines\x18\x01 \x03(\x0b\x32 .jangteo.order.v1.PlaceOrderLineR\x05lines\x12\x43\n\x10shipping_address\x18\x02 \x01(\x0b\x32\x18.jangteo.type.v1.AddressR\x0fshippingAddress\x12\x46\n\x0epayment_method\x18\x03 \x01(\x0e\x32\x1f.jangteo.order.v1.PaymentMethodR\rpaymentMethod\x12\x33\n\x04\x63\x61rt\x18\x04 \x01(\x0b\x32\x1f.jangteo.order.v1.CartSelectionR\x04\x63\x61rt\x12=\n\x0e\x65xpected_total\x18\x05 \x01(\x0b\x32\x16.jangteo.type.v1.MoneyR\rexpectedTotal\x12?\n\x08wishlist\x18\x06 \x01(\x0b\x32#.jangteo.order.v1.WishlistSelectionR\x08wishlist\"K\n\x0ePlaceOrderLine\x12\x1d\n\nvariant_id\x18\x01 \x01(\tR\tvariantId\x12\x1a\n\x08quantity\x18\x02 \x01(\x05R\x08quantity\"C\n\x12PlaceOrderResponse\x12-\n\x05order\x18\x01 \x01(\x0b\x32\x17.jangteo.order.v1.OrderR\x05order\"/\n\x12\x43\x61ncelOrderRequest\x12\x19\n\x08order_id\x18\x01 \x01(\tR\x07orderId\"D\n\x13\x43\x61ncelOrderResponse\x12-\n\x05order\x18\x01 \x01(\x0b\x32\x17.jangteo.order.v1.OrderR\x05order\",\n\x0fGetOrderRequest\x12\x19\n\x08order_id\x18\x01 \x01(\tR\x07orderId\"A\n\x10GetOrderResponse\x12-\n\x05order\x18\x01 \x01(\x0b\x32\x17.jangteo.order.v1.OrderR\x05order\"O\n\x11ListOrdersRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\"m\n\x12ListOrdersResponse\x12/\n\x06orders\x18\x01 \x03(\x0b\x32\x17.jangteo.order.v1.OrderR\x06orders\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"S\n\x11WatchOrderRequest\x12\x19\n\x08order_id\x18\x01 \x01(\tR\x07orderId\x12#\n\rresume_cursor\x18\x02 \x01(\tR\x0cresumeCursor\"\xcc\x01\n\x12WatchOrderResponse\x12\x16\n\x06\x63ursor\x18\x01 \x01(\tR\x06\x63ursor\x12\x1a\n\x08sequence\x18\x02 \x01(\x05R\x08sequence\x12\x1c\n\theartbeat\x18\x03 \x01(\x08R\theartbeat\x12-\n\x05order\x18\x04 \x01(\x0b\x32\x17.jangteo.order.v1.OrderR\x05order\x12\x35\n\x06\x63hange\x18\x05 \x01(\x0b\x32\x1d.jangteo.order.v1.OrderChangeR\x06\x63hange\"\xc0\x01\n\x0bOrderChange\x12;\n\nfrom_state\x18\x01 \x01(\x0e\x32\x1c.jangteo.order.v1.OrderStateR\tfromState\x12\x37\n\x08to_state\x18\x02 \x01(\x0e\x32\x1c.jangteo.order.v1.OrderStateR\x07toState\x12;\n\x0b\x63hange_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\nchangeTime*J\n\rPaymentMethod\x12\x1e\n\x1aPAYMENT_METHOD_UNSPECIFIED\x10\x00\x12\x19\n\x15PAYMENT_METHOD_POINTS\x10\x01\x32\xb7\x04\n\x0cOrderService\x12\\\n\nQuoteOrder\x12#.jangteo.order.v1.QuoteOrderRequest\x1a$.jangteo.order.v1.QuoteOrderResponse\"\x03\x90\x02\x01\x12W\n\nPlaceOrder\x12#.jangteo.order.v1.PlaceOrderRequest\x1a$.jangteo.order.v1.PlaceOrderResponse\x12Z\n\x0b\x43\x61ncelOrder\x12$.jangteo.order.v1.CancelOrderRequest\x1a%.jangteo.order.v1.CancelOrderResponse\x12V\n\x08GetOrder\x12!.jangteo.order.v1.GetOrderRequest\x1a\".jangteo.order.v1.GetOrderResponse\"\x03\x90\x02\x01\x12\\\n\nListOrders\x12#.jangteo.order.v1.ListOrdersRequest\x1a$.jangteo.order.v1.ListOrdersResponse\"\x03\x90\x02\x01\x12^\n\nWatchOrder\x12#.jangteo.order.v1.WatchOrderRequest\x1a$.jangteo.order.v1.WatchOrderResponse\"\x03\x90\x02\x01\x30\x01\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -44,38 +44,40 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_ORDERSERVICE'].methods_by_name['ListOrders']._serialized_options = b'\220\002\001'
   _globals['_ORDERSERVICE'].methods_by_name['WatchOrder']._loaded_options = None
   _globals['_ORDERSERVICE'].methods_by_name['WatchOrder']._serialized_options = b'\220\002\001'
-  _globals['_PAYMENTMETHOD']._serialized_start=1853
-  _globals['_PAYMENTMETHOD']._serialized_end=1927
+  _globals['_PAYMENTMETHOD']._serialized_start=2037
+  _globals['_PAYMENTMETHOD']._serialized_end=2111
   _globals['_CARTSELECTION']._serialized_start=211
   _globals['_CARTSELECTION']._serialized_end=259
-  _globals['_QUOTEORDERREQUEST']._serialized_start=262
-  _globals['_QUOTEORDERREQUEST']._serialized_end=390
-  _globals['_QUOTEORDERRESPONSE']._serialized_start=392
-  _globals['_QUOTEORDERRESPONSE']._serialized_end=459
-  _globals['_PLACEORDERREQUEST']._serialized_start=462
-  _globals['_PLACEORDERREQUEST']._serialized_end=794
-  _globals['_PLACEORDERLINE']._serialized_start=796
-  _globals['_PLACEORDERLINE']._serialized_end=871
-  _globals['_PLACEORDERRESPONSE']._serialized_start=873
-  _globals['_PLACEORDERRESPONSE']._serialized_end=940
-  _globals['_CANCELORDERREQUEST']._serialized_start=942
-  _globals['_CANCELORDERREQUEST']._serialized_end=989
-  _globals['_CANCELORDERRESPONSE']._serialized_start=991
-  _globals['_CANCELORDERRESPONSE']._serialized_end=1059
-  _globals['_GETORDERREQUEST']._serialized_start=1061
-  _globals['_GETORDERREQUEST']._serialized_end=1105
-  _globals['_GETORDERRESPONSE']._serialized_start=1107
-  _globals['_GETORDERRESPONSE']._serialized_end=1172
-  _globals['_LISTORDERSREQUEST']._serialized_start=1174
-  _globals['_LISTORDERSREQUEST']._serialized_end=1253
-  _globals['_LISTORDERSRESPONSE']._serialized_start=1255
-  _globals['_LISTORDERSRESPONSE']._serialized_end=1364
-  _globals['_WATCHORDERREQUEST']._serialized_start=1366
-  _globals['_WATCHORDERREQUEST']._serialized_end=1449
-  _globals['_WATCHORDERRESPONSE']._serialized_start=1452
-  _globals['_WATCHORDERRESPONSE']._serialized_end=1656
-  _globals['_ORDERCHANGE']._serialized_start=1659
-  _globals['_ORDERCHANGE']._serialized_end=1851
-  _globals['_ORDERSERVICE']._serialized_start=1930
-  _globals['_ORDERSERVICE']._serialized_end=2497
+  _globals['_WISHLISTSELECTION']._serialized_start=261
+  _globals['_WISHLISTSELECTION']._serialized_end=313
+  _globals['_QUOTEORDERREQUEST']._serialized_start=316
+  _globals['_QUOTEORDERREQUEST']._serialized_end=509
+  _globals['_QUOTEORDERRESPONSE']._serialized_start=511
+  _globals['_QUOTEORDERRESPONSE']._serialized_end=578
+  _globals['_PLACEORDERREQUEST']._serialized_start=581
+  _globals['_PLACEORDERREQUEST']._serialized_end=978
+  _globals['_PLACEORDERLINE']._serialized_start=980
+  _globals['_PLACEORDERLINE']._serialized_end=1055
+  _globals['_PLACEORDERRESPONSE']._serialized_start=1057
+  _globals['_PLACEORDERRESPONSE']._serialized_end=1124
+  _globals['_CANCELORDERREQUEST']._serialized_start=1126
+  _globals['_CANCELORDERREQUEST']._serialized_end=1173
+  _globals['_CANCELORDERRESPONSE']._serialized_start=1175
+  _globals['_CANCELORDERRESPONSE']._serialized_end=1243
+  _globals['_GETORDERREQUEST']._serialized_start=1245
+  _globals['_GETORDERREQUEST']._serialized_end=1289
+  _globals['_GETORDERRESPONSE']._serialized_start=1291
+  _globals['_GETORDERRESPONSE']._serialized_end=1356
+  _globals['_LISTORDERSREQUEST']._serialized_start=1358
+  _globals['_LISTORDERSREQUEST']._serialized_end=1437
+  _globals['_LISTORDERSRESPONSE']._serialized_start=1439
+  _globals['_LISTORDERSRESPONSE']._serialized_end=1548
+  _globals['_WATCHORDERREQUEST']._serialized_start=1550
+  _globals['_WATCHORDERREQUEST']._serialized_end=1633
+  _globals['_WATCHORDERRESPONSE']._serialized_start=1636
+  _globals['_WATCHORDERRESPONSE']._serialized_end=1840
+  _globals['_ORDERCHANGE']._serialized_start=1843
+  _globals['_ORDERCHANGE']._serialized_end=2035
+  _globals['_ORDERSERVICE']._serialized_start=2114
+  _globals['_ORDERSERVICE']._serialized_end=2681
 # @@protoc_insertion_point(module_scope)

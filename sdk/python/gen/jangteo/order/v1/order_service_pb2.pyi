@@ -27,13 +27,21 @@ class CartSelection(_message.Message):
     variant_ids: _containers.RepeatedScalarFieldContainer[str]
     def __init__(self, variant_ids: _Optional[_Iterable[str]] = ...) -> None: ...
 
+class WishlistSelection(_message.Message):
+    __slots__ = ("variant_ids",)
+    VARIANT_IDS_FIELD_NUMBER: _ClassVar[int]
+    variant_ids: _containers.RepeatedScalarFieldContainer[str]
+    def __init__(self, variant_ids: _Optional[_Iterable[str]] = ...) -> None: ...
+
 class QuoteOrderRequest(_message.Message):
-    __slots__ = ("lines", "cart")
+    __slots__ = ("lines", "cart", "wishlist")
     LINES_FIELD_NUMBER: _ClassVar[int]
     CART_FIELD_NUMBER: _ClassVar[int]
+    WISHLIST_FIELD_NUMBER: _ClassVar[int]
     lines: _containers.RepeatedCompositeFieldContainer[PlaceOrderLine]
     cart: CartSelection
-    def __init__(self, lines: _Optional[_Iterable[_Union[PlaceOrderLine, _Mapping]]] = ..., cart: _Optional[_Union[CartSelection, _Mapping]] = ...) -> None: ...
+    wishlist: WishlistSelection
+    def __init__(self, lines: _Optional[_Iterable[_Union[PlaceOrderLine, _Mapping]]] = ..., cart: _Optional[_Union[CartSelection, _Mapping]] = ..., wishlist: _Optional[_Union[WishlistSelection, _Mapping]] = ...) -> None: ...
 
 class QuoteOrderResponse(_message.Message):
     __slots__ = ("quote",)
@@ -42,18 +50,20 @@ class QuoteOrderResponse(_message.Message):
     def __init__(self, quote: _Optional[_Union[_quote_pb2.Quote, _Mapping]] = ...) -> None: ...
 
 class PlaceOrderRequest(_message.Message):
-    __slots__ = ("lines", "shipping_address", "payment_method", "cart", "expected_total")
+    __slots__ = ("lines", "shipping_address", "payment_method", "cart", "expected_total", "wishlist")
     LINES_FIELD_NUMBER: _ClassVar[int]
     SHIPPING_ADDRESS_FIELD_NUMBER: _ClassVar[int]
     PAYMENT_METHOD_FIELD_NUMBER: _ClassVar[int]
     CART_FIELD_NUMBER: _ClassVar[int]
     EXPECTED_TOTAL_FIELD_NUMBER: _ClassVar[int]
+    WISHLIST_FIELD_NUMBER: _ClassVar[int]
     lines: _containers.RepeatedCompositeFieldContainer[PlaceOrderLine]
     shipping_address: _address_pb2.Address
     payment_method: PaymentMethod
     cart: CartSelection
     expected_total: _money_pb2.Money
-    def __init__(self, lines: _Optional[_Iterable[_Union[PlaceOrderLine, _Mapping]]] = ..., shipping_address: _Optional[_Union[_address_pb2.Address, _Mapping]] = ..., payment_method: _Optional[_Union[PaymentMethod, str]] = ..., cart: _Optional[_Union[CartSelection, _Mapping]] = ..., expected_total: _Optional[_Union[_money_pb2.Money, _Mapping]] = ...) -> None: ...
+    wishlist: WishlistSelection
+    def __init__(self, lines: _Optional[_Iterable[_Union[PlaceOrderLine, _Mapping]]] = ..., shipping_address: _Optional[_Union[_address_pb2.Address, _Mapping]] = ..., payment_method: _Optional[_Union[PaymentMethod, str]] = ..., cart: _Optional[_Union[CartSelection, _Mapping]] = ..., expected_total: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., wishlist: _Optional[_Union[WishlistSelection, _Mapping]] = ...) -> None: ...
 
 class PlaceOrderLine(_message.Message):
     __slots__ = ("variant_id", "quantity")

@@ -128,7 +128,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object newValue_ = "";
   /**
    * <pre>
-   * How it is: a price in minor units, a name, the pieces left, or the product's state.
+   * How it is: a price in minor units, a name, the pieces left, the product's state, or a time.
    * </pre>
    *
    * <code>string new_value = 3 [json_name = "newValue"];</code>
@@ -149,7 +149,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How it is: a price in minor units, a name, the pieces left, or the product's state.
+   * How it is: a price in minor units, a name, the pieces left, the product's state, or a time.
    * </pre>
    *
    * <code>string new_value = 3 [json_name = "newValue"];</code>
@@ -680,7 +680,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object newValue_ = "";
     /**
      * <pre>
-     * How it is: a price in minor units, a name, the pieces left, or the product's state.
+     * How it is: a price in minor units, a name, the pieces left, the product's state, or a time.
      * </pre>
      *
      * <code>string new_value = 3 [json_name = "newValue"];</code>
@@ -700,7 +700,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How it is: a price in minor units, a name, the pieces left, or the product's state.
+     * How it is: a price in minor units, a name, the pieces left, the product's state, or a time.
      * </pre>
      *
      * <code>string new_value = 3 [json_name = "newValue"];</code>
@@ -721,7 +721,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How it is: a price in minor units, a name, the pieces left, or the product's state.
+     * How it is: a price in minor units, a name, the pieces left, the product's state, or a time.
      * </pre>
      *
      * <code>string new_value = 3 [json_name = "newValue"];</code>
@@ -738,7 +738,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How it is: a price in minor units, a name, the pieces left, or the product's state.
+     * How it is: a price in minor units, a name, the pieces left, the product's state, or a time.
      * </pre>
      *
      * <code>string new_value = 3 [json_name = "newValue"];</code>
@@ -752,7 +752,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How it is: a price in minor units, a name, the pieces left, or the product's state.
+     * How it is: a price in minor units, a name, the pieces left, the product's state, or a time.
      * </pre>
      *
      * <code>string new_value = 3 [json_name = "newValue"];</code>

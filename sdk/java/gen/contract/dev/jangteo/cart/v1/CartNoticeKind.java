@@ -63,6 +63,14 @@ public enum CartNoticeKind
    * <code>CART_NOTICE_KIND_UNAVAILABLE = 5;</code>
    */
   CART_NOTICE_KIND_UNAVAILABLE(5),
+  /**
+   * <pre>
+   * The product's sale has not begun: it can be ordered from `new_value` on, a time as RFC 3339 has it.
+   * </pre>
+   *
+   * <code>CART_NOTICE_KIND_NOT_OPEN = 6;</code>
+   */
+  CART_NOTICE_KIND_NOT_OPEN(6),
   UNRECOGNIZED(-1),
   ;
 
@@ -123,6 +131,14 @@ public enum CartNoticeKind
    * <code>CART_NOTICE_KIND_UNAVAILABLE = 5;</code>
    */
   public static final int CART_NOTICE_KIND_UNAVAILABLE_VALUE = 5;
+  /**
+   * <pre>
+   * The product's sale has not begun: it can be ordered from `new_value` on, a time as RFC 3339 has it.
+   * </pre>
+   *
+   * <code>CART_NOTICE_KIND_NOT_OPEN = 6;</code>
+   */
+  public static final int CART_NOTICE_KIND_NOT_OPEN_VALUE = 6;
 
 
   public final int getNumber() {
@@ -155,6 +171,7 @@ public enum CartNoticeKind
       case 3: return CART_NOTICE_KIND_OPTION_RENAMED;
       case 4: return CART_NOTICE_KIND_OUT_OF_STOCK;
       case 5: return CART_NOTICE_KIND_UNAVAILABLE;
+      case 6: return CART_NOTICE_KIND_NOT_OPEN;
       default: return null;
     }
   }

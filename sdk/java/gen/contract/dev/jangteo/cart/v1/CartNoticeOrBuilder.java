@@ -51,7 +51,7 @@ public interface CartNoticeOrBuilder extends
 
   /**
    * <pre>
-   * How it is: a price in minor units, a name, the pieces left, or the product's state.
+   * How it is: a price in minor units, a name, the pieces left, the product's state, or a time.
    * </pre>
    *
    * <code>string new_value = 3 [json_name = "newValue"];</code>
@@ -60,7 +60,7 @@ public interface CartNoticeOrBuilder extends
   java.lang.String getNewValue();
   /**
    * <pre>
-   * How it is: a price in minor units, a name, the pieces left, or the product's state.
+   * How it is: a price in minor units, a name, the pieces left, the product's state, or a time.
    * </pre>
    *
    * <code>string new_value = 3 [json_name = "newValue"];</code>

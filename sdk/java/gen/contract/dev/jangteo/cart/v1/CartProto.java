@@ -66,16 +66,17 @@ public final class CartProto extends com.google.protobuf.GeneratedFile {
       "CartNoticeR\007notices\"{\n\nCartNotice\0223\n\004kin" +
       "d\030\001 \001(\0162\037.jangteo.cart.v1.CartNoticeKind" +
       "R\004kind\022\033\n\told_value\030\002 \001(\tR\010oldValue\022\033\n\tn" +
-      "ew_value\030\003 \001(\tR\010newValue*\346\001\n\016CartNoticeK" +
+      "ew_value\030\003 \001(\tR\010newValue*\205\002\n\016CartNoticeK" +
       "ind\022 \n\034CART_NOTICE_KIND_UNSPECIFIED\020\000\022\"\n" +
       "\036CART_NOTICE_KIND_PRICE_CHANGED\020\001\022$\n CAR" +
       "T_NOTICE_KIND_PRODUCT_RENAMED\020\002\022#\n\037CART_" +
       "NOTICE_KIND_OPTION_RENAMED\020\003\022!\n\035CART_NOT" +
       "ICE_KIND_OUT_OF_STOCK\020\004\022 \n\034CART_NOTICE_K" +
-      "IND_UNAVAILABLE\020\005B~\n\023dev.jangteo.cart.v1" +
-      "B\tCartProtoP\001\242\002\003JCX\252\002\017Jangteo.Cart.V1\312\002\017" +
-      "Jangteo\\Cart\\V1\342\002\033Jangteo\\Cart\\V1\\GPBMet" +
-      "adata\352\002\021Jangteo::Cart::V1b\006proto3"
+      "IND_UNAVAILABLE\020\005\022\035\n\031CART_NOTICE_KIND_NO" +
+      "T_OPEN\020\006B~\n\023dev.jangteo.cart.v1B\tCartPro" +
+      "toP\001\242\002\003JCX\252\002\017Jangteo.Cart.V1\312\002\017Jangteo\\C" +
+      "art\\V1\342\002\033Jangteo\\Cart\\V1\\GPBMetadata\352\002\021J" +
+      "angteo::Cart::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -441,7 +441,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object etag_ = "";
   /**
    * <pre>
-   * Changes whenever a seller changes the product: what UpdateProduct wants to see again.
+   * Changes whenever a seller changes the product or one of its variants: what UpdateProduct wants to see again.
    * </pre>
    *
    * <code>string etag = 11 [json_name = "etag"];</code>
@@ -462,7 +462,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Changes whenever a seller changes the product: what UpdateProduct wants to see again.
+   * Changes whenever a seller changes the product or one of its variants: what UpdateProduct wants to see again.
    * </pre>
    *
    * <code>string etag = 11 [json_name = "etag"];</code>
@@ -481,6 +481,151 @@ private static final long serialVersionUID = 0L;
     } else {
       return (com.google.protobuf.ByteString) ref;
     }
+  }
+
+  public static final int QUANTITY_MAX_PER_BUYER_FIELD_NUMBER = 12;
+  private int quantityMaxPerBuyer_ = 0;
+  /**
+   * <pre>
+   * The most pieces of it, all variants together, that one buyer may have bought and not cancelled, counted since it was last
+   * set from 0; 0 for no such limit.
+   * </pre>
+   *
+   * <code>int32 quantity_max_per_buyer = 12 [json_name = "quantityMaxPerBuyer"];</code>
+   * @return The quantityMaxPerBuyer.
+   */
+  @java.lang.Override
+  public int getQuantityMaxPerBuyer() {
+    return quantityMaxPerBuyer_;
+  }
+
+  public static final int DISCOUNT_FIELD_NUMBER = 13;
+  private dev.jangteo.catalog.v1.ProductDiscount discount_;
+  /**
+   * <pre>
+   * What its seller takes off for a while. Absent: nothing.
+   * </pre>
+   *
+   * <code>.jangteo.catalog.v1.ProductDiscount discount = 13 [json_name = "discount"];</code>
+   * @return Whether the discount field is set.
+   */
+  @java.lang.Override
+  public boolean hasDiscount() {
+    return ((bitField0_ & 0x00000004) != 0);
+  }
+  /**
+   * <pre>
+   * What its seller takes off for a while. Absent: nothing.
+   * </pre>
+   *
+   * <code>.jangteo.catalog.v1.ProductDiscount discount = 13 [json_name = "discount"];</code>
+   * @return The discount.
+   */
+  @java.lang.Override
+  public dev.jangteo.catalog.v1.ProductDiscount getDiscount() {
+    return discount_ == null ? dev.jangteo.catalog.v1.ProductDiscount.getDefaultInstance() : discount_;
+  }
+  /**
+   * <pre>
+   * What its seller takes off for a while. Absent: nothing.
+   * </pre>
+   *
+   * <code>.jangteo.catalog.v1.ProductDiscount discount = 13 [json_name = "discount"];</code>
+   */
+  @java.lang.Override
+  public dev.jangteo.catalog.v1.ProductDiscountOrBuilder getDiscountOrBuilder() {
+    return discount_ == null ? dev.jangteo.catalog.v1.ProductDiscount.getDefaultInstance() : discount_;
+  }
+
+  public static final int SALE_OPEN_TIME_FIELD_NUMBER = 14;
+  private com.google.protobuf.Timestamp saleOpenTime_;
+  /**
+   * <pre>
+   * When orders begin, by the server's clock: what is on sale is listed before, and cannot be ordered. Absent: at once.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp sale_open_time = 14 [json_name = "saleOpenTime"];</code>
+   * @return Whether the saleOpenTime field is set.
+   */
+  @java.lang.Override
+  public boolean hasSaleOpenTime() {
+    return ((bitField0_ & 0x00000008) != 0);
+  }
+  /**
+   * <pre>
+   * When orders begin, by the server's clock: what is on sale is listed before, and cannot be ordered. Absent: at once.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp sale_open_time = 14 [json_name = "saleOpenTime"];</code>
+   * @return The saleOpenTime.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Timestamp getSaleOpenTime() {
+    return saleOpenTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : saleOpenTime_;
+  }
+  /**
+   * <pre>
+   * When orders begin, by the server's clock: what is on sale is listed before, and cannot be ordered. Absent: at once.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp sale_open_time = 14 [json_name = "saleOpenTime"];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.TimestampOrBuilder getSaleOpenTimeOrBuilder() {
+    return saleOpenTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : saleOpenTime_;
+  }
+
+  public static final int SALE_CLOSE_TIME_FIELD_NUMBER = 15;
+  private com.google.protobuf.Timestamp saleCloseTime_;
+  /**
+   * <pre>
+   * When orders end, and the product with them. Absent: never.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp sale_close_time = 15 [json_name = "saleCloseTime"];</code>
+   * @return Whether the saleCloseTime field is set.
+   */
+  @java.lang.Override
+  public boolean hasSaleCloseTime() {
+    return ((bitField0_ & 0x00000010) != 0);
+  }
+  /**
+   * <pre>
+   * When orders end, and the product with them. Absent: never.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp sale_close_time = 15 [json_name = "saleCloseTime"];</code>
+   * @return The saleCloseTime.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Timestamp getSaleCloseTime() {
+    return saleCloseTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : saleCloseTime_;
+  }
+  /**
+   * <pre>
+   * When orders end, and the product with them. Absent: never.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp sale_close_time = 15 [json_name = "saleCloseTime"];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.TimestampOrBuilder getSaleCloseTimeOrBuilder() {
+    return saleCloseTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : saleCloseTime_;
+  }
+
+  public static final int HEART_COUNT_FIELD_NUMBER = 16;
+  private long heartCount_ = 0L;
+  /**
+   * <pre>
+   * How many have given it their heart.
+   * </pre>
+   *
+   * <code>int64 heart_count = 16 [json_name = "heartCount"];</code>
+   * @return The heartCount.
+   */
+  @java.lang.Override
+  public long getHeartCount() {
+    return heartCount_;
   }
 
   private byte memoizedIsInitialized = -1;
@@ -530,6 +675,21 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(etag_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 11, etag_);
     }
+    if (quantityMaxPerBuyer_ != 0) {
+      output.writeInt32(12, quantityMaxPerBuyer_);
+    }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      output.writeMessage(13, getDiscount());
+    }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      output.writeMessage(14, getSaleOpenTime());
+    }
+    if (((bitField0_ & 0x00000010) != 0)) {
+      output.writeMessage(15, getSaleCloseTime());
+    }
+    if (heartCount_ != 0L) {
+      output.writeInt64(16, heartCount_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -578,6 +738,26 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(etag_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(11, etag_);
     }
+    if (quantityMaxPerBuyer_ != 0) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt32Size(12, quantityMaxPerBuyer_);
+    }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(13, getDiscount());
+    }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(14, getSaleOpenTime());
+    }
+    if (((bitField0_ & 0x00000010) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(15, getSaleCloseTime());
+    }
+    if (heartCount_ != 0L) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(16, heartCount_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -620,6 +800,25 @@ private static final long serialVersionUID = 0L;
         != other.getQuantityMaxPerOrder()) return false;
     if (!getEtag()
         .equals(other.getEtag())) return false;
+    if (getQuantityMaxPerBuyer()
+        != other.getQuantityMaxPerBuyer()) return false;
+    if (hasDiscount() != other.hasDiscount()) return false;
+    if (hasDiscount()) {
+      if (!getDiscount()
+          .equals(other.getDiscount())) return false;
+    }
+    if (hasSaleOpenTime() != other.hasSaleOpenTime()) return false;
+    if (hasSaleOpenTime()) {
+      if (!getSaleOpenTime()
+          .equals(other.getSaleOpenTime())) return false;
+    }
+    if (hasSaleCloseTime() != other.hasSaleCloseTime()) return false;
+    if (hasSaleCloseTime()) {
+      if (!getSaleCloseTime()
+          .equals(other.getSaleCloseTime())) return false;
+    }
+    if (getHeartCount()
+        != other.getHeartCount()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -660,6 +859,23 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getQuantityMaxPerOrder();
     hash = (37 * hash) + ETAG_FIELD_NUMBER;
     hash = (53 * hash) + getEtag().hashCode();
+    hash = (37 * hash) + QUANTITY_MAX_PER_BUYER_FIELD_NUMBER;
+    hash = (53 * hash) + getQuantityMaxPerBuyer();
+    if (hasDiscount()) {
+      hash = (37 * hash) + DISCOUNT_FIELD_NUMBER;
+      hash = (53 * hash) + getDiscount().hashCode();
+    }
+    if (hasSaleOpenTime()) {
+      hash = (37 * hash) + SALE_OPEN_TIME_FIELD_NUMBER;
+      hash = (53 * hash) + getSaleOpenTime().hashCode();
+    }
+    if (hasSaleCloseTime()) {
+      hash = (37 * hash) + SALE_CLOSE_TIME_FIELD_NUMBER;
+      hash = (53 * hash) + getSaleCloseTime().hashCode();
+    }
+    hash = (37 * hash) + HEART_COUNT_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+        getHeartCount());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -797,6 +1013,9 @@ private static final long serialVersionUID = 0L;
         internalGetPriceFieldBuilder();
         internalGetVariantsFieldBuilder();
         internalGetCreateTimeFieldBuilder();
+        internalGetDiscountFieldBuilder();
+        internalGetSaleOpenTimeFieldBuilder();
+        internalGetSaleCloseTimeFieldBuilder();
       }
     }
     @java.lang.Override
@@ -828,6 +1047,23 @@ private static final long serialVersionUID = 0L;
       }
       quantityMaxPerOrder_ = 0;
       etag_ = "";
+      quantityMaxPerBuyer_ = 0;
+      discount_ = null;
+      if (discountBuilder_ != null) {
+        discountBuilder_.dispose();
+        discountBuilder_ = null;
+      }
+      saleOpenTime_ = null;
+      if (saleOpenTimeBuilder_ != null) {
+        saleOpenTimeBuilder_.dispose();
+        saleOpenTimeBuilder_ = null;
+      }
+      saleCloseTime_ = null;
+      if (saleCloseTimeBuilder_ != null) {
+        saleCloseTimeBuilder_.dispose();
+        saleCloseTimeBuilder_ = null;
+      }
+      heartCount_ = 0L;
       return this;
     }
 
@@ -911,6 +1147,30 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000400) != 0)) {
         result.etag_ = etag_;
       }
+      if (((from_bitField0_ & 0x00000800) != 0)) {
+        result.quantityMaxPerBuyer_ = quantityMaxPerBuyer_;
+      }
+      if (((from_bitField0_ & 0x00001000) != 0)) {
+        result.discount_ = discountBuilder_ == null
+            ? discount_
+            : discountBuilder_.build();
+        to_bitField0_ |= 0x00000004;
+      }
+      if (((from_bitField0_ & 0x00002000) != 0)) {
+        result.saleOpenTime_ = saleOpenTimeBuilder_ == null
+            ? saleOpenTime_
+            : saleOpenTimeBuilder_.build();
+        to_bitField0_ |= 0x00000008;
+      }
+      if (((from_bitField0_ & 0x00004000) != 0)) {
+        result.saleCloseTime_ = saleCloseTimeBuilder_ == null
+            ? saleCloseTime_
+            : saleCloseTimeBuilder_.build();
+        to_bitField0_ |= 0x00000010;
+      }
+      if (((from_bitField0_ & 0x00008000) != 0)) {
+        result.heartCount_ = heartCount_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -991,6 +1251,21 @@ private static final long serialVersionUID = 0L;
         etag_ = other.etag_;
         bitField0_ |= 0x00000400;
         onChanged();
+      }
+      if (other.getQuantityMaxPerBuyer() != 0) {
+        setQuantityMaxPerBuyer(other.getQuantityMaxPerBuyer());
+      }
+      if (other.hasDiscount()) {
+        mergeDiscount(other.getDiscount());
+      }
+      if (other.hasSaleOpenTime()) {
+        mergeSaleOpenTime(other.getSaleOpenTime());
+      }
+      if (other.hasSaleCloseTime()) {
+        mergeSaleCloseTime(other.getSaleCloseTime());
+      }
+      if (other.getHeartCount() != 0L) {
+        setHeartCount(other.getHeartCount());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -1085,6 +1360,37 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000400;
               break;
             } // case 90
+            case 96: {
+              quantityMaxPerBuyer_ = input.readInt32();
+              bitField0_ |= 0x00000800;
+              break;
+            } // case 96
+            case 106: {
+              input.readMessage(
+                  internalGetDiscountFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00001000;
+              break;
+            } // case 106
+            case 114: {
+              input.readMessage(
+                  internalGetSaleOpenTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00002000;
+              break;
+            } // case 114
+            case 122: {
+              input.readMessage(
+                  internalGetSaleCloseTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00004000;
+              break;
+            } // case 122
+            case 128: {
+              heartCount_ = input.readInt64();
+              bitField0_ |= 0x00008000;
+              break;
+            } // case 128
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -2258,7 +2564,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object etag_ = "";
     /**
      * <pre>
-     * Changes whenever a seller changes the product: what UpdateProduct wants to see again.
+     * Changes whenever a seller changes the product or one of its variants: what UpdateProduct wants to see again.
      * </pre>
      *
      * <code>string etag = 11 [json_name = "etag"];</code>
@@ -2278,7 +2584,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Changes whenever a seller changes the product: what UpdateProduct wants to see again.
+     * Changes whenever a seller changes the product or one of its variants: what UpdateProduct wants to see again.
      * </pre>
      *
      * <code>string etag = 11 [json_name = "etag"];</code>
@@ -2299,7 +2605,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Changes whenever a seller changes the product: what UpdateProduct wants to see again.
+     * Changes whenever a seller changes the product or one of its variants: what UpdateProduct wants to see again.
      * </pre>
      *
      * <code>string etag = 11 [json_name = "etag"];</code>
@@ -2316,7 +2622,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Changes whenever a seller changes the product: what UpdateProduct wants to see again.
+     * Changes whenever a seller changes the product or one of its variants: what UpdateProduct wants to see again.
      * </pre>
      *
      * <code>string etag = 11 [json_name = "etag"];</code>
@@ -2330,7 +2636,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Changes whenever a seller changes the product: what UpdateProduct wants to see again.
+     * Changes whenever a seller changes the product or one of its variants: what UpdateProduct wants to see again.
      * </pre>
      *
      * <code>string etag = 11 [json_name = "etag"];</code>
@@ -2343,6 +2649,568 @@ private static final long serialVersionUID = 0L;
       checkByteStringIsUtf8(value);
       etag_ = value;
       bitField0_ |= 0x00000400;
+      onChanged();
+      return this;
+    }
+
+    private int quantityMaxPerBuyer_ ;
+    /**
+     * <pre>
+     * The most pieces of it, all variants together, that one buyer may have bought and not cancelled, counted since it was last
+     * set from 0; 0 for no such limit.
+     * </pre>
+     *
+     * <code>int32 quantity_max_per_buyer = 12 [json_name = "quantityMaxPerBuyer"];</code>
+     * @return The quantityMaxPerBuyer.
+     */
+    @java.lang.Override
+    public int getQuantityMaxPerBuyer() {
+      return quantityMaxPerBuyer_;
+    }
+    /**
+     * <pre>
+     * The most pieces of it, all variants together, that one buyer may have bought and not cancelled, counted since it was last
+     * set from 0; 0 for no such limit.
+     * </pre>
+     *
+     * <code>int32 quantity_max_per_buyer = 12 [json_name = "quantityMaxPerBuyer"];</code>
+     * @param value The quantityMaxPerBuyer to set.
+     * @return This builder for chaining.
+     */
+    public Builder setQuantityMaxPerBuyer(int value) {
+
+      quantityMaxPerBuyer_ = value;
+      bitField0_ |= 0x00000800;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The most pieces of it, all variants together, that one buyer may have bought and not cancelled, counted since it was last
+     * set from 0; 0 for no such limit.
+     * </pre>
+     *
+     * <code>int32 quantity_max_per_buyer = 12 [json_name = "quantityMaxPerBuyer"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearQuantityMaxPerBuyer() {
+      bitField0_ = (bitField0_ & ~0x00000800);
+      quantityMaxPerBuyer_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private dev.jangteo.catalog.v1.ProductDiscount discount_;
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.jangteo.catalog.v1.ProductDiscount, dev.jangteo.catalog.v1.ProductDiscount.Builder, dev.jangteo.catalog.v1.ProductDiscountOrBuilder> discountBuilder_;
+    /**
+     * <pre>
+     * What its seller takes off for a while. Absent: nothing.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.ProductDiscount discount = 13 [json_name = "discount"];</code>
+     * @return Whether the discount field is set.
+     */
+    public boolean hasDiscount() {
+      return ((bitField0_ & 0x00001000) != 0);
+    }
+    /**
+     * <pre>
+     * What its seller takes off for a while. Absent: nothing.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.ProductDiscount discount = 13 [json_name = "discount"];</code>
+     * @return The discount.
+     */
+    public dev.jangteo.catalog.v1.ProductDiscount getDiscount() {
+      if (discountBuilder_ == null) {
+        return discount_ == null ? dev.jangteo.catalog.v1.ProductDiscount.getDefaultInstance() : discount_;
+      } else {
+        return discountBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * What its seller takes off for a while. Absent: nothing.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.ProductDiscount discount = 13 [json_name = "discount"];</code>
+     */
+    public Builder setDiscount(dev.jangteo.catalog.v1.ProductDiscount value) {
+      if (discountBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        discount_ = value;
+      } else {
+        discountBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00001000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What its seller takes off for a while. Absent: nothing.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.ProductDiscount discount = 13 [json_name = "discount"];</code>
+     */
+    public Builder setDiscount(
+        dev.jangteo.catalog.v1.ProductDiscount.Builder builderForValue) {
+      if (discountBuilder_ == null) {
+        discount_ = builderForValue.build();
+      } else {
+        discountBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00001000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What its seller takes off for a while. Absent: nothing.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.ProductDiscount discount = 13 [json_name = "discount"];</code>
+     */
+    public Builder mergeDiscount(dev.jangteo.catalog.v1.ProductDiscount value) {
+      if (discountBuilder_ == null) {
+        if (((bitField0_ & 0x00001000) != 0) &&
+          discount_ != null &&
+          discount_ != dev.jangteo.catalog.v1.ProductDiscount.getDefaultInstance()) {
+          getDiscountBuilder().mergeFrom(value);
+        } else {
+          discount_ = value;
+        }
+      } else {
+        discountBuilder_.mergeFrom(value);
+      }
+      if (discount_ != null) {
+        bitField0_ |= 0x00001000;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What its seller takes off for a while. Absent: nothing.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.ProductDiscount discount = 13 [json_name = "discount"];</code>
+     */
+    public Builder clearDiscount() {
+      bitField0_ = (bitField0_ & ~0x00001000);
+      discount_ = null;
+      if (discountBuilder_ != null) {
+        discountBuilder_.dispose();
+        discountBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What its seller takes off for a while. Absent: nothing.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.ProductDiscount discount = 13 [json_name = "discount"];</code>
+     */
+    public dev.jangteo.catalog.v1.ProductDiscount.Builder getDiscountBuilder() {
+      bitField0_ |= 0x00001000;
+      onChanged();
+      return internalGetDiscountFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * What its seller takes off for a while. Absent: nothing.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.ProductDiscount discount = 13 [json_name = "discount"];</code>
+     */
+    public dev.jangteo.catalog.v1.ProductDiscountOrBuilder getDiscountOrBuilder() {
+      if (discountBuilder_ != null) {
+        return discountBuilder_.getMessageOrBuilder();
+      } else {
+        return discount_ == null ?
+            dev.jangteo.catalog.v1.ProductDiscount.getDefaultInstance() : discount_;
+      }
+    }
+    /**
+     * <pre>
+     * What its seller takes off for a while. Absent: nothing.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.ProductDiscount discount = 13 [json_name = "discount"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.jangteo.catalog.v1.ProductDiscount, dev.jangteo.catalog.v1.ProductDiscount.Builder, dev.jangteo.catalog.v1.ProductDiscountOrBuilder> 
+        internalGetDiscountFieldBuilder() {
+      if (discountBuilder_ == null) {
+        discountBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.jangteo.catalog.v1.ProductDiscount, dev.jangteo.catalog.v1.ProductDiscount.Builder, dev.jangteo.catalog.v1.ProductDiscountOrBuilder>(
+                getDiscount(),
+                getParentForChildren(),
+                isClean());
+        discount_ = null;
+      }
+      return discountBuilder_;
+    }
+
+    private com.google.protobuf.Timestamp saleOpenTime_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> saleOpenTimeBuilder_;
+    /**
+     * <pre>
+     * When orders begin, by the server's clock: what is on sale is listed before, and cannot be ordered. Absent: at once.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp sale_open_time = 14 [json_name = "saleOpenTime"];</code>
+     * @return Whether the saleOpenTime field is set.
+     */
+    public boolean hasSaleOpenTime() {
+      return ((bitField0_ & 0x00002000) != 0);
+    }
+    /**
+     * <pre>
+     * When orders begin, by the server's clock: what is on sale is listed before, and cannot be ordered. Absent: at once.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp sale_open_time = 14 [json_name = "saleOpenTime"];</code>
+     * @return The saleOpenTime.
+     */
+    public com.google.protobuf.Timestamp getSaleOpenTime() {
+      if (saleOpenTimeBuilder_ == null) {
+        return saleOpenTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : saleOpenTime_;
+      } else {
+        return saleOpenTimeBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * When orders begin, by the server's clock: what is on sale is listed before, and cannot be ordered. Absent: at once.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp sale_open_time = 14 [json_name = "saleOpenTime"];</code>
+     */
+    public Builder setSaleOpenTime(com.google.protobuf.Timestamp value) {
+      if (saleOpenTimeBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        saleOpenTime_ = value;
+      } else {
+        saleOpenTimeBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00002000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When orders begin, by the server's clock: what is on sale is listed before, and cannot be ordered. Absent: at once.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp sale_open_time = 14 [json_name = "saleOpenTime"];</code>
+     */
+    public Builder setSaleOpenTime(
+        com.google.protobuf.Timestamp.Builder builderForValue) {
+      if (saleOpenTimeBuilder_ == null) {
+        saleOpenTime_ = builderForValue.build();
+      } else {
+        saleOpenTimeBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00002000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When orders begin, by the server's clock: what is on sale is listed before, and cannot be ordered. Absent: at once.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp sale_open_time = 14 [json_name = "saleOpenTime"];</code>
+     */
+    public Builder mergeSaleOpenTime(com.google.protobuf.Timestamp value) {
+      if (saleOpenTimeBuilder_ == null) {
+        if (((bitField0_ & 0x00002000) != 0) &&
+          saleOpenTime_ != null &&
+          saleOpenTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
+          getSaleOpenTimeBuilder().mergeFrom(value);
+        } else {
+          saleOpenTime_ = value;
+        }
+      } else {
+        saleOpenTimeBuilder_.mergeFrom(value);
+      }
+      if (saleOpenTime_ != null) {
+        bitField0_ |= 0x00002000;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * When orders begin, by the server's clock: what is on sale is listed before, and cannot be ordered. Absent: at once.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp sale_open_time = 14 [json_name = "saleOpenTime"];</code>
+     */
+    public Builder clearSaleOpenTime() {
+      bitField0_ = (bitField0_ & ~0x00002000);
+      saleOpenTime_ = null;
+      if (saleOpenTimeBuilder_ != null) {
+        saleOpenTimeBuilder_.dispose();
+        saleOpenTimeBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When orders begin, by the server's clock: what is on sale is listed before, and cannot be ordered. Absent: at once.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp sale_open_time = 14 [json_name = "saleOpenTime"];</code>
+     */
+    public com.google.protobuf.Timestamp.Builder getSaleOpenTimeBuilder() {
+      bitField0_ |= 0x00002000;
+      onChanged();
+      return internalGetSaleOpenTimeFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * When orders begin, by the server's clock: what is on sale is listed before, and cannot be ordered. Absent: at once.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp sale_open_time = 14 [json_name = "saleOpenTime"];</code>
+     */
+    public com.google.protobuf.TimestampOrBuilder getSaleOpenTimeOrBuilder() {
+      if (saleOpenTimeBuilder_ != null) {
+        return saleOpenTimeBuilder_.getMessageOrBuilder();
+      } else {
+        return saleOpenTime_ == null ?
+            com.google.protobuf.Timestamp.getDefaultInstance() : saleOpenTime_;
+      }
+    }
+    /**
+     * <pre>
+     * When orders begin, by the server's clock: what is on sale is listed before, and cannot be ordered. Absent: at once.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp sale_open_time = 14 [json_name = "saleOpenTime"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
+        internalGetSaleOpenTimeFieldBuilder() {
+      if (saleOpenTimeBuilder_ == null) {
+        saleOpenTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
+                getSaleOpenTime(),
+                getParentForChildren(),
+                isClean());
+        saleOpenTime_ = null;
+      }
+      return saleOpenTimeBuilder_;
+    }
+
+    private com.google.protobuf.Timestamp saleCloseTime_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> saleCloseTimeBuilder_;
+    /**
+     * <pre>
+     * When orders end, and the product with them. Absent: never.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp sale_close_time = 15 [json_name = "saleCloseTime"];</code>
+     * @return Whether the saleCloseTime field is set.
+     */
+    public boolean hasSaleCloseTime() {
+      return ((bitField0_ & 0x00004000) != 0);
+    }
+    /**
+     * <pre>
+     * When orders end, and the product with them. Absent: never.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp sale_close_time = 15 [json_name = "saleCloseTime"];</code>
+     * @return The saleCloseTime.
+     */
+    public com.google.protobuf.Timestamp getSaleCloseTime() {
+      if (saleCloseTimeBuilder_ == null) {
+        return saleCloseTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : saleCloseTime_;
+      } else {
+        return saleCloseTimeBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * When orders end, and the product with them. Absent: never.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp sale_close_time = 15 [json_name = "saleCloseTime"];</code>
+     */
+    public Builder setSaleCloseTime(com.google.protobuf.Timestamp value) {
+      if (saleCloseTimeBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        saleCloseTime_ = value;
+      } else {
+        saleCloseTimeBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00004000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When orders end, and the product with them. Absent: never.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp sale_close_time = 15 [json_name = "saleCloseTime"];</code>
+     */
+    public Builder setSaleCloseTime(
+        com.google.protobuf.Timestamp.Builder builderForValue) {
+      if (saleCloseTimeBuilder_ == null) {
+        saleCloseTime_ = builderForValue.build();
+      } else {
+        saleCloseTimeBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00004000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When orders end, and the product with them. Absent: never.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp sale_close_time = 15 [json_name = "saleCloseTime"];</code>
+     */
+    public Builder mergeSaleCloseTime(com.google.protobuf.Timestamp value) {
+      if (saleCloseTimeBuilder_ == null) {
+        if (((bitField0_ & 0x00004000) != 0) &&
+          saleCloseTime_ != null &&
+          saleCloseTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
+          getSaleCloseTimeBuilder().mergeFrom(value);
+        } else {
+          saleCloseTime_ = value;
+        }
+      } else {
+        saleCloseTimeBuilder_.mergeFrom(value);
+      }
+      if (saleCloseTime_ != null) {
+        bitField0_ |= 0x00004000;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * When orders end, and the product with them. Absent: never.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp sale_close_time = 15 [json_name = "saleCloseTime"];</code>
+     */
+    public Builder clearSaleCloseTime() {
+      bitField0_ = (bitField0_ & ~0x00004000);
+      saleCloseTime_ = null;
+      if (saleCloseTimeBuilder_ != null) {
+        saleCloseTimeBuilder_.dispose();
+        saleCloseTimeBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When orders end, and the product with them. Absent: never.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp sale_close_time = 15 [json_name = "saleCloseTime"];</code>
+     */
+    public com.google.protobuf.Timestamp.Builder getSaleCloseTimeBuilder() {
+      bitField0_ |= 0x00004000;
+      onChanged();
+      return internalGetSaleCloseTimeFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * When orders end, and the product with them. Absent: never.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp sale_close_time = 15 [json_name = "saleCloseTime"];</code>
+     */
+    public com.google.protobuf.TimestampOrBuilder getSaleCloseTimeOrBuilder() {
+      if (saleCloseTimeBuilder_ != null) {
+        return saleCloseTimeBuilder_.getMessageOrBuilder();
+      } else {
+        return saleCloseTime_ == null ?
+            com.google.protobuf.Timestamp.getDefaultInstance() : saleCloseTime_;
+      }
+    }
+    /**
+     * <pre>
+     * When orders end, and the product with them. Absent: never.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp sale_close_time = 15 [json_name = "saleCloseTime"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
+        internalGetSaleCloseTimeFieldBuilder() {
+      if (saleCloseTimeBuilder_ == null) {
+        saleCloseTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
+                getSaleCloseTime(),
+                getParentForChildren(),
+                isClean());
+        saleCloseTime_ = null;
+      }
+      return saleCloseTimeBuilder_;
+    }
+
+    private long heartCount_ ;
+    /**
+     * <pre>
+     * How many have given it their heart.
+     * </pre>
+     *
+     * <code>int64 heart_count = 16 [json_name = "heartCount"];</code>
+     * @return The heartCount.
+     */
+    @java.lang.Override
+    public long getHeartCount() {
+      return heartCount_;
+    }
+    /**
+     * <pre>
+     * How many have given it their heart.
+     * </pre>
+     *
+     * <code>int64 heart_count = 16 [json_name = "heartCount"];</code>
+     * @param value The heartCount to set.
+     * @return This builder for chaining.
+     */
+    public Builder setHeartCount(long value) {
+
+      heartCount_ = value;
+      bitField0_ |= 0x00008000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * How many have given it their heart.
+     * </pre>
+     *
+     * <code>int64 heart_count = 16 [json_name = "heartCount"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearHeartCount() {
+      bitField0_ = (bitField0_ & ~0x00008000);
+      heartCount_ = 0L;
       onChanged();
       return this;
     }

@@ -170,6 +170,130 @@ public final class ProductManagementServiceGrpc {
     return getDeleteProductMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.ScheduleSaleRequest,
+      dev.jangteo.catalog.v1.ScheduleSaleResponse> getScheduleSaleMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ScheduleSale",
+      requestType = dev.jangteo.catalog.v1.ScheduleSaleRequest.class,
+      responseType = dev.jangteo.catalog.v1.ScheduleSaleResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.ScheduleSaleRequest,
+      dev.jangteo.catalog.v1.ScheduleSaleResponse> getScheduleSaleMethod() {
+    io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.ScheduleSaleRequest, dev.jangteo.catalog.v1.ScheduleSaleResponse> getScheduleSaleMethod;
+    if ((getScheduleSaleMethod = ProductManagementServiceGrpc.getScheduleSaleMethod) == null) {
+      synchronized (ProductManagementServiceGrpc.class) {
+        if ((getScheduleSaleMethod = ProductManagementServiceGrpc.getScheduleSaleMethod) == null) {
+          ProductManagementServiceGrpc.getScheduleSaleMethod = getScheduleSaleMethod =
+              io.grpc.MethodDescriptor.<dev.jangteo.catalog.v1.ScheduleSaleRequest, dev.jangteo.catalog.v1.ScheduleSaleResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ScheduleSale"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.catalog.v1.ScheduleSaleRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.catalog.v1.ScheduleSaleResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ProductManagementServiceMethodDescriptorSupplier("ScheduleSale"))
+              .build();
+        }
+      }
+    }
+    return getScheduleSaleMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.CreateVariantRequest,
+      dev.jangteo.catalog.v1.CreateVariantResponse> getCreateVariantMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CreateVariant",
+      requestType = dev.jangteo.catalog.v1.CreateVariantRequest.class,
+      responseType = dev.jangteo.catalog.v1.CreateVariantResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.CreateVariantRequest,
+      dev.jangteo.catalog.v1.CreateVariantResponse> getCreateVariantMethod() {
+    io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.CreateVariantRequest, dev.jangteo.catalog.v1.CreateVariantResponse> getCreateVariantMethod;
+    if ((getCreateVariantMethod = ProductManagementServiceGrpc.getCreateVariantMethod) == null) {
+      synchronized (ProductManagementServiceGrpc.class) {
+        if ((getCreateVariantMethod = ProductManagementServiceGrpc.getCreateVariantMethod) == null) {
+          ProductManagementServiceGrpc.getCreateVariantMethod = getCreateVariantMethod =
+              io.grpc.MethodDescriptor.<dev.jangteo.catalog.v1.CreateVariantRequest, dev.jangteo.catalog.v1.CreateVariantResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CreateVariant"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.catalog.v1.CreateVariantRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.catalog.v1.CreateVariantResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ProductManagementServiceMethodDescriptorSupplier("CreateVariant"))
+              .build();
+        }
+      }
+    }
+    return getCreateVariantMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.UpdateVariantRequest,
+      dev.jangteo.catalog.v1.UpdateVariantResponse> getUpdateVariantMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UpdateVariant",
+      requestType = dev.jangteo.catalog.v1.UpdateVariantRequest.class,
+      responseType = dev.jangteo.catalog.v1.UpdateVariantResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.UpdateVariantRequest,
+      dev.jangteo.catalog.v1.UpdateVariantResponse> getUpdateVariantMethod() {
+    io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.UpdateVariantRequest, dev.jangteo.catalog.v1.UpdateVariantResponse> getUpdateVariantMethod;
+    if ((getUpdateVariantMethod = ProductManagementServiceGrpc.getUpdateVariantMethod) == null) {
+      synchronized (ProductManagementServiceGrpc.class) {
+        if ((getUpdateVariantMethod = ProductManagementServiceGrpc.getUpdateVariantMethod) == null) {
+          ProductManagementServiceGrpc.getUpdateVariantMethod = getUpdateVariantMethod =
+              io.grpc.MethodDescriptor.<dev.jangteo.catalog.v1.UpdateVariantRequest, dev.jangteo.catalog.v1.UpdateVariantResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UpdateVariant"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.catalog.v1.UpdateVariantRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.catalog.v1.UpdateVariantResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ProductManagementServiceMethodDescriptorSupplier("UpdateVariant"))
+              .build();
+        }
+      }
+    }
+    return getUpdateVariantMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.DeleteVariantRequest,
+      dev.jangteo.catalog.v1.DeleteVariantResponse> getDeleteVariantMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "DeleteVariant",
+      requestType = dev.jangteo.catalog.v1.DeleteVariantRequest.class,
+      responseType = dev.jangteo.catalog.v1.DeleteVariantResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.DeleteVariantRequest,
+      dev.jangteo.catalog.v1.DeleteVariantResponse> getDeleteVariantMethod() {
+    io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.DeleteVariantRequest, dev.jangteo.catalog.v1.DeleteVariantResponse> getDeleteVariantMethod;
+    if ((getDeleteVariantMethod = ProductManagementServiceGrpc.getDeleteVariantMethod) == null) {
+      synchronized (ProductManagementServiceGrpc.class) {
+        if ((getDeleteVariantMethod = ProductManagementServiceGrpc.getDeleteVariantMethod) == null) {
+          ProductManagementServiceGrpc.getDeleteVariantMethod = getDeleteVariantMethod =
+              io.grpc.MethodDescriptor.<dev.jangteo.catalog.v1.DeleteVariantRequest, dev.jangteo.catalog.v1.DeleteVariantResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "DeleteVariant"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.catalog.v1.DeleteVariantRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.catalog.v1.DeleteVariantResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ProductManagementServiceMethodDescriptorSupplier("DeleteVariant"))
+              .build();
+        }
+      }
+    }
+    return getDeleteVariantMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.jangteo.catalog.v1.ListStoreProductsRequest,
       dev.jangteo.catalog.v1.ListStoreProductsResponse> getListStoreProductsMethod;
 
@@ -314,6 +438,7 @@ public final class ProductManagementServiceGrpc {
     /**
      * <pre>
      * Puts a draft or a paused product on sale. A product that is on sale already stays so.
+     * Fails with `PRODUCT_STATE_INVALID` where its sale is over.
      * </pre>
      */
     default void publishProduct(dev.jangteo.catalog.v1.PublishProductRequest request,
@@ -334,7 +459,7 @@ public final class ProductManagementServiceGrpc {
 
     /**
      * <pre>
-     * Changes what a product is called, what it costs, and how many an order may have.
+     * Changes what a product is called, what it costs, what is taken off, and how many an order or a buyer may have.
      * `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
      * `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
      * where a variant would cost less than 0 or too much.
@@ -354,6 +479,51 @@ public final class ProductManagementServiceGrpc {
     default void deleteProduct(dev.jangteo.catalog.v1.DeleteProductRequest request,
         io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.DeleteProductResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteProductMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Says when a product can be ordered. Times that are absent are forgotten. A product that has ended and is given another time is
+     * on sale again.
+     * Carts and orders go by the server's clock: who orders before `sale_open_time` is refused with it.
+     * </pre>
+     */
+    default void scheduleSale(dev.jangteo.catalog.v1.ScheduleSaleRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.ScheduleSaleResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getScheduleSaleMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Adds a variant to a product, behind those that it has.
+     * Fails with `VARIANTS_FULL` where there are a hundred, and with `VARIANT_PRICE_INVALID`.
+     * </pre>
+     */
+    default void createVariant(dev.jangteo.catalog.v1.CreateVariantRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.CreateVariantResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCreateVariantMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes what a variant is called and what it costs. Orders keep what they were placed with; carts tell their buyers.
+     * Fails with `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since, and with `VARIANT_PRICE_INVALID`.
+     * </pre>
+     */
+    default void updateVariant(dev.jangteo.catalog.v1.UpdateVariantRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.UpdateVariantResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateVariantMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Deletes a variant: nobody orders it any more. Orders that have it stay readable.
+     * A repeat fails with `NOT_FOUND`, and the only variant of a product with `VARIANT_REQUIRED`.
+     * </pre>
+     */
+    default void deleteVariant(dev.jangteo.catalog.v1.DeleteVariantRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.DeleteVariantResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteVariantMethod(), responseObserver);
     }
 
     /**
@@ -425,6 +595,7 @@ public final class ProductManagementServiceGrpc {
     /**
      * <pre>
      * Puts a draft or a paused product on sale. A product that is on sale already stays so.
+     * Fails with `PRODUCT_STATE_INVALID` where its sale is over.
      * </pre>
      */
     public void publishProduct(dev.jangteo.catalog.v1.PublishProductRequest request,
@@ -447,7 +618,7 @@ public final class ProductManagementServiceGrpc {
 
     /**
      * <pre>
-     * Changes what a product is called, what it costs, and how many an order may have.
+     * Changes what a product is called, what it costs, what is taken off, and how many an order or a buyer may have.
      * `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
      * `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
      * where a variant would cost less than 0 or too much.
@@ -469,6 +640,55 @@ public final class ProductManagementServiceGrpc {
         io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.DeleteProductResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getDeleteProductMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Says when a product can be ordered. Times that are absent are forgotten. A product that has ended and is given another time is
+     * on sale again.
+     * Carts and orders go by the server's clock: who orders before `sale_open_time` is refused with it.
+     * </pre>
+     */
+    public void scheduleSale(dev.jangteo.catalog.v1.ScheduleSaleRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.ScheduleSaleResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getScheduleSaleMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Adds a variant to a product, behind those that it has.
+     * Fails with `VARIANTS_FULL` where there are a hundred, and with `VARIANT_PRICE_INVALID`.
+     * </pre>
+     */
+    public void createVariant(dev.jangteo.catalog.v1.CreateVariantRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.CreateVariantResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCreateVariantMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes what a variant is called and what it costs. Orders keep what they were placed with; carts tell their buyers.
+     * Fails with `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since, and with `VARIANT_PRICE_INVALID`.
+     * </pre>
+     */
+    public void updateVariant(dev.jangteo.catalog.v1.UpdateVariantRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.UpdateVariantResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUpdateVariantMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Deletes a variant: nobody orders it any more. Orders that have it stay readable.
+     * A repeat fails with `NOT_FOUND`, and the only variant of a product with `VARIANT_REQUIRED`.
+     * </pre>
+     */
+    public void deleteVariant(dev.jangteo.catalog.v1.DeleteVariantRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.DeleteVariantResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getDeleteVariantMethod(), getCallOptions()), request, responseObserver);
     }
 
     /**
@@ -527,6 +747,7 @@ public final class ProductManagementServiceGrpc {
     /**
      * <pre>
      * Puts a draft or a paused product on sale. A product that is on sale already stays so.
+     * Fails with `PRODUCT_STATE_INVALID` where its sale is over.
      * </pre>
      */
     public dev.jangteo.catalog.v1.PublishProductResponse publishProduct(dev.jangteo.catalog.v1.PublishProductRequest request) throws io.grpc.StatusException {
@@ -547,7 +768,7 @@ public final class ProductManagementServiceGrpc {
 
     /**
      * <pre>
-     * Changes what a product is called, what it costs, and how many an order may have.
+     * Changes what a product is called, what it costs, what is taken off, and how many an order or a buyer may have.
      * `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
      * `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
      * where a variant would cost less than 0 or too much.
@@ -567,6 +788,51 @@ public final class ProductManagementServiceGrpc {
     public dev.jangteo.catalog.v1.DeleteProductResponse deleteProduct(dev.jangteo.catalog.v1.DeleteProductRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getDeleteProductMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Says when a product can be ordered. Times that are absent are forgotten. A product that has ended and is given another time is
+     * on sale again.
+     * Carts and orders go by the server's clock: who orders before `sale_open_time` is refused with it.
+     * </pre>
+     */
+    public dev.jangteo.catalog.v1.ScheduleSaleResponse scheduleSale(dev.jangteo.catalog.v1.ScheduleSaleRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getScheduleSaleMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Adds a variant to a product, behind those that it has.
+     * Fails with `VARIANTS_FULL` where there are a hundred, and with `VARIANT_PRICE_INVALID`.
+     * </pre>
+     */
+    public dev.jangteo.catalog.v1.CreateVariantResponse createVariant(dev.jangteo.catalog.v1.CreateVariantRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCreateVariantMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes what a variant is called and what it costs. Orders keep what they were placed with; carts tell their buyers.
+     * Fails with `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since, and with `VARIANT_PRICE_INVALID`.
+     * </pre>
+     */
+    public dev.jangteo.catalog.v1.UpdateVariantResponse updateVariant(dev.jangteo.catalog.v1.UpdateVariantRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUpdateVariantMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Deletes a variant: nobody orders it any more. Orders that have it stay readable.
+     * A repeat fails with `NOT_FOUND`, and the only variant of a product with `VARIANT_REQUIRED`.
+     * </pre>
+     */
+    public dev.jangteo.catalog.v1.DeleteVariantResponse deleteVariant(dev.jangteo.catalog.v1.DeleteVariantRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getDeleteVariantMethod(), getCallOptions(), request);
     }
 
     /**
@@ -623,6 +889,7 @@ public final class ProductManagementServiceGrpc {
     /**
      * <pre>
      * Puts a draft or a paused product on sale. A product that is on sale already stays so.
+     * Fails with `PRODUCT_STATE_INVALID` where its sale is over.
      * </pre>
      */
     public dev.jangteo.catalog.v1.PublishProductResponse publishProduct(dev.jangteo.catalog.v1.PublishProductRequest request) {
@@ -643,7 +910,7 @@ public final class ProductManagementServiceGrpc {
 
     /**
      * <pre>
-     * Changes what a product is called, what it costs, and how many an order may have.
+     * Changes what a product is called, what it costs, what is taken off, and how many an order or a buyer may have.
      * `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
      * `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
      * where a variant would cost less than 0 or too much.
@@ -663,6 +930,51 @@ public final class ProductManagementServiceGrpc {
     public dev.jangteo.catalog.v1.DeleteProductResponse deleteProduct(dev.jangteo.catalog.v1.DeleteProductRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getDeleteProductMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Says when a product can be ordered. Times that are absent are forgotten. A product that has ended and is given another time is
+     * on sale again.
+     * Carts and orders go by the server's clock: who orders before `sale_open_time` is refused with it.
+     * </pre>
+     */
+    public dev.jangteo.catalog.v1.ScheduleSaleResponse scheduleSale(dev.jangteo.catalog.v1.ScheduleSaleRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getScheduleSaleMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Adds a variant to a product, behind those that it has.
+     * Fails with `VARIANTS_FULL` where there are a hundred, and with `VARIANT_PRICE_INVALID`.
+     * </pre>
+     */
+    public dev.jangteo.catalog.v1.CreateVariantResponse createVariant(dev.jangteo.catalog.v1.CreateVariantRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCreateVariantMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes what a variant is called and what it costs. Orders keep what they were placed with; carts tell their buyers.
+     * Fails with `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since, and with `VARIANT_PRICE_INVALID`.
+     * </pre>
+     */
+    public dev.jangteo.catalog.v1.UpdateVariantResponse updateVariant(dev.jangteo.catalog.v1.UpdateVariantRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUpdateVariantMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Deletes a variant: nobody orders it any more. Orders that have it stay readable.
+     * A repeat fails with `NOT_FOUND`, and the only variant of a product with `VARIANT_REQUIRED`.
+     * </pre>
+     */
+    public dev.jangteo.catalog.v1.DeleteVariantResponse deleteVariant(dev.jangteo.catalog.v1.DeleteVariantRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getDeleteVariantMethod(), getCallOptions(), request);
     }
 
     /**
@@ -720,6 +1032,7 @@ public final class ProductManagementServiceGrpc {
     /**
      * <pre>
      * Puts a draft or a paused product on sale. A product that is on sale already stays so.
+     * Fails with `PRODUCT_STATE_INVALID` where its sale is over.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.catalog.v1.PublishProductResponse> publishProduct(
@@ -742,7 +1055,7 @@ public final class ProductManagementServiceGrpc {
 
     /**
      * <pre>
-     * Changes what a product is called, what it costs, and how many an order may have.
+     * Changes what a product is called, what it costs, what is taken off, and how many an order or a buyer may have.
      * `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
      * `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
      * where a variant would cost less than 0 or too much.
@@ -764,6 +1077,55 @@ public final class ProductManagementServiceGrpc {
         dev.jangteo.catalog.v1.DeleteProductRequest request) {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getDeleteProductMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Says when a product can be ordered. Times that are absent are forgotten. A product that has ended and is given another time is
+     * on sale again.
+     * Carts and orders go by the server's clock: who orders before `sale_open_time` is refused with it.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.catalog.v1.ScheduleSaleResponse> scheduleSale(
+        dev.jangteo.catalog.v1.ScheduleSaleRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getScheduleSaleMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Adds a variant to a product, behind those that it has.
+     * Fails with `VARIANTS_FULL` where there are a hundred, and with `VARIANT_PRICE_INVALID`.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.catalog.v1.CreateVariantResponse> createVariant(
+        dev.jangteo.catalog.v1.CreateVariantRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCreateVariantMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Changes what a variant is called and what it costs. Orders keep what they were placed with; carts tell their buyers.
+     * Fails with `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since, and with `VARIANT_PRICE_INVALID`.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.catalog.v1.UpdateVariantResponse> updateVariant(
+        dev.jangteo.catalog.v1.UpdateVariantRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUpdateVariantMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Deletes a variant: nobody orders it any more. Orders that have it stay readable.
+     * A repeat fails with `NOT_FOUND`, and the only variant of a product with `VARIANT_REQUIRED`.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.catalog.v1.DeleteVariantResponse> deleteVariant(
+        dev.jangteo.catalog.v1.DeleteVariantRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getDeleteVariantMethod(), getCallOptions()), request);
     }
 
     /**
@@ -794,8 +1156,12 @@ public final class ProductManagementServiceGrpc {
   private static final int METHODID_PAUSE_PRODUCT = 2;
   private static final int METHODID_UPDATE_PRODUCT = 3;
   private static final int METHODID_DELETE_PRODUCT = 4;
-  private static final int METHODID_LIST_STORE_PRODUCTS = 5;
-  private static final int METHODID_LIST_PRODUCT_REVISIONS = 6;
+  private static final int METHODID_SCHEDULE_SALE = 5;
+  private static final int METHODID_CREATE_VARIANT = 6;
+  private static final int METHODID_UPDATE_VARIANT = 7;
+  private static final int METHODID_DELETE_VARIANT = 8;
+  private static final int METHODID_LIST_STORE_PRODUCTS = 9;
+  private static final int METHODID_LIST_PRODUCT_REVISIONS = 10;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -833,6 +1199,22 @@ public final class ProductManagementServiceGrpc {
         case METHODID_DELETE_PRODUCT:
           serviceImpl.deleteProduct((dev.jangteo.catalog.v1.DeleteProductRequest) request,
               (io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.DeleteProductResponse>) responseObserver);
+          break;
+        case METHODID_SCHEDULE_SALE:
+          serviceImpl.scheduleSale((dev.jangteo.catalog.v1.ScheduleSaleRequest) request,
+              (io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.ScheduleSaleResponse>) responseObserver);
+          break;
+        case METHODID_CREATE_VARIANT:
+          serviceImpl.createVariant((dev.jangteo.catalog.v1.CreateVariantRequest) request,
+              (io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.CreateVariantResponse>) responseObserver);
+          break;
+        case METHODID_UPDATE_VARIANT:
+          serviceImpl.updateVariant((dev.jangteo.catalog.v1.UpdateVariantRequest) request,
+              (io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.UpdateVariantResponse>) responseObserver);
+          break;
+        case METHODID_DELETE_VARIANT:
+          serviceImpl.deleteVariant((dev.jangteo.catalog.v1.DeleteVariantRequest) request,
+              (io.grpc.stub.StreamObserver<dev.jangteo.catalog.v1.DeleteVariantResponse>) responseObserver);
           break;
         case METHODID_LIST_STORE_PRODUCTS:
           serviceImpl.listStoreProducts((dev.jangteo.catalog.v1.ListStoreProductsRequest) request,
@@ -895,6 +1277,34 @@ public final class ProductManagementServiceGrpc {
               dev.jangteo.catalog.v1.DeleteProductRequest,
               dev.jangteo.catalog.v1.DeleteProductResponse>(
                 service, METHODID_DELETE_PRODUCT)))
+        .addMethod(
+          getScheduleSaleMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.jangteo.catalog.v1.ScheduleSaleRequest,
+              dev.jangteo.catalog.v1.ScheduleSaleResponse>(
+                service, METHODID_SCHEDULE_SALE)))
+        .addMethod(
+          getCreateVariantMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.jangteo.catalog.v1.CreateVariantRequest,
+              dev.jangteo.catalog.v1.CreateVariantResponse>(
+                service, METHODID_CREATE_VARIANT)))
+        .addMethod(
+          getUpdateVariantMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.jangteo.catalog.v1.UpdateVariantRequest,
+              dev.jangteo.catalog.v1.UpdateVariantResponse>(
+                service, METHODID_UPDATE_VARIANT)))
+        .addMethod(
+          getDeleteVariantMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.jangteo.catalog.v1.DeleteVariantRequest,
+              dev.jangteo.catalog.v1.DeleteVariantResponse>(
+                service, METHODID_DELETE_VARIANT)))
         .addMethod(
           getListStoreProductsMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -962,6 +1372,10 @@ public final class ProductManagementServiceGrpc {
               .addMethod(getPauseProductMethod())
               .addMethod(getUpdateProductMethod())
               .addMethod(getDeleteProductMethod())
+              .addMethod(getScheduleSaleMethod())
+              .addMethod(getCreateVariantMethod())
+              .addMethod(getUpdateVariantMethod())
+              .addMethod(getDeleteVariantMethod())
               .addMethod(getListStoreProductsMethod())
               .addMethod(getListProductRevisionsMethod())
               .build();

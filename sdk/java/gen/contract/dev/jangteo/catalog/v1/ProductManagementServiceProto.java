@@ -77,6 +77,46 @@ public final class ProductManagementServiceProto extends com.google.protobuf.Gen
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_jangteo_catalog_v1_DeleteProductResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_catalog_v1_ScheduleSaleRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_catalog_v1_ScheduleSaleRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_catalog_v1_ScheduleSaleResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_catalog_v1_ScheduleSaleResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_catalog_v1_CreateVariantRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_catalog_v1_CreateVariantRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_catalog_v1_CreateVariantResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_catalog_v1_CreateVariantResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_catalog_v1_UpdateVariantRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_catalog_v1_UpdateVariantRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_catalog_v1_UpdateVariantResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_catalog_v1_UpdateVariantResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_catalog_v1_DeleteVariantRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_catalog_v1_DeleteVariantRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_catalog_v1_DeleteVariantResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_catalog_v1_DeleteVariantResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_jangteo_catalog_v1_ListStoreProductsRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -107,73 +147,110 @@ public final class ProductManagementServiceProto extends com.google.protobuf.Gen
     java.lang.String[] descriptorData = {
       "\n3jangteo/catalog/v1/product_management_" +
       "service.proto\022\022jangteo.catalog.v1\032 googl" +
-      "e/protobuf/field_mask.proto\032 jangteo/cat" +
-      "alog/v1/product.proto\032\033jangteo/type/v1/m" +
-      "oney.proto\"h\n\024CreateProductRequest\022\031\n\010st" +
-      "ore_id\030\001 \001(\tR\007storeId\0225\n\007product\030\002 \001(\0132\033" +
-      ".jangteo.catalog.v1.ProductR\007product\"N\n\025" +
-      "CreateProductResponse\0225\n\007product\030\001 \001(\0132\033" +
-      ".jangteo.catalog.v1.ProductR\007product\"6\n\025" +
-      "PublishProductRequest\022\035\n\nproduct_id\030\001 \001(" +
-      "\tR\tproductId\"O\n\026PublishProductResponse\0225" +
-      "\n\007product\030\001 \001(\0132\033.jangteo.catalog.v1.Pro" +
-      "ductR\007product\"4\n\023PauseProductRequest\022\035\n\n" +
-      "product_id\030\001 \001(\tR\tproductId\"M\n\024PauseProd" +
-      "uctResponse\0225\n\007product\030\001 \001(\0132\033.jangteo.c" +
-      "atalog.v1.ProductR\007product\"\237\002\n\024UpdatePro" +
+      "e/protobuf/field_mask.proto\032\037google/prot" +
+      "obuf/timestamp.proto\032 jangteo/catalog/v1" +
+      "/product.proto\032\033jangteo/type/v1/money.pr" +
+      "oto\"h\n\024CreateProductRequest\022\031\n\010store_id\030" +
+      "\001 \001(\tR\007storeId\0225\n\007product\030\002 \001(\0132\033.jangte" +
+      "o.catalog.v1.ProductR\007product\"N\n\025CreateP" +
+      "roductResponse\0225\n\007product\030\001 \001(\0132\033.jangte" +
+      "o.catalog.v1.ProductR\007product\"6\n\025Publish" +
+      "ProductRequest\022\035\n\nproduct_id\030\001 \001(\tR\tprod" +
+      "uctId\"O\n\026PublishProductResponse\0225\n\007produ" +
+      "ct\030\001 \001(\0132\033.jangteo.catalog.v1.ProductR\007p" +
+      "roduct\"4\n\023PauseProductRequest\022\035\n\nproduct" +
+      "_id\030\001 \001(\tR\tproductId\"M\n\024PauseProductResp" +
+      "onse\0225\n\007product\030\001 \001(\0132\033.jangteo.catalog." +
+      "v1.ProductR\007product\"\225\003\n\024UpdateProductReq" +
+      "uest\022\035\n\nproduct_id\030\001 \001(\tR\tproductId\022\022\n\004n" +
+      "ame\030\002 \001(\tR\004name\022 \n\013description\030\003 \001(\tR\013de" +
+      "scription\022,\n\005price\030\004 \001(\0132\026.jangteo.type." +
+      "v1.MoneyR\005price\0223\n\026quantity_max_per_orde" +
+      "r\030\005 \001(\005R\023quantityMaxPerOrder\022;\n\013update_m" +
+      "ask\030\006 \001(\0132\032.google.protobuf.FieldMaskR\nu" +
+      "pdateMask\022\022\n\004etag\030\007 \001(\tR\004etag\0223\n\026quantit" +
+      "y_max_per_buyer\030\010 \001(\005R\023quantityMaxPerBuy" +
+      "er\022?\n\010discount\030\t \001(\0132#.jangteo.catalog.v" +
+      "1.ProductDiscountR\010discount\"N\n\025UpdatePro" +
+      "ductResponse\0225\n\007product\030\001 \001(\0132\033.jangteo." +
+      "catalog.v1.ProductR\007product\"5\n\024DeletePro" +
       "ductRequest\022\035\n\nproduct_id\030\001 \001(\tR\tproduct" +
-      "Id\022\022\n\004name\030\002 \001(\tR\004name\022 \n\013description\030\003 " +
-      "\001(\tR\013description\022,\n\005price\030\004 \001(\0132\026.jangte" +
-      "o.type.v1.MoneyR\005price\0223\n\026quantity_max_p" +
-      "er_order\030\005 \001(\005R\023quantityMaxPerOrder\022;\n\013u" +
-      "pdate_mask\030\006 \001(\0132\032.google.protobuf.Field" +
-      "MaskR\nupdateMask\022\022\n\004etag\030\007 \001(\tR\004etag\"N\n\025" +
-      "UpdateProductResponse\0225\n\007product\030\001 \001(\0132\033" +
-      ".jangteo.catalog.v1.ProductR\007product\"5\n\024" +
-      "DeleteProductRequest\022\035\n\nproduct_id\030\001 \001(\t" +
-      "R\tproductId\"\027\n\025DeleteProductResponse\"q\n\030" +
-      "ListStoreProductsRequest\022\033\n\tpage_size\030\001 " +
-      "\001(\005R\010pageSize\022\035\n\npage_token\030\002 \001(\tR\tpageT" +
-      "oken\022\031\n\010store_id\030\003 \001(\tR\007storeId\"|\n\031ListS" +
-      "toreProductsResponse\0227\n\010products\030\001 \003(\0132\033" +
-      ".jangteo.catalog.v1.ProductR\010products\022&\n" +
-      "\017next_page_token\030\002 \001(\tR\rnextPageToken\"x\n" +
-      "\033ListProductRevisionsRequest\022\033\n\tpage_siz" +
-      "e\030\001 \001(\005R\010pageSize\022\035\n\npage_token\030\002 \001(\tR\tp" +
-      "ageToken\022\035\n\nproduct_id\030\003 \001(\tR\tproductId\"" +
-      "\211\001\n\034ListProductRevisionsResponse\022A\n\trevi" +
-      "sions\030\001 \003(\0132#.jangteo.catalog.v1.Product" +
-      "RevisionR\trevisions\022&\n\017next_page_token\030\002" +
-      " \001(\tR\rnextPageToken2\217\006\n\030ProductManagemen" +
-      "tService\022d\n\rCreateProduct\022(.jangteo.cata" +
-      "log.v1.CreateProductRequest\032).jangteo.ca" +
-      "talog.v1.CreateProductResponse\022g\n\016Publis" +
-      "hProduct\022).jangteo.catalog.v1.PublishPro" +
-      "ductRequest\032*.jangteo.catalog.v1.Publish" +
-      "ProductResponse\022a\n\014PauseProduct\022\'.jangte" +
-      "o.catalog.v1.PauseProductRequest\032(.jangt" +
-      "eo.catalog.v1.PauseProductResponse\022d\n\rUp" +
-      "dateProduct\022(.jangteo.catalog.v1.UpdateP" +
-      "roductRequest\032).jangteo.catalog.v1.Updat" +
-      "eProductResponse\022d\n\rDeleteProduct\022(.jang" +
-      "teo.catalog.v1.DeleteProductRequest\032).ja" +
-      "ngteo.catalog.v1.DeleteProductResponse\022u" +
-      "\n\021ListStoreProducts\022,.jangteo.catalog.v1" +
-      ".ListStoreProductsRequest\032-.jangteo.cata" +
-      "log.v1.ListStoreProductsResponse\"\003\220\002\001\022~\n" +
-      "\024ListProductRevisions\022/.jangteo.catalog." +
-      "v1.ListProductRevisionsRequest\0320.jangteo" +
-      ".catalog.v1.ListProductRevisionsResponse" +
-      "\"\003\220\002\001B\241\001\n\026dev.jangteo.catalog.v1B\035Produc" +
-      "tManagementServiceProtoP\001\242\002\003JCX\252\002\022Jangte" +
-      "o.Catalog.V1\312\002\022Jangteo\\Catalog\\V1\342\002\036Jang" +
-      "teo\\Catalog\\V1\\GPBMetadata\352\002\024Jangteo::Ca" +
-      "talog::V1b\006proto3"
+      "Id\"\027\n\025DeleteProductResponse\"\272\001\n\023Schedule" +
+      "SaleRequest\022\035\n\nproduct_id\030\001 \001(\tR\tproduct" +
+      "Id\022@\n\016sale_open_time\030\002 \001(\0132\032.google.prot" +
+      "obuf.TimestampR\014saleOpenTime\022B\n\017sale_clo" +
+      "se_time\030\003 \001(\0132\032.google.protobuf.Timestam" +
+      "pR\rsaleCloseTime\"M\n\024ScheduleSaleResponse" +
+      "\0225\n\007product\030\001 \001(\0132\033.jangteo.catalog.v1.P" +
+      "roductR\007product\"l\n\024CreateVariantRequest\022" +
+      "\035\n\nproduct_id\030\001 \001(\tR\tproductId\0225\n\007varian" +
+      "t\030\002 \001(\0132\033.jangteo.catalog.v1.VariantR\007va" +
+      "riant\"N\n\025CreateVariantResponse\0225\n\007produc" +
+      "t\030\001 \001(\0132\033.jangteo.catalog.v1.ProductR\007pr" +
+      "oduct\"\335\001\n\024UpdateVariantRequest\022\035\n\nvarian" +
+      "t_id\030\001 \001(\tR\tvariantId\022\022\n\004name\030\002 \001(\tR\004nam" +
+      "e\022A\n\020price_difference\030\003 \001(\0132\026.jangteo.ty" +
+      "pe.v1.MoneyR\017priceDifference\022;\n\013update_m" +
+      "ask\030\004 \001(\0132\032.google.protobuf.FieldMaskR\nu" +
+      "pdateMask\022\022\n\004etag\030\005 \001(\tR\004etag\"N\n\025UpdateV" +
+      "ariantResponse\0225\n\007product\030\001 \001(\0132\033.jangte" +
+      "o.catalog.v1.ProductR\007product\"5\n\024DeleteV" +
+      "ariantRequest\022\035\n\nvariant_id\030\001 \001(\tR\tvaria" +
+      "ntId\"N\n\025DeleteVariantResponse\0225\n\007product" +
+      "\030\001 \001(\0132\033.jangteo.catalog.v1.ProductR\007pro" +
+      "duct\"q\n\030ListStoreProductsRequest\022\033\n\tpage" +
+      "_size\030\001 \001(\005R\010pageSize\022\035\n\npage_token\030\002 \001(" +
+      "\tR\tpageToken\022\031\n\010store_id\030\003 \001(\tR\007storeId\"" +
+      "|\n\031ListStoreProductsResponse\0227\n\010products" +
+      "\030\001 \003(\0132\033.jangteo.catalog.v1.ProductR\010pro" +
+      "ducts\022&\n\017next_page_token\030\002 \001(\tR\rnextPage" +
+      "Token\"x\n\033ListProductRevisionsRequest\022\033\n\t" +
+      "page_size\030\001 \001(\005R\010pageSize\022\035\n\npage_token\030" +
+      "\002 \001(\tR\tpageToken\022\035\n\nproduct_id\030\003 \001(\tR\tpr" +
+      "oductId\"\211\001\n\034ListProductRevisionsResponse" +
+      "\022A\n\trevisions\030\001 \003(\0132#.jangteo.catalog.v1" +
+      ".ProductRevisionR\trevisions\022&\n\017next_page" +
+      "_token\030\002 \001(\tR\rnextPageToken2\244\t\n\030ProductM" +
+      "anagementService\022d\n\rCreateProduct\022(.jang" +
+      "teo.catalog.v1.CreateProductRequest\032).ja" +
+      "ngteo.catalog.v1.CreateProductResponse\022g" +
+      "\n\016PublishProduct\022).jangteo.catalog.v1.Pu" +
+      "blishProductRequest\032*.jangteo.catalog.v1" +
+      ".PublishProductResponse\022a\n\014PauseProduct\022" +
+      "\'.jangteo.catalog.v1.PauseProductRequest" +
+      "\032(.jangteo.catalog.v1.PauseProductRespon" +
+      "se\022d\n\rUpdateProduct\022(.jangteo.catalog.v1" +
+      ".UpdateProductRequest\032).jangteo.catalog." +
+      "v1.UpdateProductResponse\022d\n\rDeleteProduc" +
+      "t\022(.jangteo.catalog.v1.DeleteProductRequ" +
+      "est\032).jangteo.catalog.v1.DeleteProductRe" +
+      "sponse\022a\n\014ScheduleSale\022\'.jangteo.catalog" +
+      ".v1.ScheduleSaleRequest\032(.jangteo.catalo" +
+      "g.v1.ScheduleSaleResponse\022d\n\rCreateVaria" +
+      "nt\022(.jangteo.catalog.v1.CreateVariantReq" +
+      "uest\032).jangteo.catalog.v1.CreateVariantR" +
+      "esponse\022d\n\rUpdateVariant\022(.jangteo.catal" +
+      "og.v1.UpdateVariantRequest\032).jangteo.cat" +
+      "alog.v1.UpdateVariantResponse\022d\n\rDeleteV" +
+      "ariant\022(.jangteo.catalog.v1.DeleteVarian" +
+      "tRequest\032).jangteo.catalog.v1.DeleteVari" +
+      "antResponse\022u\n\021ListStoreProducts\022,.jangt" +
+      "eo.catalog.v1.ListStoreProductsRequest\032-" +
+      ".jangteo.catalog.v1.ListStoreProductsRes" +
+      "ponse\"\003\220\002\001\022~\n\024ListProductRevisions\022/.jan" +
+      "gteo.catalog.v1.ListProductRevisionsRequ" +
+      "est\0320.jangteo.catalog.v1.ListProductRevi" +
+      "sionsResponse\"\003\220\002\001B\241\001\n\026dev.jangteo.catal" +
+      "og.v1B\035ProductManagementServiceProtoP\001\242\002" +
+      "\003JCX\252\002\022Jangteo.Catalog.V1\312\002\022Jangteo\\Cata" +
+      "log\\V1\342\002\036Jangteo\\Catalog\\V1\\GPBMetadata\352" +
+      "\002\024Jangteo::Catalog::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
           com.google.protobuf.FieldMaskProto.getDescriptor(),
+          com.google.protobuf.TimestampProto.getDescriptor(),
           dev.jangteo.catalog.v1.ProductProto.getDescriptor(),
           dev.jangteo.type.v1.MoneyProto.getDescriptor(),
         });
@@ -218,7 +295,7 @@ public final class ProductManagementServiceProto extends com.google.protobuf.Gen
     internal_static_jangteo_catalog_v1_UpdateProductRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_UpdateProductRequest_descriptor,
-        new java.lang.String[] { "ProductId", "Name", "Description", "Price", "QuantityMaxPerOrder", "UpdateMask", "Etag", });
+        new java.lang.String[] { "ProductId", "Name", "Description", "Price", "QuantityMaxPerOrder", "UpdateMask", "Etag", "QuantityMaxPerBuyer", "Discount", });
     internal_static_jangteo_catalog_v1_UpdateProductResponse_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_jangteo_catalog_v1_UpdateProductResponse_fieldAccessorTable = new
@@ -237,32 +314,81 @@ public final class ProductManagementServiceProto extends com.google.protobuf.Gen
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_DeleteProductResponse_descriptor,
         new java.lang.String[] { });
-    internal_static_jangteo_catalog_v1_ListStoreProductsRequest_descriptor =
+    internal_static_jangteo_catalog_v1_ScheduleSaleRequest_descriptor =
       getDescriptor().getMessageType(10);
+    internal_static_jangteo_catalog_v1_ScheduleSaleRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_catalog_v1_ScheduleSaleRequest_descriptor,
+        new java.lang.String[] { "ProductId", "SaleOpenTime", "SaleCloseTime", });
+    internal_static_jangteo_catalog_v1_ScheduleSaleResponse_descriptor =
+      getDescriptor().getMessageType(11);
+    internal_static_jangteo_catalog_v1_ScheduleSaleResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_catalog_v1_ScheduleSaleResponse_descriptor,
+        new java.lang.String[] { "Product", });
+    internal_static_jangteo_catalog_v1_CreateVariantRequest_descriptor =
+      getDescriptor().getMessageType(12);
+    internal_static_jangteo_catalog_v1_CreateVariantRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_catalog_v1_CreateVariantRequest_descriptor,
+        new java.lang.String[] { "ProductId", "Variant", });
+    internal_static_jangteo_catalog_v1_CreateVariantResponse_descriptor =
+      getDescriptor().getMessageType(13);
+    internal_static_jangteo_catalog_v1_CreateVariantResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_catalog_v1_CreateVariantResponse_descriptor,
+        new java.lang.String[] { "Product", });
+    internal_static_jangteo_catalog_v1_UpdateVariantRequest_descriptor =
+      getDescriptor().getMessageType(14);
+    internal_static_jangteo_catalog_v1_UpdateVariantRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_catalog_v1_UpdateVariantRequest_descriptor,
+        new java.lang.String[] { "VariantId", "Name", "PriceDifference", "UpdateMask", "Etag", });
+    internal_static_jangteo_catalog_v1_UpdateVariantResponse_descriptor =
+      getDescriptor().getMessageType(15);
+    internal_static_jangteo_catalog_v1_UpdateVariantResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_catalog_v1_UpdateVariantResponse_descriptor,
+        new java.lang.String[] { "Product", });
+    internal_static_jangteo_catalog_v1_DeleteVariantRequest_descriptor =
+      getDescriptor().getMessageType(16);
+    internal_static_jangteo_catalog_v1_DeleteVariantRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_catalog_v1_DeleteVariantRequest_descriptor,
+        new java.lang.String[] { "VariantId", });
+    internal_static_jangteo_catalog_v1_DeleteVariantResponse_descriptor =
+      getDescriptor().getMessageType(17);
+    internal_static_jangteo_catalog_v1_DeleteVariantResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_catalog_v1_DeleteVariantResponse_descriptor,
+        new java.lang.String[] { "Product", });
+    internal_static_jangteo_catalog_v1_ListStoreProductsRequest_descriptor =
+      getDescriptor().getMessageType(18);
     internal_static_jangteo_catalog_v1_ListStoreProductsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_ListStoreProductsRequest_descriptor,
         new java.lang.String[] { "PageSize", "PageToken", "StoreId", });
     internal_static_jangteo_catalog_v1_ListStoreProductsResponse_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(19);
     internal_static_jangteo_catalog_v1_ListStoreProductsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_ListStoreProductsResponse_descriptor,
         new java.lang.String[] { "Products", "NextPageToken", });
     internal_static_jangteo_catalog_v1_ListProductRevisionsRequest_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(20);
     internal_static_jangteo_catalog_v1_ListProductRevisionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_ListProductRevisionsRequest_descriptor,
         new java.lang.String[] { "PageSize", "PageToken", "ProductId", });
     internal_static_jangteo_catalog_v1_ListProductRevisionsResponse_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(21);
     internal_static_jangteo_catalog_v1_ListProductRevisionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_ListProductRevisionsResponse_descriptor,
         new java.lang.String[] { "Revisions", "NextPageToken", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.protobuf.FieldMaskProto.getDescriptor();
+    com.google.protobuf.TimestampProto.getDescriptor();
     dev.jangteo.catalog.v1.ProductProto.getDescriptor();
     dev.jangteo.type.v1.MoneyProto.getDescriptor();
   }

@@ -229,7 +229,7 @@ public interface ProductOrBuilder extends
 
   /**
    * <pre>
-   * Changes whenever a seller changes the product: what UpdateProduct wants to see again.
+   * Changes whenever a seller changes the product or one of its variants: what UpdateProduct wants to see again.
    * </pre>
    *
    * <code>string etag = 11 [json_name = "etag"];</code>
@@ -238,7 +238,7 @@ public interface ProductOrBuilder extends
   java.lang.String getEtag();
   /**
    * <pre>
-   * Changes whenever a seller changes the product: what UpdateProduct wants to see again.
+   * Changes whenever a seller changes the product or one of its variants: what UpdateProduct wants to see again.
    * </pre>
    *
    * <code>string etag = 11 [json_name = "etag"];</code>
@@ -246,4 +246,106 @@ public interface ProductOrBuilder extends
    */
   com.google.protobuf.ByteString
       getEtagBytes();
+
+  /**
+   * <pre>
+   * The most pieces of it, all variants together, that one buyer may have bought and not cancelled, counted since it was last
+   * set from 0; 0 for no such limit.
+   * </pre>
+   *
+   * <code>int32 quantity_max_per_buyer = 12 [json_name = "quantityMaxPerBuyer"];</code>
+   * @return The quantityMaxPerBuyer.
+   */
+  int getQuantityMaxPerBuyer();
+
+  /**
+   * <pre>
+   * What its seller takes off for a while. Absent: nothing.
+   * </pre>
+   *
+   * <code>.jangteo.catalog.v1.ProductDiscount discount = 13 [json_name = "discount"];</code>
+   * @return Whether the discount field is set.
+   */
+  boolean hasDiscount();
+  /**
+   * <pre>
+   * What its seller takes off for a while. Absent: nothing.
+   * </pre>
+   *
+   * <code>.jangteo.catalog.v1.ProductDiscount discount = 13 [json_name = "discount"];</code>
+   * @return The discount.
+   */
+  dev.jangteo.catalog.v1.ProductDiscount getDiscount();
+  /**
+   * <pre>
+   * What its seller takes off for a while. Absent: nothing.
+   * </pre>
+   *
+   * <code>.jangteo.catalog.v1.ProductDiscount discount = 13 [json_name = "discount"];</code>
+   */
+  dev.jangteo.catalog.v1.ProductDiscountOrBuilder getDiscountOrBuilder();
+
+  /**
+   * <pre>
+   * When orders begin, by the server's clock: what is on sale is listed before, and cannot be ordered. Absent: at once.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp sale_open_time = 14 [json_name = "saleOpenTime"];</code>
+   * @return Whether the saleOpenTime field is set.
+   */
+  boolean hasSaleOpenTime();
+  /**
+   * <pre>
+   * When orders begin, by the server's clock: what is on sale is listed before, and cannot be ordered. Absent: at once.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp sale_open_time = 14 [json_name = "saleOpenTime"];</code>
+   * @return The saleOpenTime.
+   */
+  com.google.protobuf.Timestamp getSaleOpenTime();
+  /**
+   * <pre>
+   * When orders begin, by the server's clock: what is on sale is listed before, and cannot be ordered. Absent: at once.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp sale_open_time = 14 [json_name = "saleOpenTime"];</code>
+   */
+  com.google.protobuf.TimestampOrBuilder getSaleOpenTimeOrBuilder();
+
+  /**
+   * <pre>
+   * When orders end, and the product with them. Absent: never.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp sale_close_time = 15 [json_name = "saleCloseTime"];</code>
+   * @return Whether the saleCloseTime field is set.
+   */
+  boolean hasSaleCloseTime();
+  /**
+   * <pre>
+   * When orders end, and the product with them. Absent: never.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp sale_close_time = 15 [json_name = "saleCloseTime"];</code>
+   * @return The saleCloseTime.
+   */
+  com.google.protobuf.Timestamp getSaleCloseTime();
+  /**
+   * <pre>
+   * When orders end, and the product with them. Absent: never.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp sale_close_time = 15 [json_name = "saleCloseTime"];</code>
+   */
+  com.google.protobuf.TimestampOrBuilder getSaleCloseTimeOrBuilder();
+
+  /**
+   * <pre>
+   * How many have given it their heart.
+   * </pre>
+   *
+   * <code>int64 heart_count = 16 [json_name = "heartCount"];</code>
+   * @return The heartCount.
+   */
+  long getHeartCount();
 }

@@ -32,10 +32,20 @@ public final class ProductProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_jangteo_catalog_v1_Product_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_catalog_v1_ProductDiscount_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_catalog_v1_ProductDiscount_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_jangteo_catalog_v1_ProductRevision_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_jangteo_catalog_v1_ProductRevision_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_catalog_v1_VariantRevision_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_catalog_v1_VariantRevision_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_jangteo_catalog_v1_Variant_descriptor;
   static final 
@@ -52,7 +62,7 @@ public final class ProductProto extends com.google.protobuf.GeneratedFile {
     java.lang.String[] descriptorData = {
       "\n jangteo/catalog/v1/product.proto\022\022jang" +
       "teo.catalog.v1\032\037google/protobuf/timestam" +
-      "p.proto\032\033jangteo/type/v1/money.proto\"\252\003\n" +
+      "p.proto\032\033jangteo/type/v1/money.proto\"\307\005\n" +
       "\007Product\022\016\n\002id\030\001 \001(\tR\002id\022\031\n\010store_id\030\002 \001" +
       "(\tR\007storeId\022\022\n\004name\030\003 \001(\tR\004name\022 \n\013descr" +
       "iption\030\004 \001(\tR\013description\022,\n\005price\030\005 \001(\013" +
@@ -63,26 +73,47 @@ public final class ProductProto extends com.google.protobuf.GeneratedFile {
       "(\010R\007soldOut\022;\n\013create_time\030\t \001(\0132\032.googl" +
       "e.protobuf.TimestampR\ncreateTime\0223\n\026quan" +
       "tity_max_per_order\030\n \001(\005R\023quantityMaxPer" +
-      "Order\022\022\n\004etag\030\013 \001(\tR\004etag\"\236\002\n\017ProductRev" +
-      "ision\022\032\n\010revision\030\001 \001(\005R\010revision\022\022\n\004nam" +
-      "e\030\002 \001(\tR\004name\022 \n\013description\030\003 \001(\tR\013desc" +
-      "ription\022,\n\005price\030\004 \001(\0132\026.jangteo.type.v1" +
-      ".MoneyR\005price\0223\n\026quantity_max_per_order\030" +
-      "\005 \001(\005R\023quantityMaxPerOrder\022\031\n\010actor_id\030\006" +
-      " \001(\tR\007actorId\022;\n\013create_time\030\007 \001(\0132\032.goo" +
-      "gle.protobuf.TimestampR\ncreateTime\"\264\001\n\007V" +
-      "ariant\022\016\n\002id\030\001 \001(\tR\002id\022\022\n\004name\030\002 \001(\tR\004na" +
-      "me\022A\n\020price_difference\030\003 \001(\0132\026.jangteo.t" +
-      "ype.v1.MoneyR\017priceDifference\022,\n\005price\030\004" +
-      " \001(\0132\026.jangteo.type.v1.MoneyR\005price\022\024\n\005s" +
-      "tock\030\005 \001(\005R\005stock*{\n\014ProductState\022\035\n\031PRO" +
-      "DUCT_STATE_UNSPECIFIED\020\000\022\027\n\023PRODUCT_STAT" +
-      "E_DRAFT\020\001\022\031\n\025PRODUCT_STATE_ON_SALE\020\002\022\030\n\024" +
-      "PRODUCT_STATE_PAUSED\020\003B\220\001\n\026dev.jangteo.c" +
-      "atalog.v1B\014ProductProtoP\001\242\002\003JCX\252\002\022Jangte" +
-      "o.Catalog.V1\312\002\022Jangteo\\Catalog\\V1\342\002\036Jang" +
-      "teo\\Catalog\\V1\\GPBMetadata\352\002\024Jangteo::Ca" +
-      "talog::V1b\006proto3"
+      "Order\022\022\n\004etag\030\013 \001(\tR\004etag\0223\n\026quantity_ma" +
+      "x_per_buyer\030\014 \001(\005R\023quantityMaxPerBuyer\022?" +
+      "\n\010discount\030\r \001(\0132#.jangteo.catalog.v1.Pr" +
+      "oductDiscountR\010discount\022@\n\016sale_open_tim" +
+      "e\030\016 \001(\0132\032.google.protobuf.TimestampR\014sal" +
+      "eOpenTime\022B\n\017sale_close_time\030\017 \001(\0132\032.goo" +
+      "gle.protobuf.TimestampR\rsaleCloseTime\022\037\n" +
+      "\013heart_count\030\020 \001(\003R\nheartCount\"\246\001\n\017Produ" +
+      "ctDiscount\022!\n\014basis_points\030\001 \001(\005R\013basisP" +
+      "oints\0229\n\nstart_time\030\002 \001(\0132\032.google.proto" +
+      "buf.TimestampR\tstartTime\0225\n\010end_time\030\003 \001" +
+      "(\0132\032.google.protobuf.TimestampR\007endTime\"" +
+      "\325\003\n\017ProductRevision\022\032\n\010revision\030\001 \001(\005R\010r" +
+      "evision\022\022\n\004name\030\002 \001(\tR\004name\022 \n\013descripti" +
+      "on\030\003 \001(\tR\013description\022,\n\005price\030\004 \001(\0132\026.j" +
+      "angteo.type.v1.MoneyR\005price\0223\n\026quantity_" +
+      "max_per_order\030\005 \001(\005R\023quantityMaxPerOrder" +
+      "\022\031\n\010actor_id\030\006 \001(\tR\007actorId\022;\n\013create_ti" +
+      "me\030\007 \001(\0132\032.google.protobuf.TimestampR\ncr" +
+      "eateTime\0223\n\026quantity_max_per_buyer\030\010 \001(\005" +
+      "R\023quantityMaxPerBuyer\022?\n\010discount\030\t \001(\0132" +
+      "#.jangteo.catalog.v1.ProductDiscountR\010di" +
+      "scount\022?\n\010variants\030\n \003(\0132#.jangteo.catal" +
+      "og.v1.VariantRevisionR\010variants\"\207\001\n\017Vari" +
+      "antRevision\022\035\n\nvariant_id\030\001 \001(\tR\tvariant" +
+      "Id\022\022\n\004name\030\002 \001(\tR\004name\022A\n\020price_differen" +
+      "ce\030\003 \001(\0132\026.jangteo.type.v1.MoneyR\017priceD" +
+      "ifference\"\353\001\n\007Variant\022\016\n\002id\030\001 \001(\tR\002id\022\022\n" +
+      "\004name\030\002 \001(\tR\004name\022A\n\020price_difference\030\003 " +
+      "\001(\0132\026.jangteo.type.v1.MoneyR\017priceDiffer" +
+      "ence\022,\n\005price\030\004 \001(\0132\026.jangteo.type.v1.Mo" +
+      "neyR\005price\022\024\n\005stock\030\005 \001(\005R\005stock\0225\n\nlist" +
+      "_price\030\006 \001(\0132\026.jangteo.type.v1.MoneyR\tli" +
+      "stPrice*\224\001\n\014ProductState\022\035\n\031PRODUCT_STAT" +
+      "E_UNSPECIFIED\020\000\022\027\n\023PRODUCT_STATE_DRAFT\020\001" +
+      "\022\031\n\025PRODUCT_STATE_ON_SALE\020\002\022\030\n\024PRODUCT_S" +
+      "TATE_PAUSED\020\003\022\027\n\023PRODUCT_STATE_ENDED\020\004B\220" +
+      "\001\n\026dev.jangteo.catalog.v1B\014ProductProtoP" +
+      "\001\242\002\003JCX\252\002\022Jangteo.Catalog.V1\312\002\022Jangteo\\C" +
+      "atalog\\V1\342\002\036Jangteo\\Catalog\\V1\\GPBMetada" +
+      "ta\352\002\024Jangteo::Catalog::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -95,19 +126,31 @@ public final class ProductProto extends com.google.protobuf.GeneratedFile {
     internal_static_jangteo_catalog_v1_Product_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_Product_descriptor,
-        new java.lang.String[] { "Id", "StoreId", "Name", "Description", "Price", "State", "Variants", "SoldOut", "CreateTime", "QuantityMaxPerOrder", "Etag", });
-    internal_static_jangteo_catalog_v1_ProductRevision_descriptor =
+        new java.lang.String[] { "Id", "StoreId", "Name", "Description", "Price", "State", "Variants", "SoldOut", "CreateTime", "QuantityMaxPerOrder", "Etag", "QuantityMaxPerBuyer", "Discount", "SaleOpenTime", "SaleCloseTime", "HeartCount", });
+    internal_static_jangteo_catalog_v1_ProductDiscount_descriptor =
       getDescriptor().getMessageType(1);
+    internal_static_jangteo_catalog_v1_ProductDiscount_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_catalog_v1_ProductDiscount_descriptor,
+        new java.lang.String[] { "BasisPoints", "StartTime", "EndTime", });
+    internal_static_jangteo_catalog_v1_ProductRevision_descriptor =
+      getDescriptor().getMessageType(2);
     internal_static_jangteo_catalog_v1_ProductRevision_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_ProductRevision_descriptor,
-        new java.lang.String[] { "Revision", "Name", "Description", "Price", "QuantityMaxPerOrder", "ActorId", "CreateTime", });
+        new java.lang.String[] { "Revision", "Name", "Description", "Price", "QuantityMaxPerOrder", "ActorId", "CreateTime", "QuantityMaxPerBuyer", "Discount", "Variants", });
+    internal_static_jangteo_catalog_v1_VariantRevision_descriptor =
+      getDescriptor().getMessageType(3);
+    internal_static_jangteo_catalog_v1_VariantRevision_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_catalog_v1_VariantRevision_descriptor,
+        new java.lang.String[] { "VariantId", "Name", "PriceDifference", });
     internal_static_jangteo_catalog_v1_Variant_descriptor =
-      getDescriptor().getMessageType(2);
+      getDescriptor().getMessageType(4);
     internal_static_jangteo_catalog_v1_Variant_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_Variant_descriptor,
-        new java.lang.String[] { "Id", "Name", "PriceDifference", "Price", "Stock", });
+        new java.lang.String[] { "Id", "Name", "PriceDifference", "Price", "Stock", "ListPrice", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.protobuf.TimestampProto.getDescriptor();
     dev.jangteo.type.v1.MoneyProto.getDescriptor();

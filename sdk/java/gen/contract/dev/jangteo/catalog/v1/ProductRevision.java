@@ -35,6 +35,7 @@ private static final long serialVersionUID = 0L;
     name_ = "";
     description_ = "";
     actorId_ = "";
+    variants_ = java.util.Collections.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -298,6 +299,120 @@ private static final long serialVersionUID = 0L;
     return createTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createTime_;
   }
 
+  public static final int QUANTITY_MAX_PER_BUYER_FIELD_NUMBER = 8;
+  private int quantityMaxPerBuyer_ = 0;
+  /**
+   * <pre>
+   * The most pieces that one buyer could have; 0 for no such limit.
+   * </pre>
+   *
+   * <code>int32 quantity_max_per_buyer = 8 [json_name = "quantityMaxPerBuyer"];</code>
+   * @return The quantityMaxPerBuyer.
+   */
+  @java.lang.Override
+  public int getQuantityMaxPerBuyer() {
+    return quantityMaxPerBuyer_;
+  }
+
+  public static final int DISCOUNT_FIELD_NUMBER = 9;
+  private dev.jangteo.catalog.v1.ProductDiscount discount_;
+  /**
+   * <pre>
+   * What was taken off; absent for nothing.
+   * </pre>
+   *
+   * <code>.jangteo.catalog.v1.ProductDiscount discount = 9 [json_name = "discount"];</code>
+   * @return Whether the discount field is set.
+   */
+  @java.lang.Override
+  public boolean hasDiscount() {
+    return ((bitField0_ & 0x00000004) != 0);
+  }
+  /**
+   * <pre>
+   * What was taken off; absent for nothing.
+   * </pre>
+   *
+   * <code>.jangteo.catalog.v1.ProductDiscount discount = 9 [json_name = "discount"];</code>
+   * @return The discount.
+   */
+  @java.lang.Override
+  public dev.jangteo.catalog.v1.ProductDiscount getDiscount() {
+    return discount_ == null ? dev.jangteo.catalog.v1.ProductDiscount.getDefaultInstance() : discount_;
+  }
+  /**
+   * <pre>
+   * What was taken off; absent for nothing.
+   * </pre>
+   *
+   * <code>.jangteo.catalog.v1.ProductDiscount discount = 9 [json_name = "discount"];</code>
+   */
+  @java.lang.Override
+  public dev.jangteo.catalog.v1.ProductDiscountOrBuilder getDiscountOrBuilder() {
+    return discount_ == null ? dev.jangteo.catalog.v1.ProductDiscount.getDefaultInstance() : discount_;
+  }
+
+  public static final int VARIANTS_FIELD_NUMBER = 10;
+  @SuppressWarnings("serial")
+  private java.util.List<dev.jangteo.catalog.v1.VariantRevision> variants_;
+  /**
+   * <pre>
+   * What could be ordered, in the seller's order.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.VariantRevision variants = 10 [json_name = "variants"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<dev.jangteo.catalog.v1.VariantRevision> getVariantsList() {
+    return variants_;
+  }
+  /**
+   * <pre>
+   * What could be ordered, in the seller's order.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.VariantRevision variants = 10 [json_name = "variants"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.jangteo.catalog.v1.VariantRevisionOrBuilder> 
+      getVariantsOrBuilderList() {
+    return variants_;
+  }
+  /**
+   * <pre>
+   * What could be ordered, in the seller's order.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.VariantRevision variants = 10 [json_name = "variants"];</code>
+   */
+  @java.lang.Override
+  public int getVariantsCount() {
+    return variants_.size();
+  }
+  /**
+   * <pre>
+   * What could be ordered, in the seller's order.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.VariantRevision variants = 10 [json_name = "variants"];</code>
+   */
+  @java.lang.Override
+  public dev.jangteo.catalog.v1.VariantRevision getVariants(int index) {
+    return variants_.get(index);
+  }
+  /**
+   * <pre>
+   * What could be ordered, in the seller's order.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.VariantRevision variants = 10 [json_name = "variants"];</code>
+   */
+  @java.lang.Override
+  public dev.jangteo.catalog.v1.VariantRevisionOrBuilder getVariantsOrBuilder(
+      int index) {
+    return variants_.get(index);
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -333,6 +448,15 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000002) != 0)) {
       output.writeMessage(7, getCreateTime());
     }
+    if (quantityMaxPerBuyer_ != 0) {
+      output.writeInt32(8, quantityMaxPerBuyer_);
+    }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      output.writeMessage(9, getDiscount());
+    }
+    for (int i = 0; i < variants_.size(); i++) {
+      output.writeMessage(10, variants_.get(i));
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -366,6 +490,18 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000002) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(7, getCreateTime());
+    }
+    if (quantityMaxPerBuyer_ != 0) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt32Size(8, quantityMaxPerBuyer_);
+    }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(9, getDiscount());
+    }
+    for (int i = 0; i < variants_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(10, variants_.get(i));
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -402,6 +538,15 @@ private static final long serialVersionUID = 0L;
       if (!getCreateTime()
           .equals(other.getCreateTime())) return false;
     }
+    if (getQuantityMaxPerBuyer()
+        != other.getQuantityMaxPerBuyer()) return false;
+    if (hasDiscount() != other.hasDiscount()) return false;
+    if (hasDiscount()) {
+      if (!getDiscount()
+          .equals(other.getDiscount())) return false;
+    }
+    if (!getVariantsList()
+        .equals(other.getVariantsList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -430,6 +575,16 @@ private static final long serialVersionUID = 0L;
     if (hasCreateTime()) {
       hash = (37 * hash) + CREATE_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getCreateTime().hashCode();
+    }
+    hash = (37 * hash) + QUANTITY_MAX_PER_BUYER_FIELD_NUMBER;
+    hash = (53 * hash) + getQuantityMaxPerBuyer();
+    if (hasDiscount()) {
+      hash = (37 * hash) + DISCOUNT_FIELD_NUMBER;
+      hash = (53 * hash) + getDiscount().hashCode();
+    }
+    if (getVariantsCount() > 0) {
+      hash = (37 * hash) + VARIANTS_FIELD_NUMBER;
+      hash = (53 * hash) + getVariantsList().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -567,6 +722,8 @@ private static final long serialVersionUID = 0L;
               .alwaysUseFieldBuilders) {
         internalGetPriceFieldBuilder();
         internalGetCreateTimeFieldBuilder();
+        internalGetDiscountFieldBuilder();
+        internalGetVariantsFieldBuilder();
       }
     }
     @java.lang.Override
@@ -588,6 +745,19 @@ private static final long serialVersionUID = 0L;
         createTimeBuilder_.dispose();
         createTimeBuilder_ = null;
       }
+      quantityMaxPerBuyer_ = 0;
+      discount_ = null;
+      if (discountBuilder_ != null) {
+        discountBuilder_.dispose();
+        discountBuilder_ = null;
+      }
+      if (variantsBuilder_ == null) {
+        variants_ = java.util.Collections.emptyList();
+      } else {
+        variants_ = null;
+        variantsBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x00000200);
       return this;
     }
 
@@ -614,9 +784,22 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public dev.jangteo.catalog.v1.ProductRevision buildPartial() {
       dev.jangteo.catalog.v1.ProductRevision result = new dev.jangteo.catalog.v1.ProductRevision(this);
+      buildPartialRepeatedFields(result);
       if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
+    }
+
+    private void buildPartialRepeatedFields(dev.jangteo.catalog.v1.ProductRevision result) {
+      if (variantsBuilder_ == null) {
+        if (((bitField0_ & 0x00000200) != 0)) {
+          variants_ = java.util.Collections.unmodifiableList(variants_);
+          bitField0_ = (bitField0_ & ~0x00000200);
+        }
+        result.variants_ = variants_;
+      } else {
+        result.variants_ = variantsBuilder_.build();
+      }
     }
 
     private void buildPartial0(dev.jangteo.catalog.v1.ProductRevision result) {
@@ -648,6 +831,15 @@ private static final long serialVersionUID = 0L;
             ? createTime_
             : createTimeBuilder_.build();
         to_bitField0_ |= 0x00000002;
+      }
+      if (((from_bitField0_ & 0x00000080) != 0)) {
+        result.quantityMaxPerBuyer_ = quantityMaxPerBuyer_;
+      }
+      if (((from_bitField0_ & 0x00000100) != 0)) {
+        result.discount_ = discountBuilder_ == null
+            ? discount_
+            : discountBuilder_.build();
+        to_bitField0_ |= 0x00000004;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -690,6 +882,38 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasCreateTime()) {
         mergeCreateTime(other.getCreateTime());
+      }
+      if (other.getQuantityMaxPerBuyer() != 0) {
+        setQuantityMaxPerBuyer(other.getQuantityMaxPerBuyer());
+      }
+      if (other.hasDiscount()) {
+        mergeDiscount(other.getDiscount());
+      }
+      if (variantsBuilder_ == null) {
+        if (!other.variants_.isEmpty()) {
+          if (variants_.isEmpty()) {
+            variants_ = other.variants_;
+            bitField0_ = (bitField0_ & ~0x00000200);
+          } else {
+            ensureVariantsIsMutable();
+            variants_.addAll(other.variants_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.variants_.isEmpty()) {
+          if (variantsBuilder_.isEmpty()) {
+            variantsBuilder_.dispose();
+            variantsBuilder_ = null;
+            variants_ = other.variants_;
+            bitField0_ = (bitField0_ & ~0x00000200);
+            variantsBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetVariantsFieldBuilder() : null;
+          } else {
+            variantsBuilder_.addAllMessages(other.variants_);
+          }
+        }
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -756,6 +980,31 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000040;
               break;
             } // case 58
+            case 64: {
+              quantityMaxPerBuyer_ = input.readInt32();
+              bitField0_ |= 0x00000080;
+              break;
+            } // case 64
+            case 74: {
+              input.readMessage(
+                  internalGetDiscountFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000100;
+              break;
+            } // case 74
+            case 82: {
+              dev.jangteo.catalog.v1.VariantRevision m =
+                  input.readMessage(
+                      dev.jangteo.catalog.v1.VariantRevision.parser(),
+                      extensionRegistry);
+              if (variantsBuilder_ == null) {
+                ensureVariantsIsMutable();
+                variants_.add(m);
+              } else {
+                variantsBuilder_.addMessage(m);
+              }
+              break;
+            } // case 82
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1449,6 +1698,519 @@ private static final long serialVersionUID = 0L;
         createTime_ = null;
       }
       return createTimeBuilder_;
+    }
+
+    private int quantityMaxPerBuyer_ ;
+    /**
+     * <pre>
+     * The most pieces that one buyer could have; 0 for no such limit.
+     * </pre>
+     *
+     * <code>int32 quantity_max_per_buyer = 8 [json_name = "quantityMaxPerBuyer"];</code>
+     * @return The quantityMaxPerBuyer.
+     */
+    @java.lang.Override
+    public int getQuantityMaxPerBuyer() {
+      return quantityMaxPerBuyer_;
+    }
+    /**
+     * <pre>
+     * The most pieces that one buyer could have; 0 for no such limit.
+     * </pre>
+     *
+     * <code>int32 quantity_max_per_buyer = 8 [json_name = "quantityMaxPerBuyer"];</code>
+     * @param value The quantityMaxPerBuyer to set.
+     * @return This builder for chaining.
+     */
+    public Builder setQuantityMaxPerBuyer(int value) {
+
+      quantityMaxPerBuyer_ = value;
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The most pieces that one buyer could have; 0 for no such limit.
+     * </pre>
+     *
+     * <code>int32 quantity_max_per_buyer = 8 [json_name = "quantityMaxPerBuyer"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearQuantityMaxPerBuyer() {
+      bitField0_ = (bitField0_ & ~0x00000080);
+      quantityMaxPerBuyer_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private dev.jangteo.catalog.v1.ProductDiscount discount_;
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.jangteo.catalog.v1.ProductDiscount, dev.jangteo.catalog.v1.ProductDiscount.Builder, dev.jangteo.catalog.v1.ProductDiscountOrBuilder> discountBuilder_;
+    /**
+     * <pre>
+     * What was taken off; absent for nothing.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.ProductDiscount discount = 9 [json_name = "discount"];</code>
+     * @return Whether the discount field is set.
+     */
+    public boolean hasDiscount() {
+      return ((bitField0_ & 0x00000100) != 0);
+    }
+    /**
+     * <pre>
+     * What was taken off; absent for nothing.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.ProductDiscount discount = 9 [json_name = "discount"];</code>
+     * @return The discount.
+     */
+    public dev.jangteo.catalog.v1.ProductDiscount getDiscount() {
+      if (discountBuilder_ == null) {
+        return discount_ == null ? dev.jangteo.catalog.v1.ProductDiscount.getDefaultInstance() : discount_;
+      } else {
+        return discountBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * What was taken off; absent for nothing.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.ProductDiscount discount = 9 [json_name = "discount"];</code>
+     */
+    public Builder setDiscount(dev.jangteo.catalog.v1.ProductDiscount value) {
+      if (discountBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        discount_ = value;
+      } else {
+        discountBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What was taken off; absent for nothing.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.ProductDiscount discount = 9 [json_name = "discount"];</code>
+     */
+    public Builder setDiscount(
+        dev.jangteo.catalog.v1.ProductDiscount.Builder builderForValue) {
+      if (discountBuilder_ == null) {
+        discount_ = builderForValue.build();
+      } else {
+        discountBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What was taken off; absent for nothing.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.ProductDiscount discount = 9 [json_name = "discount"];</code>
+     */
+    public Builder mergeDiscount(dev.jangteo.catalog.v1.ProductDiscount value) {
+      if (discountBuilder_ == null) {
+        if (((bitField0_ & 0x00000100) != 0) &&
+          discount_ != null &&
+          discount_ != dev.jangteo.catalog.v1.ProductDiscount.getDefaultInstance()) {
+          getDiscountBuilder().mergeFrom(value);
+        } else {
+          discount_ = value;
+        }
+      } else {
+        discountBuilder_.mergeFrom(value);
+      }
+      if (discount_ != null) {
+        bitField0_ |= 0x00000100;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What was taken off; absent for nothing.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.ProductDiscount discount = 9 [json_name = "discount"];</code>
+     */
+    public Builder clearDiscount() {
+      bitField0_ = (bitField0_ & ~0x00000100);
+      discount_ = null;
+      if (discountBuilder_ != null) {
+        discountBuilder_.dispose();
+        discountBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What was taken off; absent for nothing.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.ProductDiscount discount = 9 [json_name = "discount"];</code>
+     */
+    public dev.jangteo.catalog.v1.ProductDiscount.Builder getDiscountBuilder() {
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return internalGetDiscountFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * What was taken off; absent for nothing.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.ProductDiscount discount = 9 [json_name = "discount"];</code>
+     */
+    public dev.jangteo.catalog.v1.ProductDiscountOrBuilder getDiscountOrBuilder() {
+      if (discountBuilder_ != null) {
+        return discountBuilder_.getMessageOrBuilder();
+      } else {
+        return discount_ == null ?
+            dev.jangteo.catalog.v1.ProductDiscount.getDefaultInstance() : discount_;
+      }
+    }
+    /**
+     * <pre>
+     * What was taken off; absent for nothing.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.ProductDiscount discount = 9 [json_name = "discount"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.jangteo.catalog.v1.ProductDiscount, dev.jangteo.catalog.v1.ProductDiscount.Builder, dev.jangteo.catalog.v1.ProductDiscountOrBuilder> 
+        internalGetDiscountFieldBuilder() {
+      if (discountBuilder_ == null) {
+        discountBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.jangteo.catalog.v1.ProductDiscount, dev.jangteo.catalog.v1.ProductDiscount.Builder, dev.jangteo.catalog.v1.ProductDiscountOrBuilder>(
+                getDiscount(),
+                getParentForChildren(),
+                isClean());
+        discount_ = null;
+      }
+      return discountBuilder_;
+    }
+
+    private java.util.List<dev.jangteo.catalog.v1.VariantRevision> variants_ =
+      java.util.Collections.emptyList();
+    private void ensureVariantsIsMutable() {
+      if (!((bitField0_ & 0x00000200) != 0)) {
+        variants_ = new java.util.ArrayList<dev.jangteo.catalog.v1.VariantRevision>(variants_);
+        bitField0_ |= 0x00000200;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.jangteo.catalog.v1.VariantRevision, dev.jangteo.catalog.v1.VariantRevision.Builder, dev.jangteo.catalog.v1.VariantRevisionOrBuilder> variantsBuilder_;
+
+    /**
+     * <pre>
+     * What could be ordered, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.VariantRevision variants = 10 [json_name = "variants"];</code>
+     */
+    public java.util.List<dev.jangteo.catalog.v1.VariantRevision> getVariantsList() {
+      if (variantsBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(variants_);
+      } else {
+        return variantsBuilder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * What could be ordered, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.VariantRevision variants = 10 [json_name = "variants"];</code>
+     */
+    public int getVariantsCount() {
+      if (variantsBuilder_ == null) {
+        return variants_.size();
+      } else {
+        return variantsBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * What could be ordered, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.VariantRevision variants = 10 [json_name = "variants"];</code>
+     */
+    public dev.jangteo.catalog.v1.VariantRevision getVariants(int index) {
+      if (variantsBuilder_ == null) {
+        return variants_.get(index);
+      } else {
+        return variantsBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * What could be ordered, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.VariantRevision variants = 10 [json_name = "variants"];</code>
+     */
+    public Builder setVariants(
+        int index, dev.jangteo.catalog.v1.VariantRevision value) {
+      if (variantsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureVariantsIsMutable();
+        variants_.set(index, value);
+        onChanged();
+      } else {
+        variantsBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What could be ordered, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.VariantRevision variants = 10 [json_name = "variants"];</code>
+     */
+    public Builder setVariants(
+        int index, dev.jangteo.catalog.v1.VariantRevision.Builder builderForValue) {
+      if (variantsBuilder_ == null) {
+        ensureVariantsIsMutable();
+        variants_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        variantsBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What could be ordered, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.VariantRevision variants = 10 [json_name = "variants"];</code>
+     */
+    public Builder addVariants(dev.jangteo.catalog.v1.VariantRevision value) {
+      if (variantsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureVariantsIsMutable();
+        variants_.add(value);
+        onChanged();
+      } else {
+        variantsBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What could be ordered, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.VariantRevision variants = 10 [json_name = "variants"];</code>
+     */
+    public Builder addVariants(
+        int index, dev.jangteo.catalog.v1.VariantRevision value) {
+      if (variantsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureVariantsIsMutable();
+        variants_.add(index, value);
+        onChanged();
+      } else {
+        variantsBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What could be ordered, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.VariantRevision variants = 10 [json_name = "variants"];</code>
+     */
+    public Builder addVariants(
+        dev.jangteo.catalog.v1.VariantRevision.Builder builderForValue) {
+      if (variantsBuilder_ == null) {
+        ensureVariantsIsMutable();
+        variants_.add(builderForValue.build());
+        onChanged();
+      } else {
+        variantsBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What could be ordered, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.VariantRevision variants = 10 [json_name = "variants"];</code>
+     */
+    public Builder addVariants(
+        int index, dev.jangteo.catalog.v1.VariantRevision.Builder builderForValue) {
+      if (variantsBuilder_ == null) {
+        ensureVariantsIsMutable();
+        variants_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        variantsBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What could be ordered, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.VariantRevision variants = 10 [json_name = "variants"];</code>
+     */
+    public Builder addAllVariants(
+        java.lang.Iterable<? extends dev.jangteo.catalog.v1.VariantRevision> values) {
+      if (variantsBuilder_ == null) {
+        ensureVariantsIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, variants_);
+        onChanged();
+      } else {
+        variantsBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What could be ordered, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.VariantRevision variants = 10 [json_name = "variants"];</code>
+     */
+    public Builder clearVariants() {
+      if (variantsBuilder_ == null) {
+        variants_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000200);
+        onChanged();
+      } else {
+        variantsBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What could be ordered, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.VariantRevision variants = 10 [json_name = "variants"];</code>
+     */
+    public Builder removeVariants(int index) {
+      if (variantsBuilder_ == null) {
+        ensureVariantsIsMutable();
+        variants_.remove(index);
+        onChanged();
+      } else {
+        variantsBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What could be ordered, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.VariantRevision variants = 10 [json_name = "variants"];</code>
+     */
+    public dev.jangteo.catalog.v1.VariantRevision.Builder getVariantsBuilder(
+        int index) {
+      return internalGetVariantsFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * What could be ordered, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.VariantRevision variants = 10 [json_name = "variants"];</code>
+     */
+    public dev.jangteo.catalog.v1.VariantRevisionOrBuilder getVariantsOrBuilder(
+        int index) {
+      if (variantsBuilder_ == null) {
+        return variants_.get(index);  } else {
+        return variantsBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * What could be ordered, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.VariantRevision variants = 10 [json_name = "variants"];</code>
+     */
+    public java.util.List<? extends dev.jangteo.catalog.v1.VariantRevisionOrBuilder> 
+         getVariantsOrBuilderList() {
+      if (variantsBuilder_ != null) {
+        return variantsBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(variants_);
+      }
+    }
+    /**
+     * <pre>
+     * What could be ordered, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.VariantRevision variants = 10 [json_name = "variants"];</code>
+     */
+    public dev.jangteo.catalog.v1.VariantRevision.Builder addVariantsBuilder() {
+      return internalGetVariantsFieldBuilder().addBuilder(
+          dev.jangteo.catalog.v1.VariantRevision.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * What could be ordered, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.VariantRevision variants = 10 [json_name = "variants"];</code>
+     */
+    public dev.jangteo.catalog.v1.VariantRevision.Builder addVariantsBuilder(
+        int index) {
+      return internalGetVariantsFieldBuilder().addBuilder(
+          index, dev.jangteo.catalog.v1.VariantRevision.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * What could be ordered, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.VariantRevision variants = 10 [json_name = "variants"];</code>
+     */
+    public java.util.List<dev.jangteo.catalog.v1.VariantRevision.Builder> 
+         getVariantsBuilderList() {
+      return internalGetVariantsFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.jangteo.catalog.v1.VariantRevision, dev.jangteo.catalog.v1.VariantRevision.Builder, dev.jangteo.catalog.v1.VariantRevisionOrBuilder> 
+        internalGetVariantsFieldBuilder() {
+      if (variantsBuilder_ == null) {
+        variantsBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.jangteo.catalog.v1.VariantRevision, dev.jangteo.catalog.v1.VariantRevision.Builder, dev.jangteo.catalog.v1.VariantRevisionOrBuilder>(
+                variants_,
+                ((bitField0_ & 0x00000200) != 0),
+                getParentForChildren(),
+                isClean());
+        variants_ = null;
+      }
+      return variantsBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:jangteo.catalog.v1.ProductRevision)

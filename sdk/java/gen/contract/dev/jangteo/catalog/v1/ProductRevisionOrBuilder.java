@@ -143,4 +143,85 @@ public interface ProductRevisionOrBuilder extends
    * <code>.google.protobuf.Timestamp create_time = 7 [json_name = "createTime"];</code>
    */
   com.google.protobuf.TimestampOrBuilder getCreateTimeOrBuilder();
+
+  /**
+   * <pre>
+   * The most pieces that one buyer could have; 0 for no such limit.
+   * </pre>
+   *
+   * <code>int32 quantity_max_per_buyer = 8 [json_name = "quantityMaxPerBuyer"];</code>
+   * @return The quantityMaxPerBuyer.
+   */
+  int getQuantityMaxPerBuyer();
+
+  /**
+   * <pre>
+   * What was taken off; absent for nothing.
+   * </pre>
+   *
+   * <code>.jangteo.catalog.v1.ProductDiscount discount = 9 [json_name = "discount"];</code>
+   * @return Whether the discount field is set.
+   */
+  boolean hasDiscount();
+  /**
+   * <pre>
+   * What was taken off; absent for nothing.
+   * </pre>
+   *
+   * <code>.jangteo.catalog.v1.ProductDiscount discount = 9 [json_name = "discount"];</code>
+   * @return The discount.
+   */
+  dev.jangteo.catalog.v1.ProductDiscount getDiscount();
+  /**
+   * <pre>
+   * What was taken off; absent for nothing.
+   * </pre>
+   *
+   * <code>.jangteo.catalog.v1.ProductDiscount discount = 9 [json_name = "discount"];</code>
+   */
+  dev.jangteo.catalog.v1.ProductDiscountOrBuilder getDiscountOrBuilder();
+
+  /**
+   * <pre>
+   * What could be ordered, in the seller's order.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.VariantRevision variants = 10 [json_name = "variants"];</code>
+   */
+  java.util.List<dev.jangteo.catalog.v1.VariantRevision> 
+      getVariantsList();
+  /**
+   * <pre>
+   * What could be ordered, in the seller's order.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.VariantRevision variants = 10 [json_name = "variants"];</code>
+   */
+  dev.jangteo.catalog.v1.VariantRevision getVariants(int index);
+  /**
+   * <pre>
+   * What could be ordered, in the seller's order.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.VariantRevision variants = 10 [json_name = "variants"];</code>
+   */
+  int getVariantsCount();
+  /**
+   * <pre>
+   * What could be ordered, in the seller's order.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.VariantRevision variants = 10 [json_name = "variants"];</code>
+   */
+  java.util.List<? extends dev.jangteo.catalog.v1.VariantRevisionOrBuilder> 
+      getVariantsOrBuilderList();
+  /**
+   * <pre>
+   * What could be ordered, in the seller's order.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.VariantRevision variants = 10 [json_name = "variants"];</code>
+   */
+  dev.jangteo.catalog.v1.VariantRevisionOrBuilder getVariantsOrBuilder(
+      int index);
 }

@@ -47,6 +47,14 @@ public enum ProductState
    * <code>PRODUCT_STATE_PAUSED = 3;</code>
    */
   PRODUCT_STATE_PAUSED(3),
+  /**
+   * <pre>
+   * Its sale is over: like one that is paused, until it is given another time.
+   * </pre>
+   *
+   * <code>PRODUCT_STATE_ENDED = 4;</code>
+   */
+  PRODUCT_STATE_ENDED(4),
   UNRECOGNIZED(-1),
   ;
 
@@ -91,6 +99,14 @@ public enum ProductState
    * <code>PRODUCT_STATE_PAUSED = 3;</code>
    */
   public static final int PRODUCT_STATE_PAUSED_VALUE = 3;
+  /**
+   * <pre>
+   * Its sale is over: like one that is paused, until it is given another time.
+   * </pre>
+   *
+   * <code>PRODUCT_STATE_ENDED = 4;</code>
+   */
+  public static final int PRODUCT_STATE_ENDED_VALUE = 4;
 
 
   public final int getNumber() {
@@ -121,6 +137,7 @@ public enum ProductState
       case 1: return PRODUCT_STATE_DRAFT;
       case 2: return PRODUCT_STATE_ON_SALE;
       case 3: return PRODUCT_STATE_PAUSED;
+      case 4: return PRODUCT_STATE_ENDED;
       default: return null;
     }
   }

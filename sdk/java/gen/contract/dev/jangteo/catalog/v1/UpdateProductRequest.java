@@ -331,6 +331,59 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int QUANTITY_MAX_PER_BUYER_FIELD_NUMBER = 8;
+  private int quantityMaxPerBuyer_ = 0;
+  /**
+   * <pre>
+   * The most pieces of it, all variants together, that one buyer may have; 0 for no such limit. Counted since it was last set from 0.
+   * </pre>
+   *
+   * <code>int32 quantity_max_per_buyer = 8 [json_name = "quantityMaxPerBuyer"];</code>
+   * @return The quantityMaxPerBuyer.
+   */
+  @java.lang.Override
+  public int getQuantityMaxPerBuyer() {
+    return quantityMaxPerBuyer_;
+  }
+
+  public static final int DISCOUNT_FIELD_NUMBER = 9;
+  private dev.jangteo.catalog.v1.ProductDiscount discount_;
+  /**
+   * <pre>
+   * What is taken off for a while; absent for nothing.
+   * </pre>
+   *
+   * <code>.jangteo.catalog.v1.ProductDiscount discount = 9 [json_name = "discount"];</code>
+   * @return Whether the discount field is set.
+   */
+  @java.lang.Override
+  public boolean hasDiscount() {
+    return ((bitField0_ & 0x00000004) != 0);
+  }
+  /**
+   * <pre>
+   * What is taken off for a while; absent for nothing.
+   * </pre>
+   *
+   * <code>.jangteo.catalog.v1.ProductDiscount discount = 9 [json_name = "discount"];</code>
+   * @return The discount.
+   */
+  @java.lang.Override
+  public dev.jangteo.catalog.v1.ProductDiscount getDiscount() {
+    return discount_ == null ? dev.jangteo.catalog.v1.ProductDiscount.getDefaultInstance() : discount_;
+  }
+  /**
+   * <pre>
+   * What is taken off for a while; absent for nothing.
+   * </pre>
+   *
+   * <code>.jangteo.catalog.v1.ProductDiscount discount = 9 [json_name = "discount"];</code>
+   */
+  @java.lang.Override
+  public dev.jangteo.catalog.v1.ProductDiscountOrBuilder getDiscountOrBuilder() {
+    return discount_ == null ? dev.jangteo.catalog.v1.ProductDiscount.getDefaultInstance() : discount_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -366,6 +419,12 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(etag_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 7, etag_);
     }
+    if (quantityMaxPerBuyer_ != 0) {
+      output.writeInt32(8, quantityMaxPerBuyer_);
+    }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      output.writeMessage(9, getDiscount());
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -398,6 +457,14 @@ private static final long serialVersionUID = 0L;
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(etag_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(7, etag_);
+    }
+    if (quantityMaxPerBuyer_ != 0) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt32Size(8, quantityMaxPerBuyer_);
+    }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(9, getDiscount());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -434,6 +501,13 @@ private static final long serialVersionUID = 0L;
     }
     if (!getEtag()
         .equals(other.getEtag())) return false;
+    if (getQuantityMaxPerBuyer()
+        != other.getQuantityMaxPerBuyer()) return false;
+    if (hasDiscount() != other.hasDiscount()) return false;
+    if (hasDiscount()) {
+      if (!getDiscount()
+          .equals(other.getDiscount())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -463,6 +537,12 @@ private static final long serialVersionUID = 0L;
     }
     hash = (37 * hash) + ETAG_FIELD_NUMBER;
     hash = (53 * hash) + getEtag().hashCode();
+    hash = (37 * hash) + QUANTITY_MAX_PER_BUYER_FIELD_NUMBER;
+    hash = (53 * hash) + getQuantityMaxPerBuyer();
+    if (hasDiscount()) {
+      hash = (37 * hash) + DISCOUNT_FIELD_NUMBER;
+      hash = (53 * hash) + getDiscount().hashCode();
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -599,6 +679,7 @@ private static final long serialVersionUID = 0L;
               .alwaysUseFieldBuilders) {
         internalGetPriceFieldBuilder();
         internalGetUpdateMaskFieldBuilder();
+        internalGetDiscountFieldBuilder();
       }
     }
     @java.lang.Override
@@ -620,6 +701,12 @@ private static final long serialVersionUID = 0L;
         updateMaskBuilder_ = null;
       }
       etag_ = "";
+      quantityMaxPerBuyer_ = 0;
+      discount_ = null;
+      if (discountBuilder_ != null) {
+        discountBuilder_.dispose();
+        discountBuilder_ = null;
+      }
       return this;
     }
 
@@ -681,6 +768,15 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000040) != 0)) {
         result.etag_ = etag_;
       }
+      if (((from_bitField0_ & 0x00000080) != 0)) {
+        result.quantityMaxPerBuyer_ = quantityMaxPerBuyer_;
+      }
+      if (((from_bitField0_ & 0x00000100) != 0)) {
+        result.discount_ = discountBuilder_ == null
+            ? discount_
+            : discountBuilder_.build();
+        to_bitField0_ |= 0x00000004;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -724,6 +820,12 @@ private static final long serialVersionUID = 0L;
         etag_ = other.etag_;
         bitField0_ |= 0x00000040;
         onChanged();
+      }
+      if (other.getQuantityMaxPerBuyer() != 0) {
+        setQuantityMaxPerBuyer(other.getQuantityMaxPerBuyer());
+      }
+      if (other.hasDiscount()) {
+        mergeDiscount(other.getDiscount());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -790,6 +892,18 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000040;
               break;
             } // case 58
+            case 64: {
+              quantityMaxPerBuyer_ = input.readInt32();
+              bitField0_ |= 0x00000080;
+              break;
+            } // case 64
+            case 74: {
+              input.readMessage(
+                  internalGetDiscountFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000100;
+              break;
+            } // case 74
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1531,6 +1645,207 @@ private static final long serialVersionUID = 0L;
       bitField0_ |= 0x00000040;
       onChanged();
       return this;
+    }
+
+    private int quantityMaxPerBuyer_ ;
+    /**
+     * <pre>
+     * The most pieces of it, all variants together, that one buyer may have; 0 for no such limit. Counted since it was last set from 0.
+     * </pre>
+     *
+     * <code>int32 quantity_max_per_buyer = 8 [json_name = "quantityMaxPerBuyer"];</code>
+     * @return The quantityMaxPerBuyer.
+     */
+    @java.lang.Override
+    public int getQuantityMaxPerBuyer() {
+      return quantityMaxPerBuyer_;
+    }
+    /**
+     * <pre>
+     * The most pieces of it, all variants together, that one buyer may have; 0 for no such limit. Counted since it was last set from 0.
+     * </pre>
+     *
+     * <code>int32 quantity_max_per_buyer = 8 [json_name = "quantityMaxPerBuyer"];</code>
+     * @param value The quantityMaxPerBuyer to set.
+     * @return This builder for chaining.
+     */
+    public Builder setQuantityMaxPerBuyer(int value) {
+
+      quantityMaxPerBuyer_ = value;
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The most pieces of it, all variants together, that one buyer may have; 0 for no such limit. Counted since it was last set from 0.
+     * </pre>
+     *
+     * <code>int32 quantity_max_per_buyer = 8 [json_name = "quantityMaxPerBuyer"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearQuantityMaxPerBuyer() {
+      bitField0_ = (bitField0_ & ~0x00000080);
+      quantityMaxPerBuyer_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private dev.jangteo.catalog.v1.ProductDiscount discount_;
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.jangteo.catalog.v1.ProductDiscount, dev.jangteo.catalog.v1.ProductDiscount.Builder, dev.jangteo.catalog.v1.ProductDiscountOrBuilder> discountBuilder_;
+    /**
+     * <pre>
+     * What is taken off for a while; absent for nothing.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.ProductDiscount discount = 9 [json_name = "discount"];</code>
+     * @return Whether the discount field is set.
+     */
+    public boolean hasDiscount() {
+      return ((bitField0_ & 0x00000100) != 0);
+    }
+    /**
+     * <pre>
+     * What is taken off for a while; absent for nothing.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.ProductDiscount discount = 9 [json_name = "discount"];</code>
+     * @return The discount.
+     */
+    public dev.jangteo.catalog.v1.ProductDiscount getDiscount() {
+      if (discountBuilder_ == null) {
+        return discount_ == null ? dev.jangteo.catalog.v1.ProductDiscount.getDefaultInstance() : discount_;
+      } else {
+        return discountBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * What is taken off for a while; absent for nothing.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.ProductDiscount discount = 9 [json_name = "discount"];</code>
+     */
+    public Builder setDiscount(dev.jangteo.catalog.v1.ProductDiscount value) {
+      if (discountBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        discount_ = value;
+      } else {
+        discountBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What is taken off for a while; absent for nothing.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.ProductDiscount discount = 9 [json_name = "discount"];</code>
+     */
+    public Builder setDiscount(
+        dev.jangteo.catalog.v1.ProductDiscount.Builder builderForValue) {
+      if (discountBuilder_ == null) {
+        discount_ = builderForValue.build();
+      } else {
+        discountBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What is taken off for a while; absent for nothing.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.ProductDiscount discount = 9 [json_name = "discount"];</code>
+     */
+    public Builder mergeDiscount(dev.jangteo.catalog.v1.ProductDiscount value) {
+      if (discountBuilder_ == null) {
+        if (((bitField0_ & 0x00000100) != 0) &&
+          discount_ != null &&
+          discount_ != dev.jangteo.catalog.v1.ProductDiscount.getDefaultInstance()) {
+          getDiscountBuilder().mergeFrom(value);
+        } else {
+          discount_ = value;
+        }
+      } else {
+        discountBuilder_.mergeFrom(value);
+      }
+      if (discount_ != null) {
+        bitField0_ |= 0x00000100;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What is taken off for a while; absent for nothing.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.ProductDiscount discount = 9 [json_name = "discount"];</code>
+     */
+    public Builder clearDiscount() {
+      bitField0_ = (bitField0_ & ~0x00000100);
+      discount_ = null;
+      if (discountBuilder_ != null) {
+        discountBuilder_.dispose();
+        discountBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What is taken off for a while; absent for nothing.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.ProductDiscount discount = 9 [json_name = "discount"];</code>
+     */
+    public dev.jangteo.catalog.v1.ProductDiscount.Builder getDiscountBuilder() {
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return internalGetDiscountFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * What is taken off for a while; absent for nothing.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.ProductDiscount discount = 9 [json_name = "discount"];</code>
+     */
+    public dev.jangteo.catalog.v1.ProductDiscountOrBuilder getDiscountOrBuilder() {
+      if (discountBuilder_ != null) {
+        return discountBuilder_.getMessageOrBuilder();
+      } else {
+        return discount_ == null ?
+            dev.jangteo.catalog.v1.ProductDiscount.getDefaultInstance() : discount_;
+      }
+    }
+    /**
+     * <pre>
+     * What is taken off for a while; absent for nothing.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.ProductDiscount discount = 9 [json_name = "discount"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.jangteo.catalog.v1.ProductDiscount, dev.jangteo.catalog.v1.ProductDiscount.Builder, dev.jangteo.catalog.v1.ProductDiscountOrBuilder> 
+        internalGetDiscountFieldBuilder() {
+      if (discountBuilder_ == null) {
+        discountBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.jangteo.catalog.v1.ProductDiscount, dev.jangteo.catalog.v1.ProductDiscount.Builder, dev.jangteo.catalog.v1.ProductDiscountOrBuilder>(
+                getDiscount(),
+                getParentForChildren(),
+                isClean());
+        discount_ = null;
+      }
+      return discountBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:jangteo.catalog.v1.UpdateProductRequest)

@@ -153,4 +153,41 @@ public interface UpdateProductRequestOrBuilder extends
    */
   com.google.protobuf.ByteString
       getEtagBytes();
+
+  /**
+   * <pre>
+   * The most pieces of it, all variants together, that one buyer may have; 0 for no such limit. Counted since it was last set from 0.
+   * </pre>
+   *
+   * <code>int32 quantity_max_per_buyer = 8 [json_name = "quantityMaxPerBuyer"];</code>
+   * @return The quantityMaxPerBuyer.
+   */
+  int getQuantityMaxPerBuyer();
+
+  /**
+   * <pre>
+   * What is taken off for a while; absent for nothing.
+   * </pre>
+   *
+   * <code>.jangteo.catalog.v1.ProductDiscount discount = 9 [json_name = "discount"];</code>
+   * @return Whether the discount field is set.
+   */
+  boolean hasDiscount();
+  /**
+   * <pre>
+   * What is taken off for a while; absent for nothing.
+   * </pre>
+   *
+   * <code>.jangteo.catalog.v1.ProductDiscount discount = 9 [json_name = "discount"];</code>
+   * @return The discount.
+   */
+  dev.jangteo.catalog.v1.ProductDiscount getDiscount();
+  /**
+   * <pre>
+   * What is taken off for a while; absent for nothing.
+   * </pre>
+   *
+   * <code>.jangteo.catalog.v1.ProductDiscount discount = 9 [json_name = "discount"];</code>
+   */
+  dev.jangteo.catalog.v1.ProductDiscountOrBuilder getDiscountOrBuilder();
 }

@@ -186,7 +186,7 @@ private static final long serialVersionUID = 0L;
   private dev.jangteo.type.v1.Money price_;
   /**
    * <pre>
-   * What one piece costs: the product's price and the difference together.
+   * What one piece costs now: `list_price`, less the product's discount.
    * </pre>
    *
    * <code>.jangteo.type.v1.Money price = 4 [json_name = "price"];</code>
@@ -198,7 +198,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What one piece costs: the product's price and the difference together.
+   * What one piece costs now: `list_price`, less the product's discount.
    * </pre>
    *
    * <code>.jangteo.type.v1.Money price = 4 [json_name = "price"];</code>
@@ -210,7 +210,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What one piece costs: the product's price and the difference together.
+   * What one piece costs now: `list_price`, less the product's discount.
    * </pre>
    *
    * <code>.jangteo.type.v1.Money price = 4 [json_name = "price"];</code>
@@ -233,6 +233,44 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public int getStock() {
     return stock_;
+  }
+
+  public static final int LIST_PRICE_FIELD_NUMBER = 6;
+  private dev.jangteo.type.v1.Money listPrice_;
+  /**
+   * <pre>
+   * What one piece costs without a discount: the product's price and the difference together.
+   * </pre>
+   *
+   * <code>.jangteo.type.v1.Money list_price = 6 [json_name = "listPrice"];</code>
+   * @return Whether the listPrice field is set.
+   */
+  @java.lang.Override
+  public boolean hasListPrice() {
+    return ((bitField0_ & 0x00000004) != 0);
+  }
+  /**
+   * <pre>
+   * What one piece costs without a discount: the product's price and the difference together.
+   * </pre>
+   *
+   * <code>.jangteo.type.v1.Money list_price = 6 [json_name = "listPrice"];</code>
+   * @return The listPrice.
+   */
+  @java.lang.Override
+  public dev.jangteo.type.v1.Money getListPrice() {
+    return listPrice_ == null ? dev.jangteo.type.v1.Money.getDefaultInstance() : listPrice_;
+  }
+  /**
+   * <pre>
+   * What one piece costs without a discount: the product's price and the difference together.
+   * </pre>
+   *
+   * <code>.jangteo.type.v1.Money list_price = 6 [json_name = "listPrice"];</code>
+   */
+  @java.lang.Override
+  public dev.jangteo.type.v1.MoneyOrBuilder getListPriceOrBuilder() {
+    return listPrice_ == null ? dev.jangteo.type.v1.Money.getDefaultInstance() : listPrice_;
   }
 
   private byte memoizedIsInitialized = -1;
@@ -264,6 +302,9 @@ private static final long serialVersionUID = 0L;
     if (stock_ != 0) {
       output.writeInt32(5, stock_);
     }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      output.writeMessage(6, getListPrice());
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -290,6 +331,10 @@ private static final long serialVersionUID = 0L;
     if (stock_ != 0) {
       size += com.google.protobuf.CodedOutputStream
         .computeInt32Size(5, stock_);
+    }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(6, getListPrice());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -322,6 +367,11 @@ private static final long serialVersionUID = 0L;
     }
     if (getStock()
         != other.getStock()) return false;
+    if (hasListPrice() != other.hasListPrice()) return false;
+    if (hasListPrice()) {
+      if (!getListPrice()
+          .equals(other.getListPrice())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -347,6 +397,10 @@ private static final long serialVersionUID = 0L;
     }
     hash = (37 * hash) + STOCK_FIELD_NUMBER;
     hash = (53 * hash) + getStock();
+    if (hasListPrice()) {
+      hash = (37 * hash) + LIST_PRICE_FIELD_NUMBER;
+      hash = (53 * hash) + getListPrice().hashCode();
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -483,6 +537,7 @@ private static final long serialVersionUID = 0L;
               .alwaysUseFieldBuilders) {
         internalGetPriceDifferenceFieldBuilder();
         internalGetPriceFieldBuilder();
+        internalGetListPriceFieldBuilder();
       }
     }
     @java.lang.Override
@@ -502,6 +557,11 @@ private static final long serialVersionUID = 0L;
         priceBuilder_ = null;
       }
       stock_ = 0;
+      listPrice_ = null;
+      if (listPriceBuilder_ != null) {
+        listPriceBuilder_.dispose();
+        listPriceBuilder_ = null;
+      }
       return this;
     }
 
@@ -557,6 +617,12 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000010) != 0)) {
         result.stock_ = stock_;
       }
+      if (((from_bitField0_ & 0x00000020) != 0)) {
+        result.listPrice_ = listPriceBuilder_ == null
+            ? listPrice_
+            : listPriceBuilder_.build();
+        to_bitField0_ |= 0x00000004;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -590,6 +656,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getStock() != 0) {
         setStock(other.getStock());
+      }
+      if (other.hasListPrice()) {
+        mergeListPrice(other.getListPrice());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -646,6 +715,13 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000010;
               break;
             } // case 40
+            case 50: {
+              input.readMessage(
+                  internalGetListPriceFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000020;
+              break;
+            } // case 50
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1009,7 +1085,7 @@ private static final long serialVersionUID = 0L;
         dev.jangteo.type.v1.Money, dev.jangteo.type.v1.Money.Builder, dev.jangteo.type.v1.MoneyOrBuilder> priceBuilder_;
     /**
      * <pre>
-     * What one piece costs: the product's price and the difference together.
+     * What one piece costs now: `list_price`, less the product's discount.
      * </pre>
      *
      * <code>.jangteo.type.v1.Money price = 4 [json_name = "price"];</code>
@@ -1020,7 +1096,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What one piece costs: the product's price and the difference together.
+     * What one piece costs now: `list_price`, less the product's discount.
      * </pre>
      *
      * <code>.jangteo.type.v1.Money price = 4 [json_name = "price"];</code>
@@ -1035,7 +1111,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What one piece costs: the product's price and the difference together.
+     * What one piece costs now: `list_price`, less the product's discount.
      * </pre>
      *
      * <code>.jangteo.type.v1.Money price = 4 [json_name = "price"];</code>
@@ -1055,7 +1131,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What one piece costs: the product's price and the difference together.
+     * What one piece costs now: `list_price`, less the product's discount.
      * </pre>
      *
      * <code>.jangteo.type.v1.Money price = 4 [json_name = "price"];</code>
@@ -1073,7 +1149,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What one piece costs: the product's price and the difference together.
+     * What one piece costs now: `list_price`, less the product's discount.
      * </pre>
      *
      * <code>.jangteo.type.v1.Money price = 4 [json_name = "price"];</code>
@@ -1098,7 +1174,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What one piece costs: the product's price and the difference together.
+     * What one piece costs now: `list_price`, less the product's discount.
      * </pre>
      *
      * <code>.jangteo.type.v1.Money price = 4 [json_name = "price"];</code>
@@ -1115,7 +1191,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What one piece costs: the product's price and the difference together.
+     * What one piece costs now: `list_price`, less the product's discount.
      * </pre>
      *
      * <code>.jangteo.type.v1.Money price = 4 [json_name = "price"];</code>
@@ -1127,7 +1203,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What one piece costs: the product's price and the difference together.
+     * What one piece costs now: `list_price`, less the product's discount.
      * </pre>
      *
      * <code>.jangteo.type.v1.Money price = 4 [json_name = "price"];</code>
@@ -1142,7 +1218,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What one piece costs: the product's price and the difference together.
+     * What one piece costs now: `list_price`, less the product's discount.
      * </pre>
      *
      * <code>.jangteo.type.v1.Money price = 4 [json_name = "price"];</code>
@@ -1203,6 +1279,163 @@ private static final long serialVersionUID = 0L;
       stock_ = 0;
       onChanged();
       return this;
+    }
+
+    private dev.jangteo.type.v1.Money listPrice_;
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.jangteo.type.v1.Money, dev.jangteo.type.v1.Money.Builder, dev.jangteo.type.v1.MoneyOrBuilder> listPriceBuilder_;
+    /**
+     * <pre>
+     * What one piece costs without a discount: the product's price and the difference together.
+     * </pre>
+     *
+     * <code>.jangteo.type.v1.Money list_price = 6 [json_name = "listPrice"];</code>
+     * @return Whether the listPrice field is set.
+     */
+    public boolean hasListPrice() {
+      return ((bitField0_ & 0x00000020) != 0);
+    }
+    /**
+     * <pre>
+     * What one piece costs without a discount: the product's price and the difference together.
+     * </pre>
+     *
+     * <code>.jangteo.type.v1.Money list_price = 6 [json_name = "listPrice"];</code>
+     * @return The listPrice.
+     */
+    public dev.jangteo.type.v1.Money getListPrice() {
+      if (listPriceBuilder_ == null) {
+        return listPrice_ == null ? dev.jangteo.type.v1.Money.getDefaultInstance() : listPrice_;
+      } else {
+        return listPriceBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * What one piece costs without a discount: the product's price and the difference together.
+     * </pre>
+     *
+     * <code>.jangteo.type.v1.Money list_price = 6 [json_name = "listPrice"];</code>
+     */
+    public Builder setListPrice(dev.jangteo.type.v1.Money value) {
+      if (listPriceBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        listPrice_ = value;
+      } else {
+        listPriceBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What one piece costs without a discount: the product's price and the difference together.
+     * </pre>
+     *
+     * <code>.jangteo.type.v1.Money list_price = 6 [json_name = "listPrice"];</code>
+     */
+    public Builder setListPrice(
+        dev.jangteo.type.v1.Money.Builder builderForValue) {
+      if (listPriceBuilder_ == null) {
+        listPrice_ = builderForValue.build();
+      } else {
+        listPriceBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What one piece costs without a discount: the product's price and the difference together.
+     * </pre>
+     *
+     * <code>.jangteo.type.v1.Money list_price = 6 [json_name = "listPrice"];</code>
+     */
+    public Builder mergeListPrice(dev.jangteo.type.v1.Money value) {
+      if (listPriceBuilder_ == null) {
+        if (((bitField0_ & 0x00000020) != 0) &&
+          listPrice_ != null &&
+          listPrice_ != dev.jangteo.type.v1.Money.getDefaultInstance()) {
+          getListPriceBuilder().mergeFrom(value);
+        } else {
+          listPrice_ = value;
+        }
+      } else {
+        listPriceBuilder_.mergeFrom(value);
+      }
+      if (listPrice_ != null) {
+        bitField0_ |= 0x00000020;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What one piece costs without a discount: the product's price and the difference together.
+     * </pre>
+     *
+     * <code>.jangteo.type.v1.Money list_price = 6 [json_name = "listPrice"];</code>
+     */
+    public Builder clearListPrice() {
+      bitField0_ = (bitField0_ & ~0x00000020);
+      listPrice_ = null;
+      if (listPriceBuilder_ != null) {
+        listPriceBuilder_.dispose();
+        listPriceBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What one piece costs without a discount: the product's price and the difference together.
+     * </pre>
+     *
+     * <code>.jangteo.type.v1.Money list_price = 6 [json_name = "listPrice"];</code>
+     */
+    public dev.jangteo.type.v1.Money.Builder getListPriceBuilder() {
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return internalGetListPriceFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * What one piece costs without a discount: the product's price and the difference together.
+     * </pre>
+     *
+     * <code>.jangteo.type.v1.Money list_price = 6 [json_name = "listPrice"];</code>
+     */
+    public dev.jangteo.type.v1.MoneyOrBuilder getListPriceOrBuilder() {
+      if (listPriceBuilder_ != null) {
+        return listPriceBuilder_.getMessageOrBuilder();
+      } else {
+        return listPrice_ == null ?
+            dev.jangteo.type.v1.Money.getDefaultInstance() : listPrice_;
+      }
+    }
+    /**
+     * <pre>
+     * What one piece costs without a discount: the product's price and the difference together.
+     * </pre>
+     *
+     * <code>.jangteo.type.v1.Money list_price = 6 [json_name = "listPrice"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.jangteo.type.v1.Money, dev.jangteo.type.v1.Money.Builder, dev.jangteo.type.v1.MoneyOrBuilder> 
+        internalGetListPriceFieldBuilder() {
+      if (listPriceBuilder_ == null) {
+        listPriceBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.jangteo.type.v1.Money, dev.jangteo.type.v1.Money.Builder, dev.jangteo.type.v1.MoneyOrBuilder>(
+                getListPrice(),
+                getParentForChildren(),
+                isClean());
+        listPrice_ = null;
+      }
+      return listPriceBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:jangteo.catalog.v1.Variant)

@@ -79,7 +79,7 @@ public interface VariantOrBuilder extends
 
   /**
    * <pre>
-   * What one piece costs: the product's price and the difference together.
+   * What one piece costs now: `list_price`, less the product's discount.
    * </pre>
    *
    * <code>.jangteo.type.v1.Money price = 4 [json_name = "price"];</code>
@@ -88,7 +88,7 @@ public interface VariantOrBuilder extends
   boolean hasPrice();
   /**
    * <pre>
-   * What one piece costs: the product's price and the difference together.
+   * What one piece costs now: `list_price`, less the product's discount.
    * </pre>
    *
    * <code>.jangteo.type.v1.Money price = 4 [json_name = "price"];</code>
@@ -97,7 +97,7 @@ public interface VariantOrBuilder extends
   dev.jangteo.type.v1.Money getPrice();
   /**
    * <pre>
-   * What one piece costs: the product's price and the difference together.
+   * What one piece costs now: `list_price`, less the product's discount.
    * </pre>
    *
    * <code>.jangteo.type.v1.Money price = 4 [json_name = "price"];</code>
@@ -113,4 +113,31 @@ public interface VariantOrBuilder extends
    * @return The stock.
    */
   int getStock();
+
+  /**
+   * <pre>
+   * What one piece costs without a discount: the product's price and the difference together.
+   * </pre>
+   *
+   * <code>.jangteo.type.v1.Money list_price = 6 [json_name = "listPrice"];</code>
+   * @return Whether the listPrice field is set.
+   */
+  boolean hasListPrice();
+  /**
+   * <pre>
+   * What one piece costs without a discount: the product's price and the difference together.
+   * </pre>
+   *
+   * <code>.jangteo.type.v1.Money list_price = 6 [json_name = "listPrice"];</code>
+   * @return The listPrice.
+   */
+  dev.jangteo.type.v1.Money getListPrice();
+  /**
+   * <pre>
+   * What one piece costs without a discount: the product's price and the difference together.
+   * </pre>
+   *
+   * <code>.jangteo.type.v1.Money list_price = 6 [json_name = "listPrice"];</code>
+   */
+  dev.jangteo.type.v1.MoneyOrBuilder getListPriceOrBuilder();
 }

@@ -275,8 +275,8 @@ public final class OrderServiceGrpc {
      * <pre>
      * Tells what an order would cost, line by line, and holds nothing.
      * Fails with `INVALID_PURCHASE_QUANTITY`, `INVALID_PURCHASE_AMOUNT`, `PURCHASE_LIMIT_EXCEEDED`,
-     * `PRODUCT_NOT_ON_SALE` and `CART_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not published or
-     * not in the cart. It does not ask for stock or points.
+     * `PRODUCT_NOT_ON_SALE`, `CART_EMPTY` and `WISHLIST_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not
+     * published, or not in the cart or on the wishlist that it is ordered from. It does not ask for stock or points.
      * </pre>
      */
     default void quoteOrder(dev.jangteo.order.v1.QuoteOrderRequest request,
@@ -287,7 +287,7 @@ public final class OrderServiceGrpc {
     /**
      * <pre>
      * Places an order and pays it with points, or changes nothing.
-     * Price, stock, points, order, cart and books change together. Fails like QuoteOrder, and with
+     * Price, stock, points, order, cart or wishlist, and books change together. Fails like QuoteOrder, and with
      * `INSUFFICIENT_STOCK` and `INSUFFICIENT_BALANCE`. With `expected_total`, an order that costs anything else fails
      * with `PRICE_CHANGED`, whose details hold the new `Quote`; one of more than 4 KiB comes without its lines.
      * </pre>
@@ -380,8 +380,8 @@ public final class OrderServiceGrpc {
      * <pre>
      * Tells what an order would cost, line by line, and holds nothing.
      * Fails with `INVALID_PURCHASE_QUANTITY`, `INVALID_PURCHASE_AMOUNT`, `PURCHASE_LIMIT_EXCEEDED`,
-     * `PRODUCT_NOT_ON_SALE` and `CART_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not published or
-     * not in the cart. It does not ask for stock or points.
+     * `PRODUCT_NOT_ON_SALE`, `CART_EMPTY` and `WISHLIST_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not
+     * published, or not in the cart or on the wishlist that it is ordered from. It does not ask for stock or points.
      * </pre>
      */
     public void quoteOrder(dev.jangteo.order.v1.QuoteOrderRequest request,
@@ -393,7 +393,7 @@ public final class OrderServiceGrpc {
     /**
      * <pre>
      * Places an order and pays it with points, or changes nothing.
-     * Price, stock, points, order, cart and books change together. Fails like QuoteOrder, and with
+     * Price, stock, points, order, cart or wishlist, and books change together. Fails like QuoteOrder, and with
      * `INSUFFICIENT_STOCK` and `INSUFFICIENT_BALANCE`. With `expected_total`, an order that costs anything else fails
      * with `PRICE_CHANGED`, whose details hold the new `Quote`; one of more than 4 KiB comes without its lines.
      * </pre>
@@ -477,8 +477,8 @@ public final class OrderServiceGrpc {
      * <pre>
      * Tells what an order would cost, line by line, and holds nothing.
      * Fails with `INVALID_PURCHASE_QUANTITY`, `INVALID_PURCHASE_AMOUNT`, `PURCHASE_LIMIT_EXCEEDED`,
-     * `PRODUCT_NOT_ON_SALE` and `CART_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not published or
-     * not in the cart. It does not ask for stock or points.
+     * `PRODUCT_NOT_ON_SALE`, `CART_EMPTY` and `WISHLIST_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not
+     * published, or not in the cart or on the wishlist that it is ordered from. It does not ask for stock or points.
      * </pre>
      */
     public dev.jangteo.order.v1.QuoteOrderResponse quoteOrder(dev.jangteo.order.v1.QuoteOrderRequest request) throws io.grpc.StatusException {
@@ -489,7 +489,7 @@ public final class OrderServiceGrpc {
     /**
      * <pre>
      * Places an order and pays it with points, or changes nothing.
-     * Price, stock, points, order, cart and books change together. Fails like QuoteOrder, and with
+     * Price, stock, points, order, cart or wishlist, and books change together. Fails like QuoteOrder, and with
      * `INSUFFICIENT_STOCK` and `INSUFFICIENT_BALANCE`. With `expected_total`, an order that costs anything else fails
      * with `PRICE_CHANGED`, whose details hold the new `Quote`; one of more than 4 KiB comes without its lines.
      * </pre>
@@ -570,8 +570,8 @@ public final class OrderServiceGrpc {
      * <pre>
      * Tells what an order would cost, line by line, and holds nothing.
      * Fails with `INVALID_PURCHASE_QUANTITY`, `INVALID_PURCHASE_AMOUNT`, `PURCHASE_LIMIT_EXCEEDED`,
-     * `PRODUCT_NOT_ON_SALE` and `CART_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not published or
-     * not in the cart. It does not ask for stock or points.
+     * `PRODUCT_NOT_ON_SALE`, `CART_EMPTY` and `WISHLIST_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not
+     * published, or not in the cart or on the wishlist that it is ordered from. It does not ask for stock or points.
      * </pre>
      */
     public dev.jangteo.order.v1.QuoteOrderResponse quoteOrder(dev.jangteo.order.v1.QuoteOrderRequest request) {
@@ -582,7 +582,7 @@ public final class OrderServiceGrpc {
     /**
      * <pre>
      * Places an order and pays it with points, or changes nothing.
-     * Price, stock, points, order, cart and books change together. Fails like QuoteOrder, and with
+     * Price, stock, points, order, cart or wishlist, and books change together. Fails like QuoteOrder, and with
      * `INSUFFICIENT_STOCK` and `INSUFFICIENT_BALANCE`. With `expected_total`, an order that costs anything else fails
      * with `PRICE_CHANGED`, whose details hold the new `Quote`; one of more than 4 KiB comes without its lines.
      * </pre>
@@ -662,8 +662,8 @@ public final class OrderServiceGrpc {
      * <pre>
      * Tells what an order would cost, line by line, and holds nothing.
      * Fails with `INVALID_PURCHASE_QUANTITY`, `INVALID_PURCHASE_AMOUNT`, `PURCHASE_LIMIT_EXCEEDED`,
-     * `PRODUCT_NOT_ON_SALE` and `CART_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not published or
-     * not in the cart. It does not ask for stock or points.
+     * `PRODUCT_NOT_ON_SALE`, `CART_EMPTY` and `WISHLIST_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not
+     * published, or not in the cart or on the wishlist that it is ordered from. It does not ask for stock or points.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.order.v1.QuoteOrderResponse> quoteOrder(
@@ -675,7 +675,7 @@ public final class OrderServiceGrpc {
     /**
      * <pre>
      * Places an order and pays it with points, or changes nothing.
-     * Price, stock, points, order, cart and books change together. Fails like QuoteOrder, and with
+     * Price, stock, points, order, cart or wishlist, and books change together. Fails like QuoteOrder, and with
      * `INSUFFICIENT_STOCK` and `INSUFFICIENT_BALANCE`. With `expected_total`, an order that costs anything else fails
      * with `PRICE_CHANGED`, whose details hold the new `Quote`; one of more than 4 KiB comes without its lines.
      * </pre>

@@ -7,7 +7,7 @@ package dev.jangteo.order.v1;
 
 /**
  * <pre>
- * What PlaceOrder takes: `lines` or `cart`, and the rest.
+ * What PlaceOrder takes: `lines`, `cart` or `wishlist`, and the rest.
  * </pre>
  *
  * Protobuf type {@code jangteo.order.v1.PlaceOrderRequest}
@@ -251,6 +251,44 @@ private static final long serialVersionUID = 0L;
     return expectedTotal_ == null ? dev.jangteo.type.v1.Money.getDefaultInstance() : expectedTotal_;
   }
 
+  public static final int WISHLIST_FIELD_NUMBER = 6;
+  private dev.jangteo.order.v1.WishlistSelection wishlist_;
+  /**
+   * <pre>
+   * What to buy off the wishlist. What is bought leaves it.
+   * </pre>
+   *
+   * <code>.jangteo.order.v1.WishlistSelection wishlist = 6 [json_name = "wishlist"];</code>
+   * @return Whether the wishlist field is set.
+   */
+  @java.lang.Override
+  public boolean hasWishlist() {
+    return ((bitField0_ & 0x00000008) != 0);
+  }
+  /**
+   * <pre>
+   * What to buy off the wishlist. What is bought leaves it.
+   * </pre>
+   *
+   * <code>.jangteo.order.v1.WishlistSelection wishlist = 6 [json_name = "wishlist"];</code>
+   * @return The wishlist.
+   */
+  @java.lang.Override
+  public dev.jangteo.order.v1.WishlistSelection getWishlist() {
+    return wishlist_ == null ? dev.jangteo.order.v1.WishlistSelection.getDefaultInstance() : wishlist_;
+  }
+  /**
+   * <pre>
+   * What to buy off the wishlist. What is bought leaves it.
+   * </pre>
+   *
+   * <code>.jangteo.order.v1.WishlistSelection wishlist = 6 [json_name = "wishlist"];</code>
+   */
+  @java.lang.Override
+  public dev.jangteo.order.v1.WishlistSelectionOrBuilder getWishlistOrBuilder() {
+    return wishlist_ == null ? dev.jangteo.order.v1.WishlistSelection.getDefaultInstance() : wishlist_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -280,6 +318,9 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000004) != 0)) {
       output.writeMessage(5, getExpectedTotal());
     }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      output.writeMessage(6, getWishlist());
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -308,6 +349,10 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000004) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(5, getExpectedTotal());
+    }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(6, getWishlist());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -342,6 +387,11 @@ private static final long serialVersionUID = 0L;
       if (!getExpectedTotal()
           .equals(other.getExpectedTotal())) return false;
     }
+    if (hasWishlist() != other.hasWishlist()) return false;
+    if (hasWishlist()) {
+      if (!getWishlist()
+          .equals(other.getWishlist())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -370,6 +420,10 @@ private static final long serialVersionUID = 0L;
     if (hasExpectedTotal()) {
       hash = (37 * hash) + EXPECTED_TOTAL_FIELD_NUMBER;
       hash = (53 * hash) + getExpectedTotal().hashCode();
+    }
+    if (hasWishlist()) {
+      hash = (37 * hash) + WISHLIST_FIELD_NUMBER;
+      hash = (53 * hash) + getWishlist().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -470,7 +524,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What PlaceOrder takes: `lines` or `cart`, and the rest.
+   * What PlaceOrder takes: `lines`, `cart` or `wishlist`, and the rest.
    * </pre>
    *
    * Protobuf type {@code jangteo.order.v1.PlaceOrderRequest}
@@ -509,6 +563,7 @@ private static final long serialVersionUID = 0L;
         internalGetShippingAddressFieldBuilder();
         internalGetCartFieldBuilder();
         internalGetExpectedTotalFieldBuilder();
+        internalGetWishlistFieldBuilder();
       }
     }
     @java.lang.Override
@@ -537,6 +592,11 @@ private static final long serialVersionUID = 0L;
       if (expectedTotalBuilder_ != null) {
         expectedTotalBuilder_.dispose();
         expectedTotalBuilder_ = null;
+      }
+      wishlist_ = null;
+      if (wishlistBuilder_ != null) {
+        wishlistBuilder_.dispose();
+        wishlistBuilder_ = null;
       }
       return this;
     }
@@ -606,6 +666,12 @@ private static final long serialVersionUID = 0L;
             : expectedTotalBuilder_.build();
         to_bitField0_ |= 0x00000004;
       }
+      if (((from_bitField0_ & 0x00000020) != 0)) {
+        result.wishlist_ = wishlistBuilder_ == null
+            ? wishlist_
+            : wishlistBuilder_.build();
+        to_bitField0_ |= 0x00000008;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -658,6 +724,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasExpectedTotal()) {
         mergeExpectedTotal(other.getExpectedTotal());
+      }
+      if (other.hasWishlist()) {
+        mergeWishlist(other.getWishlist());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -724,6 +793,13 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000010;
               break;
             } // case 42
+            case 50: {
+              input.readMessage(
+                  internalGetWishlistFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000020;
+              break;
+            } // case 50
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1593,6 +1669,163 @@ private static final long serialVersionUID = 0L;
         expectedTotal_ = null;
       }
       return expectedTotalBuilder_;
+    }
+
+    private dev.jangteo.order.v1.WishlistSelection wishlist_;
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.jangteo.order.v1.WishlistSelection, dev.jangteo.order.v1.WishlistSelection.Builder, dev.jangteo.order.v1.WishlistSelectionOrBuilder> wishlistBuilder_;
+    /**
+     * <pre>
+     * What to buy off the wishlist. What is bought leaves it.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.WishlistSelection wishlist = 6 [json_name = "wishlist"];</code>
+     * @return Whether the wishlist field is set.
+     */
+    public boolean hasWishlist() {
+      return ((bitField0_ & 0x00000020) != 0);
+    }
+    /**
+     * <pre>
+     * What to buy off the wishlist. What is bought leaves it.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.WishlistSelection wishlist = 6 [json_name = "wishlist"];</code>
+     * @return The wishlist.
+     */
+    public dev.jangteo.order.v1.WishlistSelection getWishlist() {
+      if (wishlistBuilder_ == null) {
+        return wishlist_ == null ? dev.jangteo.order.v1.WishlistSelection.getDefaultInstance() : wishlist_;
+      } else {
+        return wishlistBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * What to buy off the wishlist. What is bought leaves it.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.WishlistSelection wishlist = 6 [json_name = "wishlist"];</code>
+     */
+    public Builder setWishlist(dev.jangteo.order.v1.WishlistSelection value) {
+      if (wishlistBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        wishlist_ = value;
+      } else {
+        wishlistBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What to buy off the wishlist. What is bought leaves it.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.WishlistSelection wishlist = 6 [json_name = "wishlist"];</code>
+     */
+    public Builder setWishlist(
+        dev.jangteo.order.v1.WishlistSelection.Builder builderForValue) {
+      if (wishlistBuilder_ == null) {
+        wishlist_ = builderForValue.build();
+      } else {
+        wishlistBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What to buy off the wishlist. What is bought leaves it.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.WishlistSelection wishlist = 6 [json_name = "wishlist"];</code>
+     */
+    public Builder mergeWishlist(dev.jangteo.order.v1.WishlistSelection value) {
+      if (wishlistBuilder_ == null) {
+        if (((bitField0_ & 0x00000020) != 0) &&
+          wishlist_ != null &&
+          wishlist_ != dev.jangteo.order.v1.WishlistSelection.getDefaultInstance()) {
+          getWishlistBuilder().mergeFrom(value);
+        } else {
+          wishlist_ = value;
+        }
+      } else {
+        wishlistBuilder_.mergeFrom(value);
+      }
+      if (wishlist_ != null) {
+        bitField0_ |= 0x00000020;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What to buy off the wishlist. What is bought leaves it.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.WishlistSelection wishlist = 6 [json_name = "wishlist"];</code>
+     */
+    public Builder clearWishlist() {
+      bitField0_ = (bitField0_ & ~0x00000020);
+      wishlist_ = null;
+      if (wishlistBuilder_ != null) {
+        wishlistBuilder_.dispose();
+        wishlistBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What to buy off the wishlist. What is bought leaves it.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.WishlistSelection wishlist = 6 [json_name = "wishlist"];</code>
+     */
+    public dev.jangteo.order.v1.WishlistSelection.Builder getWishlistBuilder() {
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return internalGetWishlistFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * What to buy off the wishlist. What is bought leaves it.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.WishlistSelection wishlist = 6 [json_name = "wishlist"];</code>
+     */
+    public dev.jangteo.order.v1.WishlistSelectionOrBuilder getWishlistOrBuilder() {
+      if (wishlistBuilder_ != null) {
+        return wishlistBuilder_.getMessageOrBuilder();
+      } else {
+        return wishlist_ == null ?
+            dev.jangteo.order.v1.WishlistSelection.getDefaultInstance() : wishlist_;
+      }
+    }
+    /**
+     * <pre>
+     * What to buy off the wishlist. What is bought leaves it.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.WishlistSelection wishlist = 6 [json_name = "wishlist"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.jangteo.order.v1.WishlistSelection, dev.jangteo.order.v1.WishlistSelection.Builder, dev.jangteo.order.v1.WishlistSelectionOrBuilder> 
+        internalGetWishlistFieldBuilder() {
+      if (wishlistBuilder_ == null) {
+        wishlistBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.jangteo.order.v1.WishlistSelection, dev.jangteo.order.v1.WishlistSelection.Builder, dev.jangteo.order.v1.WishlistSelectionOrBuilder>(
+                getWishlist(),
+                getParentForChildren(),
+                isClean());
+        wishlist_ = null;
+      }
+      return wishlistBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:jangteo.order.v1.PlaceOrderRequest)

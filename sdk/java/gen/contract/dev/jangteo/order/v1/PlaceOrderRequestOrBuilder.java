@@ -153,4 +153,31 @@ public interface PlaceOrderRequestOrBuilder extends
    * <code>.jangteo.type.v1.Money expected_total = 5 [json_name = "expectedTotal"];</code>
    */
   dev.jangteo.type.v1.MoneyOrBuilder getExpectedTotalOrBuilder();
+
+  /**
+   * <pre>
+   * What to buy off the wishlist. What is bought leaves it.
+   * </pre>
+   *
+   * <code>.jangteo.order.v1.WishlistSelection wishlist = 6 [json_name = "wishlist"];</code>
+   * @return Whether the wishlist field is set.
+   */
+  boolean hasWishlist();
+  /**
+   * <pre>
+   * What to buy off the wishlist. What is bought leaves it.
+   * </pre>
+   *
+   * <code>.jangteo.order.v1.WishlistSelection wishlist = 6 [json_name = "wishlist"];</code>
+   * @return The wishlist.
+   */
+  dev.jangteo.order.v1.WishlistSelection getWishlist();
+  /**
+   * <pre>
+   * What to buy off the wishlist. What is bought leaves it.
+   * </pre>
+   *
+   * <code>.jangteo.order.v1.WishlistSelection wishlist = 6 [json_name = "wishlist"];</code>
+   */
+  dev.jangteo.order.v1.WishlistSelectionOrBuilder getWishlistOrBuilder();
 }

@@ -7,7 +7,7 @@ package dev.jangteo.order.v1;
 
 /**
  * <pre>
- * What QuoteOrder takes: `lines` or `cart`.
+ * What QuoteOrder takes: `lines`, `cart` or `wishlist`.
  * </pre>
  *
  * Protobuf type {@code jangteo.order.v1.QuoteOrderRequest}
@@ -148,6 +148,44 @@ private static final long serialVersionUID = 0L;
     return cart_ == null ? dev.jangteo.order.v1.CartSelection.getDefaultInstance() : cart_;
   }
 
+  public static final int WISHLIST_FIELD_NUMBER = 3;
+  private dev.jangteo.order.v1.WishlistSelection wishlist_;
+  /**
+   * <pre>
+   * What to buy off the wishlist.
+   * </pre>
+   *
+   * <code>.jangteo.order.v1.WishlistSelection wishlist = 3 [json_name = "wishlist"];</code>
+   * @return Whether the wishlist field is set.
+   */
+  @java.lang.Override
+  public boolean hasWishlist() {
+    return ((bitField0_ & 0x00000002) != 0);
+  }
+  /**
+   * <pre>
+   * What to buy off the wishlist.
+   * </pre>
+   *
+   * <code>.jangteo.order.v1.WishlistSelection wishlist = 3 [json_name = "wishlist"];</code>
+   * @return The wishlist.
+   */
+  @java.lang.Override
+  public dev.jangteo.order.v1.WishlistSelection getWishlist() {
+    return wishlist_ == null ? dev.jangteo.order.v1.WishlistSelection.getDefaultInstance() : wishlist_;
+  }
+  /**
+   * <pre>
+   * What to buy off the wishlist.
+   * </pre>
+   *
+   * <code>.jangteo.order.v1.WishlistSelection wishlist = 3 [json_name = "wishlist"];</code>
+   */
+  @java.lang.Override
+  public dev.jangteo.order.v1.WishlistSelectionOrBuilder getWishlistOrBuilder() {
+    return wishlist_ == null ? dev.jangteo.order.v1.WishlistSelection.getDefaultInstance() : wishlist_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -168,6 +206,9 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000001) != 0)) {
       output.writeMessage(2, getCart());
     }
+    if (((bitField0_ & 0x00000002) != 0)) {
+      output.writeMessage(3, getWishlist());
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -184,6 +225,10 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000001) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(2, getCart());
+    }
+    if (((bitField0_ & 0x00000002) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(3, getWishlist());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -207,6 +252,11 @@ private static final long serialVersionUID = 0L;
       if (!getCart()
           .equals(other.getCart())) return false;
     }
+    if (hasWishlist() != other.hasWishlist()) return false;
+    if (hasWishlist()) {
+      if (!getWishlist()
+          .equals(other.getWishlist())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -225,6 +275,10 @@ private static final long serialVersionUID = 0L;
     if (hasCart()) {
       hash = (37 * hash) + CART_FIELD_NUMBER;
       hash = (53 * hash) + getCart().hashCode();
+    }
+    if (hasWishlist()) {
+      hash = (37 * hash) + WISHLIST_FIELD_NUMBER;
+      hash = (53 * hash) + getWishlist().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -325,7 +379,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What QuoteOrder takes: `lines` or `cart`.
+   * What QuoteOrder takes: `lines`, `cart` or `wishlist`.
    * </pre>
    *
    * Protobuf type {@code jangteo.order.v1.QuoteOrderRequest}
@@ -362,6 +416,7 @@ private static final long serialVersionUID = 0L;
               .alwaysUseFieldBuilders) {
         internalGetLinesFieldBuilder();
         internalGetCartFieldBuilder();
+        internalGetWishlistFieldBuilder();
       }
     }
     @java.lang.Override
@@ -379,6 +434,11 @@ private static final long serialVersionUID = 0L;
       if (cartBuilder_ != null) {
         cartBuilder_.dispose();
         cartBuilder_ = null;
+      }
+      wishlist_ = null;
+      if (wishlistBuilder_ != null) {
+        wishlistBuilder_.dispose();
+        wishlistBuilder_ = null;
       }
       return this;
     }
@@ -433,6 +493,12 @@ private static final long serialVersionUID = 0L;
             : cartBuilder_.build();
         to_bitField0_ |= 0x00000001;
       }
+      if (((from_bitField0_ & 0x00000004) != 0)) {
+        result.wishlist_ = wishlistBuilder_ == null
+            ? wishlist_
+            : wishlistBuilder_.build();
+        to_bitField0_ |= 0x00000002;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -476,6 +542,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasCart()) {
         mergeCart(other.getCart());
+      }
+      if (other.hasWishlist()) {
+        mergeWishlist(other.getWishlist());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -523,6 +592,13 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000002;
               break;
             } // case 18
+            case 26: {
+              input.readMessage(
+                  internalGetWishlistFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000004;
+              break;
+            } // case 26
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1007,6 +1083,163 @@ private static final long serialVersionUID = 0L;
         cart_ = null;
       }
       return cartBuilder_;
+    }
+
+    private dev.jangteo.order.v1.WishlistSelection wishlist_;
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.jangteo.order.v1.WishlistSelection, dev.jangteo.order.v1.WishlistSelection.Builder, dev.jangteo.order.v1.WishlistSelectionOrBuilder> wishlistBuilder_;
+    /**
+     * <pre>
+     * What to buy off the wishlist.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.WishlistSelection wishlist = 3 [json_name = "wishlist"];</code>
+     * @return Whether the wishlist field is set.
+     */
+    public boolean hasWishlist() {
+      return ((bitField0_ & 0x00000004) != 0);
+    }
+    /**
+     * <pre>
+     * What to buy off the wishlist.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.WishlistSelection wishlist = 3 [json_name = "wishlist"];</code>
+     * @return The wishlist.
+     */
+    public dev.jangteo.order.v1.WishlistSelection getWishlist() {
+      if (wishlistBuilder_ == null) {
+        return wishlist_ == null ? dev.jangteo.order.v1.WishlistSelection.getDefaultInstance() : wishlist_;
+      } else {
+        return wishlistBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * What to buy off the wishlist.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.WishlistSelection wishlist = 3 [json_name = "wishlist"];</code>
+     */
+    public Builder setWishlist(dev.jangteo.order.v1.WishlistSelection value) {
+      if (wishlistBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        wishlist_ = value;
+      } else {
+        wishlistBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What to buy off the wishlist.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.WishlistSelection wishlist = 3 [json_name = "wishlist"];</code>
+     */
+    public Builder setWishlist(
+        dev.jangteo.order.v1.WishlistSelection.Builder builderForValue) {
+      if (wishlistBuilder_ == null) {
+        wishlist_ = builderForValue.build();
+      } else {
+        wishlistBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What to buy off the wishlist.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.WishlistSelection wishlist = 3 [json_name = "wishlist"];</code>
+     */
+    public Builder mergeWishlist(dev.jangteo.order.v1.WishlistSelection value) {
+      if (wishlistBuilder_ == null) {
+        if (((bitField0_ & 0x00000004) != 0) &&
+          wishlist_ != null &&
+          wishlist_ != dev.jangteo.order.v1.WishlistSelection.getDefaultInstance()) {
+          getWishlistBuilder().mergeFrom(value);
+        } else {
+          wishlist_ = value;
+        }
+      } else {
+        wishlistBuilder_.mergeFrom(value);
+      }
+      if (wishlist_ != null) {
+        bitField0_ |= 0x00000004;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What to buy off the wishlist.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.WishlistSelection wishlist = 3 [json_name = "wishlist"];</code>
+     */
+    public Builder clearWishlist() {
+      bitField0_ = (bitField0_ & ~0x00000004);
+      wishlist_ = null;
+      if (wishlistBuilder_ != null) {
+        wishlistBuilder_.dispose();
+        wishlistBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What to buy off the wishlist.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.WishlistSelection wishlist = 3 [json_name = "wishlist"];</code>
+     */
+    public dev.jangteo.order.v1.WishlistSelection.Builder getWishlistBuilder() {
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return internalGetWishlistFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * What to buy off the wishlist.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.WishlistSelection wishlist = 3 [json_name = "wishlist"];</code>
+     */
+    public dev.jangteo.order.v1.WishlistSelectionOrBuilder getWishlistOrBuilder() {
+      if (wishlistBuilder_ != null) {
+        return wishlistBuilder_.getMessageOrBuilder();
+      } else {
+        return wishlist_ == null ?
+            dev.jangteo.order.v1.WishlistSelection.getDefaultInstance() : wishlist_;
+      }
+    }
+    /**
+     * <pre>
+     * What to buy off the wishlist.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.WishlistSelection wishlist = 3 [json_name = "wishlist"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.jangteo.order.v1.WishlistSelection, dev.jangteo.order.v1.WishlistSelection.Builder, dev.jangteo.order.v1.WishlistSelectionOrBuilder> 
+        internalGetWishlistFieldBuilder() {
+      if (wishlistBuilder_ == null) {
+        wishlistBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.jangteo.order.v1.WishlistSelection, dev.jangteo.order.v1.WishlistSelection.Builder, dev.jangteo.order.v1.WishlistSelectionOrBuilder>(
+                getWishlist(),
+                getParentForChildren(),
+                isClean());
+        wishlist_ = null;
+      }
+      return wishlistBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:jangteo.order.v1.QuoteOrderRequest)

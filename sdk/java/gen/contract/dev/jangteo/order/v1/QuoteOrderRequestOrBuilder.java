@@ -80,4 +80,31 @@ public interface QuoteOrderRequestOrBuilder extends
    * <code>.jangteo.order.v1.CartSelection cart = 2 [json_name = "cart"];</code>
    */
   dev.jangteo.order.v1.CartSelectionOrBuilder getCartOrBuilder();
+
+  /**
+   * <pre>
+   * What to buy off the wishlist.
+   * </pre>
+   *
+   * <code>.jangteo.order.v1.WishlistSelection wishlist = 3 [json_name = "wishlist"];</code>
+   * @return Whether the wishlist field is set.
+   */
+  boolean hasWishlist();
+  /**
+   * <pre>
+   * What to buy off the wishlist.
+   * </pre>
+   *
+   * <code>.jangteo.order.v1.WishlistSelection wishlist = 3 [json_name = "wishlist"];</code>
+   * @return The wishlist.
+   */
+  dev.jangteo.order.v1.WishlistSelection getWishlist();
+  /**
+   * <pre>
+   * What to buy off the wishlist.
+   * </pre>
+   *
+   * <code>.jangteo.order.v1.WishlistSelection wishlist = 3 [json_name = "wishlist"];</code>
+   */
+  dev.jangteo.order.v1.WishlistSelectionOrBuilder getWishlistOrBuilder();
 }

@@ -14,7 +14,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file jangteo/cart/v1/cart.proto.
  */
 export const file_jangteo_cart_v1_cart: GenFile = /*@__PURE__*/
-  fileDesc("ChpqYW5ndGVvL2NhcnQvdjEvY2FydC5wcm90bxIPamFuZ3Rlby5jYXJ0LnYxIloKBENhcnQSKAoFbGluZXMYASADKAsyGS5qYW5ndGVvLmNhcnQudjEuQ2FydExpbmUSKAoIc3VidG90YWwYAiABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkigwIKCENhcnRMaW5lEhIKCnZhcmlhbnRfaWQYASABKAkSEAoIcXVhbnRpdHkYAiABKAUSEgoKcHJvZHVjdF9pZBgDIAEoCRIQCghzdG9yZV9pZBgEIAEoCRIUCgxwcm9kdWN0X25hbWUYBSABKAkSFAoMdmFyaWFudF9uYW1lGAYgASgJEioKCnVuaXRfcHJpY2UYByABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkSJQoFdG90YWwYCCABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkSLAoHbm90aWNlcxgJIAMoCzIbLmphbmd0ZW8uY2FydC52MS5DYXJ0Tm90aWNlImEKCkNhcnROb3RpY2USLQoEa2luZBgBIAEoDjIfLmphbmd0ZW8uY2FydC52MS5DYXJ0Tm90aWNlS2luZBIRCglvbGRfdmFsdWUYAiABKAkSEQoJbmV3X3ZhbHVlGAMgASgJKuYBCg5DYXJ0Tm90aWNlS2luZBIgChxDQVJUX05PVElDRV9LSU5EX1VOU1BFQ0lGSUVEEAASIgoeQ0FSVF9OT1RJQ0VfS0lORF9QUklDRV9DSEFOR0VEEAESJAogQ0FSVF9OT1RJQ0VfS0lORF9QUk9EVUNUX1JFTkFNRUQQAhIjCh9DQVJUX05PVElDRV9LSU5EX09QVElPTl9SRU5BTUVEEAMSIQodQ0FSVF9OT1RJQ0VfS0lORF9PVVRfT0ZfU1RPQ0sQBBIgChxDQVJUX05PVElDRV9LSU5EX1VOQVZBSUxBQkxFEAViBnByb3RvMw", [file_jangteo_type_v1_money]);
+  fileDesc("ChpqYW5ndGVvL2NhcnQvdjEvY2FydC5wcm90bxIPamFuZ3Rlby5jYXJ0LnYxIloKBENhcnQSKAoFbGluZXMYASADKAsyGS5qYW5ndGVvLmNhcnQudjEuQ2FydExpbmUSKAoIc3VidG90YWwYAiABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkigwIKCENhcnRMaW5lEhIKCnZhcmlhbnRfaWQYASABKAkSEAoIcXVhbnRpdHkYAiABKAUSEgoKcHJvZHVjdF9pZBgDIAEoCRIQCghzdG9yZV9pZBgEIAEoCRIUCgxwcm9kdWN0X25hbWUYBSABKAkSFAoMdmFyaWFudF9uYW1lGAYgASgJEioKCnVuaXRfcHJpY2UYByABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkSJQoFdG90YWwYCCABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkSLAoHbm90aWNlcxgJIAMoCzIbLmphbmd0ZW8uY2FydC52MS5DYXJ0Tm90aWNlImEKCkNhcnROb3RpY2USLQoEa2luZBgBIAEoDjIfLmphbmd0ZW8uY2FydC52MS5DYXJ0Tm90aWNlS2luZBIRCglvbGRfdmFsdWUYAiABKAkSEQoJbmV3X3ZhbHVlGAMgASgJKoUCCg5DYXJ0Tm90aWNlS2luZBIgChxDQVJUX05PVElDRV9LSU5EX1VOU1BFQ0lGSUVEEAASIgoeQ0FSVF9OT1RJQ0VfS0lORF9QUklDRV9DSEFOR0VEEAESJAogQ0FSVF9OT1RJQ0VfS0lORF9QUk9EVUNUX1JFTkFNRUQQAhIjCh9DQVJUX05PVElDRV9LSU5EX09QVElPTl9SRU5BTUVEEAMSIQodQ0FSVF9OT1RJQ0VfS0lORF9PVVRfT0ZfU1RPQ0sQBBIgChxDQVJUX05PVElDRV9LSU5EX1VOQVZBSUxBQkxFEAUSHQoZQ0FSVF9OT1RJQ0VfS0lORF9OT1RfT1BFThAGYgZwcm90bzM", [file_jangteo_type_v1_money]);
 
 /**
  * A buyer's cart, at today's prices. Nothing in it is held for the buyer.
@@ -233,7 +233,7 @@ export type CartNotice = Message<"jangteo.cart.v1.CartNotice"> & {
   oldValue: string;
 
   /**
-   * How it is: a price in minor units, a name, the pieces left, or the product's state.
+   * How it is: a price in minor units, a name, the pieces left, the product's state, or a time.
    *
    * @generated from field: string new_value = 3;
    */
@@ -261,7 +261,7 @@ export type CartNoticeJson = {
   oldValue?: string;
 
   /**
-   * How it is: a price in minor units, a name, the pieces left, or the product's state.
+   * How it is: a price in minor units, a name, the pieces left, the product's state, or a time.
    *
    * @generated from field: string new_value = 3;
    */
@@ -322,6 +322,13 @@ export enum CartNoticeKind {
    * @generated from enum value: CART_NOTICE_KIND_UNAVAILABLE = 5;
    */
   UNAVAILABLE = 5,
+
+  /**
+   * The product's sale has not begun: it can be ordered from `new_value` on, a time as RFC 3339 has it.
+   *
+   * @generated from enum value: CART_NOTICE_KIND_NOT_OPEN = 6;
+   */
+  NOT_OPEN = 6,
 }
 
 /**
@@ -329,7 +336,7 @@ export enum CartNoticeKind {
  *
  * @generated from enum jangteo.cart.v1.CartNoticeKind
  */
-export type CartNoticeKindJson = "CART_NOTICE_KIND_UNSPECIFIED" | "CART_NOTICE_KIND_PRICE_CHANGED" | "CART_NOTICE_KIND_PRODUCT_RENAMED" | "CART_NOTICE_KIND_OPTION_RENAMED" | "CART_NOTICE_KIND_OUT_OF_STOCK" | "CART_NOTICE_KIND_UNAVAILABLE";
+export type CartNoticeKindJson = "CART_NOTICE_KIND_UNSPECIFIED" | "CART_NOTICE_KIND_PRICE_CHANGED" | "CART_NOTICE_KIND_PRODUCT_RENAMED" | "CART_NOTICE_KIND_OPTION_RENAMED" | "CART_NOTICE_KIND_OUT_OF_STOCK" | "CART_NOTICE_KIND_UNAVAILABLE" | "CART_NOTICE_KIND_NOT_OPEN";
 
 /**
  * Describes the enum jangteo.cart.v1.CartNoticeKind.

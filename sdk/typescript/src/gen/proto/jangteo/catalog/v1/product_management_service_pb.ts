@@ -4,9 +4,9 @@
 
 import type { GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc, serviceDesc } from "@bufbuild/protobuf/codegenv2";
-import type { FieldMask, FieldMaskJson } from "@bufbuild/protobuf/wkt";
-import { file_google_protobuf_field_mask } from "@bufbuild/protobuf/wkt";
-import type { Product, ProductJson, ProductRevision, ProductRevisionJson } from "./product_pb.js";
+import type { FieldMask, FieldMaskJson, Timestamp, TimestampJson } from "@bufbuild/protobuf/wkt";
+import { file_google_protobuf_field_mask, file_google_protobuf_timestamp } from "@bufbuild/protobuf/wkt";
+import type { Product, ProductDiscount, ProductDiscountJson, ProductJson, ProductRevision, ProductRevisionJson, Variant, VariantJson } from "./product_pb.js";
 import { file_jangteo_catalog_v1_product } from "./product_pb.js";
 import type { Money, MoneyJson } from "../../type/v1/money_pb.js";
 import { file_jangteo_type_v1_money } from "../../type/v1/money_pb.js";
@@ -16,7 +16,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file jangteo/catalog/v1/product_management_service.proto.
  */
 export const file_jangteo_catalog_v1_product_management_service: GenFile = /*@__PURE__*/
-  fileDesc("CjNqYW5ndGVvL2NhdGFsb2cvdjEvcHJvZHVjdF9tYW5hZ2VtZW50X3NlcnZpY2UucHJvdG8SEmphbmd0ZW8uY2F0YWxvZy52MSJWChRDcmVhdGVQcm9kdWN0UmVxdWVzdBIQCghzdG9yZV9pZBgBIAEoCRIsCgdwcm9kdWN0GAIgASgLMhsuamFuZ3Rlby5jYXRhbG9nLnYxLlByb2R1Y3QiRQoVQ3JlYXRlUHJvZHVjdFJlc3BvbnNlEiwKB3Byb2R1Y3QYASABKAsyGy5qYW5ndGVvLmNhdGFsb2cudjEuUHJvZHVjdCIrChVQdWJsaXNoUHJvZHVjdFJlcXVlc3QSEgoKcHJvZHVjdF9pZBgBIAEoCSJGChZQdWJsaXNoUHJvZHVjdFJlc3BvbnNlEiwKB3Byb2R1Y3QYASABKAsyGy5qYW5ndGVvLmNhdGFsb2cudjEuUHJvZHVjdCIpChNQYXVzZVByb2R1Y3RSZXF1ZXN0EhIKCnByb2R1Y3RfaWQYASABKAkiRAoUUGF1c2VQcm9kdWN0UmVzcG9uc2USLAoHcHJvZHVjdBgBIAEoCzIbLmphbmd0ZW8uY2F0YWxvZy52MS5Qcm9kdWN0ItMBChRVcGRhdGVQcm9kdWN0UmVxdWVzdBISCgpwcm9kdWN0X2lkGAEgASgJEgwKBG5hbWUYAiABKAkSEwoLZGVzY3JpcHRpb24YAyABKAkSJQoFcHJpY2UYBCABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkSHgoWcXVhbnRpdHlfbWF4X3Blcl9vcmRlchgFIAEoBRIvCgt1cGRhdGVfbWFzaxgGIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2sSDAoEZXRhZxgHIAEoCSJFChVVcGRhdGVQcm9kdWN0UmVzcG9uc2USLAoHcHJvZHVjdBgBIAEoCzIbLmphbmd0ZW8uY2F0YWxvZy52MS5Qcm9kdWN0IioKFERlbGV0ZVByb2R1Y3RSZXF1ZXN0EhIKCnByb2R1Y3RfaWQYASABKAkiFwoVRGVsZXRlUHJvZHVjdFJlc3BvbnNlIlMKGExpc3RTdG9yZVByb2R1Y3RzUmVxdWVzdBIRCglwYWdlX3NpemUYASABKAUSEgoKcGFnZV90b2tlbhgCIAEoCRIQCghzdG9yZV9pZBgDIAEoCSJjChlMaXN0U3RvcmVQcm9kdWN0c1Jlc3BvbnNlEi0KCHByb2R1Y3RzGAEgAygLMhsuamFuZ3Rlby5jYXRhbG9nLnYxLlByb2R1Y3QSFwoPbmV4dF9wYWdlX3Rva2VuGAIgASgJIlgKG0xpc3RQcm9kdWN0UmV2aXNpb25zUmVxdWVzdBIRCglwYWdlX3NpemUYASABKAUSEgoKcGFnZV90b2tlbhgCIAEoCRISCgpwcm9kdWN0X2lkGAMgASgJIm8KHExpc3RQcm9kdWN0UmV2aXNpb25zUmVzcG9uc2USNgoJcmV2aXNpb25zGAEgAygLMiMuamFuZ3Rlby5jYXRhbG9nLnYxLlByb2R1Y3RSZXZpc2lvbhIXCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAkyjwYKGFByb2R1Y3RNYW5hZ2VtZW50U2VydmljZRJkCg1DcmVhdGVQcm9kdWN0EiguamFuZ3Rlby5jYXRhbG9nLnYxLkNyZWF0ZVByb2R1Y3RSZXF1ZXN0GikuamFuZ3Rlby5jYXRhbG9nLnYxLkNyZWF0ZVByb2R1Y3RSZXNwb25zZRJnCg5QdWJsaXNoUHJvZHVjdBIpLmphbmd0ZW8uY2F0YWxvZy52MS5QdWJsaXNoUHJvZHVjdFJlcXVlc3QaKi5qYW5ndGVvLmNhdGFsb2cudjEuUHVibGlzaFByb2R1Y3RSZXNwb25zZRJhCgxQYXVzZVByb2R1Y3QSJy5qYW5ndGVvLmNhdGFsb2cudjEuUGF1c2VQcm9kdWN0UmVxdWVzdBooLmphbmd0ZW8uY2F0YWxvZy52MS5QYXVzZVByb2R1Y3RSZXNwb25zZRJkCg1VcGRhdGVQcm9kdWN0EiguamFuZ3Rlby5jYXRhbG9nLnYxLlVwZGF0ZVByb2R1Y3RSZXF1ZXN0GikuamFuZ3Rlby5jYXRhbG9nLnYxLlVwZGF0ZVByb2R1Y3RSZXNwb25zZRJkCg1EZWxldGVQcm9kdWN0EiguamFuZ3Rlby5jYXRhbG9nLnYxLkRlbGV0ZVByb2R1Y3RSZXF1ZXN0GikuamFuZ3Rlby5jYXRhbG9nLnYxLkRlbGV0ZVByb2R1Y3RSZXNwb25zZRJ1ChFMaXN0U3RvcmVQcm9kdWN0cxIsLmphbmd0ZW8uY2F0YWxvZy52MS5MaXN0U3RvcmVQcm9kdWN0c1JlcXVlc3QaLS5qYW5ndGVvLmNhdGFsb2cudjEuTGlzdFN0b3JlUHJvZHVjdHNSZXNwb25zZSIDkAIBEn4KFExpc3RQcm9kdWN0UmV2aXNpb25zEi8uamFuZ3Rlby5jYXRhbG9nLnYxLkxpc3RQcm9kdWN0UmV2aXNpb25zUmVxdWVzdBowLmphbmd0ZW8uY2F0YWxvZy52MS5MaXN0UHJvZHVjdFJldmlzaW9uc1Jlc3BvbnNlIgOQAgFiBnByb3RvMw", [file_google_protobuf_field_mask, file_jangteo_catalog_v1_product, file_jangteo_type_v1_money]);
+  fileDesc("CjNqYW5ndGVvL2NhdGFsb2cvdjEvcHJvZHVjdF9tYW5hZ2VtZW50X3NlcnZpY2UucHJvdG8SEmphbmd0ZW8uY2F0YWxvZy52MSJWChRDcmVhdGVQcm9kdWN0UmVxdWVzdBIQCghzdG9yZV9pZBgBIAEoCRIsCgdwcm9kdWN0GAIgASgLMhsuamFuZ3Rlby5jYXRhbG9nLnYxLlByb2R1Y3QiRQoVQ3JlYXRlUHJvZHVjdFJlc3BvbnNlEiwKB3Byb2R1Y3QYASABKAsyGy5qYW5ndGVvLmNhdGFsb2cudjEuUHJvZHVjdCIrChVQdWJsaXNoUHJvZHVjdFJlcXVlc3QSEgoKcHJvZHVjdF9pZBgBIAEoCSJGChZQdWJsaXNoUHJvZHVjdFJlc3BvbnNlEiwKB3Byb2R1Y3QYASABKAsyGy5qYW5ndGVvLmNhdGFsb2cudjEuUHJvZHVjdCIpChNQYXVzZVByb2R1Y3RSZXF1ZXN0EhIKCnByb2R1Y3RfaWQYASABKAkiRAoUUGF1c2VQcm9kdWN0UmVzcG9uc2USLAoHcHJvZHVjdBgBIAEoCzIbLmphbmd0ZW8uY2F0YWxvZy52MS5Qcm9kdWN0IqoCChRVcGRhdGVQcm9kdWN0UmVxdWVzdBISCgpwcm9kdWN0X2lkGAEgASgJEgwKBG5hbWUYAiABKAkSEwoLZGVzY3JpcHRpb24YAyABKAkSJQoFcHJpY2UYBCABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkSHgoWcXVhbnRpdHlfbWF4X3Blcl9vcmRlchgFIAEoBRIvCgt1cGRhdGVfbWFzaxgGIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2sSDAoEZXRhZxgHIAEoCRIeChZxdWFudGl0eV9tYXhfcGVyX2J1eWVyGAggASgFEjUKCGRpc2NvdW50GAkgASgLMiMuamFuZ3Rlby5jYXRhbG9nLnYxLlByb2R1Y3REaXNjb3VudCJFChVVcGRhdGVQcm9kdWN0UmVzcG9uc2USLAoHcHJvZHVjdBgBIAEoCzIbLmphbmd0ZW8uY2F0YWxvZy52MS5Qcm9kdWN0IioKFERlbGV0ZVByb2R1Y3RSZXF1ZXN0EhIKCnByb2R1Y3RfaWQYASABKAkiFwoVRGVsZXRlUHJvZHVjdFJlc3BvbnNlIpIBChNTY2hlZHVsZVNhbGVSZXF1ZXN0EhIKCnByb2R1Y3RfaWQYASABKAkSMgoOc2FsZV9vcGVuX3RpbWUYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEjMKD3NhbGVfY2xvc2VfdGltZRgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiRAoUU2NoZWR1bGVTYWxlUmVzcG9uc2USLAoHcHJvZHVjdBgBIAEoCzIbLmphbmd0ZW8uY2F0YWxvZy52MS5Qcm9kdWN0IlgKFENyZWF0ZVZhcmlhbnRSZXF1ZXN0EhIKCnByb2R1Y3RfaWQYASABKAkSLAoHdmFyaWFudBgCIAEoCzIbLmphbmd0ZW8uY2F0YWxvZy52MS5WYXJpYW50IkUKFUNyZWF0ZVZhcmlhbnRSZXNwb25zZRIsCgdwcm9kdWN0GAEgASgLMhsuamFuZ3Rlby5jYXRhbG9nLnYxLlByb2R1Y3QiqQEKFFVwZGF0ZVZhcmlhbnRSZXF1ZXN0EhIKCnZhcmlhbnRfaWQYASABKAkSDAoEbmFtZRgCIAEoCRIwChBwcmljZV9kaWZmZXJlbmNlGAMgASgLMhYuamFuZ3Rlby50eXBlLnYxLk1vbmV5Ei8KC3VwZGF0ZV9tYXNrGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFzaxIMCgRldGFnGAUgASgJIkUKFVVwZGF0ZVZhcmlhbnRSZXNwb25zZRIsCgdwcm9kdWN0GAEgASgLMhsuamFuZ3Rlby5jYXRhbG9nLnYxLlByb2R1Y3QiKgoURGVsZXRlVmFyaWFudFJlcXVlc3QSEgoKdmFyaWFudF9pZBgBIAEoCSJFChVEZWxldGVWYXJpYW50UmVzcG9uc2USLAoHcHJvZHVjdBgBIAEoCzIbLmphbmd0ZW8uY2F0YWxvZy52MS5Qcm9kdWN0IlMKGExpc3RTdG9yZVByb2R1Y3RzUmVxdWVzdBIRCglwYWdlX3NpemUYASABKAUSEgoKcGFnZV90b2tlbhgCIAEoCRIQCghzdG9yZV9pZBgDIAEoCSJjChlMaXN0U3RvcmVQcm9kdWN0c1Jlc3BvbnNlEi0KCHByb2R1Y3RzGAEgAygLMhsuamFuZ3Rlby5jYXRhbG9nLnYxLlByb2R1Y3QSFwoPbmV4dF9wYWdlX3Rva2VuGAIgASgJIlgKG0xpc3RQcm9kdWN0UmV2aXNpb25zUmVxdWVzdBIRCglwYWdlX3NpemUYASABKAUSEgoKcGFnZV90b2tlbhgCIAEoCRISCgpwcm9kdWN0X2lkGAMgASgJIm8KHExpc3RQcm9kdWN0UmV2aXNpb25zUmVzcG9uc2USNgoJcmV2aXNpb25zGAEgAygLMiMuamFuZ3Rlby5jYXRhbG9nLnYxLlByb2R1Y3RSZXZpc2lvbhIXCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAkypAkKGFByb2R1Y3RNYW5hZ2VtZW50U2VydmljZRJkCg1DcmVhdGVQcm9kdWN0EiguamFuZ3Rlby5jYXRhbG9nLnYxLkNyZWF0ZVByb2R1Y3RSZXF1ZXN0GikuamFuZ3Rlby5jYXRhbG9nLnYxLkNyZWF0ZVByb2R1Y3RSZXNwb25zZRJnCg5QdWJsaXNoUHJvZHVjdBIpLmphbmd0ZW8uY2F0YWxvZy52MS5QdWJsaXNoUHJvZHVjdFJlcXVlc3QaKi5qYW5ndGVvLmNhdGFsb2cudjEuUHVibGlzaFByb2R1Y3RSZXNwb25zZRJhCgxQYXVzZVByb2R1Y3QSJy5qYW5ndGVvLmNhdGFsb2cudjEuUGF1c2VQcm9kdWN0UmVxdWVzdBooLmphbmd0ZW8uY2F0YWxvZy52MS5QYXVzZVByb2R1Y3RSZXNwb25zZRJkCg1VcGRhdGVQcm9kdWN0EiguamFuZ3Rlby5jYXRhbG9nLnYxLlVwZGF0ZVByb2R1Y3RSZXF1ZXN0GikuamFuZ3Rlby5jYXRhbG9nLnYxLlVwZGF0ZVByb2R1Y3RSZXNwb25zZRJkCg1EZWxldGVQcm9kdWN0EiguamFuZ3Rlby5jYXRhbG9nLnYxLkRlbGV0ZVByb2R1Y3RSZXF1ZXN0GikuamFuZ3Rlby5jYXRhbG9nLnYxLkRlbGV0ZVByb2R1Y3RSZXNwb25zZRJhCgxTY2hlZHVsZVNhbGUSJy5qYW5ndGVvLmNhdGFsb2cudjEuU2NoZWR1bGVTYWxlUmVxdWVzdBooLmphbmd0ZW8uY2F0YWxvZy52MS5TY2hlZHVsZVNhbGVSZXNwb25zZRJkCg1DcmVhdGVWYXJpYW50EiguamFuZ3Rlby5jYXRhbG9nLnYxLkNyZWF0ZVZhcmlhbnRSZXF1ZXN0GikuamFuZ3Rlby5jYXRhbG9nLnYxLkNyZWF0ZVZhcmlhbnRSZXNwb25zZRJkCg1VcGRhdGVWYXJpYW50EiguamFuZ3Rlby5jYXRhbG9nLnYxLlVwZGF0ZVZhcmlhbnRSZXF1ZXN0GikuamFuZ3Rlby5jYXRhbG9nLnYxLlVwZGF0ZVZhcmlhbnRSZXNwb25zZRJkCg1EZWxldGVWYXJpYW50EiguamFuZ3Rlby5jYXRhbG9nLnYxLkRlbGV0ZVZhcmlhbnRSZXF1ZXN0GikuamFuZ3Rlby5jYXRhbG9nLnYxLkRlbGV0ZVZhcmlhbnRSZXNwb25zZRJ1ChFMaXN0U3RvcmVQcm9kdWN0cxIsLmphbmd0ZW8uY2F0YWxvZy52MS5MaXN0U3RvcmVQcm9kdWN0c1JlcXVlc3QaLS5qYW5ndGVvLmNhdGFsb2cudjEuTGlzdFN0b3JlUHJvZHVjdHNSZXNwb25zZSIDkAIBEn4KFExpc3RQcm9kdWN0UmV2aXNpb25zEi8uamFuZ3Rlby5jYXRhbG9nLnYxLkxpc3RQcm9kdWN0UmV2aXNpb25zUmVxdWVzdBowLmphbmd0ZW8uY2F0YWxvZy52MS5MaXN0UHJvZHVjdFJldmlzaW9uc1Jlc3BvbnNlIgOQAgFiBnByb3RvMw", [file_google_protobuf_field_mask, file_google_protobuf_timestamp, file_jangteo_catalog_v1_product, file_jangteo_type_v1_money]);
 
 /**
  * What CreateProduct takes.
@@ -296,6 +296,20 @@ export type UpdateProductRequest = Message<"jangteo.catalog.v1.UpdateProductRequ
    * @generated from field: string etag = 7;
    */
   etag: string;
+
+  /**
+   * The most pieces of it, all variants together, that one buyer may have; 0 for no such limit. Counted since it was last set from 0.
+   *
+   * @generated from field: int32 quantity_max_per_buyer = 8;
+   */
+  quantityMaxPerBuyer: number;
+
+  /**
+   * What is taken off for a while; absent for nothing.
+   *
+   * @generated from field: jangteo.catalog.v1.ProductDiscount discount = 9;
+   */
+  discount?: ProductDiscount;
 };
 
 /**
@@ -352,6 +366,20 @@ export type UpdateProductRequestJson = {
    * @generated from field: string etag = 7;
    */
   etag?: string;
+
+  /**
+   * The most pieces of it, all variants together, that one buyer may have; 0 for no such limit. Counted since it was last set from 0.
+   *
+   * @generated from field: int32 quantity_max_per_buyer = 8;
+   */
+  quantityMaxPerBuyer?: number;
+
+  /**
+   * What is taken off for a while; absent for nothing.
+   *
+   * @generated from field: jangteo.catalog.v1.ProductDiscount discount = 9;
+   */
+  discount?: ProductDiscountJson;
 };
 
 /**
@@ -455,6 +483,384 @@ export const DeleteProductResponseSchema: GenMessage<DeleteProductResponse, {jso
   messageDesc(file_jangteo_catalog_v1_product_management_service, 9);
 
 /**
+ * What ScheduleSale takes.
+ *
+ * @generated from message jangteo.catalog.v1.ScheduleSaleRequest
+ */
+export type ScheduleSaleRequest = Message<"jangteo.catalog.v1.ScheduleSaleRequest"> & {
+  /**
+   * Which product: a UUID.
+   *
+   * @generated from field: string product_id = 1;
+   */
+  productId: string;
+
+  /**
+   * When orders begin. Absent: at once.
+   *
+   * @generated from field: google.protobuf.Timestamp sale_open_time = 2;
+   */
+  saleOpenTime?: Timestamp;
+
+  /**
+   * When orders end: after `sale_open_time`, and to come. Absent: never.
+   *
+   * @generated from field: google.protobuf.Timestamp sale_close_time = 3;
+   */
+  saleCloseTime?: Timestamp;
+};
+
+/**
+ * What ScheduleSale takes.
+ *
+ * @generated from message jangteo.catalog.v1.ScheduleSaleRequest
+ */
+export type ScheduleSaleRequestJson = {
+  /**
+   * Which product: a UUID.
+   *
+   * @generated from field: string product_id = 1;
+   */
+  productId?: string;
+
+  /**
+   * When orders begin. Absent: at once.
+   *
+   * @generated from field: google.protobuf.Timestamp sale_open_time = 2;
+   */
+  saleOpenTime?: TimestampJson;
+
+  /**
+   * When orders end: after `sale_open_time`, and to come. Absent: never.
+   *
+   * @generated from field: google.protobuf.Timestamp sale_close_time = 3;
+   */
+  saleCloseTime?: TimestampJson;
+};
+
+/**
+ * Describes the message jangteo.catalog.v1.ScheduleSaleRequest.
+ * Use `create(ScheduleSaleRequestSchema)` to create a new message.
+ */
+export const ScheduleSaleRequestSchema: GenMessage<ScheduleSaleRequest, {jsonType: ScheduleSaleRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 10);
+
+/**
+ * What ScheduleSale answers.
+ *
+ * @generated from message jangteo.catalog.v1.ScheduleSaleResponse
+ */
+export type ScheduleSaleResponse = Message<"jangteo.catalog.v1.ScheduleSaleResponse"> & {
+  /**
+   * The product as it is now.
+   *
+   * @generated from field: jangteo.catalog.v1.Product product = 1;
+   */
+  product?: Product;
+};
+
+/**
+ * What ScheduleSale answers.
+ *
+ * @generated from message jangteo.catalog.v1.ScheduleSaleResponse
+ */
+export type ScheduleSaleResponseJson = {
+  /**
+   * The product as it is now.
+   *
+   * @generated from field: jangteo.catalog.v1.Product product = 1;
+   */
+  product?: ProductJson;
+};
+
+/**
+ * Describes the message jangteo.catalog.v1.ScheduleSaleResponse.
+ * Use `create(ScheduleSaleResponseSchema)` to create a new message.
+ */
+export const ScheduleSaleResponseSchema: GenMessage<ScheduleSaleResponse, {jsonType: ScheduleSaleResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 11);
+
+/**
+ * What CreateVariant takes.
+ *
+ * @generated from message jangteo.catalog.v1.CreateVariantRequest
+ */
+export type CreateVariantRequest = Message<"jangteo.catalog.v1.CreateVariantRequest"> & {
+  /**
+   * Which product: a UUID.
+   *
+   * @generated from field: string product_id = 1;
+   */
+  productId: string;
+
+  /**
+   * The variant to add, with the pieces that it starts with.
+   *
+   * @generated from field: jangteo.catalog.v1.Variant variant = 2;
+   */
+  variant?: Variant;
+};
+
+/**
+ * What CreateVariant takes.
+ *
+ * @generated from message jangteo.catalog.v1.CreateVariantRequest
+ */
+export type CreateVariantRequestJson = {
+  /**
+   * Which product: a UUID.
+   *
+   * @generated from field: string product_id = 1;
+   */
+  productId?: string;
+
+  /**
+   * The variant to add, with the pieces that it starts with.
+   *
+   * @generated from field: jangteo.catalog.v1.Variant variant = 2;
+   */
+  variant?: VariantJson;
+};
+
+/**
+ * Describes the message jangteo.catalog.v1.CreateVariantRequest.
+ * Use `create(CreateVariantRequestSchema)` to create a new message.
+ */
+export const CreateVariantRequestSchema: GenMessage<CreateVariantRequest, {jsonType: CreateVariantRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 12);
+
+/**
+ * What CreateVariant answers.
+ *
+ * @generated from message jangteo.catalog.v1.CreateVariantResponse
+ */
+export type CreateVariantResponse = Message<"jangteo.catalog.v1.CreateVariantResponse"> & {
+  /**
+   * The product as it is now, the new variant behind the others.
+   *
+   * @generated from field: jangteo.catalog.v1.Product product = 1;
+   */
+  product?: Product;
+};
+
+/**
+ * What CreateVariant answers.
+ *
+ * @generated from message jangteo.catalog.v1.CreateVariantResponse
+ */
+export type CreateVariantResponseJson = {
+  /**
+   * The product as it is now, the new variant behind the others.
+   *
+   * @generated from field: jangteo.catalog.v1.Product product = 1;
+   */
+  product?: ProductJson;
+};
+
+/**
+ * Describes the message jangteo.catalog.v1.CreateVariantResponse.
+ * Use `create(CreateVariantResponseSchema)` to create a new message.
+ */
+export const CreateVariantResponseSchema: GenMessage<CreateVariantResponse, {jsonType: CreateVariantResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 13);
+
+/**
+ * What UpdateVariant takes.
+ *
+ * @generated from message jangteo.catalog.v1.UpdateVariantRequest
+ */
+export type UpdateVariantRequest = Message<"jangteo.catalog.v1.UpdateVariantRequest"> & {
+  /**
+   * Which variant: a UUID.
+   *
+   * @generated from field: string variant_id = 1;
+   */
+  variantId: string;
+
+  /**
+   * What buyers choose: 1 to 100 characters.
+   *
+   * @generated from field: string name = 2;
+   */
+  name: string;
+
+  /**
+   * What it costs more, or less if negative, than the product, in its currency.
+   *
+   * @generated from field: jangteo.type.v1.Money price_difference = 3;
+   */
+  priceDifference?: Money;
+
+  /**
+   * Which of these change: at least one.
+   *
+   * @generated from field: google.protobuf.FieldMask update_mask = 4;
+   */
+  updateMask?: FieldMask;
+
+  /**
+   * The product's etag, to change nothing that somebody else has changed meanwhile; empty to do so.
+   *
+   * @generated from field: string etag = 5;
+   */
+  etag: string;
+};
+
+/**
+ * What UpdateVariant takes.
+ *
+ * @generated from message jangteo.catalog.v1.UpdateVariantRequest
+ */
+export type UpdateVariantRequestJson = {
+  /**
+   * Which variant: a UUID.
+   *
+   * @generated from field: string variant_id = 1;
+   */
+  variantId?: string;
+
+  /**
+   * What buyers choose: 1 to 100 characters.
+   *
+   * @generated from field: string name = 2;
+   */
+  name?: string;
+
+  /**
+   * What it costs more, or less if negative, than the product, in its currency.
+   *
+   * @generated from field: jangteo.type.v1.Money price_difference = 3;
+   */
+  priceDifference?: MoneyJson;
+
+  /**
+   * Which of these change: at least one.
+   *
+   * @generated from field: google.protobuf.FieldMask update_mask = 4;
+   */
+  updateMask?: FieldMaskJson;
+
+  /**
+   * The product's etag, to change nothing that somebody else has changed meanwhile; empty to do so.
+   *
+   * @generated from field: string etag = 5;
+   */
+  etag?: string;
+};
+
+/**
+ * Describes the message jangteo.catalog.v1.UpdateVariantRequest.
+ * Use `create(UpdateVariantRequestSchema)` to create a new message.
+ */
+export const UpdateVariantRequestSchema: GenMessage<UpdateVariantRequest, {jsonType: UpdateVariantRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 14);
+
+/**
+ * What UpdateVariant answers.
+ *
+ * @generated from message jangteo.catalog.v1.UpdateVariantResponse
+ */
+export type UpdateVariantResponse = Message<"jangteo.catalog.v1.UpdateVariantResponse"> & {
+  /**
+   * The product as it is now.
+   *
+   * @generated from field: jangteo.catalog.v1.Product product = 1;
+   */
+  product?: Product;
+};
+
+/**
+ * What UpdateVariant answers.
+ *
+ * @generated from message jangteo.catalog.v1.UpdateVariantResponse
+ */
+export type UpdateVariantResponseJson = {
+  /**
+   * The product as it is now.
+   *
+   * @generated from field: jangteo.catalog.v1.Product product = 1;
+   */
+  product?: ProductJson;
+};
+
+/**
+ * Describes the message jangteo.catalog.v1.UpdateVariantResponse.
+ * Use `create(UpdateVariantResponseSchema)` to create a new message.
+ */
+export const UpdateVariantResponseSchema: GenMessage<UpdateVariantResponse, {jsonType: UpdateVariantResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 15);
+
+/**
+ * What DeleteVariant takes.
+ *
+ * @generated from message jangteo.catalog.v1.DeleteVariantRequest
+ */
+export type DeleteVariantRequest = Message<"jangteo.catalog.v1.DeleteVariantRequest"> & {
+  /**
+   * Which variant: a UUID.
+   *
+   * @generated from field: string variant_id = 1;
+   */
+  variantId: string;
+};
+
+/**
+ * What DeleteVariant takes.
+ *
+ * @generated from message jangteo.catalog.v1.DeleteVariantRequest
+ */
+export type DeleteVariantRequestJson = {
+  /**
+   * Which variant: a UUID.
+   *
+   * @generated from field: string variant_id = 1;
+   */
+  variantId?: string;
+};
+
+/**
+ * Describes the message jangteo.catalog.v1.DeleteVariantRequest.
+ * Use `create(DeleteVariantRequestSchema)` to create a new message.
+ */
+export const DeleteVariantRequestSchema: GenMessage<DeleteVariantRequest, {jsonType: DeleteVariantRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 16);
+
+/**
+ * What DeleteVariant answers.
+ *
+ * @generated from message jangteo.catalog.v1.DeleteVariantResponse
+ */
+export type DeleteVariantResponse = Message<"jangteo.catalog.v1.DeleteVariantResponse"> & {
+  /**
+   * The product without it.
+   *
+   * @generated from field: jangteo.catalog.v1.Product product = 1;
+   */
+  product?: Product;
+};
+
+/**
+ * What DeleteVariant answers.
+ *
+ * @generated from message jangteo.catalog.v1.DeleteVariantResponse
+ */
+export type DeleteVariantResponseJson = {
+  /**
+   * The product without it.
+   *
+   * @generated from field: jangteo.catalog.v1.Product product = 1;
+   */
+  product?: ProductJson;
+};
+
+/**
+ * Describes the message jangteo.catalog.v1.DeleteVariantResponse.
+ * Use `create(DeleteVariantResponseSchema)` to create a new message.
+ */
+export const DeleteVariantResponseSchema: GenMessage<DeleteVariantResponse, {jsonType: DeleteVariantResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 17);
+
+/**
  * What ListStoreProducts takes.
  *
  * @generated from message jangteo.catalog.v1.ListStoreProductsRequest
@@ -515,7 +921,7 @@ export type ListStoreProductsRequestJson = {
  * Use `create(ListStoreProductsRequestSchema)` to create a new message.
  */
 export const ListStoreProductsRequestSchema: GenMessage<ListStoreProductsRequest, {jsonType: ListStoreProductsRequestJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_catalog_v1_product_management_service, 10);
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 18);
 
 /**
  * What ListStoreProducts answers.
@@ -564,7 +970,7 @@ export type ListStoreProductsResponseJson = {
  * Use `create(ListStoreProductsResponseSchema)` to create a new message.
  */
 export const ListStoreProductsResponseSchema: GenMessage<ListStoreProductsResponse, {jsonType: ListStoreProductsResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_catalog_v1_product_management_service, 11);
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 19);
 
 /**
  * What ListProductRevisions takes.
@@ -627,7 +1033,7 @@ export type ListProductRevisionsRequestJson = {
  * Use `create(ListProductRevisionsRequestSchema)` to create a new message.
  */
 export const ListProductRevisionsRequestSchema: GenMessage<ListProductRevisionsRequest, {jsonType: ListProductRevisionsRequestJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_catalog_v1_product_management_service, 12);
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 20);
 
 /**
  * What ListProductRevisions answers.
@@ -676,7 +1082,7 @@ export type ListProductRevisionsResponseJson = {
  * Use `create(ListProductRevisionsResponseSchema)` to create a new message.
  */
 export const ListProductRevisionsResponseSchema: GenMessage<ListProductRevisionsResponse, {jsonType: ListProductRevisionsResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_catalog_v1_product_management_service, 13);
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 21);
 
 /**
  * What sellers do with their products.
@@ -699,6 +1105,8 @@ export const ProductManagementService: GenService<{
   /**
    * Puts a draft or a paused product on sale. A product that is on sale already stays so.
    *
+   * Fails with `PRODUCT_STATE_INVALID` where its sale is over.
+   *
    * @generated from rpc jangteo.catalog.v1.ProductManagementService.PublishProduct
    */
   publishProduct: {
@@ -719,7 +1127,7 @@ export const ProductManagementService: GenService<{
     output: typeof PauseProductResponseSchema;
   },
   /**
-   * Changes what a product is called, what it costs, and how many an order may have.
+   * Changes what a product is called, what it costs, what is taken off, and how many an order or a buyer may have.
    *
    * `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
    * `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
@@ -743,6 +1151,55 @@ export const ProductManagementService: GenService<{
     methodKind: "unary";
     input: typeof DeleteProductRequestSchema;
     output: typeof DeleteProductResponseSchema;
+  },
+  /**
+   * Says when a product can be ordered. Times that are absent are forgotten. A product that has ended and is given another time is
+   * on sale again.
+   *
+   * Carts and orders go by the server's clock: who orders before `sale_open_time` is refused with it.
+   *
+   * @generated from rpc jangteo.catalog.v1.ProductManagementService.ScheduleSale
+   */
+  scheduleSale: {
+    methodKind: "unary";
+    input: typeof ScheduleSaleRequestSchema;
+    output: typeof ScheduleSaleResponseSchema;
+  },
+  /**
+   * Adds a variant to a product, behind those that it has.
+   *
+   * Fails with `VARIANTS_FULL` where there are a hundred, and with `VARIANT_PRICE_INVALID`.
+   *
+   * @generated from rpc jangteo.catalog.v1.ProductManagementService.CreateVariant
+   */
+  createVariant: {
+    methodKind: "unary";
+    input: typeof CreateVariantRequestSchema;
+    output: typeof CreateVariantResponseSchema;
+  },
+  /**
+   * Changes what a variant is called and what it costs. Orders keep what they were placed with; carts tell their buyers.
+   *
+   * Fails with `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since, and with `VARIANT_PRICE_INVALID`.
+   *
+   * @generated from rpc jangteo.catalog.v1.ProductManagementService.UpdateVariant
+   */
+  updateVariant: {
+    methodKind: "unary";
+    input: typeof UpdateVariantRequestSchema;
+    output: typeof UpdateVariantResponseSchema;
+  },
+  /**
+   * Deletes a variant: nobody orders it any more. Orders that have it stay readable.
+   *
+   * A repeat fails with `NOT_FOUND`, and the only variant of a product with `VARIANT_REQUIRED`.
+   *
+   * @generated from rpc jangteo.catalog.v1.ProductManagementService.DeleteVariant
+   */
+  deleteVariant: {
+    methodKind: "unary";
+    input: typeof DeleteVariantRequestSchema;
+    output: typeof DeleteVariantResponseSchema;
   },
   /**
    * Lists the products of a store in every state, newest first.

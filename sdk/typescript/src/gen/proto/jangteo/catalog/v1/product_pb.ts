@@ -16,7 +16,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file jangteo/catalog/v1/product.proto.
  */
 export const file_jangteo_catalog_v1_product: GenFile = /*@__PURE__*/
-  fileDesc("CiBqYW5ndGVvL2NhdGFsb2cvdjEvcHJvZHVjdC5wcm90bxISamFuZ3Rlby5jYXRhbG9nLnYxIsICCgdQcm9kdWN0EgoKAmlkGAEgASgJEhAKCHN0b3JlX2lkGAIgASgJEgwKBG5hbWUYAyABKAkSEwoLZGVzY3JpcHRpb24YBCABKAkSJQoFcHJpY2UYBSABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkSLwoFc3RhdGUYBiABKA4yIC5qYW5ndGVvLmNhdGFsb2cudjEuUHJvZHVjdFN0YXRlEi0KCHZhcmlhbnRzGAcgAygLMhsuamFuZ3Rlby5jYXRhbG9nLnYxLlZhcmlhbnQSEAoIc29sZF9vdXQYCCABKAgSLwoLY3JlYXRlX3RpbWUYCSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEh4KFnF1YW50aXR5X21heF9wZXJfb3JkZXIYCiABKAUSDAoEZXRhZxgLIAEoCSLQAQoPUHJvZHVjdFJldmlzaW9uEhAKCHJldmlzaW9uGAEgASgFEgwKBG5hbWUYAiABKAkSEwoLZGVzY3JpcHRpb24YAyABKAkSJQoFcHJpY2UYBCABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkSHgoWcXVhbnRpdHlfbWF4X3Blcl9vcmRlchgFIAEoBRIQCghhY3Rvcl9pZBgGIAEoCRIvCgtjcmVhdGVfdGltZRgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiiwEKB1ZhcmlhbnQSCgoCaWQYASABKAkSDAoEbmFtZRgCIAEoCRIwChBwcmljZV9kaWZmZXJlbmNlGAMgASgLMhYuamFuZ3Rlby50eXBlLnYxLk1vbmV5EiUKBXByaWNlGAQgASgLMhYuamFuZ3Rlby50eXBlLnYxLk1vbmV5Eg0KBXN0b2NrGAUgASgFKnsKDFByb2R1Y3RTdGF0ZRIdChlQUk9EVUNUX1NUQVRFX1VOU1BFQ0lGSUVEEAASFwoTUFJPRFVDVF9TVEFURV9EUkFGVBABEhkKFVBST0RVQ1RfU1RBVEVfT05fU0FMRRACEhgKFFBST0RVQ1RfU1RBVEVfUEFVU0VEEANiBnByb3RvMw", [file_google_protobuf_timestamp, file_jangteo_type_v1_money]);
+  fileDesc("CiBqYW5ndGVvL2NhdGFsb2cvdjEvcHJvZHVjdC5wcm90bxISamFuZ3Rlby5jYXRhbG9nLnYxIpcECgdQcm9kdWN0EgoKAmlkGAEgASgJEhAKCHN0b3JlX2lkGAIgASgJEgwKBG5hbWUYAyABKAkSEwoLZGVzY3JpcHRpb24YBCABKAkSJQoFcHJpY2UYBSABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkSLwoFc3RhdGUYBiABKA4yIC5qYW5ndGVvLmNhdGFsb2cudjEuUHJvZHVjdFN0YXRlEi0KCHZhcmlhbnRzGAcgAygLMhsuamFuZ3Rlby5jYXRhbG9nLnYxLlZhcmlhbnQSEAoIc29sZF9vdXQYCCABKAgSLwoLY3JlYXRlX3RpbWUYCSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEh4KFnF1YW50aXR5X21heF9wZXJfb3JkZXIYCiABKAUSDAoEZXRhZxgLIAEoCRIeChZxdWFudGl0eV9tYXhfcGVyX2J1eWVyGAwgASgFEjUKCGRpc2NvdW50GA0gASgLMiMuamFuZ3Rlby5jYXRhbG9nLnYxLlByb2R1Y3REaXNjb3VudBIyCg5zYWxlX29wZW5fdGltZRgOIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASMwoPc2FsZV9jbG9zZV90aW1lGA8gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBITCgtoZWFydF9jb3VudBgQIAEoAyKFAQoPUHJvZHVjdERpc2NvdW50EhQKDGJhc2lzX3BvaW50cxgBIAEoBRIuCgpzdGFydF90aW1lGAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIsCghlbmRfdGltZRgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAi3gIKD1Byb2R1Y3RSZXZpc2lvbhIQCghyZXZpc2lvbhgBIAEoBRIMCgRuYW1lGAIgASgJEhMKC2Rlc2NyaXB0aW9uGAMgASgJEiUKBXByaWNlGAQgASgLMhYuamFuZ3Rlby50eXBlLnYxLk1vbmV5Eh4KFnF1YW50aXR5X21heF9wZXJfb3JkZXIYBSABKAUSEAoIYWN0b3JfaWQYBiABKAkSLwoLY3JlYXRlX3RpbWUYByABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEh4KFnF1YW50aXR5X21heF9wZXJfYnV5ZXIYCCABKAUSNQoIZGlzY291bnQYCSABKAsyIy5qYW5ndGVvLmNhdGFsb2cudjEuUHJvZHVjdERpc2NvdW50EjUKCHZhcmlhbnRzGAogAygLMiMuamFuZ3Rlby5jYXRhbG9nLnYxLlZhcmlhbnRSZXZpc2lvbiJlCg9WYXJpYW50UmV2aXNpb24SEgoKdmFyaWFudF9pZBgBIAEoCRIMCgRuYW1lGAIgASgJEjAKEHByaWNlX2RpZmZlcmVuY2UYAyABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkitwEKB1ZhcmlhbnQSCgoCaWQYASABKAkSDAoEbmFtZRgCIAEoCRIwChBwcmljZV9kaWZmZXJlbmNlGAMgASgLMhYuamFuZ3Rlby50eXBlLnYxLk1vbmV5EiUKBXByaWNlGAQgASgLMhYuamFuZ3Rlby50eXBlLnYxLk1vbmV5Eg0KBXN0b2NrGAUgASgFEioKCmxpc3RfcHJpY2UYBiABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkqlAEKDFByb2R1Y3RTdGF0ZRIdChlQUk9EVUNUX1NUQVRFX1VOU1BFQ0lGSUVEEAASFwoTUFJPRFVDVF9TVEFURV9EUkFGVBABEhkKFVBST0RVQ1RfU1RBVEVfT05fU0FMRRACEhgKFFBST0RVQ1RfU1RBVEVfUEFVU0VEEAMSFwoTUFJPRFVDVF9TVEFURV9FTkRFRBAEYgZwcm90bzM", [file_google_protobuf_timestamp, file_jangteo_type_v1_money]);
 
 /**
  * Something that a store sells, in one or more variants.
@@ -95,11 +95,47 @@ export type Product = Message<"jangteo.catalog.v1.Product"> & {
   quantityMaxPerOrder: number;
 
   /**
-   * Changes whenever a seller changes the product: what UpdateProduct wants to see again.
+   * Changes whenever a seller changes the product or one of its variants: what UpdateProduct wants to see again.
    *
    * @generated from field: string etag = 11;
    */
   etag: string;
+
+  /**
+   * The most pieces of it, all variants together, that one buyer may have bought and not cancelled, counted since it was last
+   * set from 0; 0 for no such limit.
+   *
+   * @generated from field: int32 quantity_max_per_buyer = 12;
+   */
+  quantityMaxPerBuyer: number;
+
+  /**
+   * What its seller takes off for a while. Absent: nothing.
+   *
+   * @generated from field: jangteo.catalog.v1.ProductDiscount discount = 13;
+   */
+  discount?: ProductDiscount;
+
+  /**
+   * When orders begin, by the server's clock: what is on sale is listed before, and cannot be ordered. Absent: at once.
+   *
+   * @generated from field: google.protobuf.Timestamp sale_open_time = 14;
+   */
+  saleOpenTime?: Timestamp;
+
+  /**
+   * When orders end, and the product with them. Absent: never.
+   *
+   * @generated from field: google.protobuf.Timestamp sale_close_time = 15;
+   */
+  saleCloseTime?: Timestamp;
+
+  /**
+   * How many have given it their heart.
+   *
+   * @generated from field: int64 heart_count = 16;
+   */
+  heartCount: bigint;
 };
 
 /**
@@ -179,11 +215,47 @@ export type ProductJson = {
   quantityMaxPerOrder?: number;
 
   /**
-   * Changes whenever a seller changes the product: what UpdateProduct wants to see again.
+   * Changes whenever a seller changes the product or one of its variants: what UpdateProduct wants to see again.
    *
    * @generated from field: string etag = 11;
    */
   etag?: string;
+
+  /**
+   * The most pieces of it, all variants together, that one buyer may have bought and not cancelled, counted since it was last
+   * set from 0; 0 for no such limit.
+   *
+   * @generated from field: int32 quantity_max_per_buyer = 12;
+   */
+  quantityMaxPerBuyer?: number;
+
+  /**
+   * What its seller takes off for a while. Absent: nothing.
+   *
+   * @generated from field: jangteo.catalog.v1.ProductDiscount discount = 13;
+   */
+  discount?: ProductDiscountJson;
+
+  /**
+   * When orders begin, by the server's clock: what is on sale is listed before, and cannot be ordered. Absent: at once.
+   *
+   * @generated from field: google.protobuf.Timestamp sale_open_time = 14;
+   */
+  saleOpenTime?: TimestampJson;
+
+  /**
+   * When orders end, and the product with them. Absent: never.
+   *
+   * @generated from field: google.protobuf.Timestamp sale_close_time = 15;
+   */
+  saleCloseTime?: TimestampJson;
+
+  /**
+   * How many have given it their heart.
+   *
+   * @generated from field: int64 heart_count = 16;
+   */
+  heartCount?: string;
 };
 
 /**
@@ -192,6 +264,69 @@ export type ProductJson = {
  */
 export const ProductSchema: GenMessage<Product, {jsonType: ProductJson}> = /*@__PURE__*/
   messageDesc(file_jangteo_catalog_v1_product, 0);
+
+/**
+ * What a seller takes off the price of a product, from a time and to a time.
+ *
+ * @generated from message jangteo.catalog.v1.ProductDiscount
+ */
+export type ProductDiscount = Message<"jangteo.catalog.v1.ProductDiscount"> & {
+  /**
+   * How much of the price, in hundredths of a percent: 1500 is 15 %. What a piece costs is rounded up to whole minor units.
+   *
+   * @generated from field: int32 basis_points = 1;
+   */
+  basisPoints: number;
+
+  /**
+   * From when on. Absent: at once.
+   *
+   * @generated from field: google.protobuf.Timestamp start_time = 2;
+   */
+  startTime?: Timestamp;
+
+  /**
+   * Until when; what is ordered then is ordered without it. Absent: until it is taken away.
+   *
+   * @generated from field: google.protobuf.Timestamp end_time = 3;
+   */
+  endTime?: Timestamp;
+};
+
+/**
+ * What a seller takes off the price of a product, from a time and to a time.
+ *
+ * @generated from message jangteo.catalog.v1.ProductDiscount
+ */
+export type ProductDiscountJson = {
+  /**
+   * How much of the price, in hundredths of a percent: 1500 is 15 %. What a piece costs is rounded up to whole minor units.
+   *
+   * @generated from field: int32 basis_points = 1;
+   */
+  basisPoints?: number;
+
+  /**
+   * From when on. Absent: at once.
+   *
+   * @generated from field: google.protobuf.Timestamp start_time = 2;
+   */
+  startTime?: TimestampJson;
+
+  /**
+   * Until when; what is ordered then is ordered without it. Absent: until it is taken away.
+   *
+   * @generated from field: google.protobuf.Timestamp end_time = 3;
+   */
+  endTime?: TimestampJson;
+};
+
+/**
+ * Describes the message jangteo.catalog.v1.ProductDiscount.
+ * Use `create(ProductDiscountSchema)` to create a new message.
+ */
+export const ProductDiscountSchema: GenMessage<ProductDiscount, {jsonType: ProductDiscountJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_catalog_v1_product, 1);
 
 /**
  * What a product was for a while.
@@ -247,6 +382,27 @@ export type ProductRevision = Message<"jangteo.catalog.v1.ProductRevision"> & {
    * @generated from field: google.protobuf.Timestamp create_time = 7;
    */
   createTime?: Timestamp;
+
+  /**
+   * The most pieces that one buyer could have; 0 for no such limit.
+   *
+   * @generated from field: int32 quantity_max_per_buyer = 8;
+   */
+  quantityMaxPerBuyer: number;
+
+  /**
+   * What was taken off; absent for nothing.
+   *
+   * @generated from field: jangteo.catalog.v1.ProductDiscount discount = 9;
+   */
+  discount?: ProductDiscount;
+
+  /**
+   * What could be ordered, in the seller's order.
+   *
+   * @generated from field: repeated jangteo.catalog.v1.VariantRevision variants = 10;
+   */
+  variants: VariantRevision[];
 };
 
 /**
@@ -303,6 +459,27 @@ export type ProductRevisionJson = {
    * @generated from field: google.protobuf.Timestamp create_time = 7;
    */
   createTime?: TimestampJson;
+
+  /**
+   * The most pieces that one buyer could have; 0 for no such limit.
+   *
+   * @generated from field: int32 quantity_max_per_buyer = 8;
+   */
+  quantityMaxPerBuyer?: number;
+
+  /**
+   * What was taken off; absent for nothing.
+   *
+   * @generated from field: jangteo.catalog.v1.ProductDiscount discount = 9;
+   */
+  discount?: ProductDiscountJson;
+
+  /**
+   * What could be ordered, in the seller's order.
+   *
+   * @generated from field: repeated jangteo.catalog.v1.VariantRevision variants = 10;
+   */
+  variants?: VariantRevisionJson[];
 };
 
 /**
@@ -310,7 +487,70 @@ export type ProductRevisionJson = {
  * Use `create(ProductRevisionSchema)` to create a new message.
  */
 export const ProductRevisionSchema: GenMessage<ProductRevision, {jsonType: ProductRevisionJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_catalog_v1_product, 1);
+  messageDesc(file_jangteo_catalog_v1_product, 2);
+
+/**
+ * What a variant was for a while.
+ *
+ * @generated from message jangteo.catalog.v1.VariantRevision
+ */
+export type VariantRevision = Message<"jangteo.catalog.v1.VariantRevision"> & {
+  /**
+   * Which one: a UUID.
+   *
+   * @generated from field: string variant_id = 1;
+   */
+  variantId: string;
+
+  /**
+   * What it was called.
+   *
+   * @generated from field: string name = 2;
+   */
+  name: string;
+
+  /**
+   * What it cost more, or less, than the product.
+   *
+   * @generated from field: jangteo.type.v1.Money price_difference = 3;
+   */
+  priceDifference?: Money;
+};
+
+/**
+ * What a variant was for a while.
+ *
+ * @generated from message jangteo.catalog.v1.VariantRevision
+ */
+export type VariantRevisionJson = {
+  /**
+   * Which one: a UUID.
+   *
+   * @generated from field: string variant_id = 1;
+   */
+  variantId?: string;
+
+  /**
+   * What it was called.
+   *
+   * @generated from field: string name = 2;
+   */
+  name?: string;
+
+  /**
+   * What it cost more, or less, than the product.
+   *
+   * @generated from field: jangteo.type.v1.Money price_difference = 3;
+   */
+  priceDifference?: MoneyJson;
+};
+
+/**
+ * Describes the message jangteo.catalog.v1.VariantRevision.
+ * Use `create(VariantRevisionSchema)` to create a new message.
+ */
+export const VariantRevisionSchema: GenMessage<VariantRevision, {jsonType: VariantRevisionJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_catalog_v1_product, 3);
 
 /**
  * One choice of a product's options: "Black / L".
@@ -340,7 +580,7 @@ export type Variant = Message<"jangteo.catalog.v1.Variant"> & {
   priceDifference?: Money;
 
   /**
-   * What one piece costs: the product's price and the difference together.
+   * What one piece costs now: `list_price`, less the product's discount.
    *
    * @generated from field: jangteo.type.v1.Money price = 4;
    */
@@ -352,6 +592,13 @@ export type Variant = Message<"jangteo.catalog.v1.Variant"> & {
    * @generated from field: int32 stock = 5;
    */
   stock: number;
+
+  /**
+   * What one piece costs without a discount: the product's price and the difference together.
+   *
+   * @generated from field: jangteo.type.v1.Money list_price = 6;
+   */
+  listPrice?: Money;
 };
 
 /**
@@ -382,7 +629,7 @@ export type VariantJson = {
   priceDifference?: MoneyJson;
 
   /**
-   * What one piece costs: the product's price and the difference together.
+   * What one piece costs now: `list_price`, less the product's discount.
    *
    * @generated from field: jangteo.type.v1.Money price = 4;
    */
@@ -394,6 +641,13 @@ export type VariantJson = {
    * @generated from field: int32 stock = 5;
    */
   stock?: number;
+
+  /**
+   * What one piece costs without a discount: the product's price and the difference together.
+   *
+   * @generated from field: jangteo.type.v1.Money list_price = 6;
+   */
+  listPrice?: MoneyJson;
 };
 
 /**
@@ -401,7 +655,7 @@ export type VariantJson = {
  * Use `create(VariantSchema)` to create a new message.
  */
 export const VariantSchema: GenMessage<Variant, {jsonType: VariantJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_catalog_v1_product, 2);
+  messageDesc(file_jangteo_catalog_v1_product, 4);
 
 /**
  * How far a product has come.
@@ -436,6 +690,13 @@ export enum ProductState {
    * @generated from enum value: PRODUCT_STATE_PAUSED = 3;
    */
   PAUSED = 3,
+
+  /**
+   * Its sale is over: like one that is paused, until it is given another time.
+   *
+   * @generated from enum value: PRODUCT_STATE_ENDED = 4;
+   */
+  ENDED = 4,
 }
 
 /**
@@ -443,7 +704,7 @@ export enum ProductState {
  *
  * @generated from enum jangteo.catalog.v1.ProductState
  */
-export type ProductStateJson = "PRODUCT_STATE_UNSPECIFIED" | "PRODUCT_STATE_DRAFT" | "PRODUCT_STATE_ON_SALE" | "PRODUCT_STATE_PAUSED";
+export type ProductStateJson = "PRODUCT_STATE_UNSPECIFIED" | "PRODUCT_STATE_DRAFT" | "PRODUCT_STATE_ON_SALE" | "PRODUCT_STATE_PAUSED" | "PRODUCT_STATE_ENDED";
 
 /**
  * Describes the enum jangteo.catalog.v1.ProductState.

@@ -20,7 +20,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file jangteo/order/v1/order_service.proto.
  */
 export const file_jangteo_order_v1_order_service: GenFile = /*@__PURE__*/
-  fileDesc("CiRqYW5ndGVvL29yZGVyL3YxL29yZGVyX3NlcnZpY2UucHJvdG8SEGphbmd0ZW8ub3JkZXIudjEiJAoNQ2FydFNlbGVjdGlvbhITCgt2YXJpYW50X2lkcxgBIAMoCSJzChFRdW90ZU9yZGVyUmVxdWVzdBIvCgVsaW5lcxgBIAMoCzIgLmphbmd0ZW8ub3JkZXIudjEuUGxhY2VPcmRlckxpbmUSLQoEY2FydBgCIAEoCzIfLmphbmd0ZW8ub3JkZXIudjEuQ2FydFNlbGVjdGlvbiI8ChJRdW90ZU9yZGVyUmVzcG9uc2USJgoFcXVvdGUYASABKAsyFy5qYW5ndGVvLm9yZGVyLnYxLlF1b3RlIpACChFQbGFjZU9yZGVyUmVxdWVzdBIvCgVsaW5lcxgBIAMoCzIgLmphbmd0ZW8ub3JkZXIudjEuUGxhY2VPcmRlckxpbmUSMgoQc2hpcHBpbmdfYWRkcmVzcxgCIAEoCzIYLmphbmd0ZW8udHlwZS52MS5BZGRyZXNzEjcKDnBheW1lbnRfbWV0aG9kGAMgASgOMh8uamFuZ3Rlby5vcmRlci52MS5QYXltZW50TWV0aG9kEi0KBGNhcnQYBCABKAsyHy5qYW5ndGVvLm9yZGVyLnYxLkNhcnRTZWxlY3Rpb24SLgoOZXhwZWN0ZWRfdG90YWwYBSABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkiNgoOUGxhY2VPcmRlckxpbmUSEgoKdmFyaWFudF9pZBgBIAEoCRIQCghxdWFudGl0eRgCIAEoBSI8ChJQbGFjZU9yZGVyUmVzcG9uc2USJgoFb3JkZXIYASABKAsyFy5qYW5ndGVvLm9yZGVyLnYxLk9yZGVyIiYKEkNhbmNlbE9yZGVyUmVxdWVzdBIQCghvcmRlcl9pZBgBIAEoCSI9ChNDYW5jZWxPcmRlclJlc3BvbnNlEiYKBW9yZGVyGAEgASgLMhcuamFuZ3Rlby5vcmRlci52MS5PcmRlciIjCg9HZXRPcmRlclJlcXVlc3QSEAoIb3JkZXJfaWQYASABKAkiOgoQR2V0T3JkZXJSZXNwb25zZRImCgVvcmRlchgBIAEoCzIXLmphbmd0ZW8ub3JkZXIudjEuT3JkZXIiOgoRTGlzdE9yZGVyc1JlcXVlc3QSEQoJcGFnZV9zaXplGAEgASgFEhIKCnBhZ2VfdG9rZW4YAiABKAkiVgoSTGlzdE9yZGVyc1Jlc3BvbnNlEicKBm9yZGVycxgBIAMoCzIXLmphbmd0ZW8ub3JkZXIudjEuT3JkZXISFwoPbmV4dF9wYWdlX3Rva2VuGAIgASgJIjwKEVdhdGNoT3JkZXJSZXF1ZXN0EhAKCG9yZGVyX2lkGAEgASgJEhUKDXJlc3VtZV9jdXJzb3IYAiABKAkioAEKEldhdGNoT3JkZXJSZXNwb25zZRIOCgZjdXJzb3IYASABKAkSEAoIc2VxdWVuY2UYAiABKAUSEQoJaGVhcnRiZWF0GAMgASgIEiYKBW9yZGVyGAQgASgLMhcuamFuZ3Rlby5vcmRlci52MS5PcmRlchItCgZjaGFuZ2UYBSABKAsyHS5qYW5ndGVvLm9yZGVyLnYxLk9yZGVyQ2hhbmdlIqABCgtPcmRlckNoYW5nZRIwCgpmcm9tX3N0YXRlGAEgASgOMhwuamFuZ3Rlby5vcmRlci52MS5PcmRlclN0YXRlEi4KCHRvX3N0YXRlGAIgASgOMhwuamFuZ3Rlby5vcmRlci52MS5PcmRlclN0YXRlEi8KC2NoYW5nZV90aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCpKCg1QYXltZW50TWV0aG9kEh4KGlBBWU1FTlRfTUVUSE9EX1VOU1BFQ0lGSUVEEAASGQoVUEFZTUVOVF9NRVRIT0RfUE9JTlRTEAEytwQKDE9yZGVyU2VydmljZRJcCgpRdW90ZU9yZGVyEiMuamFuZ3Rlby5vcmRlci52MS5RdW90ZU9yZGVyUmVxdWVzdBokLmphbmd0ZW8ub3JkZXIudjEuUXVvdGVPcmRlclJlc3BvbnNlIgOQAgESVwoKUGxhY2VPcmRlchIjLmphbmd0ZW8ub3JkZXIudjEuUGxhY2VPcmRlclJlcXVlc3QaJC5qYW5ndGVvLm9yZGVyLnYxLlBsYWNlT3JkZXJSZXNwb25zZRJaCgtDYW5jZWxPcmRlchIkLmphbmd0ZW8ub3JkZXIudjEuQ2FuY2VsT3JkZXJSZXF1ZXN0GiUuamFuZ3Rlby5vcmRlci52MS5DYW5jZWxPcmRlclJlc3BvbnNlElYKCEdldE9yZGVyEiEuamFuZ3Rlby5vcmRlci52MS5HZXRPcmRlclJlcXVlc3QaIi5qYW5ndGVvLm9yZGVyLnYxLkdldE9yZGVyUmVzcG9uc2UiA5ACARJcCgpMaXN0T3JkZXJzEiMuamFuZ3Rlby5vcmRlci52MS5MaXN0T3JkZXJzUmVxdWVzdBokLmphbmd0ZW8ub3JkZXIudjEuTGlzdE9yZGVyc1Jlc3BvbnNlIgOQAgESXgoKV2F0Y2hPcmRlchIjLmphbmd0ZW8ub3JkZXIudjEuV2F0Y2hPcmRlclJlcXVlc3QaJC5qYW5ndGVvLm9yZGVyLnYxLldhdGNoT3JkZXJSZXNwb25zZSIDkAIBMAFiBnByb3RvMw", [file_google_protobuf_timestamp, file_jangteo_order_v1_order, file_jangteo_order_v1_quote, file_jangteo_type_v1_address, file_jangteo_type_v1_money]);
+  fileDesc("CiRqYW5ndGVvL29yZGVyL3YxL29yZGVyX3NlcnZpY2UucHJvdG8SEGphbmd0ZW8ub3JkZXIudjEiJAoNQ2FydFNlbGVjdGlvbhITCgt2YXJpYW50X2lkcxgBIAMoCSIoChFXaXNobGlzdFNlbGVjdGlvbhITCgt2YXJpYW50X2lkcxgBIAMoCSKqAQoRUXVvdGVPcmRlclJlcXVlc3QSLwoFbGluZXMYASADKAsyIC5qYW5ndGVvLm9yZGVyLnYxLlBsYWNlT3JkZXJMaW5lEi0KBGNhcnQYAiABKAsyHy5qYW5ndGVvLm9yZGVyLnYxLkNhcnRTZWxlY3Rpb24SNQoId2lzaGxpc3QYAyABKAsyIy5qYW5ndGVvLm9yZGVyLnYxLldpc2hsaXN0U2VsZWN0aW9uIjwKElF1b3RlT3JkZXJSZXNwb25zZRImCgVxdW90ZRgBIAEoCzIXLmphbmd0ZW8ub3JkZXIudjEuUXVvdGUixwIKEVBsYWNlT3JkZXJSZXF1ZXN0Ei8KBWxpbmVzGAEgAygLMiAuamFuZ3Rlby5vcmRlci52MS5QbGFjZU9yZGVyTGluZRIyChBzaGlwcGluZ19hZGRyZXNzGAIgASgLMhguamFuZ3Rlby50eXBlLnYxLkFkZHJlc3MSNwoOcGF5bWVudF9tZXRob2QYAyABKA4yHy5qYW5ndGVvLm9yZGVyLnYxLlBheW1lbnRNZXRob2QSLQoEY2FydBgEIAEoCzIfLmphbmd0ZW8ub3JkZXIudjEuQ2FydFNlbGVjdGlvbhIuCg5leHBlY3RlZF90b3RhbBgFIAEoCzIWLmphbmd0ZW8udHlwZS52MS5Nb25leRI1Cgh3aXNobGlzdBgGIAEoCzIjLmphbmd0ZW8ub3JkZXIudjEuV2lzaGxpc3RTZWxlY3Rpb24iNgoOUGxhY2VPcmRlckxpbmUSEgoKdmFyaWFudF9pZBgBIAEoCRIQCghxdWFudGl0eRgCIAEoBSI8ChJQbGFjZU9yZGVyUmVzcG9uc2USJgoFb3JkZXIYASABKAsyFy5qYW5ndGVvLm9yZGVyLnYxLk9yZGVyIiYKEkNhbmNlbE9yZGVyUmVxdWVzdBIQCghvcmRlcl9pZBgBIAEoCSI9ChNDYW5jZWxPcmRlclJlc3BvbnNlEiYKBW9yZGVyGAEgASgLMhcuamFuZ3Rlby5vcmRlci52MS5PcmRlciIjCg9HZXRPcmRlclJlcXVlc3QSEAoIb3JkZXJfaWQYASABKAkiOgoQR2V0T3JkZXJSZXNwb25zZRImCgVvcmRlchgBIAEoCzIXLmphbmd0ZW8ub3JkZXIudjEuT3JkZXIiOgoRTGlzdE9yZGVyc1JlcXVlc3QSEQoJcGFnZV9zaXplGAEgASgFEhIKCnBhZ2VfdG9rZW4YAiABKAkiVgoSTGlzdE9yZGVyc1Jlc3BvbnNlEicKBm9yZGVycxgBIAMoCzIXLmphbmd0ZW8ub3JkZXIudjEuT3JkZXISFwoPbmV4dF9wYWdlX3Rva2VuGAIgASgJIjwKEVdhdGNoT3JkZXJSZXF1ZXN0EhAKCG9yZGVyX2lkGAEgASgJEhUKDXJlc3VtZV9jdXJzb3IYAiABKAkioAEKEldhdGNoT3JkZXJSZXNwb25zZRIOCgZjdXJzb3IYASABKAkSEAoIc2VxdWVuY2UYAiABKAUSEQoJaGVhcnRiZWF0GAMgASgIEiYKBW9yZGVyGAQgASgLMhcuamFuZ3Rlby5vcmRlci52MS5PcmRlchItCgZjaGFuZ2UYBSABKAsyHS5qYW5ndGVvLm9yZGVyLnYxLk9yZGVyQ2hhbmdlIqABCgtPcmRlckNoYW5nZRIwCgpmcm9tX3N0YXRlGAEgASgOMhwuamFuZ3Rlby5vcmRlci52MS5PcmRlclN0YXRlEi4KCHRvX3N0YXRlGAIgASgOMhwuamFuZ3Rlby5vcmRlci52MS5PcmRlclN0YXRlEi8KC2NoYW5nZV90aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCpKCg1QYXltZW50TWV0aG9kEh4KGlBBWU1FTlRfTUVUSE9EX1VOU1BFQ0lGSUVEEAASGQoVUEFZTUVOVF9NRVRIT0RfUE9JTlRTEAEytwQKDE9yZGVyU2VydmljZRJcCgpRdW90ZU9yZGVyEiMuamFuZ3Rlby5vcmRlci52MS5RdW90ZU9yZGVyUmVxdWVzdBokLmphbmd0ZW8ub3JkZXIudjEuUXVvdGVPcmRlclJlc3BvbnNlIgOQAgESVwoKUGxhY2VPcmRlchIjLmphbmd0ZW8ub3JkZXIudjEuUGxhY2VPcmRlclJlcXVlc3QaJC5qYW5ndGVvLm9yZGVyLnYxLlBsYWNlT3JkZXJSZXNwb25zZRJaCgtDYW5jZWxPcmRlchIkLmphbmd0ZW8ub3JkZXIudjEuQ2FuY2VsT3JkZXJSZXF1ZXN0GiUuamFuZ3Rlby5vcmRlci52MS5DYW5jZWxPcmRlclJlc3BvbnNlElYKCEdldE9yZGVyEiEuamFuZ3Rlby5vcmRlci52MS5HZXRPcmRlclJlcXVlc3QaIi5qYW5ndGVvLm9yZGVyLnYxLkdldE9yZGVyUmVzcG9uc2UiA5ACARJcCgpMaXN0T3JkZXJzEiMuamFuZ3Rlby5vcmRlci52MS5MaXN0T3JkZXJzUmVxdWVzdBokLmphbmd0ZW8ub3JkZXIudjEuTGlzdE9yZGVyc1Jlc3BvbnNlIgOQAgESXgoKV2F0Y2hPcmRlchIjLmphbmd0ZW8ub3JkZXIudjEuV2F0Y2hPcmRlclJlcXVlc3QaJC5qYW5ndGVvLm9yZGVyLnYxLldhdGNoT3JkZXJSZXNwb25zZSIDkAIBMAFiBnByb3RvMw", [file_google_protobuf_timestamp, file_jangteo_order_v1_order, file_jangteo_order_v1_quote, file_jangteo_type_v1_address, file_jangteo_type_v1_money]);
 
 /**
  * What to buy out of the cart. What is not chosen stays in it.
@@ -58,7 +58,42 @@ export const CartSelectionSchema: GenMessage<CartSelection, {jsonType: CartSelec
   messageDesc(file_jangteo_order_v1_order_service, 0);
 
 /**
- * What QuoteOrder takes: `lines` or `cart`.
+ * What to buy off the wishlist. What is not chosen stays on it.
+ *
+ * @generated from message jangteo.order.v1.WishlistSelection
+ */
+export type WishlistSelection = Message<"jangteo.order.v1.WishlistSelection"> & {
+  /**
+   * The variants to buy, in the quantities that the wishlist has: UUIDs; empty for all that is on it, which must be a hundred at most.
+   *
+   * @generated from field: repeated string variant_ids = 1;
+   */
+  variantIds: string[];
+};
+
+/**
+ * What to buy off the wishlist. What is not chosen stays on it.
+ *
+ * @generated from message jangteo.order.v1.WishlistSelection
+ */
+export type WishlistSelectionJson = {
+  /**
+   * The variants to buy, in the quantities that the wishlist has: UUIDs; empty for all that is on it, which must be a hundred at most.
+   *
+   * @generated from field: repeated string variant_ids = 1;
+   */
+  variantIds?: string[];
+};
+
+/**
+ * Describes the message jangteo.order.v1.WishlistSelection.
+ * Use `create(WishlistSelectionSchema)` to create a new message.
+ */
+export const WishlistSelectionSchema: GenMessage<WishlistSelection, {jsonType: WishlistSelectionJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_order_v1_order_service, 1);
+
+/**
+ * What QuoteOrder takes: `lines`, `cart` or `wishlist`.
  *
  * @generated from message jangteo.order.v1.QuoteOrderRequest
  */
@@ -76,10 +111,17 @@ export type QuoteOrderRequest = Message<"jangteo.order.v1.QuoteOrderRequest"> & 
    * @generated from field: jangteo.order.v1.CartSelection cart = 2;
    */
   cart?: CartSelection;
+
+  /**
+   * What to buy off the wishlist.
+   *
+   * @generated from field: jangteo.order.v1.WishlistSelection wishlist = 3;
+   */
+  wishlist?: WishlistSelection;
 };
 
 /**
- * What QuoteOrder takes: `lines` or `cart`.
+ * What QuoteOrder takes: `lines`, `cart` or `wishlist`.
  *
  * @generated from message jangteo.order.v1.QuoteOrderRequest
  */
@@ -97,6 +139,13 @@ export type QuoteOrderRequestJson = {
    * @generated from field: jangteo.order.v1.CartSelection cart = 2;
    */
   cart?: CartSelectionJson;
+
+  /**
+   * What to buy off the wishlist.
+   *
+   * @generated from field: jangteo.order.v1.WishlistSelection wishlist = 3;
+   */
+  wishlist?: WishlistSelectionJson;
 };
 
 /**
@@ -104,7 +153,7 @@ export type QuoteOrderRequestJson = {
  * Use `create(QuoteOrderRequestSchema)` to create a new message.
  */
 export const QuoteOrderRequestSchema: GenMessage<QuoteOrderRequest, {jsonType: QuoteOrderRequestJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_order_v1_order_service, 1);
+  messageDesc(file_jangteo_order_v1_order_service, 2);
 
 /**
  * What QuoteOrder answers.
@@ -139,10 +188,10 @@ export type QuoteOrderResponseJson = {
  * Use `create(QuoteOrderResponseSchema)` to create a new message.
  */
 export const QuoteOrderResponseSchema: GenMessage<QuoteOrderResponse, {jsonType: QuoteOrderResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_order_v1_order_service, 2);
+  messageDesc(file_jangteo_order_v1_order_service, 3);
 
 /**
- * What PlaceOrder takes: `lines` or `cart`, and the rest.
+ * What PlaceOrder takes: `lines`, `cart` or `wishlist`, and the rest.
  *
  * @generated from message jangteo.order.v1.PlaceOrderRequest
  */
@@ -181,10 +230,17 @@ export type PlaceOrderRequest = Message<"jangteo.order.v1.PlaceOrderRequest"> & 
    * @generated from field: jangteo.type.v1.Money expected_total = 5;
    */
   expectedTotal?: Money;
+
+  /**
+   * What to buy off the wishlist. What is bought leaves it.
+   *
+   * @generated from field: jangteo.order.v1.WishlistSelection wishlist = 6;
+   */
+  wishlist?: WishlistSelection;
 };
 
 /**
- * What PlaceOrder takes: `lines` or `cart`, and the rest.
+ * What PlaceOrder takes: `lines`, `cart` or `wishlist`, and the rest.
  *
  * @generated from message jangteo.order.v1.PlaceOrderRequest
  */
@@ -223,6 +279,13 @@ export type PlaceOrderRequestJson = {
    * @generated from field: jangteo.type.v1.Money expected_total = 5;
    */
   expectedTotal?: MoneyJson;
+
+  /**
+   * What to buy off the wishlist. What is bought leaves it.
+   *
+   * @generated from field: jangteo.order.v1.WishlistSelection wishlist = 6;
+   */
+  wishlist?: WishlistSelectionJson;
 };
 
 /**
@@ -230,7 +293,7 @@ export type PlaceOrderRequestJson = {
  * Use `create(PlaceOrderRequestSchema)` to create a new message.
  */
 export const PlaceOrderRequestSchema: GenMessage<PlaceOrderRequest, {jsonType: PlaceOrderRequestJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_order_v1_order_service, 3);
+  messageDesc(file_jangteo_order_v1_order_service, 4);
 
 /**
  * One variant to buy.
@@ -279,7 +342,7 @@ export type PlaceOrderLineJson = {
  * Use `create(PlaceOrderLineSchema)` to create a new message.
  */
 export const PlaceOrderLineSchema: GenMessage<PlaceOrderLine, {jsonType: PlaceOrderLineJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_order_v1_order_service, 4);
+  messageDesc(file_jangteo_order_v1_order_service, 5);
 
 /**
  * What PlaceOrder answers.
@@ -314,7 +377,7 @@ export type PlaceOrderResponseJson = {
  * Use `create(PlaceOrderResponseSchema)` to create a new message.
  */
 export const PlaceOrderResponseSchema: GenMessage<PlaceOrderResponse, {jsonType: PlaceOrderResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_order_v1_order_service, 5);
+  messageDesc(file_jangteo_order_v1_order_service, 6);
 
 /**
  * What CancelOrder takes.
@@ -349,7 +412,7 @@ export type CancelOrderRequestJson = {
  * Use `create(CancelOrderRequestSchema)` to create a new message.
  */
 export const CancelOrderRequestSchema: GenMessage<CancelOrderRequest, {jsonType: CancelOrderRequestJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_order_v1_order_service, 6);
+  messageDesc(file_jangteo_order_v1_order_service, 7);
 
 /**
  * What CancelOrder answers.
@@ -384,7 +447,7 @@ export type CancelOrderResponseJson = {
  * Use `create(CancelOrderResponseSchema)` to create a new message.
  */
 export const CancelOrderResponseSchema: GenMessage<CancelOrderResponse, {jsonType: CancelOrderResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_order_v1_order_service, 7);
+  messageDesc(file_jangteo_order_v1_order_service, 8);
 
 /**
  * What GetOrder takes.
@@ -419,7 +482,7 @@ export type GetOrderRequestJson = {
  * Use `create(GetOrderRequestSchema)` to create a new message.
  */
 export const GetOrderRequestSchema: GenMessage<GetOrderRequest, {jsonType: GetOrderRequestJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_order_v1_order_service, 8);
+  messageDesc(file_jangteo_order_v1_order_service, 9);
 
 /**
  * What GetOrder answers.
@@ -454,7 +517,7 @@ export type GetOrderResponseJson = {
  * Use `create(GetOrderResponseSchema)` to create a new message.
  */
 export const GetOrderResponseSchema: GenMessage<GetOrderResponse, {jsonType: GetOrderResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_order_v1_order_service, 9);
+  messageDesc(file_jangteo_order_v1_order_service, 10);
 
 /**
  * What ListOrders takes.
@@ -503,7 +566,7 @@ export type ListOrdersRequestJson = {
  * Use `create(ListOrdersRequestSchema)` to create a new message.
  */
 export const ListOrdersRequestSchema: GenMessage<ListOrdersRequest, {jsonType: ListOrdersRequestJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_order_v1_order_service, 10);
+  messageDesc(file_jangteo_order_v1_order_service, 11);
 
 /**
  * What ListOrders answers.
@@ -552,7 +615,7 @@ export type ListOrdersResponseJson = {
  * Use `create(ListOrdersResponseSchema)` to create a new message.
  */
 export const ListOrdersResponseSchema: GenMessage<ListOrdersResponse, {jsonType: ListOrdersResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_order_v1_order_service, 11);
+  messageDesc(file_jangteo_order_v1_order_service, 12);
 
 /**
  * What WatchOrder takes.
@@ -601,7 +664,7 @@ export type WatchOrderRequestJson = {
  * Use `create(WatchOrderRequestSchema)` to create a new message.
  */
 export const WatchOrderRequestSchema: GenMessage<WatchOrderRequest, {jsonType: WatchOrderRequestJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_order_v1_order_service, 12);
+  messageDesc(file_jangteo_order_v1_order_service, 13);
 
 /**
  * What WatchOrder tells: the order, a change, or that there is none.
@@ -692,7 +755,7 @@ export type WatchOrderResponseJson = {
  * Use `create(WatchOrderResponseSchema)` to create a new message.
  */
 export const WatchOrderResponseSchema: GenMessage<WatchOrderResponse, {jsonType: WatchOrderResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_order_v1_order_service, 13);
+  messageDesc(file_jangteo_order_v1_order_service, 14);
 
 /**
  * A change of an order's state.
@@ -755,7 +818,7 @@ export type OrderChangeJson = {
  * Use `create(OrderChangeSchema)` to create a new message.
  */
 export const OrderChangeSchema: GenMessage<OrderChange, {jsonType: OrderChangeJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_order_v1_order_service, 14);
+  messageDesc(file_jangteo_order_v1_order_service, 15);
 
 /**
  * How an order is paid.
@@ -801,8 +864,8 @@ export const OrderService: GenService<{
    * Tells what an order would cost, line by line, and holds nothing.
    *
    * Fails with `INVALID_PURCHASE_QUANTITY`, `INVALID_PURCHASE_AMOUNT`, `PURCHASE_LIMIT_EXCEEDED`,
-   * `PRODUCT_NOT_ON_SALE` and `CART_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not published or
-   * not in the cart. It does not ask for stock or points.
+   * `PRODUCT_NOT_ON_SALE`, `CART_EMPTY` and `WISHLIST_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not
+   * published, or not in the cart or on the wishlist that it is ordered from. It does not ask for stock or points.
    *
    * @generated from rpc jangteo.order.v1.OrderService.QuoteOrder
    */
@@ -814,7 +877,7 @@ export const OrderService: GenService<{
   /**
    * Places an order and pays it with points, or changes nothing.
    *
-   * Price, stock, points, order, cart and books change together. Fails like QuoteOrder, and with
+   * Price, stock, points, order, cart or wishlist, and books change together. Fails like QuoteOrder, and with
    * `INSUFFICIENT_STOCK` and `INSUFFICIENT_BALANCE`. With `expected_total`, an order that costs anything else fails
    * with `PRICE_CHANGED`, whose details hold the new `Quote`; one of more than 4 KiB comes without its lines.
    *
