@@ -101,7 +101,8 @@ async fn a_discount_is_taken_off_while_it_lasts_and_told_apart() {
     update(&seller, "discount", request).await;
 
     let lines = place_order_request(&[(id, 3)]).lines;
-    let quote = ada.order().quote_order(QuoteOrderRequest { lines, ..Default::default() }).await.unwrap();
+    let quote =
+        ada.order().quote_order(QuoteOrderRequest { lines, ..Default::default() }).await.unwrap();
     let quote = quote.into_inner().quote.unwrap();
     let order = ada.place_order(&[(id, 3)]).await.unwrap();
 
