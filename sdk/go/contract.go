@@ -109,6 +109,16 @@ func methodOf(path string) (method, bool) {
 		return method{deadline: 5 * time.Second}, true
 	case "/jangteo.catalog.v1.CatalogService/ListProducts":
 		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.catalog.v1.ProductImageService/CompleteImageUpload":
+		return method{deadline: 10 * time.Second}, true
+	case "/jangteo.catalog.v1.ProductImageService/CreateImageUpload":
+		return method{keyed: true, deadline: 10 * time.Second}, true
+	case "/jangteo.catalog.v1.ProductImageService/DeleteImage":
+		return method{deadline: 10 * time.Second}, true
+	case "/jangteo.catalog.v1.ProductImageService/ListProductImages":
+		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.catalog.v1.ProductImageService/ReorderImages":
+		return method{deadline: 10 * time.Second}, true
 	case "/jangteo.catalog.v1.ProductManagementService/CreateProduct":
 		return method{keyed: true, deadline: 10 * time.Second}, true
 	case "/jangteo.catalog.v1.ProductManagementService/CreateVariant":
@@ -346,6 +356,18 @@ const (
 	ErrWishlistFull Reason = "WISHLIST_FULL"
 	// ErrWishlistEmpty is C109, wishlist empty: there is nothing on the wishlist to order.
 	ErrWishlistEmpty Reason = "WISHLIST_EMPTY"
+	// ErrImageTypeUnsupported is C110, image type not supported: an image is a JPEG, PNG, WebP or GIF, not {content_type}.
+	// Its facts: content_type.
+	ErrImageTypeUnsupported Reason = "IMAGE_TYPE_UNSUPPORTED"
+	// ErrImageLimitReached is C111, too many images: product {product_id} has {limit} images or uploads already; delete one first.
+	// Its facts: product_id, limit.
+	ErrImageLimitReached Reason = "IMAGE_LIMIT_REACHED"
+	// ErrImageNotUploaded is C112, image not uploaded: image {image_id} was not uploaded yet; upload it, then complete it.
+	// Its facts: image_id.
+	ErrImageNotUploaded Reason = "IMAGE_NOT_UPLOADED"
+	// ErrImageRefused is C113, image refused: image {image_id} cannot be shown: {refusal}; upload another.
+	// Its facts: image_id, refusal.
+	ErrImageRefused Reason = "IMAGE_REFUSED"
 	// ErrInsufficientStock is I100, insufficient stock: {requested} of variant {variant_id} asked for, {available} left.
 	// Its facts: variant_id, requested, available.
 	ErrInsufficientStock Reason = "INSUFFICIENT_STOCK"
@@ -508,6 +530,14 @@ func adviceOf(reason Reason) (advice, bool) {
 		return giveUp, true
 	case ErrWishlistEmpty:
 		return giveUp, true
+	case ErrImageTypeUnsupported:
+		return giveUp, true
+	case ErrImageLimitReached:
+		return giveUp, true
+	case ErrImageNotUploaded:
+		return giveUp, true
+	case ErrImageRefused:
+		return giveUp, true
 	case ErrInsufficientStock:
 		return giveUp, true
 	case ErrStockChanged:
@@ -571,6 +601,11 @@ func (c *Client) Cart() cartv1.CartServiceClient {
 // Catalog calls jangteo.catalog.v1.CatalogService.
 func (c *Client) Catalog() catalogv1.CatalogServiceClient {
 	return catalogv1.NewCatalogServiceClient(c.connection)
+}
+
+// ProductImage calls jangteo.catalog.v1.ProductImageService.
+func (c *Client) ProductImage() catalogv1.ProductImageServiceClient {
+	return catalogv1.NewProductImageServiceClient(c.connection)
 }
 
 // ProductManagement calls jangteo.catalog.v1.ProductManagementService.

@@ -19,7 +19,9 @@ use crate::platform::jobs::Job;
 use crate::platform::keys::Keys;
 use crate::platform::mailer::Mailer;
 use crate::platform::oauth::Providers;
+use crate::platform::objects::Objects;
 use crate::platform::passwords::Passwords;
+use crate::platform::pictures::Pictures;
 use crate::platform::revocations::Revocations;
 use crate::platform::site::Site;
 use crate::platform::token::TokenSigner;
@@ -53,6 +55,10 @@ pub struct App {
     pub oauth: Providers,
     /// Hashes passwords, a few at a time.
     pub passwords: Passwords,
+    /// What is too large for rows.
+    pub objects: Objects,
+    /// Looks at pictures, and draws them.
+    pub pictures: Pictures,
     /// What may vanish: answers of a moment ago, rate buckets, news between servers.
     pub volatile: Arc<dyn Volatile>,
     /// Those who read what everybody asks for at the moment. Keeps nothing.

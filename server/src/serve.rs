@@ -9,6 +9,7 @@ use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
+use http::header::CONTENT_TYPE;
 use http::request::Parts;
 use http::{HeaderName, HeaderValue, Method};
 use jangteo_sdk::DESCRIPTORS;
@@ -19,6 +20,7 @@ use jangteo_sdk::account::v1::api_key_service_server::ApiKeyServiceServer;
 use jangteo_sdk::account::v1::totp_service_server::TotpServiceServer;
 use jangteo_sdk::cart::v1::cart_service_server::CartServiceServer;
 use jangteo_sdk::catalog::v1::catalog_service_server::CatalogServiceServer;
+use jangteo_sdk::catalog::v1::product_image_service_server::ProductImageServiceServer;
 use jangteo_sdk::catalog::v1::product_management_service_server::ProductManagementServiceServer;
 use jangteo_sdk::catalog::v1::stock_management_service_server::StockManagementServiceServer;
 use jangteo_sdk::catalog::v1::stock_service_server::StockServiceServer;
@@ -47,6 +49,7 @@ use crate::account::totp_service::SecondFactors;
 use crate::app::App;
 use crate::cart::service::Carts;
 use crate::catalog::management_service::ProductManagement;
+use crate::catalog::product_image_service::ProductImages;
 use crate::catalog::service::Catalog;
 use crate::catalog::stock_management_service::StockManagement;
 use crate::catalog::stock_service::Stocks;
@@ -63,6 +66,7 @@ use crate::platform::layers::bound::{Bounds, bound};
 use crate::platform::layers::json::{prepare, speak, translate};
 use crate::platform::layers::observe::observe;
 use crate::platform::layers::shed::{Room, shed, turn_away};
+use crate::platform::objects::routes;
 use crate::platform::policy::Policies;
 use crate::platform::proxies::Proxies;
 use crate::platform::telemetry;
@@ -78,6 +82,9 @@ const HEARTBEAT: Duration = Duration::from_secs(1);
 
 /// The longest that the pulse waits for anybody.
 const PATIENCE: Duration = Duration::from_secs(3);
+
+/// How long browsers remember whose pages may call.
+const CORS_KEPT: Duration = Duration::from_secs(2 * 60 * 60);
 
 /// How the server is reached and how it stops.
 pub struct Edge {
@@ -171,6 +178,7 @@ impl Services {
             StoreServiceServer(Stores);
             CatalogServiceServer(Catalog::new);
             ProductManagementServiceServer(ProductManagement);
+            ProductImageServiceServer(ProductImages);
             StockManagementServiceServer(StockManagement);
             StockServiceServer(Stocks::new);
             WalletServiceServer(Wallets::new);
@@ -209,7 +217,9 @@ fn router(services: &Services, app: &App, edge: &Edge) -> Router {
         .map_request(|request: http::Request<tonic::body::Body>| request.map(Body::new))
         .layer(from_fn_with_state(within, pass));
     let calls = services.routes.clone().prepare().into_axum_router().layer(layers);
-    calls.merge(docs::router()).merge(jwks::router(app.tokens.clone()))
+    let pages = docs::router().merge(jwks::router(app.tokens.clone()));
+    let uploads = cors_of_uploads(&edge.origins);
+    calls.merge(pages).merge(routes::router(app.objects.clone(), app.clock.clone(), uploads))
 }
 
 /// What the layers of every gRPC call need.
@@ -310,15 +320,24 @@ impl<'a> Pulse<'a> {
     }
 }
 
-fn cors(origins: &Origins) -> CorsLayer {
-    let allowed = match origins.clone() {
+fn allowed(origins: &Origins) -> AllowOrigin {
+    match origins.clone() {
         Origins::All => AllowOrigin::any(),
         Origins::Listed { origins, loopback } => {
             AllowOrigin::predicate(move |origin: &HeaderValue, _: &Parts| {
                 origins.contains(origin) || (loopback && is_loopback(origin))
             })
         }
-    };
+    }
+}
+
+/// What pages may upload, and look at.
+fn cors_of_uploads(origins: &Origins) -> CorsLayer {
+    let layer = CorsLayer::new().allow_origin(allowed(origins)).max_age(CORS_KEPT);
+    layer.allow_methods([Method::GET, Method::PUT]).allow_headers([CONTENT_TYPE])
+}
+
+fn cors(origins: &Origins) -> CorsLayer {
     let sent = [
         "accept-language",
         "authorization",
@@ -345,11 +364,11 @@ fn cors(origins: &Origins) -> CorsLayer {
         "x-request-id",
     ];
     CorsLayer::new()
-        .allow_origin(allowed)
+        .allow_origin(allowed(origins))
         .allow_methods([Method::POST])
         .allow_headers(sent.map(HeaderName::from_static))
         .expose_headers(seen.map(HeaderName::from_static))
-        .max_age(Duration::from_secs(2 * 60 * 60))
+        .max_age(CORS_KEPT)
 }
 
 /// Whether a page comes from this machine.

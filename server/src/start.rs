@@ -30,7 +30,9 @@ use crate::platform::idempotency::Calls;
 use crate::platform::mailer::Mailer;
 use crate::platform::migrate;
 use crate::platform::oauth::Providers;
+use crate::platform::objects::Objects;
 use crate::platform::passwords::Passwords;
+use crate::platform::pictures::Pictures;
 use crate::platform::revocations::Revocations;
 use crate::platform::root;
 use crate::platform::telemetry::{self, Telemetry};
@@ -240,6 +242,8 @@ pub async fn app(config: &Config, url: &str, batches: Handle) -> Result<App> {
         site: config.mails.site.clone(),
         oauth: Providers::new(&config.oauth)?,
         passwords: Passwords::new(cores),
+        objects: Objects::open(&config.objects, &config.data_folder.join("objects"), &keys)?,
+        pictures: Pictures::default(),
         revocations: Revocations::new(Arc::clone(&volatile)),
         volatile,
         readers: Cache::new(0),

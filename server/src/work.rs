@@ -30,6 +30,12 @@ pub const JOBS: &[Job] = &[
         run: |app| Box::pin(account::jobs::rotate_signing_keys(app)),
     },
     Job {
+        name: "catalog.clear_images",
+        description: "Deletes images that were not completed in a day, and the objects of what is not needed any more.",
+        schedule: "*/5 * * * *",
+        run: |app| Box::pin(catalog::jobs::clear_images(app)),
+    },
+    Job {
         name: "catalog.end_sales",
         description: "Ends products whose sale is over; nobody could order them since.",
         schedule: "* * * * *",
@@ -91,9 +97,10 @@ pub const CUSTODIANS: &[Custodian] = &[
     ops::custody::AUDIT,
 ];
 
-/// Runs the jobs and the consumers of `app`, and sends its mails, for ever. Its feed must run, too.
+/// Runs the jobs and the consumers of `app`, sends its mails and draws its images, for ever. Its feed must run, too.
 pub async fn work(app: &App) {
-    tokio::join!(jobs::work(app), consumers::work(app), Box::pin(account::mailing::work(app)));
+    let (mails, images) = (account::mailing::work(app), catalog::drawing::work(app));
+    tokio::join!(jobs::work(app), consumers::work(app), Box::pin(mails), Box::pin(images));
 }
 
 async fn chain_audit_records(app: App) -> Result<String> {

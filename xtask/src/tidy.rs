@@ -32,6 +32,7 @@ const PARTS: &[&str] = &[
     "mail_texts",
     "totp",
     "custody",
+    "drawing",
 ];
 /// Operations that are commands of `jangteo`, not RPCs.
 const COMMANDS: &[&str] = &["grant_operator"];

@@ -65,7 +65,8 @@ pub async fn export_account_data(
     'page: while 0 < page.size
         && let Some(asked) = app.custodians.get(custodian)
     {
-        let asking = Asking { account_id, vault: &app.vault, seal, page, now };
+        let asking =
+            Asking { account_id, vault: &app.vault, seal, objects: &app.objects, page, now };
         let told = match asked.export {
             Some(export) => export(tx, asking).await?,
             None => Page { items: Vec::new(), next: None },

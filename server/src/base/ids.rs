@@ -80,6 +80,8 @@ ids! {
     AccountId
     /// Names somebody's heart for a product.
     HeartId
+    /// Names a picture of a product.
+    ImageId
     /// Names a run of a job.
     JobRunId
     /// Names an order.

@@ -6,4 +6,5 @@ pub mod error;
 pub mod ids;
 pub mod money;
 pub mod page;
+pub mod picture;
 pub mod reason;

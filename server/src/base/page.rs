@@ -39,6 +39,12 @@ impl<T, K: Copy> Page<T, K> {
         let next = if more { rows.last().map(key) } else { None };
         Self { items: rows, next }
     }
+
+    /// The same page of other items.
+    #[must_use]
+    pub fn map<U>(self, item: impl Fn(T) -> U) -> Page<U, K> {
+        Page { items: self.items.into_iter().map(item).collect(), next: self.next }
+    }
 }
 
 #[cfg(test)]

@@ -375,6 +375,30 @@ pub fn wishlist_empty() -> Error {
     Error::new(ErrorReason::WishlistEmpty)
 }
 
+/// `C110`: Nothing of this content type can be a product's image.
+#[must_use]
+pub fn image_type_unsupported(content_type: impl ToString) -> Error {
+    Error::new(ErrorReason::ImageTypeUnsupported).with("content_type", content_type)
+}
+
+/// `C111`: The product has as many images as it may, those on their way included.
+#[must_use]
+pub fn image_limit_reached(product_id: impl ToString, limit: impl ToString) -> Error {
+    Error::new(ErrorReason::ImageLimitReached).with("product_id", product_id).with("limit", limit)
+}
+
+/// `C112`: The bytes of the image are not there: the upload has not ended, or has failed.
+#[must_use]
+pub fn image_not_uploaded(image_id: impl ToString) -> Error {
+    Error::new(ErrorReason::ImageNotUploaded).with("image_id", image_id)
+}
+
+/// `C113`: What was uploaded is no picture that can be shown. `refusal` says why, as `ImageRefusal` has it.
+#[must_use]
+pub fn image_refused(image_id: impl ToString, refusal: impl ToString) -> Error {
+    Error::new(ErrorReason::ImageRefused).with("image_id", image_id).with("refusal", refusal)
+}
+
 /// `I100`: Fewer pieces are left than the order asks for. Nothing was ordered.
 #[must_use]
 pub fn insufficient_stock(
@@ -963,6 +987,38 @@ pub const fn spec(reason: ErrorReason) -> Spec {
             retry: Retry::Never,
             message_en: "there is nothing on the wishlist to order",
             message_ko: "위시리스트가 비어 있습니다",
+        },
+        ErrorReason::ImageTypeUnsupported => Spec {
+            name: "IMAGE_TYPE_UNSUPPORTED",
+            code: "C110",
+            grpc: Code::InvalidArgument,
+            retry: Retry::NewKey,
+            message_en: "an image is a JPEG, PNG, WebP or GIF, not {content_type}",
+            message_ko: "이미지는 JPEG, PNG, WebP, GIF만 올릴 수 있습니다. 요청 {content_type}",
+        },
+        ErrorReason::ImageLimitReached => Spec {
+            name: "IMAGE_LIMIT_REACHED",
+            code: "C111",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::Never,
+            message_en: "product {product_id} has {limit} images or uploads already; delete one first",
+            message_ko: "상품 {product_id}의 이미지는 최대 {limit}개입니다. 먼저 하나를 삭제해 주세요",
+        },
+        ErrorReason::ImageNotUploaded => Spec {
+            name: "IMAGE_NOT_UPLOADED",
+            code: "C112",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::AfterReread,
+            message_en: "image {image_id} was not uploaded yet; upload it, then complete it",
+            message_ko: "이미지 {image_id}이(가) 아직 업로드되지 않았습니다. 업로드한 뒤 다시 요청해 주세요",
+        },
+        ErrorReason::ImageRefused => Spec {
+            name: "IMAGE_REFUSED",
+            code: "C113",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::Never,
+            message_en: "image {image_id} cannot be shown: {refusal}; upload another",
+            message_ko: "이미지 {image_id}을(를) 사용할 수 없습니다({refusal}). 다른 이미지를 올려 주세요",
         },
         ErrorReason::InsufficientStock => Spec {
             name: "INSUFFICIENT_STOCK",

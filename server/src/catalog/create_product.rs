@@ -66,6 +66,7 @@ pub async fn create_product(
         price: command.price,
         state: State::Draft,
         variants: command.variants.iter().map(NewVariant::variant).collect(),
+        images: Vec::new(),
         limits: command.limits,
         discount: command.discount,
         window: Window::default(),

@@ -5,6 +5,7 @@ use jangteo_sdk::catalog::v1 as pb;
 use uuid::Uuid;
 
 use super::store::{self, ProductFilter};
+use super::wire::Shown;
 use crate::base::error::Result;
 use crate::base::page::Page;
 use crate::platform::custody::{
@@ -12,7 +13,7 @@ use crate::platform::custody::{
 };
 use crate::platform::db::Tx;
 
-/// The products of their stores, which stay: buyers have bought some.
+/// The products of their stores, which stay: buyers have bought some. Their images hold nothing that cameras note down.
 pub const PRODUCTS: Custodian = Custodian {
     name: "catalog.products",
     obligations: Some(|tx, leaving| obligations(tx, leaving).boxed()),
@@ -31,5 +32,6 @@ async fn export(tx: &mut Tx, asking: Asking<'_>) -> Result<Page<Kept, Uuid>> {
     let everywhere = ProductFilter { store_id: None };
     let page =
         store::list_owned(tx, asking.account_id, everywhere, asking.page_of(), asking.now).await?;
-    Ok(kept::<_, _, pb::Product>(page, |it| it.id))
+    let page = page.map(|it| Shown(it, asking.objects));
+    Ok(kept::<_, _, pb::Product>(page, |it| it.0.id))
 }

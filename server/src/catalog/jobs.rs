@@ -1,10 +1,16 @@
 //! What the catalog does by itself.
 
+use super::rules::IMAGE_SIDES;
+use super::store::images::{self, Overdue};
 use super::store::sales;
 use super::{rules, store};
 use crate::app::App;
 use crate::base::error::Result;
 use crate::platform::db::Tx;
+use crate::platform::objects::Key;
+
+/// The most images whose objects a run deletes.
+const CLEARED_MAX: i64 = 1_000;
 
 /// Deletes the sales of hours that nobody can ask for any more.
 pub async fn purge_sales(app: App) -> Result<String> {
@@ -25,4 +31,36 @@ pub async fn end_sales(app: App) -> Result<String> {
             some => ended = ended.saturating_add(some),
         }
     }
+}
+
+/// Deletes images that were not completed in time, the objects of those that are gone, and the uploads of those that were drawn.
+///
+/// An object goes before the row that knows of it, so that none is left that nobody knows of.
+pub async fn clear_images(app: App) -> Result<String> {
+    let now = app.clock.now();
+    let list = async |tx: &mut Tx| {
+        images::delete_overdue(tx, now).await?;
+        images::list_overdue(tx, CLEARED_MAX, now).await
+    };
+    let overdue = app.db.transaction("catalog.clear_images", list).await?;
+    let (mut cleared, mut failed) = (0_usize, None);
+    for image in overdue {
+        match clear(&app, image).await {
+            Ok(()) => cleared = cleared.saturating_add(1),
+            // Others may go better.
+            Err(error) => failed = Some(error),
+        }
+    }
+    failed.map_or(Ok(format!("deleted the objects of {cleared} images")), Err)
+}
+
+async fn clear(app: &App, image: Overdue) -> Result<()> {
+    let id = image.id.uuid();
+    app.objects.delete(&Key::upload(id)).await?;
+    for side in IMAGE_SIDES.iter().filter(|_| image.gone) {
+        app.objects.delete(&Key::picture(id, *side)).await?;
+    }
+    let now = app.clock.now();
+    let forget = async |tx: &mut Tx| images::forget(tx, image, now).await;
+    app.db.transaction("catalog.forget_image", forget).await
 }

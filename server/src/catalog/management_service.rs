@@ -8,6 +8,7 @@ use super::create_product::create_product;
 use super::create_variant::create_variant;
 use super::delete_product::delete_product;
 use super::delete_variant::delete_variant;
+use super::model::Product;
 use super::pause_product::pause_product;
 use super::publish_product::publish_product;
 use super::schedule_sale::schedule_sale;
@@ -15,6 +16,7 @@ use super::service::product_key;
 use super::store::{ProductFilter, revisions};
 use super::update_product::update_product;
 use super::update_variant::update_variant;
+use super::wire::Shown;
 use super::{store, wire};
 use crate::app::App;
 use crate::base::ids::ProductId;
@@ -32,6 +34,10 @@ impl ProductManagement {
         self.0.volatile.forget(&product_key(id)).await;
         answer
     }
+
+    fn shown(&self, product: Product) -> pb::Product {
+        Shown(product, &self.0.objects).into()
+    }
 }
 
 #[tonic::async_trait]
@@ -45,7 +51,7 @@ impl ProductManagementService for ProductManagement {
         let now = call.now;
         call.commit(async |tx| {
             let product = create_product(tx, &command, now).await?;
-            Ok(pb::CreateProductResponse { product: Some(product.into()) })
+            Ok(pb::CreateProductResponse { product: Some(self.shown(product)) })
         })
         .await
     }
@@ -59,7 +65,7 @@ impl ProductManagementService for ProductManagement {
         let (now, owner_id) = (call.now, call.account_id()?);
         call.commit(async |tx| {
             let product = publish_product(tx, id, owner_id, now).await?;
-            Ok(pb::PublishProductResponse { product: Some(product.into()) })
+            Ok(pb::PublishProductResponse { product: Some(self.shown(product)) })
         })
         .await
     }
@@ -73,7 +79,7 @@ impl ProductManagementService for ProductManagement {
         let (now, owner_id) = (call.now, call.account_id()?);
         let paused = call.commit(async |tx| {
             let product = pause_product(tx, id, owner_id, now).await?;
-            Ok(pb::PauseProductResponse { product: Some(product.into()) })
+            Ok(pb::PauseProductResponse { product: Some(self.shown(product)) })
         });
         self.forgetting(id, paused.await).await
     }
@@ -87,7 +93,7 @@ impl ProductManagementService for ProductManagement {
         let now = call.now;
         let updated = call.commit(async |tx| {
             let product = update_product(tx, &command, now).await?;
-            Ok(pb::UpdateProductResponse { product: Some(product.into()) })
+            Ok(pb::UpdateProductResponse { product: Some(self.shown(product)) })
         });
         self.forgetting(command.id, updated.await).await
     }
@@ -115,7 +121,7 @@ impl ProductManagementService for ProductManagement {
         let (now, owned) = (call.now, (call.account_id()?, id));
         let scheduled = call.commit(async |tx| {
             let product = schedule_sale(tx, owned, window, now).await?;
-            Ok(pb::ScheduleSaleResponse { product: Some(product.into()) })
+            Ok(pb::ScheduleSaleResponse { product: Some(self.shown(product)) })
         });
         self.forgetting(id, scheduled.await).await
     }
@@ -129,7 +135,7 @@ impl ProductManagementService for ProductManagement {
         let now = call.now;
         let created = call.commit(async |tx| {
             let product = create_variant(tx, &command, now).await?;
-            Ok(pb::CreateVariantResponse { product: Some(product.into()) })
+            Ok(pb::CreateVariantResponse { product: Some(self.shown(product)) })
         });
         self.forgetting(command.product_id, created.await).await
     }
@@ -143,7 +149,7 @@ impl ProductManagementService for ProductManagement {
         let now = call.now;
         call.commit(async |tx| {
             let product = update_variant(tx, &command, now).await?;
-            Ok(pb::UpdateVariantResponse { product: Some(product.into()) })
+            Ok(pb::UpdateVariantResponse { product: Some(self.shown(product)) })
         })
         .await
     }
@@ -157,7 +163,7 @@ impl ProductManagementService for ProductManagement {
         let (now, owned) = (call.now, (call.account_id()?, id));
         call.commit(async |tx| {
             let product = delete_variant(tx, owned, now).await?;
-            Ok(pb::DeleteVariantResponse { product: Some(product.into()) })
+            Ok(pb::DeleteVariantResponse { product: Some(self.shown(product)) })
         })
         .await
     }
@@ -167,7 +173,8 @@ impl ProductManagementService for ProductManagement {
         request: Request<pb::ListStoreProductsRequest>,
     ) -> Reply<pb::ListStoreProductsResponse> {
         let (call, request) = Call::open(&self.0, request)?;
-        let (keys, now, owner_id) = (&self.0.keys, call.now, call.account_id()?);
+        let App { keys, objects, .. } = &self.0;
+        let (now, owner_id) = (call.now, call.account_id()?);
         let store_id = id("store_id", &request.store_id)?;
         let list = format!("catalog.list_store_products/{store_id}");
         let list = ListName(&list);
@@ -176,7 +183,8 @@ impl ProductManagementService for ProductManagement {
             check_owner(tx, store_id, owner_id).await?;
             let filter = ProductFilter { store_id: Some(store_id) };
             let page = store::list_owned(tx, owner_id, filter, page, now).await?;
-            let (products, next_page_token) = list.answer(keys, page, |it| it.id, now)?;
+            let page = page.map(|it| Shown(it, objects));
+            let (products, next_page_token) = list.answer(keys, page, |it| it.0.id, now)?;
             Ok(pb::ListStoreProductsResponse { products, next_page_token })
         })
         .await

@@ -2,6 +2,7 @@
 //!
 //! - A product has at least one variant, and every variant's price is 0 or more.
 //! - A draft is shown to nobody but its store. Only what is on sale is listed and can be ordered, in its time.
+//! - What is uploaded as an image is shown to nobody: what is shown was drawn from it here.
 
 pub mod model;
 pub mod rules;
@@ -18,11 +19,17 @@ pub mod delete_variant;
 pub mod adjust_stock;
 pub mod set_stock;
 pub mod watch_stock;
+pub mod create_image_upload;
+pub mod complete_image_upload;
+pub mod reorder_images;
+pub mod delete_image;
+pub mod drawing;
 pub mod events;
 pub mod wire;
 pub mod service;
 pub mod management_service;
 pub mod stock_management_service;
 pub mod stock_service;
+pub mod product_image_service;
 pub mod jobs;
 pub mod custody;

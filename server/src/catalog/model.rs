@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 
-use crate::base::ids::{AccountId, ProductId, StoreId, VariantId};
+use crate::base::ids::{AccountId, ImageId, ProductId, StoreId, VariantId};
 use crate::base::money::Money;
+use crate::base::picture::{PictureType, Size, Unfit};
 
 /// Something that a store sells, in one or more variants.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub struct Product {
     pub state: State,
     /// What can be put into an order, in the seller's order.
     pub variants: Vec<Variant>,
+    /// Its pictures that are ready, in the seller's order.
+    pub images: Vec<Image>,
     /// How many may be bought.
     pub limits: Limits,
     /// What is taken off for a while.
@@ -114,6 +117,44 @@ pub struct Variant {
     pub price: Money,
     /// The pieces left.
     pub stock: i32,
+}
+
+/// A picture of a product.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Image {
+    /// Its name in the system.
+    pub id: ImageId,
+    /// What it is a picture of.
+    pub product_id: ProductId,
+    /// How far it has come.
+    pub state: ImageState,
+    /// What its uploader said that it is.
+    pub type_: PictureType,
+    /// How many bytes its uploader said that it has.
+    pub byte_length: u64,
+    /// How large it is as it was uploaded, upright, once that is known.
+    pub size: Option<Size>,
+    /// What it shows, for those who do not see it; may be empty.
+    pub alt_text: String,
+    /// Its place among those that were uploaded, from 0; lower comes first.
+    pub position: Option<i32>,
+    /// When it was asked for.
+    pub created_at: DateTime<Utc>,
+}
+
+/// How far a picture has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ImageState {
+    /// It may be uploaded.
+    Awaited,
+    /// It was uploaded, and is to be drawn.
+    Processing,
+    /// Everybody who sees the product sees it.
+    Ready,
+    /// It cannot be shown.
+    Refused(Unfit),
+    /// It is gone, as soon as its objects are.
+    Deleted,
 }
 
 /// What is left of a product that everybody may see.
@@ -223,5 +264,28 @@ impl State {
             Self::Paused => "PAUSED",
             Self::Ended => "ENDED",
         }
+    }
+}
+
+impl ImageState {
+    /// As rows say it: `READY`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Awaited => "AWAITED",
+            Self::Processing => "PROCESSING",
+            Self::Ready => "READY",
+            Self::Refused(_) => "REFUSED",
+            Self::Deleted => "DELETED",
+        }
+    }
+
+    /// The state of a row.
+    #[must_use]
+    pub fn from_names(name: &str, refusal: Option<&str>) -> Option<Self> {
+        let unfit = refusal.and_then(|it| Unfit::ALL.into_iter().find(|unfit| unfit.name() == it));
+        let refused = unfit.map(Self::Refused);
+        let all = [Self::Awaited, Self::Processing, Self::Ready, Self::Deleted];
+        all.into_iter().chain(refused).find(|it| it.name() == name)
     }
 }

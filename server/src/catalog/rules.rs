@@ -4,10 +4,11 @@
 
 use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 
-use super::model::{Discount, Level, Product, State, Step, Window};
+use super::model::{Discount, Image, ImageState, Level, Product, State, Step, Window};
 use crate::base::error::{Error, Result};
-use crate::base::ids::ProductId;
+use crate::base::ids::{ImageId, ProductId};
 use crate::base::money::Money;
+use crate::base::picture::{PictureType, Size, Unfit};
 use crate::base::reason;
 
 /// The most that one piece may cost, in minor units: a trillion, so that an order of many stays exact.
@@ -121,6 +122,73 @@ pub fn since(now: DateTime<Utc>, hours: i32) -> Result<DateTime<Utc>> {
     since.ok_or_else(|| Error::invalid("hours", "is too many"))
 }
 
+/// The most images of a product, those on their way included.
+pub const IMAGES_MAX: i64 = 10;
+/// How long the longer side of an image is as it is shown at most, in pixels: large, and small twice.
+pub const IMAGE_SIDES: &[u32] = &[1_920, 960, 320];
+/// How long an image may be uploaded.
+pub const UPLOAD_TTL: TimeDelta = TimeDelta::minutes(15);
+/// How long it is waited for until it is complete, or kept to be seen that it was refused.
+pub const AWAITED_TTL: TimeDelta = TimeDelta::days(1);
+/// How long an image belongs to the server that draws it.
+pub const DRAWING_LEASE: TimeDelta = TimeDelta::minutes(5);
+/// How long objects outlive their need: until nobody can upload or draw them again.
+pub const OBJECTS_OUTLIVE: TimeDelta = TimeDelta::hours(1);
+
+/// The type of an image that is said to be of `content_type`.
+pub fn image_type(content_type: &str) -> Result<PictureType> {
+    let known = PictureType::from_content_type(content_type);
+    known.ok_or_else(|| {
+        let problem = "must be image/jpeg, image/png, image/webp or image/gif";
+        reason::image_type_unsupported(content_type).at("content_type", problem)
+    })
+}
+
+/// Refuses another image for a product that has `count`.
+pub fn check_room(product_id: ProductId, count: i64) -> Result<()> {
+    if count < IMAGES_MAX {
+        return Ok(());
+    }
+    Err(reason::image_limit_reached(product_id, IMAGES_MAX))
+}
+
+/// What has become of an image whose bytes were looked at, if they were: it comes behind `last`. One that is complete stays so.
+#[must_use]
+pub fn completed(
+    mut image: Image,
+    looked: Option<Result<Size, Unfit>>,
+    alt_text: String,
+    last: Option<i32>,
+) -> Image {
+    image.alt_text = alt_text;
+    match (image.state, looked) {
+        (ImageState::Awaited, Some(Ok(size))) => {
+            image.state = ImageState::Processing;
+            image.size = Some(size);
+            image.position = Some(last.map_or(0, |it| it.saturating_add(1)));
+        }
+        (ImageState::Awaited, Some(Err(unfit))) => image.state = ImageState::Refused(unfit),
+        (ImageState::Awaited, None)
+        | (ImageState::Processing | ImageState::Ready, _)
+        | (ImageState::Refused(_) | ImageState::Deleted, _) => {}
+    }
+    image
+}
+
+/// The images that have a place, in the order of `ids`, which must name each of them once.
+pub fn reordered(images: Vec<Image>, ids: &[ImageId]) -> Result<Vec<Image>> {
+    let placed = |it: &Image| matches!(it.state, ImageState::Processing | ImageState::Ready);
+    let mut left: Vec<Image> = images.into_iter().filter(placed).collect();
+    let problem = "must name each image that was uploaded and not refused, once";
+    let wrong = || Error::invalid("image_ids", problem);
+    let mut ordered = Vec::new();
+    for (position, id) in (0..).zip(ids) {
+        let index = left.iter().position(|it| it.id == *id).ok_or_else(wrong)?;
+        ordered.push(Image { position: Some(position), ..left.swap_remove(index) });
+    }
+    if left.is_empty() { Ok(ordered) } else { Err(wrong()) }
+}
+
 #[cfg(test)]
 mod tests {
     use jangteo_sdk::errors::v1::ErrorReason;
@@ -215,5 +283,64 @@ mod tests {
 
         assert_eq!(since(at("2026-11-20T17:59:59Z"), 1).unwrap(), at("2026-11-20T16:00:00Z"));
         assert_eq!(since(at("2026-11-20T17:00:00Z"), 72).unwrap(), at("2026-11-17T17:00:00Z"));
+    }
+    fn image(state: ImageState, position: Option<i32>) -> Image {
+        Image {
+            id: ImageId::new(),
+            product_id: ProductId::new(),
+            state,
+            type_: PictureType::Png,
+            byte_length: 1,
+            size: None,
+            alt_text: String::new(),
+            position,
+            created_at: DateTime::default(),
+        }
+    }
+
+    #[test]
+    fn an_image_is_completed_once_and_described_any_time() {
+        let (size, unfit) = (Size { width: 3, height: 2 }, Unfit::Damaged);
+        let complete =
+            |image: &Image, looked| completed(image.clone(), looked, "찻잔".into(), Some(4));
+
+        let awaited = image(ImageState::Awaited, None);
+        let whole = complete(&awaited, Some(Ok(size)));
+        assert_eq!((whole.state, whole.size), (ImageState::Processing, Some(size)));
+        assert_eq!((whole.position, &*whole.alt_text), (Some(5), "찻잔"));
+        let broken = complete(&awaited, Some(Err(unfit)));
+        assert_eq!((broken.state, broken.position), (ImageState::Refused(unfit), None));
+        for state in [ImageState::Processing, ImageState::Ready, ImageState::Refused(unfit)] {
+            let before = image(state, Some(1));
+            let after = complete(&before, Some(Ok(size)));
+            assert_eq!(after, Image { alt_text: "찻잔".into(), ..before });
+        }
+    }
+
+    #[test]
+    fn every_image_that_has_a_place_is_put_in_order_once() {
+        let states = [ImageState::Ready, ImageState::Processing, ImageState::Ready];
+        let mut images: Vec<Image> = states.map(|it| image(it, Some(0))).into();
+        let ids: Vec<ImageId> = images.iter().rev().map(|it| it.id).collect();
+        images.push(image(ImageState::Awaited, None));
+        images.push(image(ImageState::Refused(Unfit::Damaged), Some(7)));
+
+        let ordered = reordered(images.clone(), &ids).unwrap();
+        let places = ordered.iter().map(|it| (it.id, it.position));
+        assert!(places.eq(ids.iter().copied().zip([Some(0), Some(1), Some(2)])));
+
+        let awaited = [&ids[..], &[images[3].id]].concat();
+        let twice = [&ids[..], &ids[..1]].concat();
+        for wrong in [&ids[1..], &[], &awaited, &twice, &[ids[0], ids[0], ids[1]]] {
+            let refused = reordered(images.clone(), wrong).unwrap_err();
+            assert_eq!(refused.violations()[0].field, "image_ids");
+        }
+    }
+
+    #[test]
+    fn objects_outlive_whoever_might_make_them_again() {
+        assert!(UPLOAD_TTL < OBJECTS_OUTLIVE && DRAWING_LEASE < OBJECTS_OUTLIVE);
+        assert!(UPLOAD_TTL + OBJECTS_OUTLIVE < AWAITED_TTL);
+        assert!(IMAGE_SIDES.is_sorted_by(|a, b| a > b));
     }
 }

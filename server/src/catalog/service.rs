@@ -7,6 +7,7 @@ use tonic::{Request, Response};
 
 use super::model::Product;
 use super::store::sales;
+use super::wire::Shown;
 use super::{rules, store, wire};
 use crate::app::App;
 use crate::base::error::Result;
@@ -31,6 +32,10 @@ impl Catalog {
         let published = Reader::start(store::Published(app.clock.clone()), app.db.clone());
         Self { app, published }
     }
+
+    fn shown(&self, product: Product) -> Result<pb::GetProductResponse> {
+        Ok(pb::GetProductResponse { product: Some(Shown(product, &self.app.objects).into()) })
+    }
 }
 
 #[tonic::async_trait]
@@ -44,14 +49,14 @@ impl CatalogService for Catalog {
         let viewer_id = call.caller.as_ref().map(|it| it.account_id);
         let published = async {
             let product = self.published.find(id).await?;
-            shown(product.ok_or_else(|| reason::not_found("product", id))?)
+            self.shown(product.ok_or_else(|| reason::not_found("product", id))?)
         };
         match call.recent(&product_key(id), published).await {
             // A draft, perhaps, which its seller sees.
             Err(error) if viewer_id.is_some() && error.reason() == ErrorReason::NotFound => {
                 let now = call.now;
                 let own = async |tx: &mut Tx| store::load_product(tx, id, viewer_id, now).await;
-                call.read(async |tx| shown(own(tx).await?)).await
+                call.read(async |tx| self.shown(own(tx).await?)).await
             }
             recent => Ok(Response::new(recent?)),
         }
@@ -62,13 +67,15 @@ impl CatalogService for Catalog {
         request: Request<pb::ListProductsRequest>,
     ) -> Reply<pb::ListProductsResponse> {
         let (call, request) = Call::open(&self.app, request)?;
-        let (keys, now, filter) = (&self.app.keys, call.now, wire::filter(&request)?);
+        let App { keys, objects, .. } = &self.app;
+        let (now, filter) = (call.now, wire::filter(&request)?);
         let list = format!("catalog.list_products/{}", request.store_id);
         let list = ListName(&list);
         let page = list.request(keys, request.page_size, &request.page_token, now)?;
         call.read(async |tx| {
             let page = store::list_products(tx, filter, page, now).await?;
-            let (products, next_page_token) = list.answer(keys, page, |it| it.id, now)?;
+            let page = page.map(|it| Shown(it, objects));
+            let (products, next_page_token) = list.answer(keys, page, |it| it.0.id, now)?;
             Ok(pb::ListProductsResponse { products, next_page_token })
         })
         .await
@@ -91,10 +98,6 @@ impl CatalogService for Catalog {
         answer.products.truncate(count);
         Ok(Response::new(answer))
     }
-}
-
-fn shown(product: Product) -> Result<pb::GetProductResponse> {
-    Ok(pb::GetProductResponse { product: Some(product.into()) })
 }
 
 /// What a product's answer is kept under.

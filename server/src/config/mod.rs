@@ -20,6 +20,7 @@ use self::values::{
 };
 use crate::platform::buckets::Rates;
 use crate::platform::oauth;
+use crate::platform::objects;
 use crate::platform::proxies::Proxies;
 use crate::platform::telemetry::LogFormat;
 use crate::platform::tls::TlsFiles;
@@ -59,6 +60,8 @@ pub struct Config {
     pub mails: MailSettings,
     /// Those whose word on who somebody is counts.
     pub oauth: oauth::Settings,
+    /// Where objects are kept, and where clients find them.
+    pub objects: objects::Settings,
     /// Who issues the access tokens.
     pub issuer: String,
     /// Whether the sandbox takes payments.
@@ -230,6 +233,10 @@ impl Given {
         }
     }
 
+    fn flag(&mut self, key: &'static str) -> Option<bool> {
+        self.read(key, parsed("true or false"))
+    }
+
     fn into_config(
         mut self,
         environment: &BTreeMap<String, String>,
@@ -246,10 +253,9 @@ impl Given {
         let postgres_binaries = self.read("postgres_binaries", |it| Ok(PathBuf::from(it)));
         let master_key = self.read("master_key", master_key_text);
         let master_key_previous = self.read("master_key_previous", master_key_text);
-        let (mails, oauth) = (self.mails(), self.oauth());
+        let (mails, oauth, objects) = (self.mails(), self.oauth(), self.objects(listen, &tls));
         let issuer = self.read("issuer", some_text);
-        let sandbox = self.read("sandbox", parsed("true or false"));
-        let jobs = self.read("jobs", parsed("true or false"));
+        let (sandbox, jobs) = (self.flag("sandbox"), self.flag("jobs"));
         let origins = self.read("cors_origins", origins);
         let connections_max = self.read("connections_max", within(1..=1_000_000));
         let calls_max = self.read("calls_max", within(1..=1_000_000));
@@ -287,6 +293,7 @@ impl Given {
                 master_key_previous,
                 mails: mails?,
                 oauth,
+                objects: objects?,
                 issuer: issuer?,
                 sandbox,
                 jobs: jobs?,
@@ -341,6 +348,9 @@ impl Config {
             ("site_url", self.mails.site.to_string()),
             ("oauth_providers", self.oauth.providers.to_string()),
             ("oauth_redirect_uris", self.oauth.redirect_uris.to_string()),
+            ("public_url", self.objects.public_url.clone()),
+            ("pictures_url", self.objects.pictures_url.clone().unwrap_or("this server".to_owned())),
+            ("s3_bucket", self.objects.describe()),
             ("issuer", self.issuer.clone()),
             ("sandbox", self.sandbox.to_string()),
             ("jobs", self.jobs.to_string()),
@@ -428,6 +438,26 @@ mod tests {
         let shown = from_sources(&|_| None, &environment(&[kakao, back])).unwrap().describe();
         assert!(shown.contains("oauth_providers = kakao\n") && !shown.contains("hunter2"));
         assert!(shown.contains("oauth_redirect_uris = https://shop.example/back\n"), "{shown}");
+    }
+
+    #[test]
+    fn a_bucket_needs_its_key_and_shows_no_secret() {
+        let bucket = ("JANGTEO_S3_BUCKET", "shop");
+        let mistakes = from_sources(&|_| None, &environment(&[bucket])).unwrap_err();
+        let places: Vec<&str> = mistakes.iter().map(|it| it.place.as_str()).collect();
+        assert_eq!(places, ["s3_access_key_id", "s3_secret_access_key"]);
+        let lone = ("JANGTEO_S3_ENDPOINT", "https://user:hunter2@minio.example");
+        let mistakes = from_sources(&|_| None, &environment(&[lone])).unwrap_err();
+        assert_eq!(mistakes.len(), 2, "{mistakes:?}");
+        assert!(!format!("{mistakes:?}").contains("hunter"));
+
+        let key = ("JANGTEO_S3_ACCESS_KEY_ID", "hunter1");
+        let secret = ("JANGTEO_S3_SECRET_ACCESS_KEY", "hunter2");
+        let config = from_sources(&|_| None, &environment(&[bucket, key, secret])).unwrap();
+        let shown = format!("{}{:?}", config.describe(), config);
+        assert!(shown.contains("s3_bucket = shop in us-east-1 at amazon\n"), "{shown}");
+        assert!(shown.contains("public_url = http://127.0.0.1:8080\n"), "{shown}");
+        assert!(!shown.contains("hunter"), "{shown}");
     }
 
     #[test]

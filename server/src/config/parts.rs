@@ -1,5 +1,6 @@
 //! Settings that belong together.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::str::FromStr;
 
@@ -7,8 +8,9 @@ use lettre::message::Mailbox;
 use secrecy::SecretString;
 
 use super::Given;
-use super::values::{parsed, smtp_url};
+use super::values::{parsed, smtp_url, some_text, web_address};
 use crate::platform::oauth;
+use crate::platform::objects::{self, Bucket};
 use crate::platform::site::Site;
 use crate::platform::tls::TlsFiles;
 
@@ -42,6 +44,53 @@ impl Given {
             self.mistake("oauth_redirect_uris", "must be given with oauth_providers");
         }
         settings
+    }
+
+    /// Where objects are kept, and where clients find them.
+    pub(super) fn objects(
+        &mut self,
+        listen: Option<SocketAddr>,
+        tls: &Option<TlsFiles>,
+    ) -> Option<objects::Settings> {
+        let public_url = self.read("public_url", web_address);
+        let here = listen.map(|listen| {
+            let scheme = if tls.is_some() { "https" } else { "http" };
+            let everywhere = listen.ip().is_unspecified();
+            let here = format!("{scheme}://{listen}");
+            if everywhere { format!("{scheme}://localhost:{}", listen.port()) } else { here }
+        });
+        let pictures_url = self.read("pictures_url", web_address);
+        let bucket = self.bucket();
+        Some(objects::Settings { public_url: public_url.or(here)?, pictures_url, bucket })
+    }
+
+    fn bucket(&mut self) -> Option<Bucket> {
+        let secret = |it: &str| some_text(it).map(SecretString::from);
+        let name = self.read("s3_bucket", some_text);
+        let endpoint = self.read("s3_endpoint", web_address);
+        let region = self.read("s3_region", some_text);
+        let access_key_id = self.read("s3_access_key_id", secret);
+        let secret_access_key = self.read("s3_secret_access_key", secret);
+        let given = |it: &str| self.values.contains_key(it);
+        let Some(name) = name else {
+            if given("s3_endpoint") || given("s3_access_key_id") || given("s3_secret_access_key") {
+                self.mistake("s3_bucket", "must be given with what else is said of the bucket");
+            }
+            return None;
+        };
+        if access_key_id.is_none() && !given("s3_access_key_id") {
+            self.mistake("s3_access_key_id", "must be given with the bucket");
+        }
+        if secret_access_key.is_none() && !self.values.contains_key("s3_secret_access_key") {
+            self.mistake("s3_secret_access_key", "must be given with the bucket");
+        }
+        Some(Bucket {
+            name,
+            endpoint,
+            region: region?,
+            access_key_id: access_key_id?,
+            secret_access_key: secret_access_key?,
+        })
     }
 
     /// The identity to serve with.

@@ -97,6 +97,30 @@ pub const SETTINGS: &[Setting] = &[
         help: "Where they may come back to from there, separated by commas; compared letter by letter",
         default: "",
     },
+    Setting {
+        key: "public_url",
+        help: "Where clients reach this server over HTTP: https://api.shop.example [default: where it listens]",
+        default: "",
+    },
+    Setting {
+        key: "pictures_url",
+        help: "Where clients find pictures, such as a CDN before the bucket: https://cdn.shop.example [default: this \
+               server]",
+        default: "",
+    },
+    Setting {
+        key: "s3_bucket",
+        help: "Bucket that keeps uploads and pictures [default: the folder objects of the data folder]",
+        default: "",
+    },
+    Setting {
+        key: "s3_endpoint",
+        help: "Where the bucket is, if it is not Amazon's: https://minio.example",
+        default: "",
+    },
+    Setting { key: "s3_region", help: "Region of the bucket", default: "us-east-1" },
+    Setting { key: "s3_access_key_id", help: "Who the server is to the bucket", default: "" },
+    Setting { key: "s3_secret_access_key", help: "Secret of that access key", default: "" },
     Setting { key: "issuer", help: "Issuer that access tokens name", default: "jangteo" },
     Setting {
         key: "sandbox",

@@ -7,6 +7,7 @@ use std::str::FromStr;
 use http::HeaderValue;
 use lettre::{AsyncSmtpTransport, Tokio1Executor};
 use secrecy::SecretString;
+use url::Url;
 
 use crate::platform::telemetry::LogFormat;
 
@@ -109,4 +110,14 @@ pub(super) fn origins(text: &str) -> Result<Origins, String> {
         origins.push(value.ok_or_else(must)?);
     }
     Ok(Origins::Listed { origins, loopback })
+}
+
+/// Takes the address of a server or of a folder on it. Somebody may have put a password into it, so a mistake does not repeat it.
+pub(super) fn web_address(text: &str) -> Result<String, String> {
+    let url = Url::parse(text).ok().filter(|it| matches!(it.scheme(), "http" | "https"));
+    let plain = url.filter(|it| it.query().is_none() && it.fragment().is_none());
+    let plain = plain.filter(|it| it.username().is_empty() && it.password().is_none());
+    plain
+        .map(|_| text.to_owned())
+        .ok_or_else(|| "must be an address like https://shop.example".to_owned())
 }

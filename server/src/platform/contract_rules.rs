@@ -559,6 +559,42 @@ impl Contract for pb::catalog::v1::AdjustStockRequest {
     }
 }
 
+impl Contract for pb::catalog::v1::CompleteImageUploadRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("image_id");
+            found.text(at, &self.image_id);
+            found.uuid(at, &self.image_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("alt_text");
+            found.text(at, &self.alt_text);
+            found.max_len(at, &self.alt_text, 300, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::catalog::v1::CreateImageUploadRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("product_id");
+            found.text(at, &self.product_id);
+            found.uuid(at, &self.product_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("content_type");
+            found.text(at, &self.content_type);
+            found.min_len(at, &self.content_type, 1, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.content_type, 100, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("byte_length");
+            found.lte(at, self.byte_length, 10485760, ErrorReason::ValidationFailed);
+            found.gte(at, self.byte_length, 1, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
 impl Contract for pb::catalog::v1::CreateProductRequest {
     fn check(&mut self, at: &At<'_>, found: &mut Violations) {
         {
@@ -593,6 +629,16 @@ impl Contract for pb::catalog::v1::CreateVariantRequest {
     }
 }
 
+impl Contract for pb::catalog::v1::DeleteImageRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("image_id");
+            found.text(at, &self.image_id);
+            found.uuid(at, &self.image_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
 impl Contract for pb::catalog::v1::DeleteProductRequest {
     fn check(&mut self, at: &At<'_>, found: &mut Violations) {
         {
@@ -623,6 +669,15 @@ impl Contract for pb::catalog::v1::GetProductRequest {
     }
 }
 
+impl Contract for pb::catalog::v1::ImageThumbnail {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("url");
+            found.text(at, &self.url);
+        }
+    }
+}
+
 impl Contract for pb::catalog::v1::ListPopularProductsRequest {
     fn check(&mut self, at: &At<'_>, found: &mut Violations) {
         {
@@ -634,6 +689,16 @@ impl Contract for pb::catalog::v1::ListPopularProductsRequest {
             let at = &at.field("count");
             found.lte(at, i64::from(self.count), 50, ErrorReason::ValidationFailed);
             found.gte(at, i64::from(self.count), 0, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::catalog::v1::ListProductImagesRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("product_id");
+            found.text(at, &self.product_id);
+            found.uuid(at, &self.product_id, ErrorReason::ValidationFailed);
         }
     }
 }
@@ -787,6 +852,7 @@ impl Contract for pb::catalog::v1::Product {
         self.sale_open_time = Default::default();
         self.sale_close_time = Default::default();
         self.heart_count = Default::default();
+        self.images = Default::default();
     }
 }
 
@@ -800,12 +866,54 @@ impl Contract for pb::catalog::v1::ProductDiscount {
     }
 }
 
+impl Contract for pb::catalog::v1::ProductImage {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("id");
+            found.text(at, &self.id);
+        }
+        {
+            let at = &at.field("url");
+            found.text(at, &self.url);
+        }
+        {
+            let at = &at.field("thumbnails");
+            for (index, it) in self.thumbnails.iter_mut().enumerate() {
+                it.check(&at.index(index), found);
+            }
+        }
+        {
+            let at = &at.field("alt_text");
+            found.text(at, &self.alt_text);
+        }
+    }
+}
+
 impl Contract for pb::catalog::v1::PublishProductRequest {
     fn check(&mut self, at: &At<'_>, found: &mut Violations) {
         {
             let at = &at.field("product_id");
             found.text(at, &self.product_id);
             found.uuid(at, &self.product_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::catalog::v1::ReorderImagesRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("product_id");
+            found.text(at, &self.product_id);
+            found.uuid(at, &self.product_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("image_ids");
+            found.max_items(at, self.image_ids.len(), 10, ErrorReason::ValidationFailed);
+            for (index, it) in self.image_ids.iter().enumerate() {
+                let at = &at.index(index);
+                found.text(at, it);
+                found.uuid(at, it, ErrorReason::ValidationFailed);
+            }
         }
     }
 }

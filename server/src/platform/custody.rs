@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use super::db::Tx;
 use super::keys::SealKey;
+use super::objects::Objects;
 use super::vault::Vault;
 use crate::base::error::Result;
 use crate::base::ids::{AccountId, StoreId};
@@ -60,6 +61,8 @@ pub struct Asking<'a> {
     pub vault: &'a Vault,
     /// What their personal data is sealed with.
     pub seal: &'a SealKey,
+    /// Where images are found.
+    pub objects: &'a Objects,
     /// Which part of it.
     pub page: PageRequest<Uuid>,
     /// When.

@@ -361,6 +361,34 @@ diesel::table! {
 }
 
 diesel::table! {
+    /// The pictures of products. Their bytes are objects, whose keys are made of the ids.
+    product_images (id) {
+        id -> Uuid,
+        product_id -> Uuid,
+        state -> Text,
+        /// Why it is shown to nobody, if it was refused.
+        refusal -> Nullable<Text>,
+        /// What was said that it is.
+        content_type -> Text,
+        /// How long it was said to be.
+        byte_length -> Int8,
+        /// In pixels, upright, as it was uploaded.
+        width -> Nullable<Int4>,
+        /// In pixels, upright, as it was uploaded.
+        height -> Nullable<Int4>,
+        alt_text -> Text,
+        /// Its place among those that were uploaded: lower comes first.
+        position -> Nullable<Int4>,
+        /// How often it was begun to be drawn and not ended.
+        attempts -> Int4,
+        /// When it is drawn, or else when what is needed no more of it is deleted; null for never.
+        due_at -> Nullable<Timestamptz>,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     /// What each product was called and what it cost, append-only, from its first day.
     product_revisions (product_id, revision) {
         product_id -> Uuid,
@@ -660,6 +688,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     payments,
     product_heart_counts,
     product_hearts,
+    product_images,
     product_revisions,
     product_sales,
     products,

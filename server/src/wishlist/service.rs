@@ -1,5 +1,6 @@
 //! `WishlistService`: gRPC in, gRPC out.
 
+use jangteo_sdk::catalog;
 use jangteo_sdk::wishlist::v1 as pb;
 use jangteo_sdk::wishlist::v1::wishlist_service_server::WishlistService;
 use tonic::Request;
@@ -10,12 +11,20 @@ use super::set_wishlist_item::set_wishlist_item;
 use super::store::{hearts, items};
 use super::unheart_product::unheart_product;
 use crate::app::App;
+use crate::catalog::model::Product;
+use crate::catalog::wire::Shown;
 use crate::platform::call::{Call, Reply};
 use crate::platform::page_token::ListName;
 use crate::platform::wire::id;
 
 /// Serves hearts and wishlists.
 pub struct Wishlists(pub App);
+
+impl Wishlists {
+    fn shown(&self, product: Product) -> catalog::v1::Product {
+        Shown(product, &self.0.objects).into()
+    }
+}
 
 #[tonic::async_trait]
 impl WishlistService for Wishlists {
@@ -28,7 +37,7 @@ impl WishlistService for Wishlists {
         let id = id("product_id", &request.product_id)?;
         call.commit(async |tx| {
             let product = heart_product(tx, account_id, id, now).await?;
-            Ok(pb::HeartProductResponse { product: Some(product.into()) })
+            Ok(pb::HeartProductResponse { product: Some(self.shown(product)) })
         })
         .await
     }
@@ -42,7 +51,7 @@ impl WishlistService for Wishlists {
         let id = id("product_id", &request.product_id)?;
         call.commit(async |tx| {
             let product = unheart_product(tx, account_id, id, now).await?;
-            Ok(pb::UnheartProductResponse { product: product.map(Into::into) })
+            Ok(pb::UnheartProductResponse { product: product.map(|it| self.shown(it)) })
         })
         .await
     }
@@ -52,13 +61,15 @@ impl WishlistService for Wishlists {
         request: Request<pb::ListHeartedProductsRequest>,
     ) -> Reply<pb::ListHeartedProductsResponse> {
         let (call, request) = Call::open(&self.0, request)?;
-        let (keys, now, id) = (&self.0.keys, call.now, call.account_id()?);
+        let App { keys, objects, .. } = &self.0;
+        let (now, id) = (call.now, call.account_id()?);
         let list = format!("wishlist.list_hearted_products/{id}");
         let list = ListName(&list);
         let page = list.request(keys, request.page_size, &request.page_token, now)?;
         call.read(async |tx| {
             let page = hearts::list_hearted(tx, id, page, now).await?;
-            let (products, next_page_token) = list.answer(keys, page, |it| it.id, now)?;
+            let page = page.map(|it| Shown(it, objects));
+            let (products, next_page_token) = list.answer(keys, page, |it| it.0.id, now)?;
             Ok(pb::ListHeartedProductsResponse { products, next_page_token })
         })
         .await

@@ -5,6 +5,7 @@ use jangteo_sdk::catalog::v1::Product;
 use jangteo_sdk::wishlist::v1 as pb;
 
 use super::model::{Heart, Hearted, ShownItem};
+use crate::catalog::wire::Shown;
 use crate::platform::wire::timestamp;
 
 impl From<Heart> for pb::Heart {
@@ -14,9 +15,9 @@ impl From<Heart> for pb::Heart {
     }
 }
 
-impl From<Hearted> for Product {
-    fn from(hearted: Hearted) -> Self {
-        hearted.product.into()
+impl From<Shown<'_, Hearted>> for Product {
+    fn from(Shown(hearted, objects): Shown<'_, Hearted>) -> Self {
+        Shown(hearted.product, objects).into()
     }
 }
 

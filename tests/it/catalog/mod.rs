@@ -1,9 +1,14 @@
+mod complete_image_upload;
+mod create_image_upload;
 mod create_product;
+mod delete_image;
 mod get_product;
 mod list_popular_products;
+mod list_product_images;
 mod list_products;
 mod pause_product;
 mod publish_product;
+mod reorder_images;
 mod delete_product;
 mod list_product_revisions;
 mod list_store_products;

@@ -2,8 +2,12 @@ use jangteo_sdk::account::v1::Tokens;
 use jangteo_sdk::cart::v1::cart_service_client::CartServiceClient;
 use jangteo_sdk::cart::v1::{AddCartItemRequest, Cart, GetCartRequest};
 use jangteo_sdk::catalog::v1::catalog_service_client::CatalogServiceClient;
+use jangteo_sdk::catalog::v1::product_image_service_client::ProductImageServiceClient;
 use jangteo_sdk::catalog::v1::product_management_service_client::ProductManagementServiceClient;
-use jangteo_sdk::catalog::v1::{CreateProductRequest, Product, PublishProductRequest, Variant};
+use jangteo_sdk::catalog::v1::{
+    CompleteImageUploadRequest, CreateImageUploadRequest, CreateProductRequest, ImageUpload,
+    ListProductImagesRequest, Product, ProductImage, PublishProductRequest, Variant,
+};
 use jangteo_sdk::order::v1::order_service_client::OrderServiceClient;
 use jangteo_sdk::order::v1::{Order, PaymentMethod, PlaceOrderLine, PlaceOrderRequest};
 use jangteo_sdk::store::v1::store_service_client::StoreServiceClient;
@@ -19,7 +23,7 @@ use tokio::sync::OnceCell;
 use tonic::transport::{Channel, Endpoint};
 use tonic::{Request, Response, Status};
 
-use super::Shop;
+use super::{Shop, put};
 
 /// Somebody who is signed in, and acts through the Rust client.
 pub struct Persona {
@@ -177,6 +181,52 @@ impl Persona {
         let request = PublishProductRequest { product_id: product.id };
         let published = self.products().publish_product(request).await.unwrap();
         published.into_inner().product.unwrap()
+    }
+
+    /// Asks to upload an image of a product.
+    pub async fn begin_upload(
+        &self,
+        product_id: &str,
+        content_type: &str,
+        byte_length: usize,
+    ) -> Result<ImageUpload, Status> {
+        let request = CreateImageUploadRequest {
+            product_id: product_id.into(),
+            content_type: content_type.into(),
+            byte_length: byte_length.try_into().unwrap(),
+        };
+        let begun = self.images().create_image_upload(request).await?;
+        Ok(begun.into_inner().upload.unwrap())
+    }
+
+    /// Says that an image was uploaded.
+    pub async fn complete_upload(&self, image_id: &str) -> Result<ProductImage, Status> {
+        let (image_id, alt_text) = (image_id.into(), "흰 찻잔".into());
+        let request = CompleteImageUploadRequest { image_id, alt_text };
+        let completed = self.images().complete_image_upload(request).await?;
+        Ok(completed.into_inner().image.unwrap())
+    }
+
+    /// Uploads an image of a product, from the first step to the last.
+    pub async fn upload(
+        &self,
+        product_id: &str,
+        content_type: &str,
+        bytes: &[u8],
+    ) -> Result<ProductImage, Status> {
+        let upload = self.begin_upload(product_id, content_type, bytes.len()).await?;
+        assert_eq!(put(&upload, bytes).await, 200);
+        self.complete_upload(&upload.image_id).await
+    }
+
+    /// All images of a product of theirs.
+    pub async fn images_of(&self, product_id: &str) -> Vec<ProductImage> {
+        let request = ListProductImagesRequest { product_id: product_id.into() };
+        self.images().list_product_images(request).await.unwrap().into_inner().images
+    }
+
+    pub fn images(&self) -> ProductImageServiceClient<Connection> {
+        ProductImageServiceClient::new(self.client.connection())
     }
 
     pub fn carts(&self) -> CartServiceClient<Connection> {

@@ -1,5 +1,5 @@
 use std::net::SocketAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -16,6 +16,7 @@ use jangteo_server::account::store::sessions::insert_session;
 use jangteo_server::app::App;
 use jangteo_server::base::clock::Clock;
 use jangteo_server::base::ids::{AccountId, SessionId};
+use jangteo_server::catalog::drawing::draw_next;
 use jangteo_server::config::Origins;
 use jangteo_server::ops::verify_invariants::verify_invariants;
 use jangteo_server::platform::admin::Ready;
@@ -28,7 +29,9 @@ use jangteo_server::platform::idempotency::Calls;
 use jangteo_server::platform::keys::Secret;
 use jangteo_server::platform::mailer::Mailer;
 use jangteo_server::platform::oauth::{Providers, Settings};
+use jangteo_server::platform::objects::{self, Bucket, Objects};
 use jangteo_server::platform::passwords::Passwords;
+use jangteo_server::platform::pictures::Pictures;
 use jangteo_server::platform::proxies::Proxies;
 use jangteo_server::platform::revocations::Revocations;
 use jangteo_server::platform::root::{self, Masters};
@@ -66,7 +69,7 @@ pub struct Shop {
     pub address: SocketAddr,
     pub channel: Channel,
     pub stop: CancellationToken,
-    mails: TempDir,
+    files: TempDir,
     seller: tokio::sync::OnceCell<Persona>,
 }
 
@@ -78,7 +81,12 @@ impl Shop {
 
     /// Opens a marketplace whose server differs from the usual.
     pub async fn open_with(change: impl FnOnce(&mut App)) -> Self {
-        Self::open_as(change, |_| {}, &Rates::default()).await
+        Self::open_as(change, |_| {}, &Rates::default(), None).await
+    }
+
+    /// Opens a marketplace that keeps its objects in `bucket`, or in a folder.
+    pub async fn open_on(bucket: Option<Bucket>) -> Self {
+        Self::open_as(|_| {}, |_| {}, &Rates::default(), bucket).await
     }
 
     /// Opens a marketplace where people sign in by the word of these providers, and come back to [`BACK`].
@@ -92,7 +100,7 @@ impl Shop {
 
     /// Opens a marketplace whose edge differs from the usual.
     pub async fn open_at(edge: impl FnOnce(&mut Edge)) -> Self {
-        Self::open_as(|_| {}, edge, &Rates::default()).await
+        Self::open_as(|_| {}, edge, &Rates::default(), None).await
     }
 
     /// Opens a marketplace that holds connections to other limits.
@@ -102,20 +110,24 @@ impl Shop {
 
     /// Opens a marketplace that has buckets of these rates; others have none, since tests are in a hurry.
     pub async fn open_with_rates(rates: &str) -> Self {
-        Self::open_as(|_| {}, |_| {}, &rates.parse().unwrap()).await
+        Self::open_as(|_| {}, |_| {}, &rates.parse().unwrap(), None).await
     }
 
     async fn open_as(
         change: impl FnOnce(&mut App),
         alter: impl FnOnce(&mut Edge),
         rates: &Rates,
+        bucket: Option<Bucket>,
     ) -> Self {
         let database = Database::fresh().await;
-        let mails = TempDir::new().unwrap();
-        let mut app = app(&database.url, volatile_of(&database, rates), mails.path()).await;
-        change(&mut app);
+        let files = TempDir::new().unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
+        let public_url = format!("http://{address}");
+        let objects = objects::Settings { public_url, pictures_url: None, bucket };
+        let volatile = volatile_of(&database, rates);
+        let mut app = app(&database.url, volatile, files.path(), &objects).await;
+        change(&mut app);
         let stop = CancellationToken::new();
         // Tests wait for nobody long.
         let mut edge = Edge {
@@ -133,7 +145,7 @@ impl Shop {
         alter(&mut edge);
         tokio::spawn(serve(app.clone(), listener, edge));
         let channel = Endpoint::from_shared(format!("http://{address}")).unwrap().connect_lazy();
-        Self { database, app, address, channel, stop, mails, seller: tokio::sync::OnceCell::new() }
+        Self { database, app, address, channel, stop, files, seller: tokio::sync::OnceCell::new() }
     }
 
     /// A client that nobody has signed in with yet.
@@ -193,7 +205,12 @@ impl Shop {
     /// The mails that were sent to an address, in the order of their making.
     pub async fn mails_to(&self, address: &str) -> Vec<Mail> {
         while 0 < send_due(&self.app).await.unwrap() {}
-        mails_in(self.mails.path()).into_iter().filter(|it| it.to == address).collect()
+        mails_in(&mails_of(self.files.path())).into_iter().filter(|it| it.to == address).collect()
+    }
+
+    /// Draws every image that waits to be drawn.
+    pub async fn draw(&self) {
+        while draw_next(&self.app).await.unwrap() {}
     }
 
     /// Lets the time pass after which an address may be mailed again.
@@ -276,6 +293,11 @@ impl Shop {
     }
 }
 
+/// Where mails are among a shop's files.
+fn mails_of(files: &Path) -> PathBuf {
+    files.join("mails")
+}
+
 /// What may vanish: in the Redis that the tests were given, or in this process.
 fn volatile_of(database: &Database, rates: &Rates) -> Arc<dyn Volatile> {
     let redis_url = std::env::var("JANGTEO_TESTS_REDIS_URL").ok();
@@ -283,7 +305,12 @@ fn volatile_of(database: &Database, rates: &Rates) -> Arc<dyn Volatile> {
 }
 
 /// What every call may use, on the database at `url`.
-async fn app(url: &str, volatile: Arc<dyn Volatile>, mails: &Path) -> App {
+async fn app(
+    url: &str,
+    volatile: Arc<dyn Volatile>,
+    files: &Path,
+    objects: &objects::Settings,
+) -> App {
     let (clock, db) = (Clock::default(), Db::open(url, 10));
     let masters = Masters { current: MASTER, previous: None };
     let keys = root::open(&db, &masters, clock.now()).await.unwrap();
@@ -291,10 +318,12 @@ async fn app(url: &str, volatile: Arc<dyn Volatile>, mails: &Path) -> App {
         tokens: TokenSigner::open(&db, &keys, "jangteo", clock.now()).await.unwrap(),
         api_keys: ApiKeys::new(db.clone()),
         vault: Vault::new(keys.clone(), db.clone()),
-        mailer: Mailer::folder(mails, "장터 <shop@jangteo.example>".parse().unwrap()),
+        mailer: Mailer::folder(&mails_of(files), "장터 <shop@jangteo.example>".parse().unwrap()),
         site: "https://shop.example".parse().unwrap(),
         oauth: Providers::default(),
         passwords: Passwords::new(2),
+        objects: Objects::open(objects, &files.join("objects"), &keys).unwrap(),
+        pictures: Pictures::default(),
         revocations: Revocations::new(Arc::clone(&volatile)),
         volatile,
         readers: Cache::new(0),

@@ -20,8 +20,8 @@ use tonic::Code;
 use totp_rs::Builder;
 
 use crate::harness::{
-    BACK, Kakao, KakaoUser, PASSWORD, Persona, Shop, address, call_raw, place_order_request,
-    refusal,
+    BACK, Kakao, KakaoUser, PASSWORD, Persona, Shop, address, call_raw, place_order_request, png,
+    put, refusal,
 };
 
 struct Row {
@@ -447,6 +447,29 @@ async fn fixture(cast: &Cast<'_>, rpc: &str) -> Option<Vec<u8>> {
         "WatchStock" => {
             catalog::v1::WatchStockRequest { product_ids: vec![product_id], ..Default::default() }
                 .encode_to_vec()
+        }
+        "CreateImageUpload" => {
+            let (content_type, byte_length) = ("image/png".into(), 1_000);
+            let request =
+                catalog::v1::CreateImageUploadRequest { product_id, content_type, byte_length };
+            request.encode_to_vec()
+        }
+        "CompleteImageUpload" => {
+            let (cup, owner) = (png(2, 2), &cast.owner);
+            let upload = owner.begin_upload(&product_id, "image/png", cup.len()).await.unwrap();
+            assert_eq!(put(&upload, &cup).await, 200);
+            let (image_id, alt_text) = (upload.image_id, name);
+            catalog::v1::CompleteImageUploadRequest { image_id, alt_text }.encode_to_vec()
+        }
+        "ListProductImages" => catalog::v1::ListProductImagesRequest { product_id }.encode_to_vec(),
+        "ReorderImages" => {
+            let image_ids = vec![];
+            catalog::v1::ReorderImagesRequest { product_id, image_ids }.encode_to_vec()
+        }
+        "DeleteImage" => {
+            let upload = cast.owner.begin_upload(&product_id, "image/png", 1_000).await.unwrap();
+            let image_id = upload.image_id;
+            catalog::v1::DeleteImageRequest { image_id }.encode_to_vec()
         }
         "PauseProduct" => catalog::v1::PauseProductRequest { product_id }.encode_to_vec(),
         "GetWallet" => wallet::v1::GetWalletRequest {}.encode_to_vec(),

@@ -18,6 +18,7 @@ mod json;
 mod load;
 mod locks;
 mod migrations;
+mod objects;
 mod plans;
 mod policy;
 mod rate_limits;

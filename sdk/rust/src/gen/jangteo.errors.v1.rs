@@ -211,6 +211,14 @@ pub enum ErrorReason {
     WishlistFull = 4108,
     /// The order is for the whole wishlist, and there is nothing on it.
     WishlistEmpty = 4109,
+    /// Nothing of this content type can be a product's image.
+    ImageTypeUnsupported = 4110,
+    /// The product has as many images as it may, those on their way included.
+    ImageLimitReached = 4111,
+    /// The bytes of the image are not there: the upload has not ended, or has failed.
+    ImageNotUploaded = 4112,
+    /// What was uploaded is no picture that can be shown. `refusal` says why, as `ImageRefusal` has it.
+    ImageRefused = 4113,
     /// Fewer pieces are left than the order asks for. Nothing was ordered.
     InsufficientStock = 5100,
     /// The stock is not what the caller believes it to be.
@@ -306,6 +314,10 @@ impl ErrorReason {
             Self::HeartsFull => "ERROR_REASON_HEARTS_FULL",
             Self::WishlistFull => "ERROR_REASON_WISHLIST_FULL",
             Self::WishlistEmpty => "ERROR_REASON_WISHLIST_EMPTY",
+            Self::ImageTypeUnsupported => "ERROR_REASON_IMAGE_TYPE_UNSUPPORTED",
+            Self::ImageLimitReached => "ERROR_REASON_IMAGE_LIMIT_REACHED",
+            Self::ImageNotUploaded => "ERROR_REASON_IMAGE_NOT_UPLOADED",
+            Self::ImageRefused => "ERROR_REASON_IMAGE_REFUSED",
             Self::InsufficientStock => "ERROR_REASON_INSUFFICIENT_STOCK",
             Self::StockChanged => "ERROR_REASON_STOCK_CHANGED",
             Self::CartLimitExceeded => "ERROR_REASON_CART_LIMIT_EXCEEDED",
@@ -387,6 +399,10 @@ impl ErrorReason {
             "ERROR_REASON_HEARTS_FULL" => Some(Self::HeartsFull),
             "ERROR_REASON_WISHLIST_FULL" => Some(Self::WishlistFull),
             "ERROR_REASON_WISHLIST_EMPTY" => Some(Self::WishlistEmpty),
+            "ERROR_REASON_IMAGE_TYPE_UNSUPPORTED" => Some(Self::ImageTypeUnsupported),
+            "ERROR_REASON_IMAGE_LIMIT_REACHED" => Some(Self::ImageLimitReached),
+            "ERROR_REASON_IMAGE_NOT_UPLOADED" => Some(Self::ImageNotUploaded),
+            "ERROR_REASON_IMAGE_REFUSED" => Some(Self::ImageRefused),
             "ERROR_REASON_INSUFFICIENT_STOCK" => Some(Self::InsufficientStock),
             "ERROR_REASON_STOCK_CHANGED" => Some(Self::StockChanged),
             "ERROR_REASON_CART_LIMIT_EXCEEDED" => Some(Self::CartLimitExceeded),

@@ -272,6 +272,36 @@ pub(crate) const METHODS: &[Method] = &[
         deadline: Duration::from_secs(5),
     },
     Method {
+        path: "/jangteo.catalog.v1.ProductImageService/CompleteImageUpload",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.catalog.v1.ProductImageService/CreateImageUpload",
+        keyed: true,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.catalog.v1.ProductImageService/DeleteImage",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.catalog.v1.ProductImageService/ListProductImages",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.catalog.v1.ProductImageService/ReorderImages",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
         path: "/jangteo.catalog.v1.ProductManagementService/CreateProduct",
         keyed: true,
         streams: false,
@@ -601,6 +631,10 @@ pub(crate) const fn retry(reason: ErrorReason) -> Retry {
         ErrorReason::HeartsFull => Retry::AfterReread,
         ErrorReason::WishlistFull => Retry::AfterReread,
         ErrorReason::WishlistEmpty => Retry::Never,
+        ErrorReason::ImageTypeUnsupported => Retry::NewKey,
+        ErrorReason::ImageLimitReached => Retry::Never,
+        ErrorReason::ImageNotUploaded => Retry::AfterReread,
+        ErrorReason::ImageRefused => Retry::Never,
         ErrorReason::InsufficientStock => Retry::Never,
         ErrorReason::StockChanged => Retry::AfterReread,
         ErrorReason::CartLimitExceeded => Retry::Never,
@@ -668,6 +702,16 @@ impl Client {
         &self,
     ) -> crate::catalog::v1::catalog_service_client::CatalogServiceClient<Connection> {
         crate::catalog::v1::catalog_service_client::CatalogServiceClient::new(self.connection())
+    }
+
+    /// Calls `jangteo.catalog.v1.ProductImageService`.
+    pub fn product_image_service(
+        &self,
+    ) -> crate::catalog::v1::product_image_service_client::ProductImageServiceClient<Connection>
+    {
+        crate::catalog::v1::product_image_service_client::ProductImageServiceClient::new(
+            self.connection(),
+        )
     }
 
     /// Calls `jangteo.catalog.v1.ProductManagementService`.

@@ -59,6 +59,11 @@ export const policies: { readonly [path: string]: Policy | undefined } = {
   "jangteo.catalog.v1.CatalogService/GetProduct": { deadlineMs: 5000 },
   "jangteo.catalog.v1.CatalogService/ListPopularProducts": { deadlineMs: 5000 },
   "jangteo.catalog.v1.CatalogService/ListProducts": { deadlineMs: 5000, items: "products" },
+  "jangteo.catalog.v1.ProductImageService/CompleteImageUpload": { deadlineMs: 10000 },
+  "jangteo.catalog.v1.ProductImageService/CreateImageUpload": { deadlineMs: 10000, keyed: true },
+  "jangteo.catalog.v1.ProductImageService/DeleteImage": { deadlineMs: 10000 },
+  "jangteo.catalog.v1.ProductImageService/ListProductImages": { deadlineMs: 5000 },
+  "jangteo.catalog.v1.ProductImageService/ReorderImages": { deadlineMs: 10000 },
   "jangteo.catalog.v1.ProductManagementService/CreateProduct": { deadlineMs: 10000, keyed: true },
   "jangteo.catalog.v1.ProductManagementService/CreateVariant": { deadlineMs: 10000, keyed: true },
   "jangteo.catalog.v1.ProductManagementService/DeleteProduct": { deadlineMs: 10000 },
@@ -182,6 +187,10 @@ export const advices = {
   HEARTS_FULL: "AFTER_REREAD",
   WISHLIST_FULL: "AFTER_REREAD",
   WISHLIST_EMPTY: "NEVER",
+  IMAGE_TYPE_UNSUPPORTED: "NEW_KEY",
+  IMAGE_LIMIT_REACHED: "NEVER",
+  IMAGE_NOT_UPLOADED: "AFTER_REREAD",
+  IMAGE_REFUSED: "NEVER",
   INSUFFICIENT_STOCK: "NEVER",
   STOCK_CHANGED: "AFTER_REREAD",
   CART_LIMIT_EXCEEDED: "NEVER",
@@ -322,6 +331,14 @@ export interface PromisedFacts {
   WISHLIST_FULL: "limit";
   /** Wishlist empty: there is nothing on the wishlist to order. */
   WISHLIST_EMPTY: never;
+  /** Image type not supported: an image is a JPEG, PNG, WebP or GIF, not {content_type}. */
+  IMAGE_TYPE_UNSUPPORTED: "content_type";
+  /** Too many images: product {product_id} has {limit} images or uploads already; delete one first. */
+  IMAGE_LIMIT_REACHED: "product_id" | "limit";
+  /** Image not uploaded: image {image_id} was not uploaded yet; upload it, then complete it. */
+  IMAGE_NOT_UPLOADED: "image_id";
+  /** Image refused: image {image_id} cannot be shown: {refusal}; upload another. */
+  IMAGE_REFUSED: "image_id" | "refusal";
   /** Insufficient stock: {requested} of variant {variant_id} asked for, {available} left. */
   INSUFFICIENT_STOCK: "variant_id" | "requested" | "available";
   /** Stock changed meanwhile: variant {variant_id} has {available} pieces, not {expected}. */

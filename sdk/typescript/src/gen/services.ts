@@ -20,6 +20,8 @@ export class Services {
   readonly cart: ServiceClient<typeof proto.CartService>;
   /** Calls `jangteo.catalog.v1.CatalogService`. */
   readonly catalog: ServiceClient<typeof proto.CatalogService, { listProducts: proto.Product }>;
+  /** Calls `jangteo.catalog.v1.ProductImageService`. */
+  readonly productImage: ServiceClient<typeof proto.ProductImageService>;
   /** Calls `jangteo.catalog.v1.ProductManagementService`. */
   readonly productManagement: ServiceClient<typeof proto.ProductManagementService, { listProductRevisions: proto.ProductRevision; listStoreProducts: proto.Product }>;
   /** Calls `jangteo.catalog.v1.StockManagementService`. */
@@ -46,6 +48,7 @@ export class Services {
     this.totp = serviceClient(proto.TotpService, connection);
     this.cart = serviceClient(proto.CartService, connection);
     this.catalog = serviceClient(proto.CatalogService, connection);
+    this.productImage = serviceClient(proto.ProductImageService, connection);
     this.productManagement = serviceClient(proto.ProductManagementService, connection);
     this.stockManagement = serviceClient(proto.StockManagementService, connection);
     this.stock = serviceClient(proto.StockService, connection);

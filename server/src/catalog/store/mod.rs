@@ -27,6 +27,7 @@ use crate::store::model::StoreState;
 use crate::store::store::hold;
 
 pub mod hearts;
+pub mod images;
 pub mod offers;
 pub mod purchases;
 pub mod revisions;
@@ -331,15 +332,17 @@ async fn with_variants(
 ) -> Result<Vec<Product>> {
     let ids: Vec<ProductId> = rows.iter().map(|it| it.id).collect();
     let listing = &*tx;
-    let (mut variants_of, hearts) = tokio::try_join!(
+    let (mut variants_of, mut images_of, hearts) = tokio::try_join!(
         biased;
         variants::list(listing, &ids),
+        images::list_ready(listing, &ids),
         hearts::load_counts(listing, &ids),
     )?;
     let product = |row: ProductRow| {
         let variants = variants_of.remove(&row.id).unwrap_or_default();
+        let images = images_of.remove(&row.id).unwrap_or_default();
         let heart_count = hearts.get(&row.id).copied().unwrap_or(0);
-        Ok(Product { heart_count, ..row.product(variants, now)? })
+        Ok(Product { images, heart_count, ..row.product(variants, now)? })
     };
     rows.into_iter().map(product).collect()
 }
@@ -355,6 +358,7 @@ impl ProductRow {
             price,
             state: rules::state_at(state_from_name(&self.state)?, window, now),
             variants: variants.into_iter().map(|it| it.variant(price.currency())).collect(),
+            images: Vec::new(),
             limits: limits(self.quantity_max_per_order, self.quantity_max_per_buyer),
             discount: discount(self.discount_basis_points, during),
             window,

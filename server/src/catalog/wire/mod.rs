@@ -14,8 +14,10 @@ use super::update_variant::UpdateVariant;
 use crate::base::error::{Error, Result};
 use crate::base::ids::{AccountId, ProductId};
 use crate::base::money::{Currency, Money};
+use crate::platform::objects::Objects;
 use crate::platform::wire::{id, money, time, timestamp};
 
+pub mod images;
 pub mod stock;
 
 /// Reads a [`CreateProduct`], for whoever calls.
@@ -182,8 +184,12 @@ pub fn filter(request: &pb::ListProductsRequest) -> Result<ProductFilter> {
     Ok(ProductFilter { store_id })
 }
 
-impl From<Product> for pb::Product {
-    fn from(product: Product) -> Self {
+/// Something with images, and where those are found.
+#[derive(Clone, Copy)]
+pub struct Shown<'a, T>(pub T, pub &'a Objects);
+
+impl From<Shown<'_, Product>> for pb::Product {
+    fn from(Shown(product, objects): Shown<'_, Product>) -> Self {
         Self {
             etag: product.etag(),
             id: product.id.to_string(),
@@ -201,6 +207,7 @@ impl From<Product> for pb::Product {
             sale_open_time: product.window.opens_at.map(timestamp),
             sale_close_time: product.window.closes_at.map(timestamp),
             heart_count: product.heart_count,
+            images: images::images(product.images, objects),
         }
     }
 }

@@ -100,6 +100,16 @@ if TYPE_CHECKING:
         ListPopularProductsResponse,
         ListProductsRequest,
         ListProductsResponse,
+        CompleteImageUploadRequest,
+        CompleteImageUploadResponse,
+        CreateImageUploadRequest,
+        CreateImageUploadResponse,
+        DeleteImageRequest,
+        DeleteImageResponse,
+        ListProductImagesRequest,
+        ListProductImagesResponse,
+        ReorderImagesRequest,
+        ReorderImagesResponse,
         CreateProductRequest,
         CreateProductResponse,
         CreateVariantRequest,
@@ -250,6 +260,11 @@ class Services:
     def catalog(self: Client) -> CatalogService:  # type: ignore[misc]
         """Calls `jangteo.catalog.v1.CatalogService`."""
         return CatalogService(self)
+
+    @property
+    def product_image(self: Client) -> ProductImageService:  # type: ignore[misc]
+        """Calls `jangteo.catalog.v1.ProductImageService`."""
+        return ProductImageService(self)
 
     @property
     def product_management(self: Client) -> ProductManagementService:  # type: ignore[misc]
@@ -783,6 +798,64 @@ class CatalogService:
     ) -> AsyncIterator[Product]:
         """Everything that `ListProducts` lists; a page is asked for when it is needed, and `timeout` is for each."""
         return self._client._pages(rpcs.CATALOG_SERVICE_LIST_PRODUCTS, request, timeout, metadata)
+
+
+class ProductImageService:
+    """Calls `jangteo.catalog.v1.ProductImageService`. Timeouts are in seconds."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def complete_image_upload(
+        self,
+        request: CompleteImageUploadRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> CompleteImageUploadResponse:
+        """Calls `CompleteImageUpload`, for 10 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.PRODUCT_IMAGE_SERVICE_COMPLETE_IMAGE_UPLOAD, request, timeout, metadata)
+
+    async def create_image_upload(
+        self,
+        request: CreateImageUploadRequest,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> CreateImageUploadResponse:
+        """Calls `CreateImageUpload`, for 10 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.PRODUCT_IMAGE_SERVICE_CREATE_IMAGE_UPLOAD, request, timeout, metadata, idempotency_key)
+
+    async def delete_image(
+        self,
+        request: DeleteImageRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> DeleteImageResponse:
+        """Calls `DeleteImage`, for 10 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.PRODUCT_IMAGE_SERVICE_DELETE_IMAGE, request, timeout, metadata)
+
+    async def list_product_images(
+        self,
+        request: ListProductImagesRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListProductImagesResponse:
+        """Calls `ListProductImages`, for 5 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.PRODUCT_IMAGE_SERVICE_LIST_PRODUCT_IMAGES, request, timeout, metadata)
+
+    async def reorder_images(
+        self,
+        request: ReorderImagesRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> ReorderImagesResponse:
+        """Calls `ReorderImages`, for 10 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.PRODUCT_IMAGE_SERVICE_REORDER_IMAGES, request, timeout, metadata)
 
 
 class ProductManagementService:

@@ -65,6 +65,10 @@ __all__ = [
     "HeartsFull",
     "WishlistFull",
     "WishlistEmpty",
+    "ImageTypeUnsupported",
+    "ImageLimitReached",
+    "ImageNotUploaded",
+    "ImageRefused",
     "InsufficientStock",
     "StockChanged",
     "CartLimitExceeded",
@@ -501,6 +505,34 @@ class WishlistEmpty(JangteoError):
     """
 
 
+class ImageTypeUnsupported(JangteoError):
+    """Image type not supported: an image is a JPEG, PNG, WebP or GIF, not {content_type}.
+
+    `IMAGE_TYPE_UNSUPPORTED` (C110), with the facts `content_type`.
+    """
+
+
+class ImageLimitReached(JangteoError):
+    """Too many images: product {product_id} has {limit} images or uploads already; delete one first.
+
+    `IMAGE_LIMIT_REACHED` (C111), with the facts `product_id`, `limit`.
+    """
+
+
+class ImageNotUploaded(JangteoError):
+    """Image not uploaded: image {image_id} was not uploaded yet; upload it, then complete it.
+
+    `IMAGE_NOT_UPLOADED` (C112), with the facts `image_id`.
+    """
+
+
+class ImageRefused(JangteoError):
+    """Image refused: image {image_id} cannot be shown: {refusal}; upload another.
+
+    `IMAGE_REFUSED` (C113), with the facts `image_id`, `refusal`.
+    """
+
+
 class InsufficientStock(JangteoError):
     """Insufficient stock: {requested} of variant {variant_id} asked for, {available} left.
 
@@ -653,6 +685,10 @@ CLASSES: dict[Reason, type[JangteoError]] = {
     Reason.HEARTS_FULL: HeartsFull,
     Reason.WISHLIST_FULL: WishlistFull,
     Reason.WISHLIST_EMPTY: WishlistEmpty,
+    Reason.IMAGE_TYPE_UNSUPPORTED: ImageTypeUnsupported,
+    Reason.IMAGE_LIMIT_REACHED: ImageLimitReached,
+    Reason.IMAGE_NOT_UPLOADED: ImageNotUploaded,
+    Reason.IMAGE_REFUSED: ImageRefused,
     Reason.INSUFFICIENT_STOCK: InsufficientStock,
     Reason.STOCK_CHANGED: StockChanged,
     Reason.CART_LIMIT_EXCEEDED: CartLimitExceeded,

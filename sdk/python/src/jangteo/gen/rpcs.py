@@ -91,6 +91,16 @@ from jangteo.catalog.v1 import (
     ListPopularProductsResponse,
     ListProductsRequest,
     ListProductsResponse,
+    CompleteImageUploadRequest,
+    CompleteImageUploadResponse,
+    CreateImageUploadRequest,
+    CreateImageUploadResponse,
+    DeleteImageRequest,
+    DeleteImageResponse,
+    ListProductImagesRequest,
+    ListProductImagesResponse,
+    ReorderImagesRequest,
+    ReorderImagesResponse,
     CreateProductRequest,
     CreateProductResponse,
     CreateVariantRequest,
@@ -494,6 +504,42 @@ CATALOG_SERVICE_LIST_PRODUCTS = Rpc(
     keyed=False,
     deadline_seconds=5,
     items="products",
+)
+
+PRODUCT_IMAGE_SERVICE_COMPLETE_IMAGE_UPLOAD = Rpc(
+    "/jangteo.catalog.v1.ProductImageService/CompleteImageUpload",
+    CompleteImageUploadRequest,
+    CompleteImageUploadResponse,
+    keyed=False,
+    deadline_seconds=10,
+)
+PRODUCT_IMAGE_SERVICE_CREATE_IMAGE_UPLOAD = Rpc(
+    "/jangteo.catalog.v1.ProductImageService/CreateImageUpload",
+    CreateImageUploadRequest,
+    CreateImageUploadResponse,
+    keyed=True,
+    deadline_seconds=10,
+)
+PRODUCT_IMAGE_SERVICE_DELETE_IMAGE = Rpc(
+    "/jangteo.catalog.v1.ProductImageService/DeleteImage",
+    DeleteImageRequest,
+    DeleteImageResponse,
+    keyed=False,
+    deadline_seconds=10,
+)
+PRODUCT_IMAGE_SERVICE_LIST_PRODUCT_IMAGES = Rpc(
+    "/jangteo.catalog.v1.ProductImageService/ListProductImages",
+    ListProductImagesRequest,
+    ListProductImagesResponse,
+    keyed=False,
+    deadline_seconds=5,
+)
+PRODUCT_IMAGE_SERVICE_REORDER_IMAGES = Rpc(
+    "/jangteo.catalog.v1.ProductImageService/ReorderImages",
+    ReorderImagesRequest,
+    ReorderImagesResponse,
+    keyed=False,
+    deadline_seconds=10,
 )
 
 PRODUCT_MANAGEMENT_SERVICE_CREATE_PRODUCT = Rpc(

@@ -9,6 +9,8 @@ export * from "./jangteo/cart/v1/cart_pb.js";
 export * from "./jangteo/cart/v1/cart_service_pb.js";
 export * from "./jangteo/catalog/v1/catalog_service_pb.js";
 export * from "./jangteo/catalog/v1/product_pb.js";
+export * from "./jangteo/catalog/v1/product_image_pb.js";
+export * from "./jangteo/catalog/v1/product_image_service_pb.js";
 export * from "./jangteo/catalog/v1/product_management_service_pb.js";
 export * from "./jangteo/catalog/v1/stock_event_pb.js";
 export * from "./jangteo/catalog/v1/stock_management_service_pb.js";

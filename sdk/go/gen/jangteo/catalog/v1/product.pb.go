@@ -121,7 +121,9 @@ type Product struct {
 	// When orders end, and the product with them. Absent: never.
 	SaleCloseTime *timestamppb.Timestamp `protobuf:"bytes,15,opt,name=sale_close_time,json=saleCloseTime,proto3" json:"sale_close_time,omitempty"`
 	// How many have given it their heart.
-	HeartCount    int64 `protobuf:"varint,16,opt,name=heart_count,json=heartCount,proto3" json:"heart_count,omitempty"`
+	HeartCount int64 `protobuf:"varint,16,opt,name=heart_count,json=heartCount,proto3" json:"heart_count,omitempty"`
+	// Its pictures that are ready, in the seller's order; at most 10.
+	Images        []*ProductImage `protobuf:"bytes,17,rep,name=images,proto3" json:"images,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -266,6 +268,13 @@ func (x *Product) GetHeartCount() int64 {
 		return x.HeartCount
 	}
 	return 0
+}
+
+func (x *Product) GetImages() []*ProductImage {
+	if x != nil {
+		return x.Images
+	}
+	return nil
 }
 
 // What a seller takes off the price of a product, from a time and to a time.
@@ -618,7 +627,7 @@ var File_jangteo_catalog_v1_product_proto protoreflect.FileDescriptor
 
 const file_jangteo_catalog_v1_product_proto_rawDesc = "" +
 	"\n" +
-	" jangteo/catalog/v1/product.proto\x12\x12jangteo.catalog.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bjangteo/type/v1/money.proto\"\xc7\x05\n" +
+	" jangteo/catalog/v1/product.proto\x12\x12jangteo.catalog.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a&jangteo/catalog/v1/product_image.proto\x1a\x1bjangteo/type/v1/money.proto\"\x81\x06\n" +
 	"\aProduct\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12\x19\n" +
 	"\bstore_id\x18\x02 \x01(\tR\astoreId\x12\x12\n" +
@@ -638,7 +647,8 @@ const file_jangteo_catalog_v1_product_proto_rawDesc = "" +
 	"\x0esale_open_time\x18\x0e \x01(\v2\x1a.google.protobuf.TimestampR\fsaleOpenTime\x12B\n" +
 	"\x0fsale_close_time\x18\x0f \x01(\v2\x1a.google.protobuf.TimestampR\rsaleCloseTime\x12\x1f\n" +
 	"\vheart_count\x18\x10 \x01(\x03R\n" +
-	"heartCount\"\xa6\x01\n" +
+	"heartCount\x128\n" +
+	"\x06images\x18\x11 \x03(\v2 .jangteo.catalog.v1.ProductImageR\x06images\"\xa6\x01\n" +
 	"\x0fProductDiscount\x12!\n" +
 	"\fbasis_points\x18\x01 \x01(\x05R\vbasisPoints\x129\n" +
 	"\n" +
@@ -701,6 +711,7 @@ var file_jangteo_catalog_v1_product_proto_goTypes = []any{
 	(*Variant)(nil),               // 5: jangteo.catalog.v1.Variant
 	(*v1.Money)(nil),              // 6: jangteo.type.v1.Money
 	(*timestamppb.Timestamp)(nil), // 7: google.protobuf.Timestamp
+	(*ProductImage)(nil),          // 8: jangteo.catalog.v1.ProductImage
 }
 var file_jangteo_catalog_v1_product_proto_depIdxs = []int32{
 	6,  // 0: jangteo.catalog.v1.Product.price:type_name -> jangteo.type.v1.Money
@@ -710,21 +721,22 @@ var file_jangteo_catalog_v1_product_proto_depIdxs = []int32{
 	2,  // 4: jangteo.catalog.v1.Product.discount:type_name -> jangteo.catalog.v1.ProductDiscount
 	7,  // 5: jangteo.catalog.v1.Product.sale_open_time:type_name -> google.protobuf.Timestamp
 	7,  // 6: jangteo.catalog.v1.Product.sale_close_time:type_name -> google.protobuf.Timestamp
-	7,  // 7: jangteo.catalog.v1.ProductDiscount.start_time:type_name -> google.protobuf.Timestamp
-	7,  // 8: jangteo.catalog.v1.ProductDiscount.end_time:type_name -> google.protobuf.Timestamp
-	6,  // 9: jangteo.catalog.v1.ProductRevision.price:type_name -> jangteo.type.v1.Money
-	7,  // 10: jangteo.catalog.v1.ProductRevision.create_time:type_name -> google.protobuf.Timestamp
-	2,  // 11: jangteo.catalog.v1.ProductRevision.discount:type_name -> jangteo.catalog.v1.ProductDiscount
-	4,  // 12: jangteo.catalog.v1.ProductRevision.variants:type_name -> jangteo.catalog.v1.VariantRevision
-	6,  // 13: jangteo.catalog.v1.VariantRevision.price_difference:type_name -> jangteo.type.v1.Money
-	6,  // 14: jangteo.catalog.v1.Variant.price_difference:type_name -> jangteo.type.v1.Money
-	6,  // 15: jangteo.catalog.v1.Variant.price:type_name -> jangteo.type.v1.Money
-	6,  // 16: jangteo.catalog.v1.Variant.list_price:type_name -> jangteo.type.v1.Money
-	17, // [17:17] is the sub-list for method output_type
-	17, // [17:17] is the sub-list for method input_type
-	17, // [17:17] is the sub-list for extension type_name
-	17, // [17:17] is the sub-list for extension extendee
-	0,  // [0:17] is the sub-list for field type_name
+	8,  // 7: jangteo.catalog.v1.Product.images:type_name -> jangteo.catalog.v1.ProductImage
+	7,  // 8: jangteo.catalog.v1.ProductDiscount.start_time:type_name -> google.protobuf.Timestamp
+	7,  // 9: jangteo.catalog.v1.ProductDiscount.end_time:type_name -> google.protobuf.Timestamp
+	6,  // 10: jangteo.catalog.v1.ProductRevision.price:type_name -> jangteo.type.v1.Money
+	7,  // 11: jangteo.catalog.v1.ProductRevision.create_time:type_name -> google.protobuf.Timestamp
+	2,  // 12: jangteo.catalog.v1.ProductRevision.discount:type_name -> jangteo.catalog.v1.ProductDiscount
+	4,  // 13: jangteo.catalog.v1.ProductRevision.variants:type_name -> jangteo.catalog.v1.VariantRevision
+	6,  // 14: jangteo.catalog.v1.VariantRevision.price_difference:type_name -> jangteo.type.v1.Money
+	6,  // 15: jangteo.catalog.v1.Variant.price_difference:type_name -> jangteo.type.v1.Money
+	6,  // 16: jangteo.catalog.v1.Variant.price:type_name -> jangteo.type.v1.Money
+	6,  // 17: jangteo.catalog.v1.Variant.list_price:type_name -> jangteo.type.v1.Money
+	18, // [18:18] is the sub-list for method output_type
+	18, // [18:18] is the sub-list for method input_type
+	18, // [18:18] is the sub-list for extension type_name
+	18, // [18:18] is the sub-list for extension extendee
+	0,  // [0:18] is the sub-list for field type_name
 }
 
 func init() { file_jangteo_catalog_v1_product_proto_init() }
@@ -732,6 +744,7 @@ func file_jangteo_catalog_v1_product_proto_init() {
 	if File_jangteo_catalog_v1_product_proto != nil {
 		return
 	}
+	file_jangteo_catalog_v1_product_image_proto_init()
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{

@@ -1,6 +1,7 @@
 import datetime
 
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
+from jangteo.catalog.v1 import product_image_pb2 as _product_image_pb2
 from jangteo.type.v1 import money_pb2 as _money_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
@@ -25,7 +26,7 @@ PRODUCT_STATE_PAUSED: ProductState
 PRODUCT_STATE_ENDED: ProductState
 
 class Product(_message.Message):
-    __slots__ = ("id", "store_id", "name", "description", "price", "state", "variants", "sold_out", "create_time", "quantity_max_per_order", "etag", "quantity_max_per_buyer", "discount", "sale_open_time", "sale_close_time", "heart_count")
+    __slots__ = ("id", "store_id", "name", "description", "price", "state", "variants", "sold_out", "create_time", "quantity_max_per_order", "etag", "quantity_max_per_buyer", "discount", "sale_open_time", "sale_close_time", "heart_count", "images")
     ID_FIELD_NUMBER: _ClassVar[int]
     STORE_ID_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
@@ -42,6 +43,7 @@ class Product(_message.Message):
     SALE_OPEN_TIME_FIELD_NUMBER: _ClassVar[int]
     SALE_CLOSE_TIME_FIELD_NUMBER: _ClassVar[int]
     HEART_COUNT_FIELD_NUMBER: _ClassVar[int]
+    IMAGES_FIELD_NUMBER: _ClassVar[int]
     id: str
     store_id: str
     name: str
@@ -58,7 +60,8 @@ class Product(_message.Message):
     sale_open_time: _timestamp_pb2.Timestamp
     sale_close_time: _timestamp_pb2.Timestamp
     heart_count: int
-    def __init__(self, id: _Optional[str] = ..., store_id: _Optional[str] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., price: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., state: _Optional[_Union[ProductState, str]] = ..., variants: _Optional[_Iterable[_Union[Variant, _Mapping]]] = ..., sold_out: bool = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., quantity_max_per_order: _Optional[int] = ..., etag: _Optional[str] = ..., quantity_max_per_buyer: _Optional[int] = ..., discount: _Optional[_Union[ProductDiscount, _Mapping]] = ..., sale_open_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., sale_close_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., heart_count: _Optional[int] = ...) -> None: ...
+    images: _containers.RepeatedCompositeFieldContainer[_product_image_pb2.ProductImage]
+    def __init__(self, id: _Optional[str] = ..., store_id: _Optional[str] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., price: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., state: _Optional[_Union[ProductState, str]] = ..., variants: _Optional[_Iterable[_Union[Variant, _Mapping]]] = ..., sold_out: bool = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., quantity_max_per_order: _Optional[int] = ..., etag: _Optional[str] = ..., quantity_max_per_buyer: _Optional[int] = ..., discount: _Optional[_Union[ProductDiscount, _Mapping]] = ..., sale_open_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., sale_close_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., heart_count: _Optional[int] = ..., images: _Optional[_Iterable[_Union[_product_image_pb2.ProductImage, _Mapping]]] = ...) -> None: ...
 
 class ProductDiscount(_message.Message):
     __slots__ = ("basis_points", "start_time", "end_time")

@@ -131,6 +131,14 @@ public enum Reason {
     WISHLIST_FULL("C108", Retry.Advice.GIVE_UP, WishlistFullException::new),
     /** Wishlist empty: {@code there is nothing on the wishlist to order}. Thrown as {@link WishlistEmptyException}. */
     WISHLIST_EMPTY("C109", Retry.Advice.GIVE_UP, WishlistEmptyException::new),
+    /** Image type not supported: {@code an image is a JPEG, PNG, WebP or GIF, not {content_type}}. Thrown as {@link ImageTypeUnsupportedException}. */
+    IMAGE_TYPE_UNSUPPORTED("C110", Retry.Advice.GIVE_UP, ImageTypeUnsupportedException::new),
+    /** Too many images: {@code product {product_id} has {limit} images or uploads already; delete one first}. Thrown as {@link ImageLimitReachedException}. */
+    IMAGE_LIMIT_REACHED("C111", Retry.Advice.GIVE_UP, ImageLimitReachedException::new),
+    /** Image not uploaded: {@code image {image_id} was not uploaded yet; upload it, then complete it}. Thrown as {@link ImageNotUploadedException}. */
+    IMAGE_NOT_UPLOADED("C112", Retry.Advice.GIVE_UP, ImageNotUploadedException::new),
+    /** Image refused: {@code image {image_id} cannot be shown: {refusal}; upload another}. Thrown as {@link ImageRefusedException}. */
+    IMAGE_REFUSED("C113", Retry.Advice.GIVE_UP, ImageRefusedException::new),
     /** Insufficient stock: {@code {requested} of variant {variant_id} asked for, {available} left}. Thrown as {@link InsufficientStockException}. */
     INSUFFICIENT_STOCK("I100", Retry.Advice.GIVE_UP, InsufficientStockException::new),
     /** Stock changed meanwhile: {@code variant {variant_id} has {available} pieces, not {expected}}. Thrown as {@link StockChangedException}. */
@@ -604,6 +612,34 @@ public enum Reason {
     /** Wishlist empty: {@link Reason#WISHLIST_EMPTY}. */
     public static final class WishlistEmptyException extends JangteoException {
         WishlistEmptyException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Image type not supported: {@link Reason#IMAGE_TYPE_UNSUPPORTED}, with the facts {@code content_type}. */
+    public static final class ImageTypeUnsupportedException extends JangteoException {
+        ImageTypeUnsupportedException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Too many images: {@link Reason#IMAGE_LIMIT_REACHED}, with the facts {@code product_id}, {@code limit}. */
+    public static final class ImageLimitReachedException extends JangteoException {
+        ImageLimitReachedException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Image not uploaded: {@link Reason#IMAGE_NOT_UPLOADED}, with the facts {@code image_id}. */
+    public static final class ImageNotUploadedException extends JangteoException {
+        ImageNotUploadedException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Image refused: {@link Reason#IMAGE_REFUSED}, with the facts {@code image_id}, {@code refusal}. */
+    public static final class ImageRefusedException extends JangteoException {
+        ImageRefusedException(Told told) {
             super(told);
         }
     }

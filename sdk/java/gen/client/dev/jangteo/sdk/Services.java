@@ -48,6 +48,11 @@ public abstract class Services {
         return new CatalogService(connection, connection.channel(), CallOptions.DEFAULT);
     }
 
+    /** Calls {@code jangteo.catalog.v1.ProductImageService}. */
+    public final ProductImageService productImage() {
+        return new ProductImageService(connection, connection.channel(), CallOptions.DEFAULT);
+    }
+
     /** Calls {@code jangteo.catalog.v1.ProductManagementService}. */
     public final ProductManagementService productManagement() {
         return new ProductManagementService(connection, connection.channel(), CallOptions.DEFAULT);
@@ -567,6 +572,63 @@ public abstract class Services {
                         var page = listProducts(request.toBuilder().setPageToken(token).build());
                         return new Pages.Page<>(page.getProductsList(), page.getNextPageToken());
                     });
+        }
+    }
+
+    /** {@code jangteo.catalog.v1.ProductImageService}. */
+    public static final class ProductImageService extends Service<ProductImageService> {
+        private ProductImageService(Connection connection, Channel channel, CallOptions options) {
+            super(connection, channel, options);
+        }
+
+        @Override
+        protected ProductImageService build(Channel channel, CallOptions options) {
+            return new ProductImageService(connection, channel, options);
+        }
+
+        /**
+         * Calls {@code CompleteImageUpload}.
+         *
+         * @see dev.jangteo.catalog.v1.ProductImageServiceGrpc.ProductImageServiceBlockingStub#completeImageUpload
+         */
+        public dev.jangteo.catalog.v1.CompleteImageUploadResponse completeImageUpload(dev.jangteo.catalog.v1.CompleteImageUploadRequest request) {
+            return call(dev.jangteo.catalog.v1.ProductImageServiceGrpc.getCompleteImageUploadMethod(), request);
+        }
+
+        /**
+         * Calls {@code CreateImageUpload}.
+         *
+         * @see dev.jangteo.catalog.v1.ProductImageServiceGrpc.ProductImageServiceBlockingStub#createImageUpload
+         */
+        public dev.jangteo.catalog.v1.CreateImageUploadResponse createImageUpload(dev.jangteo.catalog.v1.CreateImageUploadRequest request) {
+            return call(dev.jangteo.catalog.v1.ProductImageServiceGrpc.getCreateImageUploadMethod(), request);
+        }
+
+        /**
+         * Calls {@code DeleteImage}.
+         *
+         * @see dev.jangteo.catalog.v1.ProductImageServiceGrpc.ProductImageServiceBlockingStub#deleteImage
+         */
+        public dev.jangteo.catalog.v1.DeleteImageResponse deleteImage(dev.jangteo.catalog.v1.DeleteImageRequest request) {
+            return call(dev.jangteo.catalog.v1.ProductImageServiceGrpc.getDeleteImageMethod(), request);
+        }
+
+        /**
+         * Calls {@code ListProductImages}.
+         *
+         * @see dev.jangteo.catalog.v1.ProductImageServiceGrpc.ProductImageServiceBlockingStub#listProductImages
+         */
+        public dev.jangteo.catalog.v1.ListProductImagesResponse listProductImages(dev.jangteo.catalog.v1.ListProductImagesRequest request) {
+            return call(dev.jangteo.catalog.v1.ProductImageServiceGrpc.getListProductImagesMethod(), request);
+        }
+
+        /**
+         * Calls {@code ReorderImages}.
+         *
+         * @see dev.jangteo.catalog.v1.ProductImageServiceGrpc.ProductImageServiceBlockingStub#reorderImages
+         */
+        public dev.jangteo.catalog.v1.ReorderImagesResponse reorderImages(dev.jangteo.catalog.v1.ReorderImagesRequest request) {
+            return call(dev.jangteo.catalog.v1.ProductImageServiceGrpc.getReorderImagesMethod(), request);
         }
     }
 

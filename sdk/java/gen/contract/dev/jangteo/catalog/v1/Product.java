@@ -39,6 +39,7 @@ private static final long serialVersionUID = 0L;
     state_ = 0;
     variants_ = java.util.Collections.emptyList();
     etag_ = "";
+    images_ = java.util.Collections.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -628,6 +629,67 @@ private static final long serialVersionUID = 0L;
     return heartCount_;
   }
 
+  public static final int IMAGES_FIELD_NUMBER = 17;
+  @SuppressWarnings("serial")
+  private java.util.List<dev.jangteo.catalog.v1.ProductImage> images_;
+  /**
+   * <pre>
+   * Its pictures that are ready, in the seller's order; at most 10.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductImage images = 17 [json_name = "images"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<dev.jangteo.catalog.v1.ProductImage> getImagesList() {
+    return images_;
+  }
+  /**
+   * <pre>
+   * Its pictures that are ready, in the seller's order; at most 10.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductImage images = 17 [json_name = "images"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.jangteo.catalog.v1.ProductImageOrBuilder> 
+      getImagesOrBuilderList() {
+    return images_;
+  }
+  /**
+   * <pre>
+   * Its pictures that are ready, in the seller's order; at most 10.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductImage images = 17 [json_name = "images"];</code>
+   */
+  @java.lang.Override
+  public int getImagesCount() {
+    return images_.size();
+  }
+  /**
+   * <pre>
+   * Its pictures that are ready, in the seller's order; at most 10.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductImage images = 17 [json_name = "images"];</code>
+   */
+  @java.lang.Override
+  public dev.jangteo.catalog.v1.ProductImage getImages(int index) {
+    return images_.get(index);
+  }
+  /**
+   * <pre>
+   * Its pictures that are ready, in the seller's order; at most 10.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductImage images = 17 [json_name = "images"];</code>
+   */
+  @java.lang.Override
+  public dev.jangteo.catalog.v1.ProductImageOrBuilder getImagesOrBuilder(
+      int index) {
+    return images_.get(index);
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -689,6 +751,9 @@ private static final long serialVersionUID = 0L;
     }
     if (heartCount_ != 0L) {
       output.writeInt64(16, heartCount_);
+    }
+    for (int i = 0; i < images_.size(); i++) {
+      output.writeMessage(17, images_.get(i));
     }
     getUnknownFields().writeTo(output);
   }
@@ -758,6 +823,10 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeInt64Size(16, heartCount_);
     }
+    for (int i = 0; i < images_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(17, images_.get(i));
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -819,6 +888,8 @@ private static final long serialVersionUID = 0L;
     }
     if (getHeartCount()
         != other.getHeartCount()) return false;
+    if (!getImagesList()
+        .equals(other.getImagesList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -876,6 +947,10 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + HEART_COUNT_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
         getHeartCount());
+    if (getImagesCount() > 0) {
+      hash = (37 * hash) + IMAGES_FIELD_NUMBER;
+      hash = (53 * hash) + getImagesList().hashCode();
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -1016,6 +1091,7 @@ private static final long serialVersionUID = 0L;
         internalGetDiscountFieldBuilder();
         internalGetSaleOpenTimeFieldBuilder();
         internalGetSaleCloseTimeFieldBuilder();
+        internalGetImagesFieldBuilder();
       }
     }
     @java.lang.Override
@@ -1064,6 +1140,13 @@ private static final long serialVersionUID = 0L;
         saleCloseTimeBuilder_ = null;
       }
       heartCount_ = 0L;
+      if (imagesBuilder_ == null) {
+        images_ = java.util.Collections.emptyList();
+      } else {
+        images_ = null;
+        imagesBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x00010000);
       return this;
     }
 
@@ -1105,6 +1188,15 @@ private static final long serialVersionUID = 0L;
         result.variants_ = variants_;
       } else {
         result.variants_ = variantsBuilder_.build();
+      }
+      if (imagesBuilder_ == null) {
+        if (((bitField0_ & 0x00010000) != 0)) {
+          images_ = java.util.Collections.unmodifiableList(images_);
+          bitField0_ = (bitField0_ & ~0x00010000);
+        }
+        result.images_ = images_;
+      } else {
+        result.images_ = imagesBuilder_.build();
       }
     }
 
@@ -1267,6 +1359,32 @@ private static final long serialVersionUID = 0L;
       if (other.getHeartCount() != 0L) {
         setHeartCount(other.getHeartCount());
       }
+      if (imagesBuilder_ == null) {
+        if (!other.images_.isEmpty()) {
+          if (images_.isEmpty()) {
+            images_ = other.images_;
+            bitField0_ = (bitField0_ & ~0x00010000);
+          } else {
+            ensureImagesIsMutable();
+            images_.addAll(other.images_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.images_.isEmpty()) {
+          if (imagesBuilder_.isEmpty()) {
+            imagesBuilder_.dispose();
+            imagesBuilder_ = null;
+            images_ = other.images_;
+            bitField0_ = (bitField0_ & ~0x00010000);
+            imagesBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetImagesFieldBuilder() : null;
+          } else {
+            imagesBuilder_.addAllMessages(other.images_);
+          }
+        }
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -1391,6 +1509,19 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00008000;
               break;
             } // case 128
+            case 138: {
+              dev.jangteo.catalog.v1.ProductImage m =
+                  input.readMessage(
+                      dev.jangteo.catalog.v1.ProductImage.parser(),
+                      extensionRegistry);
+              if (imagesBuilder_ == null) {
+                ensureImagesIsMutable();
+                images_.add(m);
+              } else {
+                imagesBuilder_.addMessage(m);
+              }
+              break;
+            } // case 138
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -3213,6 +3344,318 @@ private static final long serialVersionUID = 0L;
       heartCount_ = 0L;
       onChanged();
       return this;
+    }
+
+    private java.util.List<dev.jangteo.catalog.v1.ProductImage> images_ =
+      java.util.Collections.emptyList();
+    private void ensureImagesIsMutable() {
+      if (!((bitField0_ & 0x00010000) != 0)) {
+        images_ = new java.util.ArrayList<dev.jangteo.catalog.v1.ProductImage>(images_);
+        bitField0_ |= 0x00010000;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.jangteo.catalog.v1.ProductImage, dev.jangteo.catalog.v1.ProductImage.Builder, dev.jangteo.catalog.v1.ProductImageOrBuilder> imagesBuilder_;
+
+    /**
+     * <pre>
+     * Its pictures that are ready, in the seller's order; at most 10.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductImage images = 17 [json_name = "images"];</code>
+     */
+    public java.util.List<dev.jangteo.catalog.v1.ProductImage> getImagesList() {
+      if (imagesBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(images_);
+      } else {
+        return imagesBuilder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * Its pictures that are ready, in the seller's order; at most 10.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductImage images = 17 [json_name = "images"];</code>
+     */
+    public int getImagesCount() {
+      if (imagesBuilder_ == null) {
+        return images_.size();
+      } else {
+        return imagesBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * Its pictures that are ready, in the seller's order; at most 10.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductImage images = 17 [json_name = "images"];</code>
+     */
+    public dev.jangteo.catalog.v1.ProductImage getImages(int index) {
+      if (imagesBuilder_ == null) {
+        return images_.get(index);
+      } else {
+        return imagesBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * Its pictures that are ready, in the seller's order; at most 10.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductImage images = 17 [json_name = "images"];</code>
+     */
+    public Builder setImages(
+        int index, dev.jangteo.catalog.v1.ProductImage value) {
+      if (imagesBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureImagesIsMutable();
+        images_.set(index, value);
+        onChanged();
+      } else {
+        imagesBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Its pictures that are ready, in the seller's order; at most 10.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductImage images = 17 [json_name = "images"];</code>
+     */
+    public Builder setImages(
+        int index, dev.jangteo.catalog.v1.ProductImage.Builder builderForValue) {
+      if (imagesBuilder_ == null) {
+        ensureImagesIsMutable();
+        images_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        imagesBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Its pictures that are ready, in the seller's order; at most 10.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductImage images = 17 [json_name = "images"];</code>
+     */
+    public Builder addImages(dev.jangteo.catalog.v1.ProductImage value) {
+      if (imagesBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureImagesIsMutable();
+        images_.add(value);
+        onChanged();
+      } else {
+        imagesBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Its pictures that are ready, in the seller's order; at most 10.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductImage images = 17 [json_name = "images"];</code>
+     */
+    public Builder addImages(
+        int index, dev.jangteo.catalog.v1.ProductImage value) {
+      if (imagesBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureImagesIsMutable();
+        images_.add(index, value);
+        onChanged();
+      } else {
+        imagesBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Its pictures that are ready, in the seller's order; at most 10.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductImage images = 17 [json_name = "images"];</code>
+     */
+    public Builder addImages(
+        dev.jangteo.catalog.v1.ProductImage.Builder builderForValue) {
+      if (imagesBuilder_ == null) {
+        ensureImagesIsMutable();
+        images_.add(builderForValue.build());
+        onChanged();
+      } else {
+        imagesBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Its pictures that are ready, in the seller's order; at most 10.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductImage images = 17 [json_name = "images"];</code>
+     */
+    public Builder addImages(
+        int index, dev.jangteo.catalog.v1.ProductImage.Builder builderForValue) {
+      if (imagesBuilder_ == null) {
+        ensureImagesIsMutable();
+        images_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        imagesBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Its pictures that are ready, in the seller's order; at most 10.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductImage images = 17 [json_name = "images"];</code>
+     */
+    public Builder addAllImages(
+        java.lang.Iterable<? extends dev.jangteo.catalog.v1.ProductImage> values) {
+      if (imagesBuilder_ == null) {
+        ensureImagesIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, images_);
+        onChanged();
+      } else {
+        imagesBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Its pictures that are ready, in the seller's order; at most 10.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductImage images = 17 [json_name = "images"];</code>
+     */
+    public Builder clearImages() {
+      if (imagesBuilder_ == null) {
+        images_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00010000);
+        onChanged();
+      } else {
+        imagesBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Its pictures that are ready, in the seller's order; at most 10.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductImage images = 17 [json_name = "images"];</code>
+     */
+    public Builder removeImages(int index) {
+      if (imagesBuilder_ == null) {
+        ensureImagesIsMutable();
+        images_.remove(index);
+        onChanged();
+      } else {
+        imagesBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Its pictures that are ready, in the seller's order; at most 10.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductImage images = 17 [json_name = "images"];</code>
+     */
+    public dev.jangteo.catalog.v1.ProductImage.Builder getImagesBuilder(
+        int index) {
+      return internalGetImagesFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * Its pictures that are ready, in the seller's order; at most 10.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductImage images = 17 [json_name = "images"];</code>
+     */
+    public dev.jangteo.catalog.v1.ProductImageOrBuilder getImagesOrBuilder(
+        int index) {
+      if (imagesBuilder_ == null) {
+        return images_.get(index);  } else {
+        return imagesBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * Its pictures that are ready, in the seller's order; at most 10.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductImage images = 17 [json_name = "images"];</code>
+     */
+    public java.util.List<? extends dev.jangteo.catalog.v1.ProductImageOrBuilder> 
+         getImagesOrBuilderList() {
+      if (imagesBuilder_ != null) {
+        return imagesBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(images_);
+      }
+    }
+    /**
+     * <pre>
+     * Its pictures that are ready, in the seller's order; at most 10.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductImage images = 17 [json_name = "images"];</code>
+     */
+    public dev.jangteo.catalog.v1.ProductImage.Builder addImagesBuilder() {
+      return internalGetImagesFieldBuilder().addBuilder(
+          dev.jangteo.catalog.v1.ProductImage.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * Its pictures that are ready, in the seller's order; at most 10.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductImage images = 17 [json_name = "images"];</code>
+     */
+    public dev.jangteo.catalog.v1.ProductImage.Builder addImagesBuilder(
+        int index) {
+      return internalGetImagesFieldBuilder().addBuilder(
+          index, dev.jangteo.catalog.v1.ProductImage.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * Its pictures that are ready, in the seller's order; at most 10.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductImage images = 17 [json_name = "images"];</code>
+     */
+    public java.util.List<dev.jangteo.catalog.v1.ProductImage.Builder> 
+         getImagesBuilderList() {
+      return internalGetImagesFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.jangteo.catalog.v1.ProductImage, dev.jangteo.catalog.v1.ProductImage.Builder, dev.jangteo.catalog.v1.ProductImageOrBuilder> 
+        internalGetImagesFieldBuilder() {
+      if (imagesBuilder_ == null) {
+        imagesBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.jangteo.catalog.v1.ProductImage, dev.jangteo.catalog.v1.ProductImage.Builder, dev.jangteo.catalog.v1.ProductImageOrBuilder>(
+                images_,
+                ((bitField0_ & 0x00010000) != 0),
+                getParentForChildren(),
+                isClean());
+        images_ = null;
+      }
+      return imagesBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:jangteo.catalog.v1.Product)

@@ -348,4 +348,48 @@ public interface ProductOrBuilder extends
    * @return The heartCount.
    */
   long getHeartCount();
+
+  /**
+   * <pre>
+   * Its pictures that are ready, in the seller's order; at most 10.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductImage images = 17 [json_name = "images"];</code>
+   */
+  java.util.List<dev.jangteo.catalog.v1.ProductImage> 
+      getImagesList();
+  /**
+   * <pre>
+   * Its pictures that are ready, in the seller's order; at most 10.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductImage images = 17 [json_name = "images"];</code>
+   */
+  dev.jangteo.catalog.v1.ProductImage getImages(int index);
+  /**
+   * <pre>
+   * Its pictures that are ready, in the seller's order; at most 10.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductImage images = 17 [json_name = "images"];</code>
+   */
+  int getImagesCount();
+  /**
+   * <pre>
+   * Its pictures that are ready, in the seller's order; at most 10.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductImage images = 17 [json_name = "images"];</code>
+   */
+  java.util.List<? extends dev.jangteo.catalog.v1.ProductImageOrBuilder> 
+      getImagesOrBuilderList();
+  /**
+   * <pre>
+   * Its pictures that are ready, in the seller's order; at most 10.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductImage images = 17 [json_name = "images"];</code>
+   */
+  dev.jangteo.catalog.v1.ProductImageOrBuilder getImagesOrBuilder(
+      int index);
 }

@@ -1,0 +1,22 @@
+//! `DeleteImage`: takes an image away. Its objects follow ([`super::jobs::clear_images`]).
+
+use chrono::{DateTime, Utc};
+
+use super::model::ImageState;
+use super::store::images;
+use crate::base::error::Result;
+use crate::base::ids::{AccountId, ImageId, ProductId};
+use crate::platform::db::Tx;
+
+/// Deletes an image of a product of `owner_id`'s, and says which product that is.
+pub async fn delete_image(
+    tx: &mut Tx,
+    owner_id: AccountId,
+    id: ImageId,
+    now: DateTime<Utc>,
+) -> Result<ProductId> {
+    let mut image = images::lock_owned(tx, id, owner_id, now).await?;
+    image.state = ImageState::Deleted;
+    images::update(tx, &image, now).await?;
+    Ok(image.product_id)
+}
