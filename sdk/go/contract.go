@@ -109,6 +109,14 @@ func methodOf(path string) (method, bool) {
 		return method{deadline: 5 * time.Second}, true
 	case "/jangteo.catalog.v1.CatalogService/ListProducts":
 		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.catalog.v1.CategoryAdminService/CreateCategory":
+		return method{keyed: true, deadline: 10 * time.Second}, true
+	case "/jangteo.catalog.v1.CategoryAdminService/DeleteCategory":
+		return method{deadline: 10 * time.Second}, true
+	case "/jangteo.catalog.v1.CategoryAdminService/UpdateCategory":
+		return method{deadline: 10 * time.Second}, true
+	case "/jangteo.catalog.v1.CategoryService/ListCategories":
+		return method{deadline: 5 * time.Second}, true
 	case "/jangteo.catalog.v1.ProductImageService/CompleteImageUpload":
 		return method{deadline: 10 * time.Second}, true
 	case "/jangteo.catalog.v1.ProductImageService/CreateImageUpload":
@@ -141,6 +149,8 @@ func methodOf(path string) (method, bool) {
 		return method{keyed: true, deadline: 10 * time.Second}, true
 	case "/jangteo.catalog.v1.ProductManagementService/UpdateVariant":
 		return method{keyed: true, deadline: 10 * time.Second}, true
+	case "/jangteo.catalog.v1.ProductSearchService/SearchProducts":
+		return method{deadline: 5 * time.Second}, true
 	case "/jangteo.catalog.v1.StockManagementService/AdjustStock":
 		return method{keyed: true, deadline: 10 * time.Second}, true
 	case "/jangteo.catalog.v1.StockManagementService/ListStockMovements":
@@ -181,6 +191,8 @@ func methodOf(path string) (method, bool) {
 		return method{deadline: 5 * time.Second}, true
 	case "/jangteo.store.v1.StoreService/ReactivateStore":
 		return method{deadline: 10 * time.Second}, true
+	case "/jangteo.store.v1.StoreService/SearchStores":
+		return method{deadline: 5 * time.Second}, true
 	case "/jangteo.store.v1.StoreService/UnfollowStore":
 		return method{deadline: 5 * time.Second}, true
 	case "/jangteo.store.v1.StoreService/UpdateStore":
@@ -368,6 +380,21 @@ const (
 	// ErrImageRefused is C113, image refused: image {image_id} cannot be shown: {refusal}; upload another.
 	// Its facts: image_id, refusal.
 	ErrImageRefused Reason = "IMAGE_REFUSED"
+	// ErrCategoryNameTaken is C114, category name taken: a category called {name} is there already.
+	// Its facts: name.
+	ErrCategoryNameTaken Reason = "CATEGORY_NAME_TAKEN"
+	// ErrCategoryCycle is C115, category below itself: category {category_id} cannot be moved below itself.
+	// Its facts: category_id.
+	ErrCategoryCycle Reason = "CATEGORY_CYCLE"
+	// ErrCategoryTooDeep is C116, category too deep: categories have {limit} levels at most.
+	// Its facts: limit.
+	ErrCategoryTooDeep Reason = "CATEGORY_TOO_DEEP"
+	// ErrCategoriesFull is C117, too many categories: there are {limit} categories already; delete one first.
+	// Its facts: limit.
+	ErrCategoriesFull Reason = "CATEGORIES_FULL"
+	// ErrCategoryInUse is C118, category in use: category {category_id} has categories or products in it.
+	// Its facts: category_id.
+	ErrCategoryInUse Reason = "CATEGORY_IN_USE"
 	// ErrInsufficientStock is I100, insufficient stock: {requested} of variant {variant_id} asked for, {available} left.
 	// Its facts: variant_id, requested, available.
 	ErrInsufficientStock Reason = "INSUFFICIENT_STOCK"
@@ -538,6 +565,16 @@ func adviceOf(reason Reason) (advice, bool) {
 		return giveUp, true
 	case ErrImageRefused:
 		return giveUp, true
+	case ErrCategoryNameTaken:
+		return giveUp, true
+	case ErrCategoryCycle:
+		return giveUp, true
+	case ErrCategoryTooDeep:
+		return giveUp, true
+	case ErrCategoriesFull:
+		return giveUp, true
+	case ErrCategoryInUse:
+		return giveUp, true
 	case ErrInsufficientStock:
 		return giveUp, true
 	case ErrStockChanged:
@@ -603,6 +640,16 @@ func (c *Client) Catalog() catalogv1.CatalogServiceClient {
 	return catalogv1.NewCatalogServiceClient(c.connection)
 }
 
+// CategoryAdmin calls jangteo.catalog.v1.CategoryAdminService.
+func (c *Client) CategoryAdmin() catalogv1.CategoryAdminServiceClient {
+	return catalogv1.NewCategoryAdminServiceClient(c.connection)
+}
+
+// Category calls jangteo.catalog.v1.CategoryService.
+func (c *Client) Category() catalogv1.CategoryServiceClient {
+	return catalogv1.NewCategoryServiceClient(c.connection)
+}
+
 // ProductImage calls jangteo.catalog.v1.ProductImageService.
 func (c *Client) ProductImage() catalogv1.ProductImageServiceClient {
 	return catalogv1.NewProductImageServiceClient(c.connection)
@@ -611,6 +658,11 @@ func (c *Client) ProductImage() catalogv1.ProductImageServiceClient {
 // ProductManagement calls jangteo.catalog.v1.ProductManagementService.
 func (c *Client) ProductManagement() catalogv1.ProductManagementServiceClient {
 	return catalogv1.NewProductManagementServiceClient(c.connection)
+}
+
+// ProductSearch calls jangteo.catalog.v1.ProductSearchService.
+func (c *Client) ProductSearch() catalogv1.ProductSearchServiceClient {
+	return catalogv1.NewProductSearchServiceClient(c.connection)
 }
 
 // StockManagement calls jangteo.catalog.v1.StockManagementService.

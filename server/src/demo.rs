@@ -154,6 +154,8 @@ fn to_create(goods: &Goods, owner_id: AccountId, store_id: StoreId) -> CreatePro
         variants: variants.collect(),
         limits: Limits::default(),
         discount: None,
+        category_id: None,
+        tags: Vec::new(),
     }
 }
 
@@ -163,7 +165,7 @@ async fn products_of(app: &App, owner_id: AccountId) -> error::Result<Vec<Produc
     else {
         return Ok(Vec::new());
     };
-    let filter = ProductFilter { store_id: Some(store_id) };
+    let filter = ProductFilter { store_id: Some(store_id), category_id: None };
     let page = PageRequest { size: 50, below: None };
     Ok(list_products(&mut connection, filter, page, app.clock.now()).await?.items)
 }

@@ -42,6 +42,18 @@ pub const JOBS: &[Job] = &[
         run: |app| Box::pin(catalog::jobs::end_sales(app)),
     },
     Job {
+        name: "catalog.count_popularity",
+        description: "Counts what sold best in the last thirty days, which searches find first.",
+        schedule: "*/10 * * * *",
+        run: |app| Box::pin(catalog::jobs::count_popularity(app)),
+    },
+    Job {
+        name: "catalog.index_products",
+        description: "Indexes what is on sale and searches do not know, after an upgrade for one.",
+        schedule: "45 * * * *",
+        run: |app| Box::pin(catalog::jobs::index_products(app)),
+    },
+    Job {
         name: "catalog.purge_sales",
         description: "Deletes the sales of hours that are more than ninety days ago.",
         schedule: "20 4 * * *",
@@ -70,6 +82,12 @@ pub const JOBS: &[Job] = &[
         description: "Deletes runs of jobs that ended a week ago.",
         schedule: "30 4 * * *",
         run: |app| Box::pin(purge_jobs(app)),
+    },
+    Job {
+        name: "store.index_stores",
+        description: "Indexes stores that searches do not know, after an upgrade for one.",
+        schedule: "40 * * * *",
+        run: |app| Box::pin(store::jobs::index_stores(app)),
     },
 ];
 

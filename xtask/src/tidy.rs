@@ -34,6 +34,8 @@ const PARTS: &[&str] = &[
     "custody",
     "drawing",
 ];
+/// What files end with that hold a share of such a part: `category_rules`.
+const PARTS_OF_A_PART: &[&str] = &["_service", "_rules"];
 /// Operations that are commands of `jangteo`, not RPCs.
 const COMMANDS: &[&str] = &["grant_operator"];
 /// Modules of the crate that are no domains.
@@ -166,7 +168,7 @@ impl<'a> Source<'a> {
 
     /// What a file of a domain owes to its name.
     fn check_part(&self, complain: &mut impl FnMut(String)) {
-        if matches!(self.stem.as_str(), "rules" | "model") {
+        if matches!(self.stem.as_str(), "rules" | "model") || self.stem.ends_with("_rules") {
             for word in OUTSIDE.iter().filter(|it| self.code.contains(*it)) {
                 complain(format!("`{}` is pure, yet says `{}`", self.stem, word.trim()));
             }
@@ -181,7 +183,7 @@ impl<'a> Source<'a> {
         if part == "mod" && FIRST_PAGE_LINES_MAX < self.text.lines().count() {
             complain(format!("a first page has at most {FIRST_PAGE_LINES_MAX} lines"));
         }
-        if self.stem == "service" {
+        if self.stem == "service" || self.stem.ends_with("_service") {
             for (name, lines) in methods(&self.code).filter(|(_, it)| METHOD_LINES_MAX < *it) {
                 complain(format!("`{name}` has {lines} lines; a service parses, calls and wraps"));
             }
@@ -270,7 +272,8 @@ fn domains_have_known_files(
         for path in files(&Path::new(SERVER).join(domain))? {
             let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             let operation = rpcs.iter().any(|it| it.domain == *domain && it.name == stem);
-            let part = PARTS.contains(&stem.as_str()) || stem.ends_with("_service");
+            let part = PARTS.contains(&stem.as_str());
+            let part = part || PARTS_OF_A_PART.iter().any(|it| stem.ends_with(it));
             let known = part || COMMANDS.contains(&stem.as_str());
             if !operation && !known {
                 problems.push(format!("{}: neither a part of a domain nor an RPC", path.display()));

@@ -92,6 +92,8 @@ ids! {
     PaymentId
     /// Names a product.
     ProductId
+    /// Names a place in the tree of categories.
+    CategoryId
     /// Names a login and all that follows from it.
     SessionId
     /// A key that a program calls with.

@@ -1,5 +1,7 @@
 //! Lists, a page at a time.
 
+use uuid::Uuid;
+
 /// The page size where the client names none.
 const SIZE_DEFAULT: i64 = 50;
 /// The largest page.
@@ -29,7 +31,20 @@ pub fn size(asked: i32) -> i64 {
     if asked == 0 { SIZE_DEFAULT } else { i64::from(asked).min(SIZE_MAX) }
 }
 
-impl<T, K: Copy> Page<T, K> {
+/// Where something stands in what was searched for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Mark {
+    /// How well it fits: 0 is best.
+    pub band: u8,
+    /// Its place among those that fit as well.
+    pub rank: i64,
+    /// Its id, where that is the same, too.
+    pub id: Uuid,
+    /// What was looked for instead of the query, which finds nothing; empty where it finds something.
+    pub corrected: String,
+}
+
+impl<T, K> Page<T, K> {
     /// The page of `rows`, which were asked for with one row more than `request.size`, to see if more follow.
     #[must_use]
     pub fn of(mut rows: Vec<T>, request: PageRequest<K>, key: impl Fn(&T) -> K) -> Self {

@@ -399,6 +399,36 @@ pub fn image_refused(image_id: impl ToString, refusal: impl ToString) -> Error {
     Error::new(ErrorReason::ImageRefused).with("image_id", image_id).with("refusal", refusal)
 }
 
+/// `C114`: A category of this name is beside it; letter case does not tell names apart.
+#[must_use]
+pub fn category_name_taken(name: impl ToString) -> Error {
+    Error::new(ErrorReason::CategoryNameTaken).with("name", name)
+}
+
+/// `C115`: A category cannot be below itself.
+#[must_use]
+pub fn category_cycle(category_id: impl ToString) -> Error {
+    Error::new(ErrorReason::CategoryCycle).with("category_id", category_id)
+}
+
+/// `C116`: The tree of categories would have too many levels.
+#[must_use]
+pub fn category_too_deep(limit: impl ToString) -> Error {
+    Error::new(ErrorReason::CategoryTooDeep).with("limit", limit)
+}
+
+/// `C117`: There are as many categories as there may be.
+#[must_use]
+pub fn categories_full(limit: impl ToString) -> Error {
+    Error::new(ErrorReason::CategoriesFull).with("limit", limit)
+}
+
+/// `C118`: Categories are below the category, or products in it.
+#[must_use]
+pub fn category_in_use(category_id: impl ToString) -> Error {
+    Error::new(ErrorReason::CategoryInUse).with("category_id", category_id)
+}
+
 /// `I100`: Fewer pieces are left than the order asks for. Nothing was ordered.
 #[must_use]
 pub fn insufficient_stock(
@@ -1019,6 +1049,46 @@ pub const fn spec(reason: ErrorReason) -> Spec {
             retry: Retry::Never,
             message_en: "image {image_id} cannot be shown: {refusal}; upload another",
             message_ko: "이미지 {image_id}을(를) 사용할 수 없습니다({refusal}). 다른 이미지를 올려 주세요",
+        },
+        ErrorReason::CategoryNameTaken => Spec {
+            name: "CATEGORY_NAME_TAKEN",
+            code: "C114",
+            grpc: Code::AlreadyExists,
+            retry: Retry::Never,
+            message_en: "a category called {name} is there already",
+            message_ko: "같은 위치에 {name} 카테고리가 이미 있습니다",
+        },
+        ErrorReason::CategoryCycle => Spec {
+            name: "CATEGORY_CYCLE",
+            code: "C115",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::AfterReread,
+            message_en: "category {category_id} cannot be moved below itself",
+            message_ko: "카테고리 {category_id}을(를) 자기 자신의 아래로 옮길 수 없습니다",
+        },
+        ErrorReason::CategoryTooDeep => Spec {
+            name: "CATEGORY_TOO_DEEP",
+            code: "C116",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::AfterReread,
+            message_en: "categories have {limit} levels at most",
+            message_ko: "카테고리는 {limit}단계까지 만들 수 있습니다",
+        },
+        ErrorReason::CategoriesFull => Spec {
+            name: "CATEGORIES_FULL",
+            code: "C117",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::AfterReread,
+            message_en: "there are {limit} categories already; delete one first",
+            message_ko: "카테고리는 {limit}개까지 만들 수 있습니다. 먼저 하나를 삭제해 주세요",
+        },
+        ErrorReason::CategoryInUse => Spec {
+            name: "CATEGORY_IN_USE",
+            code: "C118",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::AfterReread,
+            message_en: "category {category_id} has categories or products in it",
+            message_ko: "카테고리 {category_id}에 하위 카테고리나 상품이 있습니다",
         },
         ErrorReason::InsufficientStock => Spec {
             name: "INSUFFICIENT_STOCK",

@@ -3,10 +3,10 @@
 use chrono::{DateTime, Utc};
 
 use super::model::{Discount, Limits, Product, State, Variant, Window};
-use super::store::revisions;
+use super::store::{categories, revisions};
 use super::{rules, store};
 use crate::base::error::Result;
-use crate::base::ids::{AccountId, ProductId, StoreId, VariantId};
+use crate::base::ids::{AccountId, CategoryId, ProductId, StoreId, VariantId};
 use crate::base::money::Money;
 use crate::inventory;
 use crate::platform::db::Tx;
@@ -31,6 +31,10 @@ pub struct CreateProduct {
     pub limits: Limits,
     /// What is taken off for a while.
     pub discount: Option<Discount>,
+    /// Where it is in the tree; `None` for nowhere.
+    pub category_id: Option<CategoryId>,
+    /// What it is also found by.
+    pub tags: Vec<String>,
 }
 
 /// A variant to be made.
@@ -52,6 +56,7 @@ pub async fn create_product(
 ) -> Result<Product> {
     // Load.
     hold(tx, command.store_id, command.owner_id).await?;
+    categories::hold(tx, command.category_id).await?;
 
     // Decide.
     rules::check_price(command.price, "product.price")?;
@@ -70,6 +75,8 @@ pub async fn create_product(
         limits: command.limits,
         discount: command.discount,
         window: Window::default(),
+        category_id: command.category_id,
+        tags: command.tags.clone(),
         revision: 1,
         heart_count: 0,
         created_at: now,

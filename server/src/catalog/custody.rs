@@ -4,7 +4,7 @@ use futures_util::FutureExt;
 use jangteo_sdk::catalog::v1 as pb;
 use uuid::Uuid;
 
-use super::store::{self, ProductFilter};
+use super::store::owned;
 use super::wire::Shown;
 use crate::base::error::Result;
 use crate::base::page::Page;
@@ -23,15 +23,13 @@ pub const PRODUCTS: Custodian = Custodian {
 };
 
 async fn obligations(tx: &mut Tx, leaving: Leaving) -> Result<Vec<Obligation>> {
-    let on_sale = store::list_on_sale_of(tx, leaving.account_id).await?;
+    let on_sale = owned::list_on_sale_of(tx, leaving.account_id).await?;
     let obligation = |subject| Obligation { kind: ObligationKind::ProductOnSale, subject };
     Ok(on_sale.into_iter().map(obligation).collect())
 }
 
 async fn export(tx: &mut Tx, asking: Asking<'_>) -> Result<Page<Kept, Uuid>> {
-    let everywhere = ProductFilter { store_id: None };
-    let page =
-        store::list_owned(tx, asking.account_id, everywhere, asking.page_of(), asking.now).await?;
+    let page = owned::list_owned(tx, asking.account_id, None, asking.page_of(), asking.now).await?;
     let page = page.map(|it| Shown(it, asking.objects));
     Ok(kept::<_, _, pb::Product>(page, |it| it.0.id))
 }

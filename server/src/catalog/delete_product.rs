@@ -2,8 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::store;
-use super::store::images;
+use super::store::{self, images, search};
 use crate::base::error::Result;
 use crate::base::ids::{AccountId, ProductId};
 use crate::platform::audit::Trail;
@@ -19,5 +18,6 @@ pub async fn delete_product(
     store::lock_state(tx, id, owner_id, now).await?;
     store::delete_product(tx, id, now).await?;
     images::delete_all(tx, id, now).await?;
+    search::delete(tx, &[id]).await?;
     trail.note(tx, "PRODUCT_DELETED", id, now).await
 }

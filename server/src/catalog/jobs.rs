@@ -2,7 +2,7 @@
 
 use super::rules::IMAGE_SIDES;
 use super::store::images::{self, Overdue};
-use super::store::sales;
+use super::store::{sales, search};
 use super::{rules, store};
 use crate::app::App;
 use crate::base::error::Result;
@@ -25,10 +25,41 @@ pub async fn end_sales(app: App) -> Result<String> {
     let now = app.clock.now();
     let mut ended: usize = 0;
     loop {
-        let end = async |tx: &mut Tx| store::end_products(tx, now).await;
+        let end = async |tx: &mut Tx| {
+            let ids = store::end_products(tx, now).await?;
+            search::delete(tx, &ids).await?;
+            Ok(ids.len())
+        };
         match app.db.transaction("catalog.end_sales", end).await? {
             0 => return Ok(format!("ended {ended} products")),
             some => ended = ended.saturating_add(some),
+        }
+    }
+}
+
+/// Counts what sold best in the last thirty days, as searches need it.
+pub async fn count_popularity(app: App) -> Result<String> {
+    let since = rules::since(app.clock.now(), rules::POPULARITY_HOURS)?;
+    let mut changed = 0_usize;
+    loop {
+        let now = app.clock.now();
+        let count = async |tx: &mut Tx| search::count_sold(tx, since, now).await;
+        match app.db.transaction("catalog.count_popularity", count).await? {
+            0 => return Ok(format!("counted anew for {changed} products")),
+            some => changed = changed.saturating_add(some),
+        }
+    }
+}
+
+/// Indexes what is on sale and searches do not know: what came some other way, or is older than searches.
+pub async fn index_products(app: App) -> Result<String> {
+    let mut indexed = 0_usize;
+    loop {
+        let now = app.clock.now();
+        let index = async |tx: &mut Tx| search::index_some(tx, now).await;
+        match app.db.transaction("catalog.index_products", index).await? {
+            0 => return Ok(format!("indexed {indexed} products")),
+            some => indexed = indexed.saturating_add(some),
         }
     }
 }

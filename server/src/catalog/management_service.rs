@@ -13,7 +13,7 @@ use super::pause_product::pause_product;
 use super::publish_product::publish_product;
 use super::schedule_sale::schedule_sale;
 use super::service::product_key;
-use super::store::{ProductFilter, revisions};
+use super::store::{owned, revisions};
 use super::update_product::update_product;
 use super::update_variant::update_variant;
 use super::wire::Shown;
@@ -181,8 +181,7 @@ impl ProductManagementService for ProductManagement {
         let page = list.request(keys, request.page_size, &request.page_token, now)?;
         call.read(async |tx| {
             check_owner(tx, store_id, owner_id).await?;
-            let filter = ProductFilter { store_id: Some(store_id) };
-            let page = store::list_owned(tx, owner_id, filter, page, now).await?;
+            let page = owned::list_owned(tx, owner_id, Some(store_id), page, now).await?;
             let page = page.map(|it| Shown(it, objects));
             let (products, next_page_token) = list.answer(keys, page, |it| it.0.id, now)?;
             Ok(pb::ListStoreProductsResponse { products, next_page_token })

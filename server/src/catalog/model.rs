@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 
-use crate::base::ids::{AccountId, ImageId, ProductId, StoreId, VariantId};
+use crate::base::ids::{AccountId, CategoryId, ImageId, ProductId, StoreId, VariantId};
 use crate::base::money::Money;
 use crate::base::picture::{PictureType, Size, Unfit};
 
@@ -33,6 +33,10 @@ pub struct Product {
     pub discount: Option<Discount>,
     /// When it can be ordered.
     pub window: Window,
+    /// Where it is in the tree; `None` for nowhere.
+    pub category_id: Option<CategoryId>,
+    /// What it is also found by.
+    pub tags: Vec<String>,
     /// How often its seller has said what it is: from 1.
     pub revision: i32,
     /// How many have given it their heart.

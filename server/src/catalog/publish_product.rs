@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::model::{Product, Step};
+use super::store::search;
 use super::{rules, store};
 use crate::base::error::Result;
 use crate::base::ids::{AccountId, ProductId};
@@ -31,5 +32,6 @@ pub(super) async fn take_step(
     if next != state {
         store::update_state(tx, id, next, now).await?;
     }
+    search::index(tx, &[id], now).await?;
     store::load_product(tx, id, Some(owner_id), now).await
 }

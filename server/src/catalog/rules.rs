@@ -115,6 +115,9 @@ pub const fn level(pieces: i32) -> Level {
 /// The hours that best-selling products can be asked for: ninety days.
 pub const POPULAR_HOURS_MAX: i32 = 2_160;
 
+/// The hours whose sales make products popular in searches: thirty days.
+pub const POPULARITY_HOURS: i32 = 720;
+
 /// The hour that began so many before the current one.
 pub fn since(now: DateTime<Utc>, hours: i32) -> Result<DateTime<Utc>> {
     let hour = now.duration_trunc(TimeDelta::hours(1)).map_err(Error::internal)?;

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::model::{Product, Window};
+use super::store::search;
 use super::{rules, store};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{AccountId, ProductId};
@@ -27,5 +28,6 @@ pub async fn schedule_sale(
 
     // Save.
     store::update_window(tx, id, (window, state), now).await?;
+    search::index(tx, &[id], now).await?;
     store::load_product(tx, id, Some(owner_id), now).await
 }

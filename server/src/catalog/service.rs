@@ -69,7 +69,7 @@ impl CatalogService for Catalog {
         let (call, request) = Call::open(&self.app, request)?;
         let App { keys, objects, .. } = &self.app;
         let (now, filter) = (call.now, wire::filter(&request)?);
-        let list = format!("catalog.list_products/{}", request.store_id);
+        let list = format!("catalog.list_products/{}/{}", request.store_id, request.category_id);
         let list = ListName(&list);
         let page = list.request(keys, request.page_size, &request.page_token, now)?;
         call.read(async |tx| {

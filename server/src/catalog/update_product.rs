@@ -1,12 +1,12 @@
-//! `UpdateProduct`: changes what a product is called and what it costs.
+//! `UpdateProduct`: changes what a product is called, what it costs and where it is found.
 
 use chrono::{DateTime, Utc};
 
 use super::model::{Discount, Product};
-use super::store::{purchases, revisions};
+use super::store::{categories, purchases, revisions, search};
 use super::{rules, store};
 use crate::base::error::{Error, Result};
-use crate::base::ids::{AccountId, ProductId};
+use crate::base::ids::{AccountId, CategoryId, ProductId};
 use crate::base::money::Money;
 use crate::base::reason;
 use crate::platform::db::Tx;
@@ -30,6 +30,10 @@ pub struct UpdateProduct {
     pub quantity_max_per_buyer: Option<Option<i32>>,
     /// What is taken off for a while; `Some(None)` for nothing.
     pub discount: Option<Option<Discount>>,
+    /// Where it is in the tree; `Some(None)` for nowhere.
+    pub category_id: Option<Option<CategoryId>>,
+    /// What it is also found by.
+    pub tags: Option<Vec<String>>,
     /// The revision that they have seen, if only that one may be changed.
     pub seen: Option<String>,
 }
@@ -43,6 +47,7 @@ pub async fn update_product(
     // Load.
     store::lock_state(tx, command.id, command.owner_id, now).await?;
     let before = store::load_product(tx, command.id, Some(command.owner_id), now).await?;
+    categories::hold(tx, command.category_id.flatten()).await?;
 
     // Decide.
     check_etag(&before, command.seen.as_ref())?;
@@ -52,6 +57,8 @@ pub async fn update_product(
     let limits = &mut product.limits;
     limits.per_order = command.quantity_max_per_order.unwrap_or(limits.per_order);
     limits.per_buyer = command.quantity_max_per_buyer.unwrap_or(limits.per_buyer);
+    product.category_id = command.category_id.unwrap_or(product.category_id);
+    product.tags = command.tags.clone().unwrap_or(product.tags);
     if let Some(discount) = command.discount {
         discount.map_or(Ok(()), |it| rules::check_window(it.window, "discount.end_time"))?;
         product.discount = discount;
@@ -72,6 +79,7 @@ pub async fn update_product(
     if before.limits.per_buyer.is_none() && product.limits.per_buyer.is_some() {
         purchases::forget(tx, product.id).await?;
     }
+    search::index(tx, &[product.id], now).await?;
     Ok(product)
 }
 

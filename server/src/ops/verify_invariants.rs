@@ -40,6 +40,15 @@ pub const INVARIANTS: &[Invariant] = &[
             WHERE coalesce(told, 0) <> coalesce(counted, 0)",
     },
     Invariant {
+        name: "searches_find_what_is_on_sale",
+        statement: "what searches know of a product is what it is, and it is on sale",
+        violations: "\
+            SELECT product_id AS id FROM product_search AS known LEFT JOIN products ON id = product_id \
+            WHERE (known.store_id, known.category_id, known.currency, known.price_minor, known.sale_closes_at, 'ON_SALE') \
+                IS DISTINCT FROM (products.store_id, products.category_id, products.currency, \
+                    products.price_minor, products.sale_closes_at, products.state)",
+    },
+    Invariant {
         name: "stock_is_sum_of_movements",
         statement: "a variant's stock is the sum of its movements",
         violations: "\

@@ -2,6 +2,8 @@
 
 //! The rules of every field that a request can hold.
 
+#![expect(clippy::too_many_lines, reason = "a block for every field")]
+
 use jangteo_sdk as pb;
 use jangteo_sdk::errors::v1::ErrorReason;
 
@@ -559,6 +561,24 @@ impl Contract for pb::catalog::v1::AdjustStockRequest {
     }
 }
 
+impl Contract for pb::catalog::v1::Category {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        self.id = Default::default();
+        if !self.parent_id.is_empty() {
+            let at = &at.field("parent_id");
+            found.text(at, &self.parent_id);
+            found.uuid(at, &self.parent_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("name");
+            found.text(at, &self.name);
+            found.min_len(at, &self.name, 1, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.name, 50, ErrorReason::ValidationFailed);
+        }
+        self.create_time = Default::default();
+    }
+}
+
 impl Contract for pb::catalog::v1::CompleteImageUploadRequest {
     fn check(&mut self, at: &At<'_>, found: &mut Violations) {
         {
@@ -570,6 +590,18 @@ impl Contract for pb::catalog::v1::CompleteImageUploadRequest {
             let at = &at.field("alt_text");
             found.text(at, &self.alt_text);
             found.max_len(at, &self.alt_text, 300, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::catalog::v1::CreateCategoryRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("category");
+            found.required(at, self.category.is_some(), ErrorReason::ValidationFailed);
+            if let Some(it) = &mut self.category {
+                it.check(at, found);
+            }
         }
     }
 }
@@ -629,6 +661,16 @@ impl Contract for pb::catalog::v1::CreateVariantRequest {
     }
 }
 
+impl Contract for pb::catalog::v1::DeleteCategoryRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("category_id");
+            found.text(at, &self.category_id);
+            found.uuid(at, &self.category_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
 impl Contract for pb::catalog::v1::DeleteImageRequest {
     fn check(&mut self, at: &At<'_>, found: &mut Violations) {
         {
@@ -676,6 +718,10 @@ impl Contract for pb::catalog::v1::ImageThumbnail {
             found.text(at, &self.url);
         }
     }
+}
+
+impl Contract for pb::catalog::v1::ListCategoriesRequest {
+    fn check(&mut self, _: &At<'_>, _: &mut Violations) {}
 }
 
 impl Contract for pb::catalog::v1::ListPopularProductsRequest {
@@ -737,6 +783,11 @@ impl Contract for pb::catalog::v1::ListProductsRequest {
             let at = &at.field("store_id");
             found.text(at, &self.store_id);
             found.uuid(at, &self.store_id, ErrorReason::ValidationFailed);
+        }
+        if !self.category_id.is_empty() {
+            let at = &at.field("category_id");
+            found.text(at, &self.category_id);
+            found.uuid(at, &self.category_id, ErrorReason::ValidationFailed);
         }
     }
 }
@@ -853,6 +904,21 @@ impl Contract for pb::catalog::v1::Product {
         self.sale_close_time = Default::default();
         self.heart_count = Default::default();
         self.images = Default::default();
+        if !self.category_id.is_empty() {
+            let at = &at.field("category_id");
+            found.text(at, &self.category_id);
+            found.uuid(at, &self.category_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("tags");
+            found.max_items(at, self.tags.len(), 20, ErrorReason::ValidationFailed);
+            for (index, it) in self.tags.iter().enumerate() {
+                let at = &at.index(index);
+                found.text(at, it);
+                found.min_len(at, it, 1, ErrorReason::ValidationFailed);
+                found.max_len(at, it, 30, ErrorReason::ValidationFailed);
+            }
+        }
     }
 }
 
@@ -928,6 +994,55 @@ impl Contract for pb::catalog::v1::ScheduleSaleRequest {
     }
 }
 
+impl Contract for pb::catalog::v1::SearchProductsRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("page_size");
+            found.gte(at, i64::from(self.page_size), 0, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("page_token");
+            found.text(at, &self.page_token);
+            found.max_len(at, &self.page_token, 1000, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("query");
+            found.text(at, &self.query);
+            found.max_len(at, &self.query, 100, ErrorReason::ValidationFailed);
+        }
+        if !self.category_id.is_empty() {
+            let at = &at.field("category_id");
+            found.text(at, &self.category_id);
+            found.uuid(at, &self.category_id, ErrorReason::ValidationFailed);
+        }
+        if !self.store_id.is_empty() {
+            let at = &at.field("store_id");
+            found.text(at, &self.store_id);
+            found.uuid(at, &self.store_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("price_min");
+            if let Some(it) = &mut self.price_min {
+                it.check(at, found);
+            }
+        }
+        {
+            let at = &at.field("price_max");
+            if let Some(it) = &mut self.price_max {
+                it.check(at, found);
+            }
+        }
+        {
+            let at = &at.field("order_by");
+            found.defined(
+                at,
+                pb::catalog::v1::ProductOrder::try_from(self.order_by).is_ok(),
+                ErrorReason::ValidationFailed,
+            );
+        }
+    }
+}
+
 impl Contract for pb::catalog::v1::SetStockRequest {
     fn check(&mut self, at: &At<'_>, found: &mut Violations) {
         {
@@ -954,6 +1069,26 @@ impl Contract for pb::catalog::v1::SetStockRequest {
             let at = &at.field("note");
             found.text(at, &self.note);
             found.max_len(at, &self.note, 200, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::catalog::v1::UpdateCategoryRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("category_id");
+            found.text(at, &self.category_id);
+            found.uuid(at, &self.category_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("name");
+            found.text(at, &self.name);
+            found.max_len(at, &self.name, 50, ErrorReason::ValidationFailed);
+        }
+        if !self.parent_id.is_empty() {
+            let at = &at.field("parent_id");
+            found.text(at, &self.parent_id);
+            found.uuid(at, &self.parent_id, ErrorReason::ValidationFailed);
         }
     }
 }
@@ -1014,6 +1149,21 @@ impl Contract for pb::catalog::v1::UpdateProductRequest {
             let at = &at.field("discount");
             if let Some(it) = &mut self.discount {
                 it.check(at, found);
+            }
+        }
+        if !self.category_id.is_empty() {
+            let at = &at.field("category_id");
+            found.text(at, &self.category_id);
+            found.uuid(at, &self.category_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("tags");
+            found.max_items(at, self.tags.len(), 20, ErrorReason::ValidationFailed);
+            for (index, it) in self.tags.iter().enumerate() {
+                let at = &at.index(index);
+                found.text(at, it);
+                found.min_len(at, it, 1, ErrorReason::ValidationFailed);
+                found.max_len(at, it, 30, ErrorReason::ValidationFailed);
             }
         }
     }
@@ -1395,6 +1545,26 @@ impl Contract for pb::store::v1::ReactivateStoreRequest {
             let at = &at.field("store_id");
             found.text(at, &self.store_id);
             found.uuid(at, &self.store_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::store::v1::SearchStoresRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("page_size");
+            found.gte(at, i64::from(self.page_size), 0, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("page_token");
+            found.text(at, &self.page_token);
+            found.max_len(at, &self.page_token, 1000, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("query");
+            found.text(at, &self.query);
+            found.min_len(at, &self.query, 1, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.query, 100, ErrorReason::ValidationFailed);
         }
     }
 }

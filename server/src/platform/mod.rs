@@ -44,5 +44,6 @@ pub mod tls;
 pub mod token;
 pub mod turns;
 pub mod vault;
+pub mod vocabulary;
 pub mod volatile;
 pub mod wire;

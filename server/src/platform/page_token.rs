@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::keys::Keys;
 use crate::base::error::{Error, Result};
-use crate::base::page::{self, Page, PageRequest};
+use crate::base::page::{self, Mark, Page, PageRequest};
 use crate::base::reason;
 
 /// The bytes of a page's items: clients take answers of 4 MiB unless told otherwise.
@@ -19,9 +19,45 @@ const TTL: TimeDelta = TimeDelta::days(1);
 /// A list with its filter, as page tokens of it are sealed for: `order.list_orders/<buyer>`.
 pub struct ListName<'a>(pub &'a str);
 
+/// Where a page ends, as its token holds it.
+pub trait PageKey: Sized {
+    /// As bytes.
+    fn bytes(self) -> Vec<u8>;
+
+    /// Reads what [`Self::bytes`] made.
+    fn read(bytes: &[u8]) -> Option<Self>;
+}
+
+impl<K: From<Uuid> + Into<Uuid>> PageKey for K {
+    fn bytes(self) -> Vec<u8> {
+        let uuid: Uuid = self.into();
+        uuid.into_bytes().into()
+    }
+
+    fn read(bytes: &[u8]) -> Option<Self> {
+        Some(Uuid::from_slice(bytes).ok()?.into())
+    }
+}
+
+impl PageKey for Mark {
+    fn bytes(self) -> Vec<u8> {
+        let (rank, id) = (self.rank.to_be_bytes(), self.id.into_bytes());
+        [&[self.band][..], &rank, &id, self.corrected.as_bytes()].concat()
+    }
+
+    fn read(bytes: &[u8]) -> Option<Self> {
+        let (band, rest) = bytes.split_first()?;
+        let (rank, rest) = rest.split_first_chunk::<8>()?;
+        let (id, corrected) = rest.split_first_chunk::<16>()?;
+        let corrected = String::from_utf8(corrected.into()).ok()?;
+        let (rank, id) = (i64::from_be_bytes(*rank), Uuid::from_bytes(*id));
+        Some(Self { band: *band, rank, id, corrected })
+    }
+}
+
 impl ListName<'_> {
     /// Reads which page is asked for.
-    pub fn request<K: From<Uuid>>(
+    pub fn request<K: PageKey>(
         &self,
         keys: &Keys,
         size: i32,
@@ -34,7 +70,7 @@ impl ListName<'_> {
             let key = self.open(keys, token, now).ok_or_else(|| {
                 reason::page_token_invalid().at("page_token", "is not one of this list, or too old")
             })?;
-            Some(key.into())
+            Some(key)
         };
         Ok(PageRequest { size: page::size(size), below })
     }
@@ -51,7 +87,7 @@ impl ListName<'_> {
     ) -> Result<(Vec<M>, String)>
     where
         M: Message + From<T>,
-        K: Into<Uuid>,
+        K: PageKey,
     {
         let mut bytes: usize = 0;
         let mut messages = Vec::new();
@@ -73,22 +109,21 @@ impl ListName<'_> {
     pub fn token(
         &self,
         keys: &Keys,
-        next: Option<impl Into<Uuid>>,
+        next: Option<impl PageKey>,
         now: DateTime<Utc>,
     ) -> Result<String> {
         let Some(next) = next else { return Ok(String::new()) };
-        let next: Uuid = next.into();
-        let plain = [&(now + TTL).timestamp().to_be_bytes()[..], next.as_bytes()].concat();
+        let plain = [&(now + TTL).timestamp().to_be_bytes()[..], &next.bytes()].concat();
         let sealed = keys.seal(&self.purpose(), &plain).map_err(Error::internal)?;
         Ok(URL_SAFE_NO_PAD.encode(sealed))
     }
 
-    fn open(&self, keys: &Keys, token: &str, now: DateTime<Utc>) -> Option<Uuid> {
+    fn open<K: PageKey>(&self, keys: &Keys, token: &str, now: DateTime<Utc>) -> Option<K> {
         let sealed = URL_SAFE_NO_PAD.decode(token).ok()?;
         let plain = keys.open(&self.purpose(), &sealed)?;
         let (expires_at, key) = plain.split_first_chunk::<8>()?;
         let expires_at = DateTime::from_timestamp(i64::from_be_bytes(*expires_at), 0)?;
-        (now < expires_at).then_some(Uuid::from_slice(key).ok()?)
+        if now < expires_at { K::read(key) } else { None }
     }
 
     fn purpose(&self) -> String {
@@ -117,6 +152,19 @@ mod tests {
         assert!(open("order.list_orders/bob", &token, now).is_err());
         assert!(open("order.list_orders/ada", &token, now + TTL).is_err());
         assert!(open("order.list_orders/ada", "AAAA", now).is_err());
+    }
+
+    #[test]
+    fn marks_are_kept_whole_and_other_keys_are_no_marks() {
+        let keys = Keys::derive(&[1; SECRET_BYTES]).unwrap();
+        let (list, now) = (ListName("found"), DateTime::UNIX_EPOCH);
+        let mark = Mark { band: 3, rank: -7, id: Uuid::from_u128(42), corrected: "커피".into() };
+
+        let token = list.token(&keys, Some(mark.clone()), now).unwrap();
+        assert_eq!(list.request::<Mark>(&keys, 0, &token, now).unwrap().below, Some(mark));
+        assert!(list.request::<Uuid>(&keys, 0, &token, now).is_err());
+        let token = list.token(&keys, Some(Uuid::from_u128(42)), now).unwrap();
+        assert!(list.request::<Mark>(&keys, 0, &token, now).is_err());
     }
 
     #[test]

@@ -118,6 +118,20 @@ diesel::table! {
 }
 
 diesel::table! {
+    /// The tree that operators sort products into; its writers wait for each other.
+    categories (id) {
+        id -> Uuid,
+        /// The category that it is directly below; null at the top.
+        parent_id -> Nullable<Uuid>,
+        name -> Text,
+        /// The name as it is told from others beside it.
+        name_folded -> Text,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     /// How far each reader of the outbox has come; its lock lets one server at a time read for it.
     event_consumers (name) {
         name -> Text,
@@ -421,6 +435,29 @@ diesel::table! {
 }
 
 diesel::table! {
+    /// What is on sale, as searches need it: written with the product, and gone when it is not on sale.
+    product_search (product_id) {
+        product_id -> Uuid,
+        store_id -> Uuid,
+        category_id -> Nullable<Uuid>,
+        currency -> Text,
+        price_minor -> Int8,
+        /// When it is on sale no more; null for never.
+        sale_closes_at -> Nullable<Timestamptz>,
+        /// The pieces sold in the last thirty days, counted now and then.
+        sold_quantity -> Int8,
+        /// The words of the name as one.
+        name_key -> Text,
+        /// The words of the name and the tags, with a space around each.
+        words -> Text,
+        /// The numbers of all that it is found by.
+        terms -> Array<Int4>,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     /// What the stores sell.
     products (id) {
         id -> Uuid,
@@ -451,6 +488,10 @@ diesel::table! {
         sale_opens_at -> Nullable<Timestamptz>,
         /// When orders end; null for never. The state follows within minutes.
         sale_closes_at -> Nullable<Timestamptz>,
+        /// Where it is in the tree; null for nowhere.
+        category_id -> Nullable<Uuid>,
+        /// What it is also found by.
+        tags -> Array<Text>,
     }
 }
 
@@ -465,6 +506,16 @@ diesel::table! {
         updated_at -> Timestamptz,
         expires_at -> Timestamptz,
         used_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    /// The words that names and tags have or had, to find what was meant by one that is spelt otherwise.
+    search_words (word) {
+        word -> Text,
+        /// Its letters, and these with each one left out.
+        cuts -> Array<Text>,
+        created_at -> Timestamptz,
     }
 }
 
@@ -577,6 +628,8 @@ diesel::table! {
         state -> Text,
         /// How many follow it.
         follower_count -> Int8,
+        /// The numbers of all that its name is found by; none until it is indexed.
+        search_terms -> Array<Int4>,
     }
 }
 
@@ -673,6 +726,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     buyer_purchases,
     cart_lines,
     carts,
+    categories,
     event_consumers,
     idempotency_records,
     identities,
@@ -691,8 +745,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     product_images,
     product_revisions,
     product_sales,
+    product_search,
     products,
     refresh_tokens,
+    search_words,
     server_secrets,
     sessions,
     signing_keys,

@@ -17,6 +17,8 @@ pub mod reactivate_store;
 pub mod delete_store;
 pub mod follow_store;
 pub mod unfollow_store;
+pub mod search_stores;
 pub mod wire;
 pub mod service;
 pub mod custody;
+pub mod jobs;

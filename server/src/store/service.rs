@@ -9,10 +9,13 @@ use super::deactivate_store::deactivate_store;
 use super::delete_store::delete_store;
 use super::follow_store::follow_store;
 use super::reactivate_store::reactivate_store;
+use super::search_stores::{Found, search_stores};
+use super::store::search::FoundStore;
 use super::unfollow_store::unfollow_store;
 use super::update_store::update_store;
 use super::{store, wire};
 use crate::app::App;
+use crate::base::search_text::Query;
 use crate::platform::call::{Call, Reply};
 use crate::platform::page_token::ListName;
 use crate::platform::wire::id;
@@ -48,6 +51,25 @@ impl StoreService for Stores {
         })
         .await
     }
+
+    async fn search_stores(
+        &self,
+        request: Request<pb::SearchStoresRequest>,
+    ) -> Reply<pb::SearchStoresResponse> {
+        let (call, request) = Call::open(&self.0, request)?;
+        let (keys, now) = (&self.0.keys, call.now);
+        let list = format!("store.search_stores/{}", request.query);
+        let list = ListName(&list);
+        let page = list.request(keys, request.page_size, &request.page_token, now)?;
+        let query = Query::parse(&request.query);
+        call.read(async |tx| {
+            let Found { page, corrected } = search_stores(tx, &query, &page).await?;
+            let (stores, next_page_token) = list.answer(keys, page, FoundStore::mark, now)?;
+            Ok(pb::SearchStoresResponse { stores, next_page_token, corrected_query: corrected })
+        })
+        .await
+    }
+
     async fn list_my_stores(
         &self,
         request: Request<pb::ListMyStoresRequest>,

@@ -4,6 +4,7 @@ use jangteo_sdk::store::v1 as pb;
 
 use super::create_store::CreateStore;
 use super::model::{Followed, Store, StoreState};
+use super::store::search::FoundStore;
 use super::update_store::UpdateStore;
 use crate::base::error::{Error, Result};
 use crate::base::ids::AccountId;
@@ -68,5 +69,11 @@ impl From<StoreState> for pb::StoreState {
 impl From<Followed> for pb::Store {
     fn from(followed: Followed) -> Self {
         followed.store.into()
+    }
+}
+
+impl From<FoundStore> for pb::Store {
+    fn from(found: FoundStore) -> Self {
+        found.store.into()
     }
 }

@@ -76,9 +76,9 @@ async fn gives_leave_for_one_upload_to_a_folder_of_the_servers() {
     takes_one_upload_and_nothing_else(&shop).await;
 
     let seller = shop.another_seller().await;
-    let cup = seller.sell("찻잔", 3_000, &[("백", 0, 9)]).await;
+    let jar = seller.sell("주병", 3_000, &[("백", 0, 9)]).await;
     let bytes = png(8, 8);
-    let upload = seller.begin_upload(&cup.id, "image/png", bytes.len()).await.unwrap();
+    let upload = seller.begin_upload(&jar.id, "image/png", bytes.len()).await.unwrap();
     let length = format!("length={}", bytes.len());
     for wrong in [
         with_query(&upload, "image%2Fpng", "image%2Fjpeg"),

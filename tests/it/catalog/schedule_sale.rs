@@ -12,11 +12,11 @@ use tonic::{Code, Status};
 
 use crate::harness::{Persona, Shop, refusal};
 
-fn at(time: DateTime<Utc>) -> Option<Timestamp> {
+pub(super) fn at(time: DateTime<Utc>) -> Option<Timestamp> {
     Some(Timestamp { seconds: time.timestamp(), nanos: 0 })
 }
 
-async fn schedule(
+pub(super) async fn schedule(
     seller: &Persona,
     product_id: &str,
     open: Option<Timestamp>,

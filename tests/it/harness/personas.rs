@@ -2,6 +2,7 @@ use jangteo_sdk::account::v1::Tokens;
 use jangteo_sdk::cart::v1::cart_service_client::CartServiceClient;
 use jangteo_sdk::cart::v1::{AddCartItemRequest, Cart, GetCartRequest};
 use jangteo_sdk::catalog::v1::catalog_service_client::CatalogServiceClient;
+use jangteo_sdk::catalog::v1::category_admin_service_client::CategoryAdminServiceClient;
 use jangteo_sdk::catalog::v1::product_image_service_client::ProductImageServiceClient;
 use jangteo_sdk::catalog::v1::product_management_service_client::ProductManagementServiceClient;
 use jangteo_sdk::catalog::v1::{
@@ -247,6 +248,10 @@ impl Persona {
 
     pub fn products(&self) -> ProductManagementServiceClient<Connection> {
         ProductManagementServiceClient::new(self.client.connection())
+    }
+
+    pub fn category_admin(&self) -> CategoryAdminServiceClient<Connection> {
+        CategoryAdminServiceClient::new(self.client.connection())
     }
 
     pub fn store_client(&self) -> StoreServiceClient<Connection> {

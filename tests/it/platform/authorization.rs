@@ -377,6 +377,27 @@ async fn fixture(cast: &Cast<'_>, rpc: &str) -> Option<Vec<u8>> {
         "FollowStore" => store::v1::FollowStoreRequest { store_id }.encode_to_vec(),
         "UnfollowStore" => store::v1::UnfollowStoreRequest { store_id }.encode_to_vec(),
         "ListFollowedStores" => store::v1::ListFollowedStoresRequest::default().encode_to_vec(),
+        "SearchStores" => {
+            let query = "공방".into();
+            store::v1::SearchStoresRequest { query, ..Default::default() }.encode_to_vec()
+        }
+        "SearchProducts" => catalog::v1::SearchProductsRequest::default().encode_to_vec(),
+        "ListCategories" => catalog::v1::ListCategoriesRequest {}.encode_to_vec(),
+        "CreateCategory" => {
+            let name = uuid::Uuid::new_v4().to_string();
+            let category = Some(catalog::v1::Category { name, ..Default::default() });
+            catalog::v1::CreateCategoryRequest { category }.encode_to_vec()
+        }
+        "UpdateCategory" => {
+            let (category_id, name) = (category(cast).await, uuid::Uuid::new_v4().to_string());
+            let request =
+                catalog::v1::UpdateCategoryRequest { category_id, name, ..Default::default() };
+            request.encode_to_vec()
+        }
+        "DeleteCategory" => {
+            let category_id = category(cast).await;
+            catalog::v1::DeleteCategoryRequest { category_id }.encode_to_vec()
+        }
         "GetProduct" => catalog::v1::GetProductRequest { product_id }.encode_to_vec(),
         "ListPopularProducts" => catalog::v1::ListPopularProductsRequest::default().encode_to_vec(),
         "ListProducts" => catalog::v1::ListProductsRequest::default().encode_to_vec(),
@@ -514,4 +535,13 @@ async fn fixture(cast: &Cast<'_>, rpc: &str) -> Option<Vec<u8>> {
         "VerifyInvariants" => ops::v1::VerifyInvariantsRequest {}.encode_to_vec(),
         _ => return None,
     })
+}
+
+/// A category with nothing in it.
+async fn category(cast: &Cast<'_>) -> String {
+    let name = uuid::Uuid::new_v4().to_string();
+    let category = Some(catalog::v1::Category { name, ..Default::default() });
+    let request = catalog::v1::CreateCategoryRequest { category };
+    let made = cast.operator.category_admin().create_category(request).await.unwrap();
+    made.into_inner().category.unwrap().id
 }

@@ -8,3 +8,4 @@ mod list_my_stores;
 mod reactivate_store;
 mod unfollow_store;
 mod update_store;
+mod search_stores;

@@ -254,6 +254,12 @@ pub struct Product {
     /// Its pictures that are ready, in the seller's order; at most 10.
     #[prost(message, repeated, tag = "17")]
     pub images: ::prost::alloc::vec::Vec<ProductImage>,
+    /// The category that it is in: a UUID; empty for none.
+    #[prost(string, tag = "18")]
+    pub category_id: ::prost::alloc::string::String,
+    /// What it is also found by: each of 1 to 30 characters, a letter or a digit among them, and none twice, letter case aside.
+    #[prost(string, repeated, tag = "19")]
+    pub tags: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 impl ::prost::Name for Product {
     const NAME: &'static str = "Product";
@@ -474,6 +480,9 @@ pub struct ListProductsRequest {
     /// Only this store's products: a UUID; empty for all.
     #[prost(string, tag = "3")]
     pub store_id: ::prost::alloc::string::String,
+    /// Only products in this category or below it: a UUID; empty for all.
+    #[prost(string, tag = "4")]
+    pub category_id: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ListProductsRequest {
     const NAME: &'static str = "ListProductsRequest";
@@ -1045,6 +1054,989 @@ pub mod catalog_service_server {
     /// Generated gRPC service name
     pub const SERVICE_NAME: &str = "jangteo.catalog.v1.CatalogService";
     impl<T> tonic::server::NamedService for CatalogServiceServer<T> {
+        const NAME: &'static str = SERVICE_NAME;
+    }
+}
+/// A place in the tree that operators sort products into.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Category {
+    /// A UUID.
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// The category that it is directly below: a UUID; empty for one at the top.
+    #[prost(string, tag = "2")]
+    pub parent_id: ::prost::alloc::string::String,
+    /// What buyers see. No two below the same category are called alike, letter case aside.
+    #[prost(string, tag = "3")]
+    pub name: ::prost::alloc::string::String,
+    /// When it was made.
+    #[prost(message, optional, tag = "4")]
+    pub create_time: ::core::option::Option<::prost_types::Timestamp>,
+}
+impl ::prost::Name for Category {
+    const NAME: &'static str = "Category";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.Category".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.Category".into()
+    }
+}
+/// What CreateCategory takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CreateCategoryRequest {
+    /// The category to make.
+    #[prost(message, optional, tag = "1")]
+    pub category: ::core::option::Option<Category>,
+}
+impl ::prost::Name for CreateCategoryRequest {
+    const NAME: &'static str = "CreateCategoryRequest";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.CreateCategoryRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.CreateCategoryRequest".into()
+    }
+}
+/// What CreateCategory answers.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CreateCategoryResponse {
+    /// The category as it was made.
+    #[prost(message, optional, tag = "1")]
+    pub category: ::core::option::Option<Category>,
+}
+impl ::prost::Name for CreateCategoryResponse {
+    const NAME: &'static str = "CreateCategoryResponse";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.CreateCategoryResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.CreateCategoryResponse".into()
+    }
+}
+/// What UpdateCategory takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct UpdateCategoryRequest {
+    /// Which category: a UUID.
+    #[prost(string, tag = "1")]
+    pub category_id: ::prost::alloc::string::String,
+    /// What it is called from now on: 1 to 50 characters.
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+    /// The category that it is directly below from now on: a UUID; empty to move it to the top.
+    #[prost(string, tag = "3")]
+    pub parent_id: ::prost::alloc::string::String,
+    /// Which of these change: `name` and `parent_id`.
+    #[prost(message, optional, tag = "4")]
+    pub update_mask: ::core::option::Option<::prost_types::FieldMask>,
+}
+impl ::prost::Name for UpdateCategoryRequest {
+    const NAME: &'static str = "UpdateCategoryRequest";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.UpdateCategoryRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.UpdateCategoryRequest".into()
+    }
+}
+/// What UpdateCategory answers.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct UpdateCategoryResponse {
+    /// The category as it is now.
+    #[prost(message, optional, tag = "1")]
+    pub category: ::core::option::Option<Category>,
+}
+impl ::prost::Name for UpdateCategoryResponse {
+    const NAME: &'static str = "UpdateCategoryResponse";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.UpdateCategoryResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.UpdateCategoryResponse".into()
+    }
+}
+/// What DeleteCategory takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DeleteCategoryRequest {
+    /// Which category: a UUID.
+    #[prost(string, tag = "1")]
+    pub category_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for DeleteCategoryRequest {
+    const NAME: &'static str = "DeleteCategoryRequest";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.DeleteCategoryRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.DeleteCategoryRequest".into()
+    }
+}
+/// What DeleteCategory answers.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DeleteCategoryResponse {}
+impl ::prost::Name for DeleteCategoryResponse {
+    const NAME: &'static str = "DeleteCategoryResponse";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.DeleteCategoryResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.DeleteCategoryResponse".into()
+    }
+}
+/// Generated client implementations.
+#[cfg(feature = "client")]
+pub mod category_admin_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /// What operators do with the tree of categories.
+    #[derive(Debug, Clone)]
+    pub struct CategoryAdminServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl CategoryAdminServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> CategoryAdminServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> CategoryAdminServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            CategoryAdminServiceClient::new(InterceptedService::new(inner, interceptor))
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        /// Makes a category.
+        ///
+        /// Fails with `CATEGORY_NAME_TAKEN`, with `CATEGORY_TOO_DEEP` on the sixth level, with `CATEGORIES_FULL` where there are two
+        /// thousand, and with `NOT_FOUND` where `parent_id` names none.
+        pub async fn create_category(
+            &mut self,
+            request: impl tonic::IntoRequest<super::CreateCategoryRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::CreateCategoryResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.catalog.v1.CategoryAdminService/CreateCategory",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.catalog.v1.CategoryAdminService",
+                        "CreateCategory",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Renames a category, or moves it below another with everything that is below it.
+        ///
+        /// `update_mask` names the fields that change; without one, those that are set. To move a category to the top, name `parent_id` and
+        /// leave it empty. Fails with `CATEGORY_NAME_TAKEN`, with `CATEGORY_CYCLE` where the new parent is the category itself or below it,
+        /// with `CATEGORY_TOO_DEEP` where anything would come to the sixth level, and with `NOT_FOUND` where `parent_id` names none.
+        pub async fn update_category(
+            &mut self,
+            request: impl tonic::IntoRequest<super::UpdateCategoryRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::UpdateCategoryResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.catalog.v1.CategoryAdminService/UpdateCategory",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.catalog.v1.CategoryAdminService",
+                        "UpdateCategory",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Deletes a category that has nothing in it.
+        ///
+        /// Fails with `CATEGORY_IN_USE` while categories are below it or products in it. A repeat fails with `NOT_FOUND`.
+        pub async fn delete_category(
+            &mut self,
+            request: impl tonic::IntoRequest<super::DeleteCategoryRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::DeleteCategoryResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.catalog.v1.CategoryAdminService/DeleteCategory",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.catalog.v1.CategoryAdminService",
+                        "DeleteCategory",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+    }
+}
+/// Generated server implementations.
+#[cfg(feature = "server")]
+pub mod category_admin_service_server {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    /// Generated trait containing gRPC methods that should be implemented for use with CategoryAdminServiceServer.
+    #[async_trait]
+    pub trait CategoryAdminService: std::marker::Send + std::marker::Sync + 'static {
+        /// Makes a category.
+        ///
+        /// Fails with `CATEGORY_NAME_TAKEN`, with `CATEGORY_TOO_DEEP` on the sixth level, with `CATEGORIES_FULL` where there are two
+        /// thousand, and with `NOT_FOUND` where `parent_id` names none.
+        async fn create_category(
+            &self,
+            request: tonic::Request<super::CreateCategoryRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::CreateCategoryResponse>,
+            tonic::Status,
+        >;
+        /// Renames a category, or moves it below another with everything that is below it.
+        ///
+        /// `update_mask` names the fields that change; without one, those that are set. To move a category to the top, name `parent_id` and
+        /// leave it empty. Fails with `CATEGORY_NAME_TAKEN`, with `CATEGORY_CYCLE` where the new parent is the category itself or below it,
+        /// with `CATEGORY_TOO_DEEP` where anything would come to the sixth level, and with `NOT_FOUND` where `parent_id` names none.
+        async fn update_category(
+            &self,
+            request: tonic::Request<super::UpdateCategoryRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::UpdateCategoryResponse>,
+            tonic::Status,
+        >;
+        /// Deletes a category that has nothing in it.
+        ///
+        /// Fails with `CATEGORY_IN_USE` while categories are below it or products in it. A repeat fails with `NOT_FOUND`.
+        async fn delete_category(
+            &self,
+            request: tonic::Request<super::DeleteCategoryRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::DeleteCategoryResponse>,
+            tonic::Status,
+        >;
+    }
+    /// What operators do with the tree of categories.
+    #[derive(Debug)]
+    pub struct CategoryAdminServiceServer<T> {
+        inner: Arc<T>,
+        accept_compression_encodings: EnabledCompressionEncodings,
+        send_compression_encodings: EnabledCompressionEncodings,
+        max_decoding_message_size: Option<usize>,
+        max_encoding_message_size: Option<usize>,
+    }
+    impl<T> CategoryAdminServiceServer<T> {
+        pub fn new(inner: T) -> Self {
+            Self::from_arc(Arc::new(inner))
+        }
+        pub fn from_arc(inner: Arc<T>) -> Self {
+            Self {
+                inner,
+                accept_compression_encodings: Default::default(),
+                send_compression_encodings: Default::default(),
+                max_decoding_message_size: None,
+                max_encoding_message_size: None,
+            }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> InterceptedService<Self, F>
+        where
+            F: tonic::service::Interceptor,
+        {
+            InterceptedService::new(Self::new(inner), interceptor)
+        }
+        /// Enable decompressing requests with the given encoding.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.accept_compression_encodings.enable(encoding);
+            self
+        }
+        /// Compress responses with the given encoding, if the client supports it.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.send_compression_encodings.enable(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.max_decoding_message_size = Some(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.max_encoding_message_size = Some(limit);
+            self
+        }
+    }
+    impl<T, B> tonic::codegen::Service<http::Request<B>>
+    for CategoryAdminServiceServer<T>
+    where
+        T: CategoryAdminService,
+        B: Body + std::marker::Send + 'static,
+        B::Error: Into<StdError> + std::marker::Send + 'static,
+    {
+        type Response = http::Response<tonic::body::Body>;
+        type Error = std::convert::Infallible;
+        type Future = BoxFuture<Self::Response, Self::Error>;
+        fn poll_ready(
+            &mut self,
+            _cx: &mut Context<'_>,
+        ) -> Poll<std::result::Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, req: http::Request<B>) -> Self::Future {
+            match req.uri().path() {
+                "/jangteo.catalog.v1.CategoryAdminService/CreateCategory" => {
+                    #[allow(non_camel_case_types)]
+                    struct CreateCategorySvc<T: CategoryAdminService>(pub Arc<T>);
+                    impl<
+                        T: CategoryAdminService,
+                    > tonic::server::UnaryService<super::CreateCategoryRequest>
+                    for CreateCategorySvc<T> {
+                        type Response = super::CreateCategoryResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::CreateCategoryRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as CategoryAdminService>::create_category(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = CreateCategorySvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.catalog.v1.CategoryAdminService/UpdateCategory" => {
+                    #[allow(non_camel_case_types)]
+                    struct UpdateCategorySvc<T: CategoryAdminService>(pub Arc<T>);
+                    impl<
+                        T: CategoryAdminService,
+                    > tonic::server::UnaryService<super::UpdateCategoryRequest>
+                    for UpdateCategorySvc<T> {
+                        type Response = super::UpdateCategoryResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::UpdateCategoryRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as CategoryAdminService>::update_category(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = UpdateCategorySvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.catalog.v1.CategoryAdminService/DeleteCategory" => {
+                    #[allow(non_camel_case_types)]
+                    struct DeleteCategorySvc<T: CategoryAdminService>(pub Arc<T>);
+                    impl<
+                        T: CategoryAdminService,
+                    > tonic::server::UnaryService<super::DeleteCategoryRequest>
+                    for DeleteCategorySvc<T> {
+                        type Response = super::DeleteCategoryResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::DeleteCategoryRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as CategoryAdminService>::delete_category(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = DeleteCategorySvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                _ => {
+                    Box::pin(async move {
+                        let mut response = http::Response::new(
+                            tonic::body::Body::default(),
+                        );
+                        let headers = response.headers_mut();
+                        headers
+                            .insert(
+                                tonic::Status::GRPC_STATUS,
+                                (tonic::Code::Unimplemented as i32).into(),
+                            );
+                        headers
+                            .insert(
+                                http::header::CONTENT_TYPE,
+                                tonic::metadata::GRPC_CONTENT_TYPE,
+                            );
+                        Ok(response)
+                    })
+                }
+            }
+        }
+    }
+    impl<T> Clone for CategoryAdminServiceServer<T> {
+        fn clone(&self) -> Self {
+            let inner = self.inner.clone();
+            Self {
+                inner,
+                accept_compression_encodings: self.accept_compression_encodings,
+                send_compression_encodings: self.send_compression_encodings,
+                max_decoding_message_size: self.max_decoding_message_size,
+                max_encoding_message_size: self.max_encoding_message_size,
+            }
+        }
+    }
+    /// Generated gRPC service name
+    pub const SERVICE_NAME: &str = "jangteo.catalog.v1.CategoryAdminService";
+    impl<T> tonic::server::NamedService for CategoryAdminServiceServer<T> {
+        const NAME: &'static str = SERVICE_NAME;
+    }
+}
+/// What ListCategories takes.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListCategoriesRequest {}
+impl ::prost::Name for ListCategoriesRequest {
+    const NAME: &'static str = "ListCategoriesRequest";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.ListCategoriesRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.ListCategoriesRequest".into()
+    }
+}
+/// What ListCategories answers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListCategoriesResponse {
+    /// Every category: two thousand at most.
+    #[prost(message, repeated, tag = "1")]
+    pub categories: ::prost::alloc::vec::Vec<Category>,
+}
+impl ::prost::Name for ListCategoriesResponse {
+    const NAME: &'static str = "ListCategoriesResponse";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.ListCategoriesResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.ListCategoriesResponse".into()
+    }
+}
+/// Generated client implementations.
+#[cfg(feature = "client")]
+pub mod category_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /// Looking at the tree of categories.
+    #[derive(Debug, Clone)]
+    pub struct CategoryServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl CategoryServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> CategoryServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> CategoryServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            CategoryServiceClient::new(InterceptedService::new(inner, interceptor))
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        /// Lists all categories, each after the one that it is below, and those beside each other by name. The answer is a second old at
+        /// most.
+        pub async fn list_categories(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListCategoriesRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListCategoriesResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.catalog.v1.CategoryService/ListCategories",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.catalog.v1.CategoryService",
+                        "ListCategories",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+    }
+}
+/// Generated server implementations.
+#[cfg(feature = "server")]
+pub mod category_service_server {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    /// Generated trait containing gRPC methods that should be implemented for use with CategoryServiceServer.
+    #[async_trait]
+    pub trait CategoryService: std::marker::Send + std::marker::Sync + 'static {
+        /// Lists all categories, each after the one that it is below, and those beside each other by name. The answer is a second old at
+        /// most.
+        async fn list_categories(
+            &self,
+            request: tonic::Request<super::ListCategoriesRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListCategoriesResponse>,
+            tonic::Status,
+        >;
+    }
+    /// Looking at the tree of categories.
+    #[derive(Debug)]
+    pub struct CategoryServiceServer<T> {
+        inner: Arc<T>,
+        accept_compression_encodings: EnabledCompressionEncodings,
+        send_compression_encodings: EnabledCompressionEncodings,
+        max_decoding_message_size: Option<usize>,
+        max_encoding_message_size: Option<usize>,
+    }
+    impl<T> CategoryServiceServer<T> {
+        pub fn new(inner: T) -> Self {
+            Self::from_arc(Arc::new(inner))
+        }
+        pub fn from_arc(inner: Arc<T>) -> Self {
+            Self {
+                inner,
+                accept_compression_encodings: Default::default(),
+                send_compression_encodings: Default::default(),
+                max_decoding_message_size: None,
+                max_encoding_message_size: None,
+            }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> InterceptedService<Self, F>
+        where
+            F: tonic::service::Interceptor,
+        {
+            InterceptedService::new(Self::new(inner), interceptor)
+        }
+        /// Enable decompressing requests with the given encoding.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.accept_compression_encodings.enable(encoding);
+            self
+        }
+        /// Compress responses with the given encoding, if the client supports it.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.send_compression_encodings.enable(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.max_decoding_message_size = Some(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.max_encoding_message_size = Some(limit);
+            self
+        }
+    }
+    impl<T, B> tonic::codegen::Service<http::Request<B>> for CategoryServiceServer<T>
+    where
+        T: CategoryService,
+        B: Body + std::marker::Send + 'static,
+        B::Error: Into<StdError> + std::marker::Send + 'static,
+    {
+        type Response = http::Response<tonic::body::Body>;
+        type Error = std::convert::Infallible;
+        type Future = BoxFuture<Self::Response, Self::Error>;
+        fn poll_ready(
+            &mut self,
+            _cx: &mut Context<'_>,
+        ) -> Poll<std::result::Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, req: http::Request<B>) -> Self::Future {
+            match req.uri().path() {
+                "/jangteo.catalog.v1.CategoryService/ListCategories" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListCategoriesSvc<T: CategoryService>(pub Arc<T>);
+                    impl<
+                        T: CategoryService,
+                    > tonic::server::UnaryService<super::ListCategoriesRequest>
+                    for ListCategoriesSvc<T> {
+                        type Response = super::ListCategoriesResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListCategoriesRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as CategoryService>::list_categories(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListCategoriesSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                _ => {
+                    Box::pin(async move {
+                        let mut response = http::Response::new(
+                            tonic::body::Body::default(),
+                        );
+                        let headers = response.headers_mut();
+                        headers
+                            .insert(
+                                tonic::Status::GRPC_STATUS,
+                                (tonic::Code::Unimplemented as i32).into(),
+                            );
+                        headers
+                            .insert(
+                                http::header::CONTENT_TYPE,
+                                tonic::metadata::GRPC_CONTENT_TYPE,
+                            );
+                        Ok(response)
+                    })
+                }
+            }
+        }
+    }
+    impl<T> Clone for CategoryServiceServer<T> {
+        fn clone(&self) -> Self {
+            let inner = self.inner.clone();
+            Self {
+                inner,
+                accept_compression_encodings: self.accept_compression_encodings,
+                send_compression_encodings: self.send_compression_encodings,
+                max_decoding_message_size: self.max_decoding_message_size,
+                max_encoding_message_size: self.max_encoding_message_size,
+            }
+        }
+    }
+    /// Generated gRPC service name
+    pub const SERVICE_NAME: &str = "jangteo.catalog.v1.CategoryService";
+    impl<T> tonic::server::NamedService for CategoryServiceServer<T> {
         const NAME: &'static str = SERVICE_NAME;
     }
 }
@@ -2041,6 +3033,12 @@ pub struct UpdateProductRequest {
     /// What is taken off for a while; absent for nothing.
     #[prost(message, optional, tag = "9")]
     pub discount: ::core::option::Option<ProductDiscount>,
+    /// The category that it is in: a UUID; empty for none.
+    #[prost(string, tag = "10")]
+    pub category_id: ::prost::alloc::string::String,
+    /// What it is also found by: each of 1 to 30 characters, a letter or a digit among them, and none twice, letter case aside.
+    #[prost(string, repeated, tag = "11")]
+    pub tags: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 impl ::prost::Name for UpdateProductRequest {
     const NAME: &'static str = "UpdateProductRequest";
@@ -2533,7 +3531,7 @@ pub mod product_management_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /// Changes what a product is called, what it costs, what is taken off, and how many an order or a buyer may have.
+        /// Changes what a product is called, what it costs, what is taken off, how many an order or a buyer may have, and where it is found.
         ///
         /// `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
         /// `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
@@ -2834,7 +3832,7 @@ pub mod product_management_service_server {
             tonic::Response<super::PauseProductResponse>,
             tonic::Status,
         >;
-        /// Changes what a product is called, what it costs, what is taken off, and how many an order or a buyer may have.
+        /// Changes what a product is called, what it costs, what is taken off, how many an order or a buyer may have, and where it is found.
         ///
         /// `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
         /// `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
@@ -3570,6 +4568,549 @@ pub mod product_management_service_server {
     /// Generated gRPC service name
     pub const SERVICE_NAME: &str = "jangteo.catalog.v1.ProductManagementService";
     impl<T> tonic::server::NamedService for ProductManagementServiceServer<T> {
+        const NAME: &'static str = SERVICE_NAME;
+    }
+}
+/// What SearchProducts takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SearchProductsRequest {
+    /// The most products to answer: 0 means 50, above 200 means 200.
+    #[prost(int32, tag = "1")]
+    pub page_size: i32,
+    /// The `next_page_token` of the page before; empty for the first.
+    #[prost(string, tag = "2")]
+    pub page_token: ::prost::alloc::string::String,
+    /// What to look for: 100 characters at most, of which the first twelve words count; empty for everything.
+    #[prost(string, tag = "3")]
+    pub query: ::prost::alloc::string::String,
+    /// Only products in this category or below it: a UUID; empty for all.
+    #[prost(string, tag = "4")]
+    pub category_id: ::prost::alloc::string::String,
+    /// Only this store's products: a UUID; empty for all.
+    #[prost(string, tag = "5")]
+    pub store_id: ::prost::alloc::string::String,
+    /// Only products of this list price or more, and of its currency.
+    #[prost(message, optional, tag = "6")]
+    pub price_min: ::core::option::Option<super::super::r#type::v1::Money>,
+    /// Only products of this list price or less, and of its currency.
+    #[prost(message, optional, tag = "7")]
+    pub price_max: ::core::option::Option<super::super::r#type::v1::Money>,
+    /// Only products of which a piece is left.
+    #[prost(bool, tag = "8")]
+    pub in_stock: bool,
+    /// In which order; by relevance unless another is named.
+    #[prost(enumeration = "ProductOrder", tag = "9")]
+    pub order_by: i32,
+    /// Whether to count what is found; only the first page tells.
+    #[prost(bool, tag = "10")]
+    pub with_facets: bool,
+}
+impl ::prost::Name for SearchProductsRequest {
+    const NAME: &'static str = "SearchProductsRequest";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.SearchProductsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.SearchProductsRequest".into()
+    }
+}
+/// What SearchProducts answers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct SearchProductsResponse {
+    /// The products of this page.
+    #[prost(message, repeated, tag = "1")]
+    pub products: ::prost::alloc::vec::Vec<Product>,
+    /// Asks for the page after this; empty when there is none.
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
+    /// What was looked for instead of the query, which finds nothing; empty where it finds something.
+    #[prost(string, tag = "3")]
+    pub corrected_query: ::prost::alloc::string::String,
+    /// How many were found of each kind, if that was asked for.
+    #[prost(message, optional, tag = "4")]
+    pub facets: ::core::option::Option<SearchFacets>,
+}
+impl ::prost::Name for SearchProductsResponse {
+    const NAME: &'static str = "SearchProductsResponse";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.SearchProductsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.SearchProductsResponse".into()
+    }
+}
+/// How many products there are of each kind.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct SearchFacets {
+    /// By the category that they are in: the twenty with most.
+    #[prost(message, repeated, tag = "1")]
+    pub categories: ::prost::alloc::vec::Vec<CategoryFacet>,
+    /// By the store that sells them: the twenty with most.
+    #[prost(message, repeated, tag = "2")]
+    pub stores: ::prost::alloc::vec::Vec<StoreFacet>,
+    /// By list price: only bands that have any, the cheapest first.
+    #[prost(message, repeated, tag = "3")]
+    pub prices: ::prost::alloc::vec::Vec<PriceFacet>,
+    /// Whether everything that is found was counted. Where there is more than two thousand, some of it stands for all.
+    #[prost(bool, tag = "4")]
+    pub complete: bool,
+}
+impl ::prost::Name for SearchFacets {
+    const NAME: &'static str = "SearchFacets";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.SearchFacets".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.SearchFacets".into()
+    }
+}
+/// How many are in a category.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CategoryFacet {
+    /// The category: a UUID.
+    #[prost(string, tag = "1")]
+    pub category_id: ::prost::alloc::string::String,
+    /// How many products are directly in it.
+    #[prost(int32, tag = "2")]
+    pub count: i32,
+}
+impl ::prost::Name for CategoryFacet {
+    const NAME: &'static str = "CategoryFacet";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.CategoryFacet".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.CategoryFacet".into()
+    }
+}
+/// How many a store sells.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct StoreFacet {
+    /// The store: a UUID.
+    #[prost(string, tag = "1")]
+    pub store_id: ::prost::alloc::string::String,
+    /// What it is called.
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+    /// How many products.
+    #[prost(int32, tag = "3")]
+    pub count: i32,
+}
+impl ::prost::Name for StoreFacet {
+    const NAME: &'static str = "StoreFacet";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.StoreFacet".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.StoreFacet".into()
+    }
+}
+/// How many cost as much.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct PriceFacet {
+    /// The lowest price of the band, in minor units.
+    #[prost(int64, tag = "1")]
+    pub from_minor: i64,
+    /// The price that it ends before, in minor units; 0 for no end.
+    #[prost(int64, tag = "2")]
+    pub to_minor: i64,
+    /// How many products.
+    #[prost(int32, tag = "3")]
+    pub count: i32,
+}
+impl ::prost::Name for PriceFacet {
+    const NAME: &'static str = "PriceFacet";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.PriceFacet".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.PriceFacet".into()
+    }
+}
+/// The order of what is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ProductOrder {
+    /// By relevance.
+    Unspecified = 0,
+    /// What is called as the query first, then what has its words, then what has them as parts of words, then what a store of that name
+    /// sells; among each the best-selling first. Without a query: the best-selling first.
+    Relevance = 1,
+    /// The newest first.
+    Newest = 2,
+    /// The cheapest first.
+    PriceUp = 3,
+    /// The dearest first.
+    PriceDown = 4,
+    /// What sold best in the last thirty days first. A sale counts within a quarter of an hour.
+    Popular = 5,
+}
+impl ProductOrder {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "PRODUCT_ORDER_UNSPECIFIED",
+            Self::Relevance => "PRODUCT_ORDER_RELEVANCE",
+            Self::Newest => "PRODUCT_ORDER_NEWEST",
+            Self::PriceUp => "PRODUCT_ORDER_PRICE_UP",
+            Self::PriceDown => "PRODUCT_ORDER_PRICE_DOWN",
+            Self::Popular => "PRODUCT_ORDER_POPULAR",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "PRODUCT_ORDER_UNSPECIFIED" => Some(Self::Unspecified),
+            "PRODUCT_ORDER_RELEVANCE" => Some(Self::Relevance),
+            "PRODUCT_ORDER_NEWEST" => Some(Self::Newest),
+            "PRODUCT_ORDER_PRICE_UP" => Some(Self::PriceUp),
+            "PRODUCT_ORDER_PRICE_DOWN" => Some(Self::PriceDown),
+            "PRODUCT_ORDER_POPULAR" => Some(Self::Popular),
+            _ => None,
+        }
+    }
+}
+/// Generated client implementations.
+#[cfg(feature = "client")]
+pub mod product_search_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /// Finding what is sold.
+    #[derive(Debug, Clone)]
+    pub struct ProductSearchServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl ProductSearchServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> ProductSearchServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> ProductSearchServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            ProductSearchServiceClient::new(InterceptedService::new(inner, interceptor))
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        /// Finds products on sale by their names and tags and by the names of their stores, in Korean and English.
+        ///
+        /// A product is found where each word of the query is one of its words, or a part of one, or the store's. Two or more initial
+        /// consonants find what begins with them: `ㅎㄹㅇ` finds 한라원, `ㅋㅂ` 커피 빈. Where nothing is found, words that are spelt alike are looked
+        /// for instead, and `corrected_query` says so. Letter case, full width and punctuation do not matter, and nothing in a query has a
+        /// meaning of its own.
+        ///
+        /// On sale is what ListProducts lists: also what cannot be ordered yet, and not what has ended. Prices that products are filtered
+        /// by, counted by and put in order by are their list prices, `Product.price`: before a variant's difference, and without a discount.
+        ///
+        /// Fails with `PAGE_TOKEN_INVALID`.
+        pub async fn search_products(
+            &mut self,
+            request: impl tonic::IntoRequest<super::SearchProductsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::SearchProductsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.catalog.v1.ProductSearchService/SearchProducts",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.catalog.v1.ProductSearchService",
+                        "SearchProducts",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+    }
+}
+/// Generated server implementations.
+#[cfg(feature = "server")]
+pub mod product_search_service_server {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    /// Generated trait containing gRPC methods that should be implemented for use with ProductSearchServiceServer.
+    #[async_trait]
+    pub trait ProductSearchService: std::marker::Send + std::marker::Sync + 'static {
+        /// Finds products on sale by their names and tags and by the names of their stores, in Korean and English.
+        ///
+        /// A product is found where each word of the query is one of its words, or a part of one, or the store's. Two or more initial
+        /// consonants find what begins with them: `ㅎㄹㅇ` finds 한라원, `ㅋㅂ` 커피 빈. Where nothing is found, words that are spelt alike are looked
+        /// for instead, and `corrected_query` says so. Letter case, full width and punctuation do not matter, and nothing in a query has a
+        /// meaning of its own.
+        ///
+        /// On sale is what ListProducts lists: also what cannot be ordered yet, and not what has ended. Prices that products are filtered
+        /// by, counted by and put in order by are their list prices, `Product.price`: before a variant's difference, and without a discount.
+        ///
+        /// Fails with `PAGE_TOKEN_INVALID`.
+        async fn search_products(
+            &self,
+            request: tonic::Request<super::SearchProductsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::SearchProductsResponse>,
+            tonic::Status,
+        >;
+    }
+    /// Finding what is sold.
+    #[derive(Debug)]
+    pub struct ProductSearchServiceServer<T> {
+        inner: Arc<T>,
+        accept_compression_encodings: EnabledCompressionEncodings,
+        send_compression_encodings: EnabledCompressionEncodings,
+        max_decoding_message_size: Option<usize>,
+        max_encoding_message_size: Option<usize>,
+    }
+    impl<T> ProductSearchServiceServer<T> {
+        pub fn new(inner: T) -> Self {
+            Self::from_arc(Arc::new(inner))
+        }
+        pub fn from_arc(inner: Arc<T>) -> Self {
+            Self {
+                inner,
+                accept_compression_encodings: Default::default(),
+                send_compression_encodings: Default::default(),
+                max_decoding_message_size: None,
+                max_encoding_message_size: None,
+            }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> InterceptedService<Self, F>
+        where
+            F: tonic::service::Interceptor,
+        {
+            InterceptedService::new(Self::new(inner), interceptor)
+        }
+        /// Enable decompressing requests with the given encoding.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.accept_compression_encodings.enable(encoding);
+            self
+        }
+        /// Compress responses with the given encoding, if the client supports it.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.send_compression_encodings.enable(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.max_decoding_message_size = Some(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.max_encoding_message_size = Some(limit);
+            self
+        }
+    }
+    impl<T, B> tonic::codegen::Service<http::Request<B>>
+    for ProductSearchServiceServer<T>
+    where
+        T: ProductSearchService,
+        B: Body + std::marker::Send + 'static,
+        B::Error: Into<StdError> + std::marker::Send + 'static,
+    {
+        type Response = http::Response<tonic::body::Body>;
+        type Error = std::convert::Infallible;
+        type Future = BoxFuture<Self::Response, Self::Error>;
+        fn poll_ready(
+            &mut self,
+            _cx: &mut Context<'_>,
+        ) -> Poll<std::result::Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, req: http::Request<B>) -> Self::Future {
+            match req.uri().path() {
+                "/jangteo.catalog.v1.ProductSearchService/SearchProducts" => {
+                    #[allow(non_camel_case_types)]
+                    struct SearchProductsSvc<T: ProductSearchService>(pub Arc<T>);
+                    impl<
+                        T: ProductSearchService,
+                    > tonic::server::UnaryService<super::SearchProductsRequest>
+                    for SearchProductsSvc<T> {
+                        type Response = super::SearchProductsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::SearchProductsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ProductSearchService>::search_products(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = SearchProductsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                _ => {
+                    Box::pin(async move {
+                        let mut response = http::Response::new(
+                            tonic::body::Body::default(),
+                        );
+                        let headers = response.headers_mut();
+                        headers
+                            .insert(
+                                tonic::Status::GRPC_STATUS,
+                                (tonic::Code::Unimplemented as i32).into(),
+                            );
+                        headers
+                            .insert(
+                                http::header::CONTENT_TYPE,
+                                tonic::metadata::GRPC_CONTENT_TYPE,
+                            );
+                        Ok(response)
+                    })
+                }
+            }
+        }
+    }
+    impl<T> Clone for ProductSearchServiceServer<T> {
+        fn clone(&self) -> Self {
+            let inner = self.inner.clone();
+            Self {
+                inner,
+                accept_compression_encodings: self.accept_compression_encodings,
+                send_compression_encodings: self.send_compression_encodings,
+                max_decoding_message_size: self.max_decoding_message_size,
+                max_encoding_message_size: self.max_encoding_message_size,
+            }
+        }
+    }
+    /// Generated gRPC service name
+    pub const SERVICE_NAME: &str = "jangteo.catalog.v1.ProductSearchService";
+    impl<T> tonic::server::NamedService for ProductSearchServiceServer<T> {
         const NAME: &'static str = SERVICE_NAME;
     }
 }

@@ -219,6 +219,16 @@ pub enum ErrorReason {
     ImageNotUploaded = 4112,
     /// What was uploaded is no picture that can be shown. `refusal` says why, as `ImageRefusal` has it.
     ImageRefused = 4113,
+    /// A category of this name is beside it; letter case does not tell names apart.
+    CategoryNameTaken = 4114,
+    /// A category cannot be below itself.
+    CategoryCycle = 4115,
+    /// The tree of categories would have too many levels.
+    CategoryTooDeep = 4116,
+    /// There are as many categories as there may be.
+    CategoriesFull = 4117,
+    /// Categories are below the category, or products in it.
+    CategoryInUse = 4118,
     /// Fewer pieces are left than the order asks for. Nothing was ordered.
     InsufficientStock = 5100,
     /// The stock is not what the caller believes it to be.
@@ -318,6 +328,11 @@ impl ErrorReason {
             Self::ImageLimitReached => "ERROR_REASON_IMAGE_LIMIT_REACHED",
             Self::ImageNotUploaded => "ERROR_REASON_IMAGE_NOT_UPLOADED",
             Self::ImageRefused => "ERROR_REASON_IMAGE_REFUSED",
+            Self::CategoryNameTaken => "ERROR_REASON_CATEGORY_NAME_TAKEN",
+            Self::CategoryCycle => "ERROR_REASON_CATEGORY_CYCLE",
+            Self::CategoryTooDeep => "ERROR_REASON_CATEGORY_TOO_DEEP",
+            Self::CategoriesFull => "ERROR_REASON_CATEGORIES_FULL",
+            Self::CategoryInUse => "ERROR_REASON_CATEGORY_IN_USE",
             Self::InsufficientStock => "ERROR_REASON_INSUFFICIENT_STOCK",
             Self::StockChanged => "ERROR_REASON_STOCK_CHANGED",
             Self::CartLimitExceeded => "ERROR_REASON_CART_LIMIT_EXCEEDED",
@@ -403,6 +418,11 @@ impl ErrorReason {
             "ERROR_REASON_IMAGE_LIMIT_REACHED" => Some(Self::ImageLimitReached),
             "ERROR_REASON_IMAGE_NOT_UPLOADED" => Some(Self::ImageNotUploaded),
             "ERROR_REASON_IMAGE_REFUSED" => Some(Self::ImageRefused),
+            "ERROR_REASON_CATEGORY_NAME_TAKEN" => Some(Self::CategoryNameTaken),
+            "ERROR_REASON_CATEGORY_CYCLE" => Some(Self::CategoryCycle),
+            "ERROR_REASON_CATEGORY_TOO_DEEP" => Some(Self::CategoryTooDeep),
+            "ERROR_REASON_CATEGORIES_FULL" => Some(Self::CategoriesFull),
+            "ERROR_REASON_CATEGORY_IN_USE" => Some(Self::CategoryInUse),
             "ERROR_REASON_INSUFFICIENT_STOCK" => Some(Self::InsufficientStock),
             "ERROR_REASON_STOCK_CHANGED" => Some(Self::StockChanged),
             "ERROR_REASON_CART_LIMIT_EXCEEDED" => Some(Self::CartLimitExceeded),

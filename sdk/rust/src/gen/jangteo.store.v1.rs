@@ -132,6 +132,52 @@ impl ::prost::Name for GetStoreResponse {
         "/jangteo.store.v1.GetStoreResponse".into()
     }
 }
+/// What SearchStores takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SearchStoresRequest {
+    /// How many at most: 0 for 50, above 200 for 200.
+    #[prost(int32, tag = "1")]
+    pub page_size: i32,
+    /// Where the last page has ended; empty for the first.
+    #[prost(string, tag = "2")]
+    pub page_token: ::prost::alloc::string::String,
+    /// What to look for.
+    #[prost(string, tag = "3")]
+    pub query: ::prost::alloc::string::String,
+}
+impl ::prost::Name for SearchStoresRequest {
+    const NAME: &'static str = "SearchStoresRequest";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.SearchStoresRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.SearchStoresRequest".into()
+    }
+}
+/// What SearchStores answers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct SearchStoresResponse {
+    /// The stores of the page.
+    #[prost(message, repeated, tag = "1")]
+    pub stores: ::prost::alloc::vec::Vec<Store>,
+    /// Where the next page begins; empty where there is none.
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
+    /// What was looked for instead of the query, which finds nothing; empty where it finds something.
+    #[prost(string, tag = "3")]
+    pub corrected_query: ::prost::alloc::string::String,
+}
+impl ::prost::Name for SearchStoresResponse {
+    const NAME: &'static str = "SearchStoresResponse";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.SearchStoresResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.SearchStoresResponse".into()
+    }
+}
 /// What ListMyStores takes.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListMyStoresRequest {
@@ -563,6 +609,36 @@ pub mod store_service_client {
                 .insert(GrpcMethod::new("jangteo.store.v1.StoreService", "GetStore"));
             self.inner.unary(req, path, codec).await
         }
+        /// Finds stores that sell by their names: what is called as the query first, then what has its words, then what has them as parts of
+        /// words; among each the shortest name first. Initial consonants and spelling are as SearchProducts has them.
+        ///
+        /// Fails with `PAGE_TOKEN_INVALID`.
+        pub async fn search_stores(
+            &mut self,
+            request: impl tonic::IntoRequest<super::SearchStoresRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::SearchStoresResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.store.v1.StoreService/SearchStores",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("jangteo.store.v1.StoreService", "SearchStores"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
         /// Lists the caller's stores, newest first.
         pub async fn list_my_stores(
             &mut self,
@@ -820,6 +896,17 @@ pub mod store_service_server {
             tonic::Response<super::GetStoreResponse>,
             tonic::Status,
         >;
+        /// Finds stores that sell by their names: what is called as the query first, then what has its words, then what has them as parts of
+        /// words; among each the shortest name first. Initial consonants and spelling are as SearchProducts has them.
+        ///
+        /// Fails with `PAGE_TOKEN_INVALID`.
+        async fn search_stores(
+            &self,
+            request: tonic::Request<super::SearchStoresRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::SearchStoresResponse>,
+            tonic::Status,
+        >;
         /// Lists the caller's stores, newest first.
         async fn list_my_stores(
             &self,
@@ -1047,6 +1134,51 @@ pub mod store_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = GetStoreSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.store.v1.StoreService/SearchStores" => {
+                    #[allow(non_camel_case_types)]
+                    struct SearchStoresSvc<T: StoreService>(pub Arc<T>);
+                    impl<
+                        T: StoreService,
+                    > tonic::server::UnaryService<super::SearchStoresRequest>
+                    for SearchStoresSvc<T> {
+                        type Response = super::SearchStoresResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::SearchStoresRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as StoreService>::search_stores(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = SearchStoresSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(

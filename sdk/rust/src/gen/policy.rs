@@ -272,6 +272,30 @@ pub(crate) const METHODS: &[Method] = &[
         deadline: Duration::from_secs(5),
     },
     Method {
+        path: "/jangteo.catalog.v1.CategoryAdminService/CreateCategory",
+        keyed: true,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.catalog.v1.CategoryAdminService/DeleteCategory",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.catalog.v1.CategoryAdminService/UpdateCategory",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.catalog.v1.CategoryService/ListCategories",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
         path: "/jangteo.catalog.v1.ProductImageService/CompleteImageUpload",
         keyed: false,
         streams: false,
@@ -366,6 +390,12 @@ pub(crate) const METHODS: &[Method] = &[
         keyed: true,
         streams: false,
         deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.catalog.v1.ProductSearchService/SearchProducts",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
     },
     Method {
         path: "/jangteo.catalog.v1.StockManagementService/AdjustStock",
@@ -498,6 +528,12 @@ pub(crate) const METHODS: &[Method] = &[
         keyed: false,
         streams: false,
         deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.store.v1.StoreService/SearchStores",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
     },
     Method {
         path: "/jangteo.store.v1.StoreService/UnfollowStore",
@@ -635,6 +671,11 @@ pub(crate) const fn retry(reason: ErrorReason) -> Retry {
         ErrorReason::ImageLimitReached => Retry::Never,
         ErrorReason::ImageNotUploaded => Retry::AfterReread,
         ErrorReason::ImageRefused => Retry::Never,
+        ErrorReason::CategoryNameTaken => Retry::Never,
+        ErrorReason::CategoryCycle => Retry::AfterReread,
+        ErrorReason::CategoryTooDeep => Retry::AfterReread,
+        ErrorReason::CategoriesFull => Retry::AfterReread,
+        ErrorReason::CategoryInUse => Retry::AfterReread,
         ErrorReason::InsufficientStock => Retry::Never,
         ErrorReason::StockChanged => Retry::AfterReread,
         ErrorReason::CartLimitExceeded => Retry::Never,
@@ -704,6 +745,23 @@ impl Client {
         crate::catalog::v1::catalog_service_client::CatalogServiceClient::new(self.connection())
     }
 
+    /// Calls `jangteo.catalog.v1.CategoryAdminService`.
+    pub fn category_admin_service(
+        &self,
+    ) -> crate::catalog::v1::category_admin_service_client::CategoryAdminServiceClient<Connection>
+    {
+        crate::catalog::v1::category_admin_service_client::CategoryAdminServiceClient::new(
+            self.connection(),
+        )
+    }
+
+    /// Calls `jangteo.catalog.v1.CategoryService`.
+    pub fn category_service(
+        &self,
+    ) -> crate::catalog::v1::category_service_client::CategoryServiceClient<Connection> {
+        crate::catalog::v1::category_service_client::CategoryServiceClient::new(self.connection())
+    }
+
     /// Calls `jangteo.catalog.v1.ProductImageService`.
     pub fn product_image_service(
         &self,
@@ -721,6 +779,16 @@ impl Client {
         Connection,
     > {
         crate::catalog::v1::product_management_service_client::ProductManagementServiceClient::new(
+            self.connection(),
+        )
+    }
+
+    /// Calls `jangteo.catalog.v1.ProductSearchService`.
+    pub fn product_search_service(
+        &self,
+    ) -> crate::catalog::v1::product_search_service_client::ProductSearchServiceClient<Connection>
+    {
+        crate::catalog::v1::product_search_service_client::ProductSearchServiceClient::new(
             self.connection(),
         )
     }

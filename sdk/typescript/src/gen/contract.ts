@@ -59,6 +59,10 @@ export const policies: { readonly [path: string]: Policy | undefined } = {
   "jangteo.catalog.v1.CatalogService/GetProduct": { deadlineMs: 5000 },
   "jangteo.catalog.v1.CatalogService/ListPopularProducts": { deadlineMs: 5000 },
   "jangteo.catalog.v1.CatalogService/ListProducts": { deadlineMs: 5000, items: "products" },
+  "jangteo.catalog.v1.CategoryAdminService/CreateCategory": { deadlineMs: 10000, keyed: true },
+  "jangteo.catalog.v1.CategoryAdminService/DeleteCategory": { deadlineMs: 10000 },
+  "jangteo.catalog.v1.CategoryAdminService/UpdateCategory": { deadlineMs: 10000 },
+  "jangteo.catalog.v1.CategoryService/ListCategories": { deadlineMs: 5000 },
   "jangteo.catalog.v1.ProductImageService/CompleteImageUpload": { deadlineMs: 10000 },
   "jangteo.catalog.v1.ProductImageService/CreateImageUpload": { deadlineMs: 10000, keyed: true },
   "jangteo.catalog.v1.ProductImageService/DeleteImage": { deadlineMs: 10000 },
@@ -75,6 +79,7 @@ export const policies: { readonly [path: string]: Policy | undefined } = {
   "jangteo.catalog.v1.ProductManagementService/ScheduleSale": { deadlineMs: 10000 },
   "jangteo.catalog.v1.ProductManagementService/UpdateProduct": { deadlineMs: 10000, keyed: true },
   "jangteo.catalog.v1.ProductManagementService/UpdateVariant": { deadlineMs: 10000, keyed: true },
+  "jangteo.catalog.v1.ProductSearchService/SearchProducts": { deadlineMs: 5000 },
   "jangteo.catalog.v1.StockManagementService/AdjustStock": { deadlineMs: 10000, keyed: true },
   "jangteo.catalog.v1.StockManagementService/ListStockMovements": { deadlineMs: 5000, items: "movements" },
   "jangteo.catalog.v1.StockManagementService/SetStock": { deadlineMs: 10000, keyed: true },
@@ -97,6 +102,7 @@ export const policies: { readonly [path: string]: Policy | undefined } = {
   "jangteo.store.v1.StoreService/ListFollowedStores": { deadlineMs: 5000, items: "stores" },
   "jangteo.store.v1.StoreService/ListMyStores": { deadlineMs: 5000, items: "stores" },
   "jangteo.store.v1.StoreService/ReactivateStore": { deadlineMs: 10000 },
+  "jangteo.store.v1.StoreService/SearchStores": { deadlineMs: 5000 },
   "jangteo.store.v1.StoreService/UnfollowStore": { deadlineMs: 5000 },
   "jangteo.store.v1.StoreService/UpdateStore": { deadlineMs: 10000 },
   "jangteo.wallet.v1.WalletService/ChargeWallet": { deadlineMs: 10000, keyed: true },
@@ -191,6 +197,11 @@ export const advices = {
   IMAGE_LIMIT_REACHED: "NEVER",
   IMAGE_NOT_UPLOADED: "AFTER_REREAD",
   IMAGE_REFUSED: "NEVER",
+  CATEGORY_NAME_TAKEN: "NEVER",
+  CATEGORY_CYCLE: "AFTER_REREAD",
+  CATEGORY_TOO_DEEP: "AFTER_REREAD",
+  CATEGORIES_FULL: "AFTER_REREAD",
+  CATEGORY_IN_USE: "AFTER_REREAD",
   INSUFFICIENT_STOCK: "NEVER",
   STOCK_CHANGED: "AFTER_REREAD",
   CART_LIMIT_EXCEEDED: "NEVER",
@@ -339,6 +350,16 @@ export interface PromisedFacts {
   IMAGE_NOT_UPLOADED: "image_id";
   /** Image refused: image {image_id} cannot be shown: {refusal}; upload another. */
   IMAGE_REFUSED: "image_id" | "refusal";
+  /** Category name taken: a category called {name} is there already. */
+  CATEGORY_NAME_TAKEN: "name";
+  /** Category below itself: category {category_id} cannot be moved below itself. */
+  CATEGORY_CYCLE: "category_id";
+  /** Category too deep: categories have {limit} levels at most. */
+  CATEGORY_TOO_DEEP: "limit";
+  /** Too many categories: there are {limit} categories already; delete one first. */
+  CATEGORIES_FULL: "limit";
+  /** Category in use: category {category_id} has categories or products in it. */
+  CATEGORY_IN_USE: "category_id";
   /** Insufficient stock: {requested} of variant {variant_id} asked for, {available} left. */
   INSUFFICIENT_STOCK: "variant_id" | "requested" | "available";
   /** Stock changed meanwhile: variant {variant_id} has {available} pieces, not {expected}. */

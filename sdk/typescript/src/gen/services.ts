@@ -20,10 +20,16 @@ export class Services {
   readonly cart: ServiceClient<typeof proto.CartService>;
   /** Calls `jangteo.catalog.v1.CatalogService`. */
   readonly catalog: ServiceClient<typeof proto.CatalogService, { listProducts: proto.Product }>;
+  /** Calls `jangteo.catalog.v1.CategoryAdminService`. */
+  readonly categoryAdmin: ServiceClient<typeof proto.CategoryAdminService>;
+  /** Calls `jangteo.catalog.v1.CategoryService`. */
+  readonly category: ServiceClient<typeof proto.CategoryService>;
   /** Calls `jangteo.catalog.v1.ProductImageService`. */
   readonly productImage: ServiceClient<typeof proto.ProductImageService>;
   /** Calls `jangteo.catalog.v1.ProductManagementService`. */
   readonly productManagement: ServiceClient<typeof proto.ProductManagementService, { listProductRevisions: proto.ProductRevision; listStoreProducts: proto.Product }>;
+  /** Calls `jangteo.catalog.v1.ProductSearchService`. */
+  readonly productSearch: ServiceClient<typeof proto.ProductSearchService>;
   /** Calls `jangteo.catalog.v1.StockManagementService`. */
   readonly stockManagement: ServiceClient<typeof proto.StockManagementService, { listStockMovements: proto.StockMovement }>;
   /** Calls `jangteo.catalog.v1.StockService`. */
@@ -48,8 +54,11 @@ export class Services {
     this.totp = serviceClient(proto.TotpService, connection);
     this.cart = serviceClient(proto.CartService, connection);
     this.catalog = serviceClient(proto.CatalogService, connection);
+    this.categoryAdmin = serviceClient(proto.CategoryAdminService, connection);
+    this.category = serviceClient(proto.CategoryService, connection);
     this.productImage = serviceClient(proto.ProductImageService, connection);
     this.productManagement = serviceClient(proto.ProductManagementService, connection);
+    this.productSearch = serviceClient(proto.ProductSearchService, connection);
     this.stockManagement = serviceClient(proto.StockManagementService, connection);
     this.stock = serviceClient(proto.StockService, connection);
     this.ops = serviceClient(proto.OpsService, connection);

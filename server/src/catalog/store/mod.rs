@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use diesel::dsl::Eq;
 use diesel::prelude::*;
-use diesel::sql_types::{Bool, Nullable, Timestamptz};
+use diesel::sql_types::{Bool, Nullable, Timestamptz, Uuid as SqlUuid};
 use diesel_async::RunQueryDsl;
 use jangteo_sdk::errors::v1::ErrorReason;
 
@@ -14,11 +14,10 @@ use super::model::{Discount, Limits, Product, State, Window};
 use super::rules;
 use crate::base::clock::Clock;
 use crate::base::error::{Error, Result};
-use crate::base::ids::{AccountId, ProductId, StoreId};
+use crate::base::ids::{AccountId, CategoryId, ProductId, StoreId};
 use crate::base::money::{Currency, Money};
 use crate::base::page::{Page, PageRequest};
 use crate::base::reason;
-use crate::platform::custody::NAMED_MAX;
 use crate::platform::db::{ConstantStatement, Tx};
 use crate::platform::lookup::Lookup;
 use crate::platform::schema::{products, stores};
@@ -26,12 +25,15 @@ use crate::platform::telemetry::locking;
 use crate::store::model::StoreState;
 use crate::store::store::hold;
 
+pub mod categories;
 pub mod hearts;
 pub mod images;
 pub mod offers;
+pub mod owned;
 pub mod purchases;
 pub mod revisions;
 pub mod sales;
+pub mod search;
 pub mod shelves;
 pub mod variants;
 
@@ -52,6 +54,8 @@ struct ProductRow {
     discount_ends_at: Option<DateTime<Utc>>,
     sale_opens_at: Option<DateTime<Utc>>,
     sale_closes_at: Option<DateTime<Utc>>,
+    category_id: Option<CategoryId>,
+    tags: Vec<String>,
     revision: i32,
     created_at: DateTime<Utc>,
 }
@@ -65,6 +69,8 @@ fn sells(store_state: &str) -> bool {
 pub struct ProductFilter {
     /// Only this store's.
     pub store_id: Option<StoreId>,
+    /// Only those in this category or below it.
+    pub category_id: Option<CategoryId>,
 }
 
 /// Adds a product with its variants, without their stock.
@@ -77,6 +83,8 @@ pub async fn insert_product(tx: &mut Tx, product: &Product) -> Result<()> {
         products::currency.eq(product.price.currency().code()),
         products::price_minor.eq(product.price.minor()),
         products::state.eq(product.state.name()),
+        products::category_id.eq(product.category_id),
+        products::tags.eq(&product.tags),
         products::revision.eq(product.revision),
         products::created_at.eq(product.created_at),
         products::updated_at.eq(product.created_at),
@@ -216,6 +224,8 @@ pub async fn update_product(tx: &mut Tx, product: &Product, now: DateTime<Utc>) 
         products::name.eq(&product.name),
         products::description.eq(&product.description),
         products::price_minor.eq(product.price.minor()),
+        products::category_id.eq(product.category_id),
+        products::tags.eq(&product.tags),
         products::revision.eq(product.revision),
         products::updated_at.eq(now),
         selling(product),
@@ -242,21 +252,29 @@ pub async fn update_window(
     Ok(())
 }
 
-/// Ends some products whose time is over, and says how many.
-pub async fn end_products(tx: &mut Tx, now: DateTime<Utc>) -> Result<usize> {
+/// Ends some products whose time is over, and says which.
+pub async fn end_products(tx: &mut Tx, now: DateTime<Utc>) -> Result<Vec<ProductId>> {
     const END: &str = "\
         UPDATE products SET state = 'ENDED', updated_at = $1 WHERE id IN ( \
             SELECT id FROM products \
             WHERE state = 'ON_SALE' AND sale_closes_at IS NOT NULL AND sale_closes_at <= $1 \
-            ORDER BY sale_closes_at LIMIT 1000 FOR NO KEY UPDATE SKIP LOCKED)";
+            ORDER BY sale_closes_at LIMIT 1000 FOR NO KEY UPDATE SKIP LOCKED) \
+        RETURNING id";
+    #[derive(QueryableByName)]
+    struct Ended {
+        #[diesel(sql_type = SqlUuid)]
+        id: ProductId,
+    }
     let end = diesel::sql_query(END).bind::<Timestamptz, _>(now);
-    Ok(end.constant().execute(tx).await?)
+    let ended: Vec<Ended> = end.constant().load(tx).await?;
+    Ok(ended.into_iter().map(|it| it.id).collect())
 }
 
 /// Deletes a product whose row is locked; it stays for the orders that have it.
 pub async fn delete_product(tx: &mut Tx, id: ProductId, now: DateTime<Utc>) -> Result<()> {
     let change = (
         products::state.eq(State::Paused.name()),
+        products::category_id.eq(None::<CategoryId>),
         products::deleted_at.eq(now),
         products::updated_at.eq(now),
     );
@@ -271,6 +289,9 @@ pub async fn list_products(
     page: PageRequest<ProductId>,
     now: DateTime<Utc>,
 ) -> Result<Page<Product, ProductId>> {
+    if let Some(category_id) = filter.category_id {
+        return categories::list_products(tx, (category_id, filter.store_id), page, now).await;
+    }
     // Written out, so that the partial index over what is on sale fits whatever the parameters are.
     let on_sale = diesel::dsl::sql::<Bool>("products.state = 'ON_SALE'");
     let sells = diesel::dsl::sql::<Bool>("stores.state = 'ACTIVE'");
@@ -290,39 +311,6 @@ pub async fn list_products(
     let rows: Vec<ProductRow> = query.select(ProductRow::as_select()).load(tx).await?;
     let page = Page::of(rows, page, |row| row.id);
     Ok(Page { items: with_variants(tx, page.items, now).await?, next: page.next })
-}
-
-/// A page of the products of an account's stores, newest first.
-pub async fn list_owned(
-    tx: &mut Tx,
-    owner_id: AccountId,
-    filter: ProductFilter,
-    page: PageRequest<ProductId>,
-    now: DateTime<Utc>,
-) -> Result<Page<Product, ProductId>> {
-    let owned = stores::table.filter(stores::owner_id.eq(owner_id)).select(stores::id);
-    let all = products::table.filter(products::store_id.eq_any(owned));
-    let mut query = all.filter(products::deleted_at.is_null()).into_boxed();
-    if let Some(store_id) = filter.store_id {
-        query = query.filter(products::store_id.eq(store_id));
-    }
-    if let Some(below) = page.below {
-        query = query.filter(products::id.lt(below));
-    }
-    let query = query.order(products::id.desc()).limit(page.size.saturating_add(1));
-    let rows: Vec<ProductRow> = query.select(ProductRow::as_select()).load(tx).await?;
-    let page = Page::of(rows, page, |row| row.id);
-    Ok(Page { items: with_variants(tx, page.items, now).await?, next: page.next })
-}
-
-/// The names of some products of an account's stores that are on sale.
-pub async fn list_on_sale_of(tx: &mut Tx, owner_id: AccountId) -> Result<Vec<String>> {
-    let owned = stores::table.filter(stores::owner_id.eq(owner_id));
-    let owned = owned.filter(stores::state.eq(StoreState::Active.name())).select(stores::id);
-    let on_sale = products::table
-        .filter(products::store_id.eq_any(owned))
-        .filter(products::state.eq(State::OnSale.name()));
-    Ok(on_sale.select(products::name).limit(NAMED_MAX).load(tx).await?)
 }
 
 async fn with_variants(
@@ -362,6 +350,8 @@ impl ProductRow {
             limits: limits(self.quantity_max_per_order, self.quantity_max_per_buyer),
             discount: discount(self.discount_basis_points, during),
             window,
+            category_id: self.category_id,
+            tags: self.tags,
             name: self.name,
             description: self.description,
             revision: self.revision,

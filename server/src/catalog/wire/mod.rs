@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use jangteo_sdk::catalog::v1 as pb;
 use prost_types::{FieldMask, Timestamp};
 
+use self::categories::{category_id, tags};
 use super::create_product::{CreateProduct, NewVariant};
 use super::create_variant::CreateVariant;
 use super::model::{Discount, Limits, PastVariant, Product, Revision, State, Variant, Window};
@@ -17,7 +18,9 @@ use crate::base::money::{Currency, Money};
 use crate::platform::objects::Objects;
 use crate::platform::wire::{id, money, time, timestamp};
 
+pub mod categories;
 pub mod images;
+pub mod search;
 pub mod stock;
 
 /// Reads a [`CreateProduct`], for whoever calls.
@@ -43,6 +46,8 @@ pub fn create_product(
             per_buyer: limit(product.quantity_max_per_buyer),
         },
         discount: discount("product.discount", product.discount)?,
+        category_id: category_id("product.category_id", &product.category_id)?,
+        tags: tags("product.tags", &product.tags)?,
     })
 }
 
@@ -151,6 +156,8 @@ pub fn update_product(
         quantity_max_per_order: None,
         quantity_max_per_buyer: None,
         discount: None,
+        category_id: None,
+        tags: None,
         seen: Some(request.etag).filter(|it| !it.is_empty()),
     };
     for path in paths(request.update_mask)? {
@@ -165,9 +172,13 @@ pub fn update_product(
                 change.quantity_max_per_buyer = Some(limit(request.quantity_max_per_buyer));
             }
             "discount" => change.discount = Some(discount("discount", request.discount)?),
+            "category_id" => {
+                change.category_id = Some(category_id("category_id", &request.category_id)?);
+            }
+            "tags" => change.tags = Some(tags("tags", &request.tags)?),
             _ => {
                 let problem = "may name name, description, price, quantity_max_per_order, \
-                    quantity_max_per_buyer and discount";
+                    quantity_max_per_buyer, discount, category_id and tags";
                 return Err(Error::invalid("update_mask", problem));
             }
         }
@@ -181,7 +192,7 @@ pub fn filter(request: &pb::ListProductsRequest) -> Result<ProductFilter> {
         "" => None,
         text => Some(id("store_id", text)?),
     };
-    Ok(ProductFilter { store_id })
+    Ok(ProductFilter { store_id, category_id: category_id("category_id", &request.category_id)? })
 }
 
 /// Something with images, and where those are found.
@@ -207,6 +218,8 @@ impl From<Shown<'_, Product>> for pb::Product {
             sale_open_time: product.window.opens_at.map(timestamp),
             sale_close_time: product.window.closes_at.map(timestamp),
             heart_count: product.heart_count,
+            category_id: product.category_id.map(|it| it.to_string()).unwrap_or_default(),
+            tags: product.tags,
             images: images::images(product.images, objects),
         }
     }

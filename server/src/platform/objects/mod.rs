@@ -212,15 +212,17 @@ impl Object {
 }
 
 fn s3(bucket: &Bucket) -> anyhow::Result<AmazonS3> {
-    let client = ClientOptions::new().with_timeout(PATIENCE).with_connect_timeout(CONNECT_PATIENCE);
+    let endpoint = endpoint(bucket);
+    let client = ClientOptions::new()
+        .with_timeout(PATIENCE)
+        .with_connect_timeout(CONNECT_PATIENCE)
+        .with_allow_http(endpoint.starts_with("http://"));
     let retry = RetryConfig {
         max_retries: RETRIES_MAX,
         retry_timeout: RETRY_PATIENCE,
         ..RetryConfig::default()
     };
-    let endpoint = endpoint(bucket);
     let builder = AmazonS3Builder::new()
-        .with_allow_http(endpoint.starts_with("http://"))
         .with_endpoint(endpoint)
         .with_bucket_name(&bucket.name)
         .with_region(&bucket.region)

@@ -69,6 +69,11 @@ __all__ = [
     "ImageLimitReached",
     "ImageNotUploaded",
     "ImageRefused",
+    "CategoryNameTaken",
+    "CategoryCycle",
+    "CategoryTooDeep",
+    "CategoriesFull",
+    "CategoryInUse",
     "InsufficientStock",
     "StockChanged",
     "CartLimitExceeded",
@@ -533,6 +538,41 @@ class ImageRefused(JangteoError):
     """
 
 
+class CategoryNameTaken(JangteoError):
+    """Category name taken: a category called {name} is there already.
+
+    `CATEGORY_NAME_TAKEN` (C114), with the facts `name`.
+    """
+
+
+class CategoryCycle(JangteoError):
+    """Category below itself: category {category_id} cannot be moved below itself.
+
+    `CATEGORY_CYCLE` (C115), with the facts `category_id`.
+    """
+
+
+class CategoryTooDeep(JangteoError):
+    """Category too deep: categories have {limit} levels at most.
+
+    `CATEGORY_TOO_DEEP` (C116), with the facts `limit`.
+    """
+
+
+class CategoriesFull(JangteoError):
+    """Too many categories: there are {limit} categories already; delete one first.
+
+    `CATEGORIES_FULL` (C117), with the facts `limit`.
+    """
+
+
+class CategoryInUse(JangteoError):
+    """Category in use: category {category_id} has categories or products in it.
+
+    `CATEGORY_IN_USE` (C118), with the facts `category_id`.
+    """
+
+
 class InsufficientStock(JangteoError):
     """Insufficient stock: {requested} of variant {variant_id} asked for, {available} left.
 
@@ -689,6 +729,11 @@ CLASSES: dict[Reason, type[JangteoError]] = {
     Reason.IMAGE_LIMIT_REACHED: ImageLimitReached,
     Reason.IMAGE_NOT_UPLOADED: ImageNotUploaded,
     Reason.IMAGE_REFUSED: ImageRefused,
+    Reason.CATEGORY_NAME_TAKEN: CategoryNameTaken,
+    Reason.CATEGORY_CYCLE: CategoryCycle,
+    Reason.CATEGORY_TOO_DEEP: CategoryTooDeep,
+    Reason.CATEGORIES_FULL: CategoriesFull,
+    Reason.CATEGORY_IN_USE: CategoryInUse,
     Reason.INSUFFICIENT_STOCK: InsufficientStock,
     Reason.STOCK_CHANGED: StockChanged,
     Reason.CART_LIMIT_EXCEEDED: CartLimitExceeded,

@@ -91,6 +91,14 @@ from jangteo.catalog.v1 import (
     ListPopularProductsResponse,
     ListProductsRequest,
     ListProductsResponse,
+    CreateCategoryRequest,
+    CreateCategoryResponse,
+    DeleteCategoryRequest,
+    DeleteCategoryResponse,
+    UpdateCategoryRequest,
+    UpdateCategoryResponse,
+    ListCategoriesRequest,
+    ListCategoriesResponse,
     CompleteImageUploadRequest,
     CompleteImageUploadResponse,
     CreateImageUploadRequest,
@@ -123,6 +131,8 @@ from jangteo.catalog.v1 import (
     UpdateProductResponse,
     UpdateVariantRequest,
     UpdateVariantResponse,
+    SearchProductsRequest,
+    SearchProductsResponse,
     AdjustStockRequest,
     AdjustStockResponse,
     ListStockMovementsRequest,
@@ -173,6 +183,8 @@ from jangteo.store.v1 import (
     ListMyStoresResponse,
     ReactivateStoreRequest,
     ReactivateStoreResponse,
+    SearchStoresRequest,
+    SearchStoresResponse,
     UnfollowStoreRequest,
     UnfollowStoreResponse,
     UpdateStoreRequest,
@@ -506,6 +518,36 @@ CATALOG_SERVICE_LIST_PRODUCTS = Rpc(
     items="products",
 )
 
+CATEGORY_ADMIN_SERVICE_CREATE_CATEGORY = Rpc(
+    "/jangteo.catalog.v1.CategoryAdminService/CreateCategory",
+    CreateCategoryRequest,
+    CreateCategoryResponse,
+    keyed=True,
+    deadline_seconds=10,
+)
+CATEGORY_ADMIN_SERVICE_DELETE_CATEGORY = Rpc(
+    "/jangteo.catalog.v1.CategoryAdminService/DeleteCategory",
+    DeleteCategoryRequest,
+    DeleteCategoryResponse,
+    keyed=False,
+    deadline_seconds=10,
+)
+CATEGORY_ADMIN_SERVICE_UPDATE_CATEGORY = Rpc(
+    "/jangteo.catalog.v1.CategoryAdminService/UpdateCategory",
+    UpdateCategoryRequest,
+    UpdateCategoryResponse,
+    keyed=False,
+    deadline_seconds=10,
+)
+
+CATEGORY_SERVICE_LIST_CATEGORIES = Rpc(
+    "/jangteo.catalog.v1.CategoryService/ListCategories",
+    ListCategoriesRequest,
+    ListCategoriesResponse,
+    keyed=False,
+    deadline_seconds=5,
+)
+
 PRODUCT_IMAGE_SERVICE_COMPLETE_IMAGE_UPLOAD = Rpc(
     "/jangteo.catalog.v1.ProductImageService/CompleteImageUpload",
     CompleteImageUploadRequest,
@@ -620,6 +662,14 @@ PRODUCT_MANAGEMENT_SERVICE_UPDATE_VARIANT = Rpc(
     UpdateVariantResponse,
     keyed=True,
     deadline_seconds=10,
+)
+
+PRODUCT_SEARCH_SERVICE_SEARCH_PRODUCTS = Rpc(
+    "/jangteo.catalog.v1.ProductSearchService/SearchProducts",
+    SearchProductsRequest,
+    SearchProductsResponse,
+    keyed=False,
+    deadline_seconds=5,
 )
 
 STOCK_MANAGEMENT_SERVICE_ADJUST_STOCK = Rpc(
@@ -784,6 +834,13 @@ STORE_SERVICE_REACTIVATE_STORE = Rpc(
     ReactivateStoreResponse,
     keyed=False,
     deadline_seconds=10,
+)
+STORE_SERVICE_SEARCH_STORES = Rpc(
+    "/jangteo.store.v1.StoreService/SearchStores",
+    SearchStoresRequest,
+    SearchStoresResponse,
+    keyed=False,
+    deadline_seconds=5,
 )
 STORE_SERVICE_UNFOLLOW_STORE = Rpc(
     "/jangteo.store.v1.StoreService/UnfollowStore",

@@ -100,6 +100,14 @@ if TYPE_CHECKING:
         ListPopularProductsResponse,
         ListProductsRequest,
         ListProductsResponse,
+        CreateCategoryRequest,
+        CreateCategoryResponse,
+        DeleteCategoryRequest,
+        DeleteCategoryResponse,
+        UpdateCategoryRequest,
+        UpdateCategoryResponse,
+        ListCategoriesRequest,
+        ListCategoriesResponse,
         CompleteImageUploadRequest,
         CompleteImageUploadResponse,
         CreateImageUploadRequest,
@@ -132,6 +140,8 @@ if TYPE_CHECKING:
         UpdateProductResponse,
         UpdateVariantRequest,
         UpdateVariantResponse,
+        SearchProductsRequest,
+        SearchProductsResponse,
         AdjustStockRequest,
         AdjustStockResponse,
         ListStockMovementsRequest,
@@ -182,6 +192,8 @@ if TYPE_CHECKING:
         ListMyStoresResponse,
         ReactivateStoreRequest,
         ReactivateStoreResponse,
+        SearchStoresRequest,
+        SearchStoresResponse,
         UnfollowStoreRequest,
         UnfollowStoreResponse,
         UpdateStoreRequest,
@@ -262,6 +274,16 @@ class Services:
         return CatalogService(self)
 
     @property
+    def category_admin(self: Client) -> CategoryAdminService:  # type: ignore[misc]
+        """Calls `jangteo.catalog.v1.CategoryAdminService`."""
+        return CategoryAdminService(self)
+
+    @property
+    def category(self: Client) -> CategoryService:  # type: ignore[misc]
+        """Calls `jangteo.catalog.v1.CategoryService`."""
+        return CategoryService(self)
+
+    @property
     def product_image(self: Client) -> ProductImageService:  # type: ignore[misc]
         """Calls `jangteo.catalog.v1.ProductImageService`."""
         return ProductImageService(self)
@@ -270,6 +292,11 @@ class Services:
     def product_management(self: Client) -> ProductManagementService:  # type: ignore[misc]
         """Calls `jangteo.catalog.v1.ProductManagementService`."""
         return ProductManagementService(self)
+
+    @property
+    def product_search(self: Client) -> ProductSearchService:  # type: ignore[misc]
+        """Calls `jangteo.catalog.v1.ProductSearchService`."""
+        return ProductSearchService(self)
 
     @property
     def stock_management(self: Client) -> StockManagementService:  # type: ignore[misc]
@@ -844,6 +871,65 @@ class CatalogService:
         return self._client._pages(rpcs.CATALOG_SERVICE_LIST_PRODUCTS, request, timeout, metadata, cancellation)
 
 
+class CategoryAdminService:
+    """Calls `jangteo.catalog.v1.CategoryAdminService`. Timeouts are in seconds."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def create_category(
+        self,
+        request: CreateCategoryRequest,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> CreateCategoryResponse:
+        """Calls `CreateCategory`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.CATEGORY_ADMIN_SERVICE_CREATE_CATEGORY, request, timeout, metadata, cancellation, idempotency_key)
+
+    def delete_category(
+        self,
+        request: DeleteCategoryRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> DeleteCategoryResponse:
+        """Calls `DeleteCategory`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.CATEGORY_ADMIN_SERVICE_DELETE_CATEGORY, request, timeout, metadata, cancellation)
+
+    def update_category(
+        self,
+        request: UpdateCategoryRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> UpdateCategoryResponse:
+        """Calls `UpdateCategory`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.CATEGORY_ADMIN_SERVICE_UPDATE_CATEGORY, request, timeout, metadata, cancellation)
+
+
+class CategoryService:
+    """Calls `jangteo.catalog.v1.CategoryService`. Timeouts are in seconds."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list_categories(
+        self,
+        request: ListCategoriesRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ListCategoriesResponse:
+        """Calls `ListCategories`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.CATEGORY_SERVICE_LIST_CATEGORIES, request, timeout, metadata, cancellation)
+
+
 class ProductImageService:
     """Calls `jangteo.catalog.v1.ProductImageService`. Timeouts are in seconds."""
 
@@ -1059,6 +1145,24 @@ class ProductManagementService:
     ) -> UpdateVariantResponse:
         """Calls `UpdateVariant`, for 10 seconds at most unless `timeout` says otherwise."""
         return self._client._call(rpcs.PRODUCT_MANAGEMENT_SERVICE_UPDATE_VARIANT, request, timeout, metadata, cancellation, idempotency_key)
+
+
+class ProductSearchService:
+    """Calls `jangteo.catalog.v1.ProductSearchService`. Timeouts are in seconds."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def search_products(
+        self,
+        request: SearchProductsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> SearchProductsResponse:
+        """Calls `SearchProducts`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.PRODUCT_SEARCH_SERVICE_SEARCH_PRODUCTS, request, timeout, metadata, cancellation)
 
 
 class StockManagementService:
@@ -1387,6 +1491,17 @@ class StoreService:
     ) -> ReactivateStoreResponse:
         """Calls `ReactivateStore`, for 10 seconds at most unless `timeout` says otherwise."""
         return self._client._call(rpcs.STORE_SERVICE_REACTIVATE_STORE, request, timeout, metadata, cancellation)
+
+    def search_stores(
+        self,
+        request: SearchStoresRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> SearchStoresResponse:
+        """Calls `SearchStores`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.STORE_SERVICE_SEARCH_STORES, request, timeout, metadata, cancellation)
 
     def unfollow_store(
         self,

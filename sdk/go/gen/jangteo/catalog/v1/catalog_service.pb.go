@@ -122,7 +122,9 @@ type ListProductsRequest struct {
 	// The `next_page_token` of the page before; empty for the first.
 	PageToken string `protobuf:"bytes,2,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// Only this store's products: a UUID; empty for all.
-	StoreId       string `protobuf:"bytes,3,opt,name=store_id,json=storeId,proto3" json:"store_id,omitempty"`
+	StoreId string `protobuf:"bytes,3,opt,name=store_id,json=storeId,proto3" json:"store_id,omitempty"`
+	// Only products in this category or below it: a UUID; empty for all.
+	CategoryId    string `protobuf:"bytes,4,opt,name=category_id,json=categoryId,proto3" json:"category_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -174,6 +176,13 @@ func (x *ListProductsRequest) GetPageToken() string {
 func (x *ListProductsRequest) GetStoreId() string {
 	if x != nil {
 		return x.StoreId
+	}
+	return ""
+}
+
+func (x *ListProductsRequest) GetCategoryId() string {
+	if x != nil {
+		return x.CategoryId
 	}
 	return ""
 }
@@ -416,12 +425,14 @@ const file_jangteo_catalog_v1_catalog_service_proto_rawDesc = "" +
 	"\n" +
 	"product_id\x18\x01 \x01(\tR\tproductId\"K\n" +
 	"\x12GetProductResponse\x125\n" +
-	"\aproduct\x18\x01 \x01(\v2\x1b.jangteo.catalog.v1.ProductR\aproduct\"l\n" +
+	"\aproduct\x18\x01 \x01(\v2\x1b.jangteo.catalog.v1.ProductR\aproduct\"\x8d\x01\n" +
 	"\x13ListProductsRequest\x12\x1b\n" +
 	"\tpage_size\x18\x01 \x01(\x05R\bpageSize\x12\x1d\n" +
 	"\n" +
 	"page_token\x18\x02 \x01(\tR\tpageToken\x12\x19\n" +
-	"\bstore_id\x18\x03 \x01(\tR\astoreId\"w\n" +
+	"\bstore_id\x18\x03 \x01(\tR\astoreId\x12\x1f\n" +
+	"\vcategory_id\x18\x04 \x01(\tR\n" +
+	"categoryId\"w\n" +
 	"\x14ListProductsResponse\x127\n" +
 	"\bproducts\x18\x01 \x03(\v2\x1b.jangteo.catalog.v1.ProductR\bproducts\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"H\n" +

@@ -123,7 +123,11 @@ type Product struct {
 	// How many have given it their heart.
 	HeartCount int64 `protobuf:"varint,16,opt,name=heart_count,json=heartCount,proto3" json:"heart_count,omitempty"`
 	// Its pictures that are ready, in the seller's order; at most 10.
-	Images        []*ProductImage `protobuf:"bytes,17,rep,name=images,proto3" json:"images,omitempty"`
+	Images []*ProductImage `protobuf:"bytes,17,rep,name=images,proto3" json:"images,omitempty"`
+	// The category that it is in: a UUID; empty for none.
+	CategoryId string `protobuf:"bytes,18,opt,name=category_id,json=categoryId,proto3" json:"category_id,omitempty"`
+	// What it is also found by: each of 1 to 30 characters, a letter or a digit among them, and none twice, letter case aside.
+	Tags          []string `protobuf:"bytes,19,rep,name=tags,proto3" json:"tags,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -273,6 +277,20 @@ func (x *Product) GetHeartCount() int64 {
 func (x *Product) GetImages() []*ProductImage {
 	if x != nil {
 		return x.Images
+	}
+	return nil
+}
+
+func (x *Product) GetCategoryId() string {
+	if x != nil {
+		return x.CategoryId
+	}
+	return ""
+}
+
+func (x *Product) GetTags() []string {
+	if x != nil {
+		return x.Tags
 	}
 	return nil
 }
@@ -627,7 +645,7 @@ var File_jangteo_catalog_v1_product_proto protoreflect.FileDescriptor
 
 const file_jangteo_catalog_v1_product_proto_rawDesc = "" +
 	"\n" +
-	" jangteo/catalog/v1/product.proto\x12\x12jangteo.catalog.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a&jangteo/catalog/v1/product_image.proto\x1a\x1bjangteo/type/v1/money.proto\"\x81\x06\n" +
+	" jangteo/catalog/v1/product.proto\x12\x12jangteo.catalog.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a&jangteo/catalog/v1/product_image.proto\x1a\x1bjangteo/type/v1/money.proto\"\xb6\x06\n" +
 	"\aProduct\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12\x19\n" +
 	"\bstore_id\x18\x02 \x01(\tR\astoreId\x12\x12\n" +
@@ -648,7 +666,10 @@ const file_jangteo_catalog_v1_product_proto_rawDesc = "" +
 	"\x0fsale_close_time\x18\x0f \x01(\v2\x1a.google.protobuf.TimestampR\rsaleCloseTime\x12\x1f\n" +
 	"\vheart_count\x18\x10 \x01(\x03R\n" +
 	"heartCount\x128\n" +
-	"\x06images\x18\x11 \x03(\v2 .jangteo.catalog.v1.ProductImageR\x06images\"\xa6\x01\n" +
+	"\x06images\x18\x11 \x03(\v2 .jangteo.catalog.v1.ProductImageR\x06images\x12\x1f\n" +
+	"\vcategory_id\x18\x12 \x01(\tR\n" +
+	"categoryId\x12\x12\n" +
+	"\x04tags\x18\x13 \x03(\tR\x04tags\"\xa6\x01\n" +
 	"\x0fProductDiscount\x12!\n" +
 	"\fbasis_points\x18\x01 \x01(\x05R\vbasisPoints\x129\n" +
 	"\n" +

@@ -329,7 +329,11 @@ type UpdateProductRequest struct {
 	// The most pieces of it, all variants together, that one buyer may have; 0 for no such limit. Counted since it was last set from 0.
 	QuantityMaxPerBuyer int32 `protobuf:"varint,8,opt,name=quantity_max_per_buyer,json=quantityMaxPerBuyer,proto3" json:"quantity_max_per_buyer,omitempty"`
 	// What is taken off for a while; absent for nothing.
-	Discount      *ProductDiscount `protobuf:"bytes,9,opt,name=discount,proto3" json:"discount,omitempty"`
+	Discount *ProductDiscount `protobuf:"bytes,9,opt,name=discount,proto3" json:"discount,omitempty"`
+	// The category that it is in: a UUID; empty for none.
+	CategoryId string `protobuf:"bytes,10,opt,name=category_id,json=categoryId,proto3" json:"category_id,omitempty"`
+	// What it is also found by: each of 1 to 30 characters, a letter or a digit among them, and none twice, letter case aside.
+	Tags          []string `protobuf:"bytes,11,rep,name=tags,proto3" json:"tags,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -423,6 +427,20 @@ func (x *UpdateProductRequest) GetQuantityMaxPerBuyer() int32 {
 func (x *UpdateProductRequest) GetDiscount() *ProductDiscount {
 	if x != nil {
 		return x.Discount
+	}
+	return nil
+}
+
+func (x *UpdateProductRequest) GetCategoryId() string {
+	if x != nil {
+		return x.CategoryId
+	}
+	return ""
+}
+
+func (x *UpdateProductRequest) GetTags() []string {
+	if x != nil {
+		return x.Tags
 	}
 	return nil
 }
@@ -1244,7 +1262,7 @@ const file_jangteo_catalog_v1_product_management_service_proto_rawDesc = "" +
 	"\n" +
 	"product_id\x18\x01 \x01(\tR\tproductId\"M\n" +
 	"\x14PauseProductResponse\x125\n" +
-	"\aproduct\x18\x01 \x01(\v2\x1b.jangteo.catalog.v1.ProductR\aproduct\"\x95\x03\n" +
+	"\aproduct\x18\x01 \x01(\v2\x1b.jangteo.catalog.v1.ProductR\aproduct\"\xca\x03\n" +
 	"\x14UpdateProductRequest\x12\x1d\n" +
 	"\n" +
 	"product_id\x18\x01 \x01(\tR\tproductId\x12\x12\n" +
@@ -1256,7 +1274,11 @@ const file_jangteo_catalog_v1_product_management_service_proto_rawDesc = "" +
 	"updateMask\x12\x12\n" +
 	"\x04etag\x18\a \x01(\tR\x04etag\x123\n" +
 	"\x16quantity_max_per_buyer\x18\b \x01(\x05R\x13quantityMaxPerBuyer\x12?\n" +
-	"\bdiscount\x18\t \x01(\v2#.jangteo.catalog.v1.ProductDiscountR\bdiscount\"N\n" +
+	"\bdiscount\x18\t \x01(\v2#.jangteo.catalog.v1.ProductDiscountR\bdiscount\x12\x1f\n" +
+	"\vcategory_id\x18\n" +
+	" \x01(\tR\n" +
+	"categoryId\x12\x12\n" +
+	"\x04tags\x18\v \x03(\tR\x04tags\"N\n" +
 	"\x15UpdateProductResponse\x125\n" +
 	"\aproduct\x18\x01 \x01(\v2\x1b.jangteo.catalog.v1.ProductR\aproduct\"5\n" +
 	"\x14DeleteProductRequest\x12\x1d\n" +

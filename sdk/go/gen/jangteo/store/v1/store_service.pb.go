@@ -206,6 +206,134 @@ func (x *GetStoreResponse) GetStore() *Store {
 	return nil
 }
 
+// What SearchStores takes.
+type SearchStoresRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// How many at most: 0 for 50, above 200 for 200.
+	PageSize int32 `protobuf:"varint,1,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// Where the last page has ended; empty for the first.
+	PageToken string `protobuf:"bytes,2,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	// What to look for.
+	Query         string `protobuf:"bytes,3,opt,name=query,proto3" json:"query,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *SearchStoresRequest) Reset() {
+	*x = SearchStoresRequest{}
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[4]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *SearchStoresRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*SearchStoresRequest) ProtoMessage() {}
+
+func (x *SearchStoresRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[4]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use SearchStoresRequest.ProtoReflect.Descriptor instead.
+func (*SearchStoresRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{4}
+}
+
+func (x *SearchStoresRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *SearchStoresRequest) GetPageToken() string {
+	if x != nil {
+		return x.PageToken
+	}
+	return ""
+}
+
+func (x *SearchStoresRequest) GetQuery() string {
+	if x != nil {
+		return x.Query
+	}
+	return ""
+}
+
+// What SearchStores answers.
+type SearchStoresResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stores of the page.
+	Stores []*Store `protobuf:"bytes,1,rep,name=stores,proto3" json:"stores,omitempty"`
+	// Where the next page begins; empty where there is none.
+	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
+	// What was looked for instead of the query, which finds nothing; empty where it finds something.
+	CorrectedQuery string `protobuf:"bytes,3,opt,name=corrected_query,json=correctedQuery,proto3" json:"corrected_query,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
+}
+
+func (x *SearchStoresResponse) Reset() {
+	*x = SearchStoresResponse{}
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[5]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *SearchStoresResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*SearchStoresResponse) ProtoMessage() {}
+
+func (x *SearchStoresResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[5]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use SearchStoresResponse.ProtoReflect.Descriptor instead.
+func (*SearchStoresResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{5}
+}
+
+func (x *SearchStoresResponse) GetStores() []*Store {
+	if x != nil {
+		return x.Stores
+	}
+	return nil
+}
+
+func (x *SearchStoresResponse) GetNextPageToken() string {
+	if x != nil {
+		return x.NextPageToken
+	}
+	return ""
+}
+
+func (x *SearchStoresResponse) GetCorrectedQuery() string {
+	if x != nil {
+		return x.CorrectedQuery
+	}
+	return ""
+}
+
 // What ListMyStores takes.
 type ListMyStoresRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -219,7 +347,7 @@ type ListMyStoresRequest struct {
 
 func (x *ListMyStoresRequest) Reset() {
 	*x = ListMyStoresRequest{}
-	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[4]
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -231,7 +359,7 @@ func (x *ListMyStoresRequest) String() string {
 func (*ListMyStoresRequest) ProtoMessage() {}
 
 func (x *ListMyStoresRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[4]
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -244,7 +372,7 @@ func (x *ListMyStoresRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListMyStoresRequest.ProtoReflect.Descriptor instead.
 func (*ListMyStoresRequest) Descriptor() ([]byte, []int) {
-	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{4}
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{6}
 }
 
 func (x *ListMyStoresRequest) GetPageSize() int32 {
@@ -274,7 +402,7 @@ type ListMyStoresResponse struct {
 
 func (x *ListMyStoresResponse) Reset() {
 	*x = ListMyStoresResponse{}
-	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[5]
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -286,7 +414,7 @@ func (x *ListMyStoresResponse) String() string {
 func (*ListMyStoresResponse) ProtoMessage() {}
 
 func (x *ListMyStoresResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[5]
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -299,7 +427,7 @@ func (x *ListMyStoresResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListMyStoresResponse.ProtoReflect.Descriptor instead.
 func (*ListMyStoresResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{5}
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{7}
 }
 
 func (x *ListMyStoresResponse) GetStores() []*Store {
@@ -331,7 +459,7 @@ type UpdateStoreRequest struct {
 
 func (x *UpdateStoreRequest) Reset() {
 	*x = UpdateStoreRequest{}
-	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[6]
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -343,7 +471,7 @@ func (x *UpdateStoreRequest) String() string {
 func (*UpdateStoreRequest) ProtoMessage() {}
 
 func (x *UpdateStoreRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[6]
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -356,7 +484,7 @@ func (x *UpdateStoreRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateStoreRequest.ProtoReflect.Descriptor instead.
 func (*UpdateStoreRequest) Descriptor() ([]byte, []int) {
-	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{6}
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *UpdateStoreRequest) GetStoreId() string {
@@ -391,7 +519,7 @@ type UpdateStoreResponse struct {
 
 func (x *UpdateStoreResponse) Reset() {
 	*x = UpdateStoreResponse{}
-	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[7]
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -403,7 +531,7 @@ func (x *UpdateStoreResponse) String() string {
 func (*UpdateStoreResponse) ProtoMessage() {}
 
 func (x *UpdateStoreResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[7]
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -416,7 +544,7 @@ func (x *UpdateStoreResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateStoreResponse.ProtoReflect.Descriptor instead.
 func (*UpdateStoreResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{7}
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *UpdateStoreResponse) GetStore() *Store {
@@ -437,7 +565,7 @@ type DeactivateStoreRequest struct {
 
 func (x *DeactivateStoreRequest) Reset() {
 	*x = DeactivateStoreRequest{}
-	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[8]
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -449,7 +577,7 @@ func (x *DeactivateStoreRequest) String() string {
 func (*DeactivateStoreRequest) ProtoMessage() {}
 
 func (x *DeactivateStoreRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[8]
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -462,7 +590,7 @@ func (x *DeactivateStoreRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeactivateStoreRequest.ProtoReflect.Descriptor instead.
 func (*DeactivateStoreRequest) Descriptor() ([]byte, []int) {
-	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{8}
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *DeactivateStoreRequest) GetStoreId() string {
@@ -483,7 +611,7 @@ type DeactivateStoreResponse struct {
 
 func (x *DeactivateStoreResponse) Reset() {
 	*x = DeactivateStoreResponse{}
-	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[9]
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -495,7 +623,7 @@ func (x *DeactivateStoreResponse) String() string {
 func (*DeactivateStoreResponse) ProtoMessage() {}
 
 func (x *DeactivateStoreResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[9]
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -508,7 +636,7 @@ func (x *DeactivateStoreResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeactivateStoreResponse.ProtoReflect.Descriptor instead.
 func (*DeactivateStoreResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{9}
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *DeactivateStoreResponse) GetStore() *Store {
@@ -529,7 +657,7 @@ type ReactivateStoreRequest struct {
 
 func (x *ReactivateStoreRequest) Reset() {
 	*x = ReactivateStoreRequest{}
-	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[10]
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -541,7 +669,7 @@ func (x *ReactivateStoreRequest) String() string {
 func (*ReactivateStoreRequest) ProtoMessage() {}
 
 func (x *ReactivateStoreRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[10]
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -554,7 +682,7 @@ func (x *ReactivateStoreRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ReactivateStoreRequest.ProtoReflect.Descriptor instead.
 func (*ReactivateStoreRequest) Descriptor() ([]byte, []int) {
-	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{10}
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *ReactivateStoreRequest) GetStoreId() string {
@@ -575,7 +703,7 @@ type ReactivateStoreResponse struct {
 
 func (x *ReactivateStoreResponse) Reset() {
 	*x = ReactivateStoreResponse{}
-	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[11]
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -587,7 +715,7 @@ func (x *ReactivateStoreResponse) String() string {
 func (*ReactivateStoreResponse) ProtoMessage() {}
 
 func (x *ReactivateStoreResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[11]
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -600,7 +728,7 @@ func (x *ReactivateStoreResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ReactivateStoreResponse.ProtoReflect.Descriptor instead.
 func (*ReactivateStoreResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{11}
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *ReactivateStoreResponse) GetStore() *Store {
@@ -621,7 +749,7 @@ type DeleteStoreRequest struct {
 
 func (x *DeleteStoreRequest) Reset() {
 	*x = DeleteStoreRequest{}
-	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[12]
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -633,7 +761,7 @@ func (x *DeleteStoreRequest) String() string {
 func (*DeleteStoreRequest) ProtoMessage() {}
 
 func (x *DeleteStoreRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[12]
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -646,7 +774,7 @@ func (x *DeleteStoreRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteStoreRequest.ProtoReflect.Descriptor instead.
 func (*DeleteStoreRequest) Descriptor() ([]byte, []int) {
-	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{12}
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *DeleteStoreRequest) GetStoreId() string {
@@ -665,7 +793,7 @@ type DeleteStoreResponse struct {
 
 func (x *DeleteStoreResponse) Reset() {
 	*x = DeleteStoreResponse{}
-	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[13]
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -677,7 +805,7 @@ func (x *DeleteStoreResponse) String() string {
 func (*DeleteStoreResponse) ProtoMessage() {}
 
 func (x *DeleteStoreResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[13]
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -690,7 +818,7 @@ func (x *DeleteStoreResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteStoreResponse.ProtoReflect.Descriptor instead.
 func (*DeleteStoreResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{13}
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{15}
 }
 
 // What FollowStore takes.
@@ -704,7 +832,7 @@ type FollowStoreRequest struct {
 
 func (x *FollowStoreRequest) Reset() {
 	*x = FollowStoreRequest{}
-	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[14]
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -716,7 +844,7 @@ func (x *FollowStoreRequest) String() string {
 func (*FollowStoreRequest) ProtoMessage() {}
 
 func (x *FollowStoreRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[14]
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -729,7 +857,7 @@ func (x *FollowStoreRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FollowStoreRequest.ProtoReflect.Descriptor instead.
 func (*FollowStoreRequest) Descriptor() ([]byte, []int) {
-	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{14}
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *FollowStoreRequest) GetStoreId() string {
@@ -750,7 +878,7 @@ type FollowStoreResponse struct {
 
 func (x *FollowStoreResponse) Reset() {
 	*x = FollowStoreResponse{}
-	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[15]
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -762,7 +890,7 @@ func (x *FollowStoreResponse) String() string {
 func (*FollowStoreResponse) ProtoMessage() {}
 
 func (x *FollowStoreResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[15]
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -775,7 +903,7 @@ func (x *FollowStoreResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FollowStoreResponse.ProtoReflect.Descriptor instead.
 func (*FollowStoreResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{15}
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *FollowStoreResponse) GetStore() *Store {
@@ -796,7 +924,7 @@ type UnfollowStoreRequest struct {
 
 func (x *UnfollowStoreRequest) Reset() {
 	*x = UnfollowStoreRequest{}
-	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[16]
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -808,7 +936,7 @@ func (x *UnfollowStoreRequest) String() string {
 func (*UnfollowStoreRequest) ProtoMessage() {}
 
 func (x *UnfollowStoreRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[16]
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -821,7 +949,7 @@ func (x *UnfollowStoreRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UnfollowStoreRequest.ProtoReflect.Descriptor instead.
 func (*UnfollowStoreRequest) Descriptor() ([]byte, []int) {
-	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{16}
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *UnfollowStoreRequest) GetStoreId() string {
@@ -842,7 +970,7 @@ type UnfollowStoreResponse struct {
 
 func (x *UnfollowStoreResponse) Reset() {
 	*x = UnfollowStoreResponse{}
-	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[17]
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -854,7 +982,7 @@ func (x *UnfollowStoreResponse) String() string {
 func (*UnfollowStoreResponse) ProtoMessage() {}
 
 func (x *UnfollowStoreResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[17]
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -867,7 +995,7 @@ func (x *UnfollowStoreResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UnfollowStoreResponse.ProtoReflect.Descriptor instead.
 func (*UnfollowStoreResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{17}
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *UnfollowStoreResponse) GetStore() *Store {
@@ -890,7 +1018,7 @@ type ListFollowedStoresRequest struct {
 
 func (x *ListFollowedStoresRequest) Reset() {
 	*x = ListFollowedStoresRequest{}
-	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[18]
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -902,7 +1030,7 @@ func (x *ListFollowedStoresRequest) String() string {
 func (*ListFollowedStoresRequest) ProtoMessage() {}
 
 func (x *ListFollowedStoresRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[18]
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -915,7 +1043,7 @@ func (x *ListFollowedStoresRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListFollowedStoresRequest.ProtoReflect.Descriptor instead.
 func (*ListFollowedStoresRequest) Descriptor() ([]byte, []int) {
-	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{18}
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *ListFollowedStoresRequest) GetPageSize() int32 {
@@ -945,7 +1073,7 @@ type ListFollowedStoresResponse struct {
 
 func (x *ListFollowedStoresResponse) Reset() {
 	*x = ListFollowedStoresResponse{}
-	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[19]
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -957,7 +1085,7 @@ func (x *ListFollowedStoresResponse) String() string {
 func (*ListFollowedStoresResponse) ProtoMessage() {}
 
 func (x *ListFollowedStoresResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[19]
+	mi := &file_jangteo_store_v1_store_service_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -970,7 +1098,7 @@ func (x *ListFollowedStoresResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListFollowedStoresResponse.ProtoReflect.Descriptor instead.
 func (*ListFollowedStoresResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{19}
+	return file_jangteo_store_v1_store_service_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *ListFollowedStoresResponse) GetStores() []*Store {
@@ -999,7 +1127,16 @@ const file_jangteo_store_v1_store_service_proto_rawDesc = "" +
 	"\x0fGetStoreRequest\x12\x19\n" +
 	"\bstore_id\x18\x01 \x01(\tR\astoreId\"A\n" +
 	"\x10GetStoreResponse\x12-\n" +
-	"\x05store\x18\x01 \x01(\v2\x17.jangteo.store.v1.StoreR\x05store\"Q\n" +
+	"\x05store\x18\x01 \x01(\v2\x17.jangteo.store.v1.StoreR\x05store\"g\n" +
+	"\x13SearchStoresRequest\x12\x1b\n" +
+	"\tpage_size\x18\x01 \x01(\x05R\bpageSize\x12\x1d\n" +
+	"\n" +
+	"page_token\x18\x02 \x01(\tR\tpageToken\x12\x14\n" +
+	"\x05query\x18\x03 \x01(\tR\x05query\"\x98\x01\n" +
+	"\x14SearchStoresResponse\x12/\n" +
+	"\x06stores\x18\x01 \x03(\v2\x17.jangteo.store.v1.StoreR\x06stores\x12&\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12'\n" +
+	"\x0fcorrected_query\x18\x03 \x01(\tR\x0ecorrectedQuery\"Q\n" +
 	"\x13ListMyStoresRequest\x12\x1b\n" +
 	"\tpage_size\x18\x01 \x01(\x05R\bpageSize\x12\x1d\n" +
 	"\n" +
@@ -1039,10 +1176,11 @@ const file_jangteo_store_v1_store_service_proto_rawDesc = "" +
 	"page_token\x18\x02 \x01(\tR\tpageToken\"u\n" +
 	"\x1aListFollowedStoresResponse\x12/\n" +
 	"\x06stores\x18\x01 \x03(\v2\x17.jangteo.store.v1.StoreR\x06stores\x12&\n" +
-	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken2\xe2\a\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken2\xc6\b\n" +
 	"\fStoreService\x12Z\n" +
 	"\vCreateStore\x12$.jangteo.store.v1.CreateStoreRequest\x1a%.jangteo.store.v1.CreateStoreResponse\x12V\n" +
 	"\bGetStore\x12!.jangteo.store.v1.GetStoreRequest\x1a\".jangteo.store.v1.GetStoreResponse\"\x03\x90\x02\x01\x12b\n" +
+	"\fSearchStores\x12%.jangteo.store.v1.SearchStoresRequest\x1a&.jangteo.store.v1.SearchStoresResponse\"\x03\x90\x02\x01\x12b\n" +
 	"\fListMyStores\x12%.jangteo.store.v1.ListMyStoresRequest\x1a&.jangteo.store.v1.ListMyStoresResponse\"\x03\x90\x02\x01\x12Z\n" +
 	"\vUpdateStore\x12$.jangteo.store.v1.UpdateStoreRequest\x1a%.jangteo.store.v1.UpdateStoreResponse\x12f\n" +
 	"\x0fDeactivateStore\x12(.jangteo.store.v1.DeactivateStoreRequest\x1a).jangteo.store.v1.DeactivateStoreResponse\x12f\n" +
@@ -1065,69 +1203,74 @@ func file_jangteo_store_v1_store_service_proto_rawDescGZIP() []byte {
 	return file_jangteo_store_v1_store_service_proto_rawDescData
 }
 
-var file_jangteo_store_v1_store_service_proto_msgTypes = make([]protoimpl.MessageInfo, 20)
+var file_jangteo_store_v1_store_service_proto_msgTypes = make([]protoimpl.MessageInfo, 22)
 var file_jangteo_store_v1_store_service_proto_goTypes = []any{
 	(*CreateStoreRequest)(nil),         // 0: jangteo.store.v1.CreateStoreRequest
 	(*CreateStoreResponse)(nil),        // 1: jangteo.store.v1.CreateStoreResponse
 	(*GetStoreRequest)(nil),            // 2: jangteo.store.v1.GetStoreRequest
 	(*GetStoreResponse)(nil),           // 3: jangteo.store.v1.GetStoreResponse
-	(*ListMyStoresRequest)(nil),        // 4: jangteo.store.v1.ListMyStoresRequest
-	(*ListMyStoresResponse)(nil),       // 5: jangteo.store.v1.ListMyStoresResponse
-	(*UpdateStoreRequest)(nil),         // 6: jangteo.store.v1.UpdateStoreRequest
-	(*UpdateStoreResponse)(nil),        // 7: jangteo.store.v1.UpdateStoreResponse
-	(*DeactivateStoreRequest)(nil),     // 8: jangteo.store.v1.DeactivateStoreRequest
-	(*DeactivateStoreResponse)(nil),    // 9: jangteo.store.v1.DeactivateStoreResponse
-	(*ReactivateStoreRequest)(nil),     // 10: jangteo.store.v1.ReactivateStoreRequest
-	(*ReactivateStoreResponse)(nil),    // 11: jangteo.store.v1.ReactivateStoreResponse
-	(*DeleteStoreRequest)(nil),         // 12: jangteo.store.v1.DeleteStoreRequest
-	(*DeleteStoreResponse)(nil),        // 13: jangteo.store.v1.DeleteStoreResponse
-	(*FollowStoreRequest)(nil),         // 14: jangteo.store.v1.FollowStoreRequest
-	(*FollowStoreResponse)(nil),        // 15: jangteo.store.v1.FollowStoreResponse
-	(*UnfollowStoreRequest)(nil),       // 16: jangteo.store.v1.UnfollowStoreRequest
-	(*UnfollowStoreResponse)(nil),      // 17: jangteo.store.v1.UnfollowStoreResponse
-	(*ListFollowedStoresRequest)(nil),  // 18: jangteo.store.v1.ListFollowedStoresRequest
-	(*ListFollowedStoresResponse)(nil), // 19: jangteo.store.v1.ListFollowedStoresResponse
-	(*Store)(nil),                      // 20: jangteo.store.v1.Store
-	(*fieldmaskpb.FieldMask)(nil),      // 21: google.protobuf.FieldMask
+	(*SearchStoresRequest)(nil),        // 4: jangteo.store.v1.SearchStoresRequest
+	(*SearchStoresResponse)(nil),       // 5: jangteo.store.v1.SearchStoresResponse
+	(*ListMyStoresRequest)(nil),        // 6: jangteo.store.v1.ListMyStoresRequest
+	(*ListMyStoresResponse)(nil),       // 7: jangteo.store.v1.ListMyStoresResponse
+	(*UpdateStoreRequest)(nil),         // 8: jangteo.store.v1.UpdateStoreRequest
+	(*UpdateStoreResponse)(nil),        // 9: jangteo.store.v1.UpdateStoreResponse
+	(*DeactivateStoreRequest)(nil),     // 10: jangteo.store.v1.DeactivateStoreRequest
+	(*DeactivateStoreResponse)(nil),    // 11: jangteo.store.v1.DeactivateStoreResponse
+	(*ReactivateStoreRequest)(nil),     // 12: jangteo.store.v1.ReactivateStoreRequest
+	(*ReactivateStoreResponse)(nil),    // 13: jangteo.store.v1.ReactivateStoreResponse
+	(*DeleteStoreRequest)(nil),         // 14: jangteo.store.v1.DeleteStoreRequest
+	(*DeleteStoreResponse)(nil),        // 15: jangteo.store.v1.DeleteStoreResponse
+	(*FollowStoreRequest)(nil),         // 16: jangteo.store.v1.FollowStoreRequest
+	(*FollowStoreResponse)(nil),        // 17: jangteo.store.v1.FollowStoreResponse
+	(*UnfollowStoreRequest)(nil),       // 18: jangteo.store.v1.UnfollowStoreRequest
+	(*UnfollowStoreResponse)(nil),      // 19: jangteo.store.v1.UnfollowStoreResponse
+	(*ListFollowedStoresRequest)(nil),  // 20: jangteo.store.v1.ListFollowedStoresRequest
+	(*ListFollowedStoresResponse)(nil), // 21: jangteo.store.v1.ListFollowedStoresResponse
+	(*Store)(nil),                      // 22: jangteo.store.v1.Store
+	(*fieldmaskpb.FieldMask)(nil),      // 23: google.protobuf.FieldMask
 }
 var file_jangteo_store_v1_store_service_proto_depIdxs = []int32{
-	20, // 0: jangteo.store.v1.CreateStoreRequest.store:type_name -> jangteo.store.v1.Store
-	20, // 1: jangteo.store.v1.CreateStoreResponse.store:type_name -> jangteo.store.v1.Store
-	20, // 2: jangteo.store.v1.GetStoreResponse.store:type_name -> jangteo.store.v1.Store
-	20, // 3: jangteo.store.v1.ListMyStoresResponse.stores:type_name -> jangteo.store.v1.Store
-	20, // 4: jangteo.store.v1.UpdateStoreRequest.store:type_name -> jangteo.store.v1.Store
-	21, // 5: jangteo.store.v1.UpdateStoreRequest.update_mask:type_name -> google.protobuf.FieldMask
-	20, // 6: jangteo.store.v1.UpdateStoreResponse.store:type_name -> jangteo.store.v1.Store
-	20, // 7: jangteo.store.v1.DeactivateStoreResponse.store:type_name -> jangteo.store.v1.Store
-	20, // 8: jangteo.store.v1.ReactivateStoreResponse.store:type_name -> jangteo.store.v1.Store
-	20, // 9: jangteo.store.v1.FollowStoreResponse.store:type_name -> jangteo.store.v1.Store
-	20, // 10: jangteo.store.v1.UnfollowStoreResponse.store:type_name -> jangteo.store.v1.Store
-	20, // 11: jangteo.store.v1.ListFollowedStoresResponse.stores:type_name -> jangteo.store.v1.Store
-	0,  // 12: jangteo.store.v1.StoreService.CreateStore:input_type -> jangteo.store.v1.CreateStoreRequest
-	2,  // 13: jangteo.store.v1.StoreService.GetStore:input_type -> jangteo.store.v1.GetStoreRequest
-	4,  // 14: jangteo.store.v1.StoreService.ListMyStores:input_type -> jangteo.store.v1.ListMyStoresRequest
-	6,  // 15: jangteo.store.v1.StoreService.UpdateStore:input_type -> jangteo.store.v1.UpdateStoreRequest
-	8,  // 16: jangteo.store.v1.StoreService.DeactivateStore:input_type -> jangteo.store.v1.DeactivateStoreRequest
-	10, // 17: jangteo.store.v1.StoreService.ReactivateStore:input_type -> jangteo.store.v1.ReactivateStoreRequest
-	12, // 18: jangteo.store.v1.StoreService.DeleteStore:input_type -> jangteo.store.v1.DeleteStoreRequest
-	14, // 19: jangteo.store.v1.StoreService.FollowStore:input_type -> jangteo.store.v1.FollowStoreRequest
-	16, // 20: jangteo.store.v1.StoreService.UnfollowStore:input_type -> jangteo.store.v1.UnfollowStoreRequest
-	18, // 21: jangteo.store.v1.StoreService.ListFollowedStores:input_type -> jangteo.store.v1.ListFollowedStoresRequest
-	1,  // 22: jangteo.store.v1.StoreService.CreateStore:output_type -> jangteo.store.v1.CreateStoreResponse
-	3,  // 23: jangteo.store.v1.StoreService.GetStore:output_type -> jangteo.store.v1.GetStoreResponse
-	5,  // 24: jangteo.store.v1.StoreService.ListMyStores:output_type -> jangteo.store.v1.ListMyStoresResponse
-	7,  // 25: jangteo.store.v1.StoreService.UpdateStore:output_type -> jangteo.store.v1.UpdateStoreResponse
-	9,  // 26: jangteo.store.v1.StoreService.DeactivateStore:output_type -> jangteo.store.v1.DeactivateStoreResponse
-	11, // 27: jangteo.store.v1.StoreService.ReactivateStore:output_type -> jangteo.store.v1.ReactivateStoreResponse
-	13, // 28: jangteo.store.v1.StoreService.DeleteStore:output_type -> jangteo.store.v1.DeleteStoreResponse
-	15, // 29: jangteo.store.v1.StoreService.FollowStore:output_type -> jangteo.store.v1.FollowStoreResponse
-	17, // 30: jangteo.store.v1.StoreService.UnfollowStore:output_type -> jangteo.store.v1.UnfollowStoreResponse
-	19, // 31: jangteo.store.v1.StoreService.ListFollowedStores:output_type -> jangteo.store.v1.ListFollowedStoresResponse
-	22, // [22:32] is the sub-list for method output_type
-	12, // [12:22] is the sub-list for method input_type
-	12, // [12:12] is the sub-list for extension type_name
-	12, // [12:12] is the sub-list for extension extendee
-	0,  // [0:12] is the sub-list for field type_name
+	22, // 0: jangteo.store.v1.CreateStoreRequest.store:type_name -> jangteo.store.v1.Store
+	22, // 1: jangteo.store.v1.CreateStoreResponse.store:type_name -> jangteo.store.v1.Store
+	22, // 2: jangteo.store.v1.GetStoreResponse.store:type_name -> jangteo.store.v1.Store
+	22, // 3: jangteo.store.v1.SearchStoresResponse.stores:type_name -> jangteo.store.v1.Store
+	22, // 4: jangteo.store.v1.ListMyStoresResponse.stores:type_name -> jangteo.store.v1.Store
+	22, // 5: jangteo.store.v1.UpdateStoreRequest.store:type_name -> jangteo.store.v1.Store
+	23, // 6: jangteo.store.v1.UpdateStoreRequest.update_mask:type_name -> google.protobuf.FieldMask
+	22, // 7: jangteo.store.v1.UpdateStoreResponse.store:type_name -> jangteo.store.v1.Store
+	22, // 8: jangteo.store.v1.DeactivateStoreResponse.store:type_name -> jangteo.store.v1.Store
+	22, // 9: jangteo.store.v1.ReactivateStoreResponse.store:type_name -> jangteo.store.v1.Store
+	22, // 10: jangteo.store.v1.FollowStoreResponse.store:type_name -> jangteo.store.v1.Store
+	22, // 11: jangteo.store.v1.UnfollowStoreResponse.store:type_name -> jangteo.store.v1.Store
+	22, // 12: jangteo.store.v1.ListFollowedStoresResponse.stores:type_name -> jangteo.store.v1.Store
+	0,  // 13: jangteo.store.v1.StoreService.CreateStore:input_type -> jangteo.store.v1.CreateStoreRequest
+	2,  // 14: jangteo.store.v1.StoreService.GetStore:input_type -> jangteo.store.v1.GetStoreRequest
+	4,  // 15: jangteo.store.v1.StoreService.SearchStores:input_type -> jangteo.store.v1.SearchStoresRequest
+	6,  // 16: jangteo.store.v1.StoreService.ListMyStores:input_type -> jangteo.store.v1.ListMyStoresRequest
+	8,  // 17: jangteo.store.v1.StoreService.UpdateStore:input_type -> jangteo.store.v1.UpdateStoreRequest
+	10, // 18: jangteo.store.v1.StoreService.DeactivateStore:input_type -> jangteo.store.v1.DeactivateStoreRequest
+	12, // 19: jangteo.store.v1.StoreService.ReactivateStore:input_type -> jangteo.store.v1.ReactivateStoreRequest
+	14, // 20: jangteo.store.v1.StoreService.DeleteStore:input_type -> jangteo.store.v1.DeleteStoreRequest
+	16, // 21: jangteo.store.v1.StoreService.FollowStore:input_type -> jangteo.store.v1.FollowStoreRequest
+	18, // 22: jangteo.store.v1.StoreService.UnfollowStore:input_type -> jangteo.store.v1.UnfollowStoreRequest
+	20, // 23: jangteo.store.v1.StoreService.ListFollowedStores:input_type -> jangteo.store.v1.ListFollowedStoresRequest
+	1,  // 24: jangteo.store.v1.StoreService.CreateStore:output_type -> jangteo.store.v1.CreateStoreResponse
+	3,  // 25: jangteo.store.v1.StoreService.GetStore:output_type -> jangteo.store.v1.GetStoreResponse
+	5,  // 26: jangteo.store.v1.StoreService.SearchStores:output_type -> jangteo.store.v1.SearchStoresResponse
+	7,  // 27: jangteo.store.v1.StoreService.ListMyStores:output_type -> jangteo.store.v1.ListMyStoresResponse
+	9,  // 28: jangteo.store.v1.StoreService.UpdateStore:output_type -> jangteo.store.v1.UpdateStoreResponse
+	11, // 29: jangteo.store.v1.StoreService.DeactivateStore:output_type -> jangteo.store.v1.DeactivateStoreResponse
+	13, // 30: jangteo.store.v1.StoreService.ReactivateStore:output_type -> jangteo.store.v1.ReactivateStoreResponse
+	15, // 31: jangteo.store.v1.StoreService.DeleteStore:output_type -> jangteo.store.v1.DeleteStoreResponse
+	17, // 32: jangteo.store.v1.StoreService.FollowStore:output_type -> jangteo.store.v1.FollowStoreResponse
+	19, // 33: jangteo.store.v1.StoreService.UnfollowStore:output_type -> jangteo.store.v1.UnfollowStoreResponse
+	21, // 34: jangteo.store.v1.StoreService.ListFollowedStores:output_type -> jangteo.store.v1.ListFollowedStoresResponse
+	24, // [24:35] is the sub-list for method output_type
+	13, // [13:24] is the sub-list for method input_type
+	13, // [13:13] is the sub-list for extension type_name
+	13, // [13:13] is the sub-list for extension extendee
+	0,  // [0:13] is the sub-list for field type_name
 }
 
 func init() { file_jangteo_store_v1_store_service_proto_init() }
@@ -1142,7 +1285,7 @@ func file_jangteo_store_v1_store_service_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_jangteo_store_v1_store_service_proto_rawDesc), len(file_jangteo_store_v1_store_service_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   20,
+			NumMessages:   22,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -21,6 +21,7 @@ const _ = grpc.SupportPackageIsVersion9
 const (
 	StoreService_CreateStore_FullMethodName        = "/jangteo.store.v1.StoreService/CreateStore"
 	StoreService_GetStore_FullMethodName           = "/jangteo.store.v1.StoreService/GetStore"
+	StoreService_SearchStores_FullMethodName       = "/jangteo.store.v1.StoreService/SearchStores"
 	StoreService_ListMyStores_FullMethodName       = "/jangteo.store.v1.StoreService/ListMyStores"
 	StoreService_UpdateStore_FullMethodName        = "/jangteo.store.v1.StoreService/UpdateStore"
 	StoreService_DeactivateStore_FullMethodName    = "/jangteo.store.v1.StoreService/DeactivateStore"
@@ -43,6 +44,11 @@ type StoreServiceClient interface {
 	CreateStore(ctx context.Context, in *CreateStoreRequest, opts ...grpc.CallOption) (*CreateStoreResponse, error)
 	// Shows a store.
 	GetStore(ctx context.Context, in *GetStoreRequest, opts ...grpc.CallOption) (*GetStoreResponse, error)
+	// Finds stores that sell by their names: what is called as the query first, then what has its words, then what has them as parts of
+	// words; among each the shortest name first. Initial consonants and spelling are as SearchProducts has them.
+	//
+	// Fails with `PAGE_TOKEN_INVALID`.
+	SearchStores(ctx context.Context, in *SearchStoresRequest, opts ...grpc.CallOption) (*SearchStoresResponse, error)
 	// Lists the caller's stores, newest first.
 	ListMyStores(ctx context.Context, in *ListMyStoresRequest, opts ...grpc.CallOption) (*ListMyStoresResponse, error)
 	// Changes what a store is called and what it says of itself.
@@ -93,6 +99,16 @@ func (c *storeServiceClient) GetStore(ctx context.Context, in *GetStoreRequest, 
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(GetStoreResponse)
 	err := c.cc.Invoke(ctx, StoreService_GetStore_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *storeServiceClient) SearchStores(ctx context.Context, in *SearchStoresRequest, opts ...grpc.CallOption) (*SearchStoresResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(SearchStoresResponse)
+	err := c.cc.Invoke(ctx, StoreService_SearchStores_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -191,6 +207,11 @@ type StoreServiceServer interface {
 	CreateStore(context.Context, *CreateStoreRequest) (*CreateStoreResponse, error)
 	// Shows a store.
 	GetStore(context.Context, *GetStoreRequest) (*GetStoreResponse, error)
+	// Finds stores that sell by their names: what is called as the query first, then what has its words, then what has them as parts of
+	// words; among each the shortest name first. Initial consonants and spelling are as SearchProducts has them.
+	//
+	// Fails with `PAGE_TOKEN_INVALID`.
+	SearchStores(context.Context, *SearchStoresRequest) (*SearchStoresResponse, error)
 	// Lists the caller's stores, newest first.
 	ListMyStores(context.Context, *ListMyStoresRequest) (*ListMyStoresResponse, error)
 	// Changes what a store is called and what it says of itself.
@@ -232,6 +253,9 @@ func (UnimplementedStoreServiceServer) CreateStore(context.Context, *CreateStore
 }
 func (UnimplementedStoreServiceServer) GetStore(context.Context, *GetStoreRequest) (*GetStoreResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method GetStore not implemented")
+}
+func (UnimplementedStoreServiceServer) SearchStores(context.Context, *SearchStoresRequest) (*SearchStoresResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method SearchStores not implemented")
 }
 func (UnimplementedStoreServiceServer) ListMyStores(context.Context, *ListMyStoresRequest) (*ListMyStoresResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListMyStores not implemented")
@@ -310,6 +334,24 @@ func _StoreService_GetStore_Handler(srv interface{}, ctx context.Context, dec fu
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(StoreServiceServer).GetStore(ctx, req.(*GetStoreRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _StoreService_SearchStores_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(SearchStoresRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(StoreServiceServer).SearchStores(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: StoreService_SearchStores_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(StoreServiceServer).SearchStores(ctx, req.(*SearchStoresRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -472,6 +514,10 @@ var StoreService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "GetStore",
 			Handler:    _StoreService_GetStore_Handler,
+		},
+		{
+			MethodName: "SearchStores",
+			Handler:    _StoreService_SearchStores_Handler,
 		},
 		{
 			MethodName: "ListMyStores",

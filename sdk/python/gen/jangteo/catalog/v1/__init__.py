@@ -10,6 +10,21 @@ from jangteo.catalog.v1.catalog_service_pb2 import (
     ListProductsResponse,
     PopularProduct,
 )
+from jangteo.catalog.v1.category_admin_service_pb2 import (
+    CreateCategoryRequest,
+    CreateCategoryResponse,
+    DeleteCategoryRequest,
+    DeleteCategoryResponse,
+    UpdateCategoryRequest,
+    UpdateCategoryResponse,
+)
+from jangteo.catalog.v1.category_pb2 import (
+    Category,
+)
+from jangteo.catalog.v1.category_service_pb2 import (
+    ListCategoriesRequest,
+    ListCategoriesResponse,
+)
 from jangteo.catalog.v1.product_image_pb2 import (
     ImageRefusal,
     ImageState,
@@ -62,6 +77,15 @@ from jangteo.catalog.v1.product_pb2 import (
     Variant,
     VariantRevision,
 )
+from jangteo.catalog.v1.product_search_service_pb2 import (
+    CategoryFacet,
+    PriceFacet,
+    ProductOrder,
+    SearchFacets,
+    SearchProductsRequest,
+    SearchProductsResponse,
+    StoreFacet,
+)
 from jangteo.catalog.v1.stock_event_pb2 import (
     StockAdjusted,
 )
@@ -86,14 +110,20 @@ from jangteo.catalog.v1.stock_service_pb2 import (
 __all__ = [
     "AdjustStockRequest",
     "AdjustStockResponse",
+    "Category",
+    "CategoryFacet",
     "CompleteImageUploadRequest",
     "CompleteImageUploadResponse",
+    "CreateCategoryRequest",
+    "CreateCategoryResponse",
     "CreateImageUploadRequest",
     "CreateImageUploadResponse",
     "CreateProductRequest",
     "CreateProductResponse",
     "CreateVariantRequest",
     "CreateVariantResponse",
+    "DeleteCategoryRequest",
+    "DeleteCategoryResponse",
     "DeleteImageRequest",
     "DeleteImageResponse",
     "DeleteProductRequest",
@@ -106,6 +136,8 @@ __all__ = [
     "ImageState",
     "ImageThumbnail",
     "ImageUpload",
+    "ListCategoriesRequest",
+    "ListCategoriesResponse",
     "ListPopularProductsRequest",
     "ListPopularProductsResponse",
     "ListProductImagesRequest",
@@ -121,9 +153,11 @@ __all__ = [
     "PauseProductRequest",
     "PauseProductResponse",
     "PopularProduct",
+    "PriceFacet",
     "Product",
     "ProductDiscount",
     "ProductImage",
+    "ProductOrder",
     "ProductRevision",
     "ProductState",
     "ProductStock",
@@ -133,12 +167,18 @@ __all__ = [
     "ReorderImagesResponse",
     "ScheduleSaleRequest",
     "ScheduleSaleResponse",
+    "SearchFacets",
+    "SearchProductsRequest",
+    "SearchProductsResponse",
     "SetStockRequest",
     "SetStockResponse",
     "StockAdjusted",
     "StockLevel",
     "StockMovement",
     "StockMovementReason",
+    "StoreFacet",
+    "UpdateCategoryRequest",
+    "UpdateCategoryResponse",
     "UpdateProductRequest",
     "UpdateProductResponse",
     "UpdateVariantRequest",

@@ -51,7 +51,7 @@ class PauseProductResponse(_message.Message):
     def __init__(self, product: _Optional[_Union[_product_pb2.Product, _Mapping]] = ...) -> None: ...
 
 class UpdateProductRequest(_message.Message):
-    __slots__ = ("product_id", "name", "description", "price", "quantity_max_per_order", "update_mask", "etag", "quantity_max_per_buyer", "discount")
+    __slots__ = ("product_id", "name", "description", "price", "quantity_max_per_order", "update_mask", "etag", "quantity_max_per_buyer", "discount", "category_id", "tags")
     PRODUCT_ID_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
     DESCRIPTION_FIELD_NUMBER: _ClassVar[int]
@@ -61,6 +61,8 @@ class UpdateProductRequest(_message.Message):
     ETAG_FIELD_NUMBER: _ClassVar[int]
     QUANTITY_MAX_PER_BUYER_FIELD_NUMBER: _ClassVar[int]
     DISCOUNT_FIELD_NUMBER: _ClassVar[int]
+    CATEGORY_ID_FIELD_NUMBER: _ClassVar[int]
+    TAGS_FIELD_NUMBER: _ClassVar[int]
     product_id: str
     name: str
     description: str
@@ -70,7 +72,9 @@ class UpdateProductRequest(_message.Message):
     etag: str
     quantity_max_per_buyer: int
     discount: _product_pb2.ProductDiscount
-    def __init__(self, product_id: _Optional[str] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., price: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., quantity_max_per_order: _Optional[int] = ..., update_mask: _Optional[_Union[_field_mask_pb2.FieldMask, _Mapping]] = ..., etag: _Optional[str] = ..., quantity_max_per_buyer: _Optional[int] = ..., discount: _Optional[_Union[_product_pb2.ProductDiscount, _Mapping]] = ...) -> None: ...
+    category_id: str
+    tags: _containers.RepeatedScalarFieldContainer[str]
+    def __init__(self, product_id: _Optional[str] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., price: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., quantity_max_per_order: _Optional[int] = ..., update_mask: _Optional[_Union[_field_mask_pb2.FieldMask, _Mapping]] = ..., etag: _Optional[str] = ..., quantity_max_per_buyer: _Optional[int] = ..., discount: _Optional[_Union[_product_pb2.ProductDiscount, _Mapping]] = ..., category_id: _Optional[str] = ..., tags: _Optional[_Iterable[str]] = ...) -> None: ...
 
 class UpdateProductResponse(_message.Message):
     __slots__ = ("product",)

@@ -124,7 +124,7 @@ class ProductManagementServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UpdateProduct(self, request, context):
-        """Changes what a product is called, what it costs, what is taken off, and how many an order or a buyer may have.
+        """Changes what a product is called, what it costs, what is taken off, how many an order or a buyer may have, and where it is found.
 
         `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
         `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`

@@ -26,7 +26,7 @@ from google.protobuf import field_mask_pb2 as google_dot_protobuf_dot_field__mas
 from jangteo.store.v1 import store_pb2 as jangteo_dot_store_dot_v1_dot_store__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n$jangteo/store/v1/store_service.proto\x12\x10jangteo.store.v1\x1a google/protobuf/field_mask.proto\x1a\x1cjangteo/store/v1/store.proto\"C\n\x12\x43reateStoreRequest\x12-\n\x05store\x18\x01 \x01(\x0b\x32\x17.jangteo.store.v1.StoreR\x05store\"D\n\x13\x43reateStoreResponse\x12-\n\x05store\x18\x01 \x01(\x0b\x32\x17.jangteo.store.v1.StoreR\x05store\",\n\x0fGetStoreRequest\x12\x19\n\x08store_id\x18\x01 \x01(\tR\x07storeId\"A\n\x10GetStoreResponse\x12-\n\x05store\x18\x01 \x01(\x0b\x32\x17.jangteo.store.v1.StoreR\x05store\"Q\n\x13ListMyStoresRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\"o\n\x14ListMyStoresResponse\x12/\n\x06stores\x18\x01 \x03(\x0b\x32\x17.jangteo.store.v1.StoreR\x06stores\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\x9b\x01\n\x12UpdateStoreRequest\x12\x19\n\x08store_id\x18\x01 \x01(\tR\x07storeId\x12-\n\x05store\x18\x02 \x01(\x0b\x32\x17.jangteo.store.v1.StoreR\x05store\x12;\n\x0bupdate_mask\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.FieldMaskR\nupdateMask\"D\n\x13UpdateStoreResponse\x12-\n\x05store\x18\x01 \x01(\x0b\x32\x17.jangteo.store.v1.StoreR\x05store\"3\n\x16\x44\x65\x61\x63tivateStoreRequest\x12\x19\n\x08store_id\x18\x01 \x01(\tR\x07storeId\"H\n\x17\x44\x65\x61\x63tivateStoreResponse\x12-\n\x05store\x18\x01 \x01(\x0b\x32\x17.jangteo.store.v1.StoreR\x05store\"3\n\x16ReactivateStoreRequest\x12\x19\n\x08store_id\x18\x01 \x01(\tR\x07storeId\"H\n\x17ReactivateStoreResponse\x12-\n\x05store\x18\x01 \x01(\x0b\x32\x17.jangteo.store.v1.StoreR\x05store\"/\n\x12\x44\x65leteStoreRequest\x12\x19\n\x08store_id\x18\x01 \x01(\tR\x07storeId\"\x15\n\x13\x44\x65leteStoreResponse\"/\n\x12\x46ollowStoreRequest\x12\x19\n\x08store_id\x18\x01 \x01(\tR\x07storeId\"D\n\x13\x46ollowStoreResponse\x12-\n\x05store\x18\x01 \x01(\x0b\x32\x17.jangteo.store.v1.StoreR\x05store\"1\n\x14UnfollowStoreRequest\x12\x19\n\x08store_id\x18\x01 \x01(\tR\x07storeId\"F\n\x15UnfollowStoreResponse\x12-\n\x05store\x18\x01 \x01(\x0b\x32\x17.jangteo.store.v1.StoreR\x05store\"W\n\x19ListFollowedStoresRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\"u\n\x1aListFollowedStoresResponse\x12/\n\x06stores\x18\x01 \x03(\x0b\x32\x17.jangteo.store.v1.StoreR\x06stores\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken2\xe2\x07\n\x0cStoreService\x12Z\n\x0b\x43reateStore\x12$.jangteo.store.v1.CreateStoreRequest\x1a%.jangteo.store.v1.CreateStoreResponse\x12V\n\x08GetStore\x12!.jangteo.store.v1.GetStoreRequest\x1a\".jangteo.store.v1.GetStoreResponse\"\x03\x90\x02\x01\x12\x62\n\x0cListMyStores\x12%.jangteo.store.v1.ListMyStoresRequest\x1a&.jangteo.store.v1.ListMyStoresResponse\"\x03\x90\x02\x01\x12Z\n\x0bUpdateStore\x12$.jangteo.store.v1.UpdateStoreRequest\x1a%.jangteo.store.v1.UpdateStoreResponse\x12\x66\n\x0f\x44\x65\x61\x63tivateStore\x12(.jangteo.store.v1.DeactivateStoreRequest\x1a).jangteo.store.v1.DeactivateStoreResponse\x12\x66\n\x0fReactivateStore\x12(.jangteo.store.v1.ReactivateStoreRequest\x1a).jangteo.store.v1.ReactivateStoreResponse\x12Z\n\x0b\x44\x65leteStore\x12$.jangteo.store.v1.DeleteStoreRequest\x1a%.jangteo.store.v1.DeleteStoreResponse\x12Z\n\x0b\x46ollowStore\x12$.jangteo.store.v1.FollowStoreRequest\x1a%.jangteo.store.v1.FollowStoreResponse\x12`\n\rUnfollowStore\x12&.jangteo.store.v1.UnfollowStoreRequest\x1a\'.jangteo.store.v1.UnfollowStoreResponse\x12t\n\x12ListFollowedStores\x12+.jangteo.store.v1.ListFollowedStoresRequest\x1a,.jangteo.store.v1.ListFollowedStoresResponse\"\x03\x90\x02\x01\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n$jangteo/store/v1/store_service.proto\x12\x10jangteo.store.v1\x1a google/protobuf/field_mask.proto\x1a\x1cjangteo/store/v1/store.proto\"C\n\x12\x43reateStoreRequest\x12-\n\x05store\x18\x01 \x01(\x0b\x32\x17.jangteo.store.v1.StoreR\x05store\"D\n\x13\x43reateStoreResponse\x12-\n\x05store\x18\x01 \x01(\x0b\x32\x17.jangteo.store.v1.StoreR\x05store\",\n\x0fGetStoreRequest\x12\x19\n\x08store_id\x18\x01 \x01(\tR\x07storeId\"A\n\x10GetStoreResponse\x12-\n\x05store\x18\x01 \x01(\x0b\x32\x17.jangteo.store.v1.StoreR\x05store\"g\n\x13SearchStoresRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\x12\x14\n\x05query\x18\x03 \x01(\tR\x05query\"\x98\x01\n\x14SearchStoresResponse\x12/\n\x06stores\x18\x01 \x03(\x0b\x32\x17.jangteo.store.v1.StoreR\x06stores\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\'\n\x0f\x63orrected_query\x18\x03 \x01(\tR\x0e\x63orrectedQuery\"Q\n\x13ListMyStoresRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\"o\n\x14ListMyStoresResponse\x12/\n\x06stores\x18\x01 \x03(\x0b\x32\x17.jangteo.store.v1.StoreR\x06stores\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\x9b\x01\n\x12UpdateStoreRequest\x12\x19\n\x08store_id\x18\x01 \x01(\tR\x07storeId\x12-\n\x05store\x18\x02 \x01(\x0b\x32\x17.jangteo.store.v1.StoreR\x05store\x12;\n\x0bupdate_mask\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.FieldMaskR\nupdateMask\"D\n\x13UpdateStoreResponse\x12-\n\x05store\x18\x01 \x01(\x0b\x32\x17.jangteo.store.v1.StoreR\x05store\"3\n\x16\x44\x65\x61\x63tivateStoreRequest\x12\x19\n\x08store_id\x18\x01 \x01(\tR\x07storeId\"H\n\x17\x44\x65\x61\x63tivateStoreResponse\x12-\n\x05store\x18\x01 \x01(\x0b\x32\x17.jangteo.store.v1.StoreR\x05store\"3\n\x16ReactivateStoreRequest\x12\x19\n\x08store_id\x18\x01 \x01(\tR\x07storeId\"H\n\x17ReactivateStoreResponse\x12-\n\x05store\x18\x01 \x01(\x0b\x32\x17.jangteo.store.v1.StoreR\x05store\"/\n\x12\x44\x65leteStoreRequest\x12\x19\n\x08store_id\x18\x01 \x01(\tR\x07storeId\"\x15\n\x13\x44\x65leteStoreResponse\"/\n\x12\x46ollowStoreRequest\x12\x19\n\x08store_id\x18\x01 \x01(\tR\x07storeId\"D\n\x13\x46ollowStoreResponse\x12-\n\x05store\x18\x01 \x01(\x0b\x32\x17.jangteo.store.v1.StoreR\x05store\"1\n\x14UnfollowStoreRequest\x12\x19\n\x08store_id\x18\x01 \x01(\tR\x07storeId\"F\n\x15UnfollowStoreResponse\x12-\n\x05store\x18\x01 \x01(\x0b\x32\x17.jangteo.store.v1.StoreR\x05store\"W\n\x19ListFollowedStoresRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\"u\n\x1aListFollowedStoresResponse\x12/\n\x06stores\x18\x01 \x03(\x0b\x32\x17.jangteo.store.v1.StoreR\x06stores\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken2\xc6\x08\n\x0cStoreService\x12Z\n\x0b\x43reateStore\x12$.jangteo.store.v1.CreateStoreRequest\x1a%.jangteo.store.v1.CreateStoreResponse\x12V\n\x08GetStore\x12!.jangteo.store.v1.GetStoreRequest\x1a\".jangteo.store.v1.GetStoreResponse\"\x03\x90\x02\x01\x12\x62\n\x0cSearchStores\x12%.jangteo.store.v1.SearchStoresRequest\x1a&.jangteo.store.v1.SearchStoresResponse\"\x03\x90\x02\x01\x12\x62\n\x0cListMyStores\x12%.jangteo.store.v1.ListMyStoresRequest\x1a&.jangteo.store.v1.ListMyStoresResponse\"\x03\x90\x02\x01\x12Z\n\x0bUpdateStore\x12$.jangteo.store.v1.UpdateStoreRequest\x1a%.jangteo.store.v1.UpdateStoreResponse\x12\x66\n\x0f\x44\x65\x61\x63tivateStore\x12(.jangteo.store.v1.DeactivateStoreRequest\x1a).jangteo.store.v1.DeactivateStoreResponse\x12\x66\n\x0fReactivateStore\x12(.jangteo.store.v1.ReactivateStoreRequest\x1a).jangteo.store.v1.ReactivateStoreResponse\x12Z\n\x0b\x44\x65leteStore\x12$.jangteo.store.v1.DeleteStoreRequest\x1a%.jangteo.store.v1.DeleteStoreResponse\x12Z\n\x0b\x46ollowStore\x12$.jangteo.store.v1.FollowStoreRequest\x1a%.jangteo.store.v1.FollowStoreResponse\x12`\n\rUnfollowStore\x12&.jangteo.store.v1.UnfollowStoreRequest\x1a\'.jangteo.store.v1.UnfollowStoreResponse\x12t\n\x12ListFollowedStores\x12+.jangteo.store.v1.ListFollowedStoresRequest\x1a,.jangteo.store.v1.ListFollowedStoresResponse\"\x03\x90\x02\x01\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -35,6 +35,8 @@ if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
   _globals['_STORESERVICE'].methods_by_name['GetStore']._loaded_options = None
   _globals['_STORESERVICE'].methods_by_name['GetStore']._serialized_options = b'\220\002\001'
+  _globals['_STORESERVICE'].methods_by_name['SearchStores']._loaded_options = None
+  _globals['_STORESERVICE'].methods_by_name['SearchStores']._serialized_options = b'\220\002\001'
   _globals['_STORESERVICE'].methods_by_name['ListMyStores']._loaded_options = None
   _globals['_STORESERVICE'].methods_by_name['ListMyStores']._serialized_options = b'\220\002\001'
   _globals['_STORESERVICE'].methods_by_name['ListFollowedStores']._loaded_options = None
@@ -47,38 +49,42 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_GETSTOREREQUEST']._serialized_end=305
   _globals['_GETSTORERESPONSE']._serialized_start=307
   _globals['_GETSTORERESPONSE']._serialized_end=372
-  _globals['_LISTMYSTORESREQUEST']._serialized_start=374
-  _globals['_LISTMYSTORESREQUEST']._serialized_end=455
-  _globals['_LISTMYSTORESRESPONSE']._serialized_start=457
-  _globals['_LISTMYSTORESRESPONSE']._serialized_end=568
-  _globals['_UPDATESTOREREQUEST']._serialized_start=571
-  _globals['_UPDATESTOREREQUEST']._serialized_end=726
-  _globals['_UPDATESTORERESPONSE']._serialized_start=728
-  _globals['_UPDATESTORERESPONSE']._serialized_end=796
-  _globals['_DEACTIVATESTOREREQUEST']._serialized_start=798
-  _globals['_DEACTIVATESTOREREQUEST']._serialized_end=849
-  _globals['_DEACTIVATESTORERESPONSE']._serialized_start=851
-  _globals['_DEACTIVATESTORERESPONSE']._serialized_end=923
-  _globals['_REACTIVATESTOREREQUEST']._serialized_start=925
-  _globals['_REACTIVATESTOREREQUEST']._serialized_end=976
-  _globals['_REACTIVATESTORERESPONSE']._serialized_start=978
-  _globals['_REACTIVATESTORERESPONSE']._serialized_end=1050
-  _globals['_DELETESTOREREQUEST']._serialized_start=1052
-  _globals['_DELETESTOREREQUEST']._serialized_end=1099
-  _globals['_DELETESTORERESPONSE']._serialized_start=1101
-  _globals['_DELETESTORERESPONSE']._serialized_end=1122
-  _globals['_FOLLOWSTOREREQUEST']._serialized_start=1124
-  _globals['_FOLLOWSTOREREQUEST']._serialized_end=1171
-  _globals['_FOLLOWSTORERESPONSE']._serialized_start=1173
-  _globals['_FOLLOWSTORERESPONSE']._serialized_end=1241
-  _globals['_UNFOLLOWSTOREREQUEST']._serialized_start=1243
-  _globals['_UNFOLLOWSTOREREQUEST']._serialized_end=1292
-  _globals['_UNFOLLOWSTORERESPONSE']._serialized_start=1294
-  _globals['_UNFOLLOWSTORERESPONSE']._serialized_end=1364
-  _globals['_LISTFOLLOWEDSTORESREQUEST']._serialized_start=1366
-  _globals['_LISTFOLLOWEDSTORESREQUEST']._serialized_end=1453
-  _globals['_LISTFOLLOWEDSTORESRESPONSE']._serialized_start=1455
-  _globals['_LISTFOLLOWEDSTORESRESPONSE']._serialized_end=1572
-  _globals['_STORESERVICE']._serialized_start=1575
-  _globals['_STORESERVICE']._serialized_end=2569
+  _globals['_SEARCHSTORESREQUEST']._serialized_start=374
+  _globals['_SEARCHSTORESREQUEST']._serialized_end=477
+  _globals['_SEARCHSTORESRESPONSE']._serialized_start=480
+  _globals['_SEARCHSTORESRESPONSE']._serialized_end=632
+  _globals['_LISTMYSTORESREQUEST']._serialized_start=634
+  _globals['_LISTMYSTORESREQUEST']._serialized_end=715
+  _globals['_LISTMYSTORESRESPONSE']._serialized_start=717
+  _globals['_LISTMYSTORESRESPONSE']._serialized_end=828
+  _globals['_UPDATESTOREREQUEST']._serialized_start=831
+  _globals['_UPDATESTOREREQUEST']._serialized_end=986
+  _globals['_UPDATESTORERESPONSE']._serialized_start=988
+  _globals['_UPDATESTORERESPONSE']._serialized_end=1056
+  _globals['_DEACTIVATESTOREREQUEST']._serialized_start=1058
+  _globals['_DEACTIVATESTOREREQUEST']._serialized_end=1109
+  _globals['_DEACTIVATESTORERESPONSE']._serialized_start=1111
+  _globals['_DEACTIVATESTORERESPONSE']._serialized_end=1183
+  _globals['_REACTIVATESTOREREQUEST']._serialized_start=1185
+  _globals['_REACTIVATESTOREREQUEST']._serialized_end=1236
+  _globals['_REACTIVATESTORERESPONSE']._serialized_start=1238
+  _globals['_REACTIVATESTORERESPONSE']._serialized_end=1310
+  _globals['_DELETESTOREREQUEST']._serialized_start=1312
+  _globals['_DELETESTOREREQUEST']._serialized_end=1359
+  _globals['_DELETESTORERESPONSE']._serialized_start=1361
+  _globals['_DELETESTORERESPONSE']._serialized_end=1382
+  _globals['_FOLLOWSTOREREQUEST']._serialized_start=1384
+  _globals['_FOLLOWSTOREREQUEST']._serialized_end=1431
+  _globals['_FOLLOWSTORERESPONSE']._serialized_start=1433
+  _globals['_FOLLOWSTORERESPONSE']._serialized_end=1501
+  _globals['_UNFOLLOWSTOREREQUEST']._serialized_start=1503
+  _globals['_UNFOLLOWSTOREREQUEST']._serialized_end=1552
+  _globals['_UNFOLLOWSTORERESPONSE']._serialized_start=1554
+  _globals['_UNFOLLOWSTORERESPONSE']._serialized_end=1624
+  _globals['_LISTFOLLOWEDSTORESREQUEST']._serialized_start=1626
+  _globals['_LISTFOLLOWEDSTORESREQUEST']._serialized_end=1713
+  _globals['_LISTFOLLOWEDSTORESRESPONSE']._serialized_start=1715
+  _globals['_LISTFOLLOWEDSTORESRESPONSE']._serialized_end=1832
+  _globals['_STORESERVICE']._serialized_start=1835
+  _globals['_STORESERVICE']._serialized_end=2929
 # @@protoc_insertion_point(module_scope)

@@ -45,6 +45,11 @@ class StoreServiceStub(object):
                 request_serializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.GetStoreRequest.SerializeToString,
                 response_deserializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.GetStoreResponse.FromString,
                 _registered_method=True)
+        self.SearchStores = channel.unary_unary(
+                '/jangteo.store.v1.StoreService/SearchStores',
+                request_serializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.SearchStoresRequest.SerializeToString,
+                response_deserializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.SearchStoresResponse.FromString,
+                _registered_method=True)
         self.ListMyStores = channel.unary_unary(
                 '/jangteo.store.v1.StoreService/ListMyStores',
                 request_serializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.ListMyStoresRequest.SerializeToString,
@@ -102,6 +107,16 @@ class StoreServiceServicer(object):
 
     def GetStore(self, request, context):
         """Shows a store.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def SearchStores(self, request, context):
+        """Finds stores that sell by their names: what is called as the query first, then what has its words, then what has them as parts of
+        words; among each the shortest name first. Initial consonants and spelling are as SearchProducts has them.
+
+        Fails with `PAGE_TOKEN_INVALID`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -185,6 +200,11 @@ def add_StoreServiceServicer_to_server(servicer, server):
                     servicer.GetStore,
                     request_deserializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.GetStoreRequest.FromString,
                     response_serializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.GetStoreResponse.SerializeToString,
+            ),
+            'SearchStores': grpc.unary_unary_rpc_method_handler(
+                    servicer.SearchStores,
+                    request_deserializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.SearchStoresRequest.FromString,
+                    response_serializer=jangteo_dot_store_dot_v1_dot_store__service__pb2.SearchStoresResponse.SerializeToString,
             ),
             'ListMyStores': grpc.unary_unary_rpc_method_handler(
                     servicer.ListMyStores,
@@ -282,6 +302,33 @@ class StoreService(object):
             '/jangteo.store.v1.StoreService/GetStore',
             jangteo_dot_store_dot_v1_dot_store__service__pb2.GetStoreRequest.SerializeToString,
             jangteo_dot_store_dot_v1_dot_store__service__pb2.GetStoreResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def SearchStores(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.store.v1.StoreService/SearchStores',
+            jangteo_dot_store_dot_v1_dot_store__service__pb2.SearchStoresRequest.SerializeToString,
+            jangteo_dot_store_dot_v1_dot_store__service__pb2.SearchStoresResponse.FromString,
             options,
             channel_credentials,
             insecure,

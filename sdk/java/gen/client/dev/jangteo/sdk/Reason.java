@@ -139,6 +139,16 @@ public enum Reason {
     IMAGE_NOT_UPLOADED("C112", Retry.Advice.GIVE_UP, ImageNotUploadedException::new),
     /** Image refused: {@code image {image_id} cannot be shown: {refusal}; upload another}. Thrown as {@link ImageRefusedException}. */
     IMAGE_REFUSED("C113", Retry.Advice.GIVE_UP, ImageRefusedException::new),
+    /** Category name taken: {@code a category called {name} is there already}. Thrown as {@link CategoryNameTakenException}. */
+    CATEGORY_NAME_TAKEN("C114", Retry.Advice.GIVE_UP, CategoryNameTakenException::new),
+    /** Category below itself: {@code category {category_id} cannot be moved below itself}. Thrown as {@link CategoryCycleException}. */
+    CATEGORY_CYCLE("C115", Retry.Advice.GIVE_UP, CategoryCycleException::new),
+    /** Category too deep: {@code categories have {limit} levels at most}. Thrown as {@link CategoryTooDeepException}. */
+    CATEGORY_TOO_DEEP("C116", Retry.Advice.GIVE_UP, CategoryTooDeepException::new),
+    /** Too many categories: {@code there are {limit} categories already; delete one first}. Thrown as {@link CategoriesFullException}. */
+    CATEGORIES_FULL("C117", Retry.Advice.GIVE_UP, CategoriesFullException::new),
+    /** Category in use: {@code category {category_id} has categories or products in it}. Thrown as {@link CategoryInUseException}. */
+    CATEGORY_IN_USE("C118", Retry.Advice.GIVE_UP, CategoryInUseException::new),
     /** Insufficient stock: {@code {requested} of variant {variant_id} asked for, {available} left}. Thrown as {@link InsufficientStockException}. */
     INSUFFICIENT_STOCK("I100", Retry.Advice.GIVE_UP, InsufficientStockException::new),
     /** Stock changed meanwhile: {@code variant {variant_id} has {available} pieces, not {expected}}. Thrown as {@link StockChangedException}. */
@@ -640,6 +650,41 @@ public enum Reason {
     /** Image refused: {@link Reason#IMAGE_REFUSED}, with the facts {@code image_id}, {@code refusal}. */
     public static final class ImageRefusedException extends JangteoException {
         ImageRefusedException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Category name taken: {@link Reason#CATEGORY_NAME_TAKEN}, with the facts {@code name}. */
+    public static final class CategoryNameTakenException extends JangteoException {
+        CategoryNameTakenException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Category below itself: {@link Reason#CATEGORY_CYCLE}, with the facts {@code category_id}. */
+    public static final class CategoryCycleException extends JangteoException {
+        CategoryCycleException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Category too deep: {@link Reason#CATEGORY_TOO_DEEP}, with the facts {@code limit}. */
+    public static final class CategoryTooDeepException extends JangteoException {
+        CategoryTooDeepException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Too many categories: {@link Reason#CATEGORIES_FULL}, with the facts {@code limit}. */
+    public static final class CategoriesFullException extends JangteoException {
+        CategoriesFullException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Category in use: {@link Reason#CATEGORY_IN_USE}, with the facts {@code category_id}. */
+    public static final class CategoryInUseException extends JangteoException {
+        CategoryInUseException(Told told) {
             super(told);
         }
     }

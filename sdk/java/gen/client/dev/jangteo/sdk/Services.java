@@ -48,6 +48,16 @@ public abstract class Services {
         return new CatalogService(connection, connection.channel(), CallOptions.DEFAULT);
     }
 
+    /** Calls {@code jangteo.catalog.v1.CategoryAdminService}. */
+    public final CategoryAdminService categoryAdmin() {
+        return new CategoryAdminService(connection, connection.channel(), CallOptions.DEFAULT);
+    }
+
+    /** Calls {@code jangteo.catalog.v1.CategoryService}. */
+    public final CategoryService category() {
+        return new CategoryService(connection, connection.channel(), CallOptions.DEFAULT);
+    }
+
     /** Calls {@code jangteo.catalog.v1.ProductImageService}. */
     public final ProductImageService productImage() {
         return new ProductImageService(connection, connection.channel(), CallOptions.DEFAULT);
@@ -56,6 +66,11 @@ public abstract class Services {
     /** Calls {@code jangteo.catalog.v1.ProductManagementService}. */
     public final ProductManagementService productManagement() {
         return new ProductManagementService(connection, connection.channel(), CallOptions.DEFAULT);
+    }
+
+    /** Calls {@code jangteo.catalog.v1.ProductSearchService}. */
+    public final ProductSearchService productSearch() {
+        return new ProductSearchService(connection, connection.channel(), CallOptions.DEFAULT);
     }
 
     /** Calls {@code jangteo.catalog.v1.StockManagementService}. */
@@ -575,6 +590,66 @@ public abstract class Services {
         }
     }
 
+    /** {@code jangteo.catalog.v1.CategoryAdminService}. */
+    public static final class CategoryAdminService extends Service<CategoryAdminService> {
+        private CategoryAdminService(Connection connection, Channel channel, CallOptions options) {
+            super(connection, channel, options);
+        }
+
+        @Override
+        protected CategoryAdminService build(Channel channel, CallOptions options) {
+            return new CategoryAdminService(connection, channel, options);
+        }
+
+        /**
+         * Calls {@code CreateCategory}.
+         *
+         * @see dev.jangteo.catalog.v1.CategoryAdminServiceGrpc.CategoryAdminServiceBlockingStub#createCategory
+         */
+        public dev.jangteo.catalog.v1.CreateCategoryResponse createCategory(dev.jangteo.catalog.v1.CreateCategoryRequest request) {
+            return call(dev.jangteo.catalog.v1.CategoryAdminServiceGrpc.getCreateCategoryMethod(), request);
+        }
+
+        /**
+         * Calls {@code DeleteCategory}.
+         *
+         * @see dev.jangteo.catalog.v1.CategoryAdminServiceGrpc.CategoryAdminServiceBlockingStub#deleteCategory
+         */
+        public dev.jangteo.catalog.v1.DeleteCategoryResponse deleteCategory(dev.jangteo.catalog.v1.DeleteCategoryRequest request) {
+            return call(dev.jangteo.catalog.v1.CategoryAdminServiceGrpc.getDeleteCategoryMethod(), request);
+        }
+
+        /**
+         * Calls {@code UpdateCategory}.
+         *
+         * @see dev.jangteo.catalog.v1.CategoryAdminServiceGrpc.CategoryAdminServiceBlockingStub#updateCategory
+         */
+        public dev.jangteo.catalog.v1.UpdateCategoryResponse updateCategory(dev.jangteo.catalog.v1.UpdateCategoryRequest request) {
+            return call(dev.jangteo.catalog.v1.CategoryAdminServiceGrpc.getUpdateCategoryMethod(), request);
+        }
+    }
+
+    /** {@code jangteo.catalog.v1.CategoryService}. */
+    public static final class CategoryService extends Service<CategoryService> {
+        private CategoryService(Connection connection, Channel channel, CallOptions options) {
+            super(connection, channel, options);
+        }
+
+        @Override
+        protected CategoryService build(Channel channel, CallOptions options) {
+            return new CategoryService(connection, channel, options);
+        }
+
+        /**
+         * Calls {@code ListCategories}.
+         *
+         * @see dev.jangteo.catalog.v1.CategoryServiceGrpc.CategoryServiceBlockingStub#listCategories
+         */
+        public dev.jangteo.catalog.v1.ListCategoriesResponse listCategories(dev.jangteo.catalog.v1.ListCategoriesRequest request) {
+            return call(dev.jangteo.catalog.v1.CategoryServiceGrpc.getListCategoriesMethod(), request);
+        }
+    }
+
     /** {@code jangteo.catalog.v1.ProductImageService}. */
     public static final class ProductImageService extends Service<ProductImageService> {
         private ProductImageService(Connection connection, Channel channel, CallOptions options) {
@@ -760,6 +835,27 @@ public abstract class Services {
          */
         public dev.jangteo.catalog.v1.UpdateVariantResponse updateVariant(dev.jangteo.catalog.v1.UpdateVariantRequest request) {
             return call(dev.jangteo.catalog.v1.ProductManagementServiceGrpc.getUpdateVariantMethod(), request);
+        }
+    }
+
+    /** {@code jangteo.catalog.v1.ProductSearchService}. */
+    public static final class ProductSearchService extends Service<ProductSearchService> {
+        private ProductSearchService(Connection connection, Channel channel, CallOptions options) {
+            super(connection, channel, options);
+        }
+
+        @Override
+        protected ProductSearchService build(Channel channel, CallOptions options) {
+            return new ProductSearchService(connection, channel, options);
+        }
+
+        /**
+         * Calls {@code SearchProducts}.
+         *
+         * @see dev.jangteo.catalog.v1.ProductSearchServiceGrpc.ProductSearchServiceBlockingStub#searchProducts
+         */
+        public dev.jangteo.catalog.v1.SearchProductsResponse searchProducts(dev.jangteo.catalog.v1.SearchProductsRequest request) {
+            return call(dev.jangteo.catalog.v1.ProductSearchServiceGrpc.getSearchProductsMethod(), request);
         }
     }
 
@@ -1078,6 +1174,15 @@ public abstract class Services {
          */
         public dev.jangteo.store.v1.ReactivateStoreResponse reactivateStore(dev.jangteo.store.v1.ReactivateStoreRequest request) {
             return call(dev.jangteo.store.v1.StoreServiceGrpc.getReactivateStoreMethod(), request);
+        }
+
+        /**
+         * Calls {@code SearchStores}.
+         *
+         * @see dev.jangteo.store.v1.StoreServiceGrpc.StoreServiceBlockingStub#searchStores
+         */
+        public dev.jangteo.store.v1.SearchStoresResponse searchStores(dev.jangteo.store.v1.SearchStoresRequest request) {
+            return call(dev.jangteo.store.v1.StoreServiceGrpc.getSearchStoresMethod(), request);
         }
 
         /**

@@ -76,34 +76,34 @@ public final class CatalogServiceProto extends com.google.protobuf.GeneratedFile
       "uct.proto\"2\n\021GetProductRequest\022\035\n\nproduc" +
       "t_id\030\001 \001(\tR\tproductId\"K\n\022GetProductRespo" +
       "nse\0225\n\007product\030\001 \001(\0132\033.jangteo.catalog.v" +
-      "1.ProductR\007product\"l\n\023ListProductsReques" +
-      "t\022\033\n\tpage_size\030\001 \001(\005R\010pageSize\022\035\n\npage_t" +
-      "oken\030\002 \001(\tR\tpageToken\022\031\n\010store_id\030\003 \001(\tR" +
-      "\007storeId\"w\n\024ListProductsResponse\0227\n\010prod" +
-      "ucts\030\001 \003(\0132\033.jangteo.catalog.v1.ProductR" +
-      "\010products\022&\n\017next_page_token\030\002 \001(\tR\rnext" +
-      "PageToken\"H\n\032ListPopularProductsRequest\022" +
-      "\024\n\005hours\030\001 \001(\005R\005hours\022\024\n\005count\030\002 \001(\005R\005co" +
-      "unt\"\227\001\n\033ListPopularProductsResponse\022>\n\010p" +
-      "roducts\030\001 \003(\0132\".jangteo.catalog.v1.Popul" +
-      "arProductR\010products\0228\n\nas_of_time\030\002 \001(\0132" +
-      "\032.google.protobuf.TimestampR\010asOfTime\"b\n" +
-      "\016PopularProduct\022\035\n\nproduct_id\030\001 \001(\tR\tpro" +
-      "ductId\022\022\n\004name\030\002 \001(\tR\004name\022\035\n\nsale_count" +
-      "\030\003 \001(\003R\tsaleCount2\327\002\n\016CatalogService\022`\n\n" +
-      "GetProduct\022%.jangteo.catalog.v1.GetProdu" +
-      "ctRequest\032&.jangteo.catalog.v1.GetProduc" +
-      "tResponse\"\003\220\002\001\022f\n\014ListProducts\022\'.jangteo" +
-      ".catalog.v1.ListProductsRequest\032(.jangte" +
-      "o.catalog.v1.ListProductsResponse\"\003\220\002\001\022{" +
-      "\n\023ListPopularProducts\022..jangteo.catalog." +
-      "v1.ListPopularProductsRequest\032/.jangteo." +
-      "catalog.v1.ListPopularProductsResponse\"\003" +
-      "\220\002\001B\227\001\n\026dev.jangteo.catalog.v1B\023CatalogS" +
-      "erviceProtoP\001\242\002\003JCX\252\002\022Jangteo.Catalog.V1" +
-      "\312\002\022Jangteo\\Catalog\\V1\342\002\036Jangteo\\Catalog\\" +
-      "V1\\GPBMetadata\352\002\024Jangteo::Catalog::V1b\006p" +
-      "roto3"
+      "1.ProductR\007product\"\215\001\n\023ListProductsReque" +
+      "st\022\033\n\tpage_size\030\001 \001(\005R\010pageSize\022\035\n\npage_" +
+      "token\030\002 \001(\tR\tpageToken\022\031\n\010store_id\030\003 \001(\t" +
+      "R\007storeId\022\037\n\013category_id\030\004 \001(\tR\ncategory" +
+      "Id\"w\n\024ListProductsResponse\0227\n\010products\030\001" +
+      " \003(\0132\033.jangteo.catalog.v1.ProductR\010produ" +
+      "cts\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTo" +
+      "ken\"H\n\032ListPopularProductsRequest\022\024\n\005hou" +
+      "rs\030\001 \001(\005R\005hours\022\024\n\005count\030\002 \001(\005R\005count\"\227\001" +
+      "\n\033ListPopularProductsResponse\022>\n\010product" +
+      "s\030\001 \003(\0132\".jangteo.catalog.v1.PopularProd" +
+      "uctR\010products\0228\n\nas_of_time\030\002 \001(\0132\032.goog" +
+      "le.protobuf.TimestampR\010asOfTime\"b\n\016Popul" +
+      "arProduct\022\035\n\nproduct_id\030\001 \001(\tR\tproductId" +
+      "\022\022\n\004name\030\002 \001(\tR\004name\022\035\n\nsale_count\030\003 \001(\003" +
+      "R\tsaleCount2\327\002\n\016CatalogService\022`\n\nGetPro" +
+      "duct\022%.jangteo.catalog.v1.GetProductRequ" +
+      "est\032&.jangteo.catalog.v1.GetProductRespo" +
+      "nse\"\003\220\002\001\022f\n\014ListProducts\022\'.jangteo.catal" +
+      "og.v1.ListProductsRequest\032(.jangteo.cata" +
+      "log.v1.ListProductsResponse\"\003\220\002\001\022{\n\023List" +
+      "PopularProducts\022..jangteo.catalog.v1.Lis" +
+      "tPopularProductsRequest\032/.jangteo.catalo" +
+      "g.v1.ListPopularProductsResponse\"\003\220\002\001B\227\001" +
+      "\n\026dev.jangteo.catalog.v1B\023CatalogService" +
+      "ProtoP\001\242\002\003JCX\252\002\022Jangteo.Catalog.V1\312\002\022Jan" +
+      "gteo\\Catalog\\V1\342\002\036Jangteo\\Catalog\\V1\\GPB" +
+      "Metadata\352\002\024Jangteo::Catalog::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -128,7 +128,7 @@ public final class CatalogServiceProto extends com.google.protobuf.GeneratedFile
     internal_static_jangteo_catalog_v1_ListProductsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_ListProductsRequest_descriptor,
-        new java.lang.String[] { "PageSize", "PageToken", "StoreId", });
+        new java.lang.String[] { "PageSize", "PageToken", "StoreId", "CategoryId", });
     internal_static_jangteo_catalog_v1_ListProductsResponse_descriptor =
       getDescriptor().getMessageType(3);
     internal_static_jangteo_catalog_v1_ListProductsResponse_fieldAccessorTable = new

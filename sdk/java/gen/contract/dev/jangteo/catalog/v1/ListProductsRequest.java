@@ -34,6 +34,7 @@ private static final long serialVersionUID = 0L;
   private ListProductsRequest() {
     pageToken_ = "";
     storeId_ = "";
+    categoryId_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -158,6 +159,53 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int CATEGORY_ID_FIELD_NUMBER = 4;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object categoryId_ = "";
+  /**
+   * <pre>
+   * Only products in this category or below it: a UUID; empty for all.
+   * </pre>
+   *
+   * <code>string category_id = 4 [json_name = "categoryId"];</code>
+   * @return The categoryId.
+   */
+  @java.lang.Override
+  public java.lang.String getCategoryId() {
+    java.lang.Object ref = categoryId_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      categoryId_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * Only products in this category or below it: a UUID; empty for all.
+   * </pre>
+   *
+   * <code>string category_id = 4 [json_name = "categoryId"];</code>
+   * @return The bytes for categoryId.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getCategoryIdBytes() {
+    java.lang.Object ref = categoryId_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      categoryId_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -181,6 +229,9 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(storeId_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 3, storeId_);
     }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(categoryId_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 4, categoryId_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -199,6 +250,9 @@ private static final long serialVersionUID = 0L;
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(storeId_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(3, storeId_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(categoryId_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(4, categoryId_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -221,6 +275,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getPageToken())) return false;
     if (!getStoreId()
         .equals(other.getStoreId())) return false;
+    if (!getCategoryId()
+        .equals(other.getCategoryId())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -238,6 +294,8 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getPageToken().hashCode();
     hash = (37 * hash) + STORE_ID_FIELD_NUMBER;
     hash = (53 * hash) + getStoreId().hashCode();
+    hash = (37 * hash) + CATEGORY_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getCategoryId().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -376,6 +434,7 @@ private static final long serialVersionUID = 0L;
       pageSize_ = 0;
       pageToken_ = "";
       storeId_ = "";
+      categoryId_ = "";
       return this;
     }
 
@@ -418,6 +477,9 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000004) != 0)) {
         result.storeId_ = storeId_;
       }
+      if (((from_bitField0_ & 0x00000008) != 0)) {
+        result.categoryId_ = categoryId_;
+      }
     }
 
     @java.lang.Override
@@ -443,6 +505,11 @@ private static final long serialVersionUID = 0L;
       if (!other.getStoreId().isEmpty()) {
         storeId_ = other.storeId_;
         bitField0_ |= 0x00000004;
+        onChanged();
+      }
+      if (!other.getCategoryId().isEmpty()) {
+        categoryId_ = other.categoryId_;
+        bitField0_ |= 0x00000008;
         onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
@@ -486,6 +553,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000004;
               break;
             } // case 26
+            case 34: {
+              categoryId_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000008;
+              break;
+            } // case 34
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -727,6 +799,98 @@ private static final long serialVersionUID = 0L;
       checkByteStringIsUtf8(value);
       storeId_ = value;
       bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object categoryId_ = "";
+    /**
+     * <pre>
+     * Only products in this category or below it: a UUID; empty for all.
+     * </pre>
+     *
+     * <code>string category_id = 4 [json_name = "categoryId"];</code>
+     * @return The categoryId.
+     */
+    public java.lang.String getCategoryId() {
+      java.lang.Object ref = categoryId_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        categoryId_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * Only products in this category or below it: a UUID; empty for all.
+     * </pre>
+     *
+     * <code>string category_id = 4 [json_name = "categoryId"];</code>
+     * @return The bytes for categoryId.
+     */
+    public com.google.protobuf.ByteString
+        getCategoryIdBytes() {
+      java.lang.Object ref = categoryId_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        categoryId_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * Only products in this category or below it: a UUID; empty for all.
+     * </pre>
+     *
+     * <code>string category_id = 4 [json_name = "categoryId"];</code>
+     * @param value The categoryId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setCategoryId(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      categoryId_ = value;
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Only products in this category or below it: a UUID; empty for all.
+     * </pre>
+     *
+     * <code>string category_id = 4 [json_name = "categoryId"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearCategoryId() {
+      categoryId_ = getDefaultInstance().getCategoryId();
+      bitField0_ = (bitField0_ & ~0x00000008);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Only products in this category or below it: a UUID; empty for all.
+     * </pre>
+     *
+     * <code>string category_id = 4 [json_name = "categoryId"];</code>
+     * @param value The bytes for categoryId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setCategoryIdBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      categoryId_ = value;
+      bitField0_ |= 0x00000008;
       onChanged();
       return this;
     }

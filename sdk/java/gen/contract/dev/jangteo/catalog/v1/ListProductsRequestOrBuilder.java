@@ -59,4 +59,24 @@ public interface ListProductsRequestOrBuilder extends
    */
   com.google.protobuf.ByteString
       getStoreIdBytes();
+
+  /**
+   * <pre>
+   * Only products in this category or below it: a UUID; empty for all.
+   * </pre>
+   *
+   * <code>string category_id = 4 [json_name = "categoryId"];</code>
+   * @return The categoryId.
+   */
+  java.lang.String getCategoryId();
+  /**
+   * <pre>
+   * Only products in this category or below it: a UUID; empty for all.
+   * </pre>
+   *
+   * <code>string category_id = 4 [json_name = "categoryId"];</code>
+   * @return The bytes for categoryId.
+   */
+  com.google.protobuf.ByteString
+      getCategoryIdBytes();
 }

@@ -459,7 +459,7 @@ public final class ProductManagementServiceGrpc {
 
     /**
      * <pre>
-     * Changes what a product is called, what it costs, what is taken off, and how many an order or a buyer may have.
+     * Changes what a product is called, what it costs, what is taken off, how many an order or a buyer may have, and where it is found.
      * `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
      * `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
      * where a variant would cost less than 0 or too much.
@@ -618,7 +618,7 @@ public final class ProductManagementServiceGrpc {
 
     /**
      * <pre>
-     * Changes what a product is called, what it costs, what is taken off, and how many an order or a buyer may have.
+     * Changes what a product is called, what it costs, what is taken off, how many an order or a buyer may have, and where it is found.
      * `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
      * `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
      * where a variant would cost less than 0 or too much.
@@ -768,7 +768,7 @@ public final class ProductManagementServiceGrpc {
 
     /**
      * <pre>
-     * Changes what a product is called, what it costs, what is taken off, and how many an order or a buyer may have.
+     * Changes what a product is called, what it costs, what is taken off, how many an order or a buyer may have, and where it is found.
      * `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
      * `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
      * where a variant would cost less than 0 or too much.
@@ -910,7 +910,7 @@ public final class ProductManagementServiceGrpc {
 
     /**
      * <pre>
-     * Changes what a product is called, what it costs, what is taken off, and how many an order or a buyer may have.
+     * Changes what a product is called, what it costs, what is taken off, how many an order or a buyer may have, and where it is found.
      * `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
      * `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
      * where a variant would cost less than 0 or too much.
@@ -1055,7 +1055,7 @@ public final class ProductManagementServiceGrpc {
 
     /**
      * <pre>
-     * Changes what a product is called, what it costs, what is taken off, and how many an order or a buyer may have.
+     * Changes what a product is called, what it costs, what is taken off, how many an order or a buyer may have, and where it is found.
      * `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
      * `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
      * where a variant would cost less than 0 or too much.

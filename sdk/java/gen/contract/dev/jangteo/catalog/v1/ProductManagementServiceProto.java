@@ -161,7 +161,7 @@ public final class ProductManagementServiceProto extends com.google.protobuf.Gen
       "roduct\"4\n\023PauseProductRequest\022\035\n\nproduct" +
       "_id\030\001 \001(\tR\tproductId\"M\n\024PauseProductResp" +
       "onse\0225\n\007product\030\001 \001(\0132\033.jangteo.catalog." +
-      "v1.ProductR\007product\"\225\003\n\024UpdateProductReq" +
+      "v1.ProductR\007product\"\312\003\n\024UpdateProductReq" +
       "uest\022\035\n\nproduct_id\030\001 \001(\tR\tproductId\022\022\n\004n" +
       "ame\030\002 \001(\tR\004name\022 \n\013description\030\003 \001(\tR\013de" +
       "scription\022,\n\005price\030\004 \001(\0132\026.jangteo.type." +
@@ -171,80 +171,82 @@ public final class ProductManagementServiceProto extends com.google.protobuf.Gen
       "pdateMask\022\022\n\004etag\030\007 \001(\tR\004etag\0223\n\026quantit" +
       "y_max_per_buyer\030\010 \001(\005R\023quantityMaxPerBuy" +
       "er\022?\n\010discount\030\t \001(\0132#.jangteo.catalog.v" +
-      "1.ProductDiscountR\010discount\"N\n\025UpdatePro" +
-      "ductResponse\0225\n\007product\030\001 \001(\0132\033.jangteo." +
-      "catalog.v1.ProductR\007product\"5\n\024DeletePro" +
-      "ductRequest\022\035\n\nproduct_id\030\001 \001(\tR\tproduct" +
-      "Id\"\027\n\025DeleteProductResponse\"\272\001\n\023Schedule" +
-      "SaleRequest\022\035\n\nproduct_id\030\001 \001(\tR\tproduct" +
-      "Id\022@\n\016sale_open_time\030\002 \001(\0132\032.google.prot" +
-      "obuf.TimestampR\014saleOpenTime\022B\n\017sale_clo" +
-      "se_time\030\003 \001(\0132\032.google.protobuf.Timestam" +
-      "pR\rsaleCloseTime\"M\n\024ScheduleSaleResponse" +
-      "\0225\n\007product\030\001 \001(\0132\033.jangteo.catalog.v1.P" +
-      "roductR\007product\"l\n\024CreateVariantRequest\022" +
-      "\035\n\nproduct_id\030\001 \001(\tR\tproductId\0225\n\007varian" +
-      "t\030\002 \001(\0132\033.jangteo.catalog.v1.VariantR\007va" +
-      "riant\"N\n\025CreateVariantResponse\0225\n\007produc" +
-      "t\030\001 \001(\0132\033.jangteo.catalog.v1.ProductR\007pr" +
-      "oduct\"\335\001\n\024UpdateVariantRequest\022\035\n\nvarian" +
-      "t_id\030\001 \001(\tR\tvariantId\022\022\n\004name\030\002 \001(\tR\004nam" +
-      "e\022A\n\020price_difference\030\003 \001(\0132\026.jangteo.ty" +
-      "pe.v1.MoneyR\017priceDifference\022;\n\013update_m" +
-      "ask\030\004 \001(\0132\032.google.protobuf.FieldMaskR\nu" +
-      "pdateMask\022\022\n\004etag\030\005 \001(\tR\004etag\"N\n\025UpdateV" +
-      "ariantResponse\0225\n\007product\030\001 \001(\0132\033.jangte" +
-      "o.catalog.v1.ProductR\007product\"5\n\024DeleteV" +
-      "ariantRequest\022\035\n\nvariant_id\030\001 \001(\tR\tvaria" +
-      "ntId\"N\n\025DeleteVariantResponse\0225\n\007product" +
-      "\030\001 \001(\0132\033.jangteo.catalog.v1.ProductR\007pro" +
-      "duct\"q\n\030ListStoreProductsRequest\022\033\n\tpage" +
-      "_size\030\001 \001(\005R\010pageSize\022\035\n\npage_token\030\002 \001(" +
-      "\tR\tpageToken\022\031\n\010store_id\030\003 \001(\tR\007storeId\"" +
-      "|\n\031ListStoreProductsResponse\0227\n\010products" +
-      "\030\001 \003(\0132\033.jangteo.catalog.v1.ProductR\010pro" +
-      "ducts\022&\n\017next_page_token\030\002 \001(\tR\rnextPage" +
-      "Token\"x\n\033ListProductRevisionsRequest\022\033\n\t" +
-      "page_size\030\001 \001(\005R\010pageSize\022\035\n\npage_token\030" +
-      "\002 \001(\tR\tpageToken\022\035\n\nproduct_id\030\003 \001(\tR\tpr" +
-      "oductId\"\211\001\n\034ListProductRevisionsResponse" +
-      "\022A\n\trevisions\030\001 \003(\0132#.jangteo.catalog.v1" +
-      ".ProductRevisionR\trevisions\022&\n\017next_page" +
-      "_token\030\002 \001(\tR\rnextPageToken2\244\t\n\030ProductM" +
-      "anagementService\022d\n\rCreateProduct\022(.jang" +
-      "teo.catalog.v1.CreateProductRequest\032).ja" +
-      "ngteo.catalog.v1.CreateProductResponse\022g" +
-      "\n\016PublishProduct\022).jangteo.catalog.v1.Pu" +
-      "blishProductRequest\032*.jangteo.catalog.v1" +
-      ".PublishProductResponse\022a\n\014PauseProduct\022" +
-      "\'.jangteo.catalog.v1.PauseProductRequest" +
-      "\032(.jangteo.catalog.v1.PauseProductRespon" +
-      "se\022d\n\rUpdateProduct\022(.jangteo.catalog.v1" +
-      ".UpdateProductRequest\032).jangteo.catalog." +
-      "v1.UpdateProductResponse\022d\n\rDeleteProduc" +
-      "t\022(.jangteo.catalog.v1.DeleteProductRequ" +
-      "est\032).jangteo.catalog.v1.DeleteProductRe" +
-      "sponse\022a\n\014ScheduleSale\022\'.jangteo.catalog" +
-      ".v1.ScheduleSaleRequest\032(.jangteo.catalo" +
-      "g.v1.ScheduleSaleResponse\022d\n\rCreateVaria" +
-      "nt\022(.jangteo.catalog.v1.CreateVariantReq" +
-      "uest\032).jangteo.catalog.v1.CreateVariantR" +
-      "esponse\022d\n\rUpdateVariant\022(.jangteo.catal" +
-      "og.v1.UpdateVariantRequest\032).jangteo.cat" +
-      "alog.v1.UpdateVariantResponse\022d\n\rDeleteV" +
-      "ariant\022(.jangteo.catalog.v1.DeleteVarian" +
-      "tRequest\032).jangteo.catalog.v1.DeleteVari" +
-      "antResponse\022u\n\021ListStoreProducts\022,.jangt" +
-      "eo.catalog.v1.ListStoreProductsRequest\032-" +
-      ".jangteo.catalog.v1.ListStoreProductsRes" +
-      "ponse\"\003\220\002\001\022~\n\024ListProductRevisions\022/.jan" +
-      "gteo.catalog.v1.ListProductRevisionsRequ" +
-      "est\0320.jangteo.catalog.v1.ListProductRevi" +
-      "sionsResponse\"\003\220\002\001B\241\001\n\026dev.jangteo.catal" +
-      "og.v1B\035ProductManagementServiceProtoP\001\242\002" +
-      "\003JCX\252\002\022Jangteo.Catalog.V1\312\002\022Jangteo\\Cata" +
-      "log\\V1\342\002\036Jangteo\\Catalog\\V1\\GPBMetadata\352" +
-      "\002\024Jangteo::Catalog::V1b\006proto3"
+      "1.ProductDiscountR\010discount\022\037\n\013category_" +
+      "id\030\n \001(\tR\ncategoryId\022\022\n\004tags\030\013 \003(\tR\004tags" +
+      "\"N\n\025UpdateProductResponse\0225\n\007product\030\001 \001" +
+      "(\0132\033.jangteo.catalog.v1.ProductR\007product" +
+      "\"5\n\024DeleteProductRequest\022\035\n\nproduct_id\030\001" +
+      " \001(\tR\tproductId\"\027\n\025DeleteProductResponse" +
+      "\"\272\001\n\023ScheduleSaleRequest\022\035\n\nproduct_id\030\001" +
+      " \001(\tR\tproductId\022@\n\016sale_open_time\030\002 \001(\0132" +
+      "\032.google.protobuf.TimestampR\014saleOpenTim" +
+      "e\022B\n\017sale_close_time\030\003 \001(\0132\032.google.prot" +
+      "obuf.TimestampR\rsaleCloseTime\"M\n\024Schedul" +
+      "eSaleResponse\0225\n\007product\030\001 \001(\0132\033.jangteo" +
+      ".catalog.v1.ProductR\007product\"l\n\024CreateVa" +
+      "riantRequest\022\035\n\nproduct_id\030\001 \001(\tR\tproduc" +
+      "tId\0225\n\007variant\030\002 \001(\0132\033.jangteo.catalog.v" +
+      "1.VariantR\007variant\"N\n\025CreateVariantRespo" +
+      "nse\0225\n\007product\030\001 \001(\0132\033.jangteo.catalog.v" +
+      "1.ProductR\007product\"\335\001\n\024UpdateVariantRequ" +
+      "est\022\035\n\nvariant_id\030\001 \001(\tR\tvariantId\022\022\n\004na" +
+      "me\030\002 \001(\tR\004name\022A\n\020price_difference\030\003 \001(\013" +
+      "2\026.jangteo.type.v1.MoneyR\017priceDifferenc" +
+      "e\022;\n\013update_mask\030\004 \001(\0132\032.google.protobuf" +
+      ".FieldMaskR\nupdateMask\022\022\n\004etag\030\005 \001(\tR\004et" +
+      "ag\"N\n\025UpdateVariantResponse\0225\n\007product\030\001" +
+      " \001(\0132\033.jangteo.catalog.v1.ProductR\007produ" +
+      "ct\"5\n\024DeleteVariantRequest\022\035\n\nvariant_id" +
+      "\030\001 \001(\tR\tvariantId\"N\n\025DeleteVariantRespon" +
+      "se\0225\n\007product\030\001 \001(\0132\033.jangteo.catalog.v1" +
+      ".ProductR\007product\"q\n\030ListStoreProductsRe" +
+      "quest\022\033\n\tpage_size\030\001 \001(\005R\010pageSize\022\035\n\npa" +
+      "ge_token\030\002 \001(\tR\tpageToken\022\031\n\010store_id\030\003 " +
+      "\001(\tR\007storeId\"|\n\031ListStoreProductsRespons" +
+      "e\0227\n\010products\030\001 \003(\0132\033.jangteo.catalog.v1" +
+      ".ProductR\010products\022&\n\017next_page_token\030\002 " +
+      "\001(\tR\rnextPageToken\"x\n\033ListProductRevisio" +
+      "nsRequest\022\033\n\tpage_size\030\001 \001(\005R\010pageSize\022\035" +
+      "\n\npage_token\030\002 \001(\tR\tpageToken\022\035\n\nproduct" +
+      "_id\030\003 \001(\tR\tproductId\"\211\001\n\034ListProductRevi" +
+      "sionsResponse\022A\n\trevisions\030\001 \003(\0132#.jangt" +
+      "eo.catalog.v1.ProductRevisionR\trevisions" +
+      "\022&\n\017next_page_token\030\002 \001(\tR\rnextPageToken" +
+      "2\244\t\n\030ProductManagementService\022d\n\rCreateP" +
+      "roduct\022(.jangteo.catalog.v1.CreateProduc" +
+      "tRequest\032).jangteo.catalog.v1.CreateProd" +
+      "uctResponse\022g\n\016PublishProduct\022).jangteo." +
+      "catalog.v1.PublishProductRequest\032*.jangt" +
+      "eo.catalog.v1.PublishProductResponse\022a\n\014" +
+      "PauseProduct\022\'.jangteo.catalog.v1.PauseP" +
+      "roductRequest\032(.jangteo.catalog.v1.Pause" +
+      "ProductResponse\022d\n\rUpdateProduct\022(.jangt" +
+      "eo.catalog.v1.UpdateProductRequest\032).jan" +
+      "gteo.catalog.v1.UpdateProductResponse\022d\n" +
+      "\rDeleteProduct\022(.jangteo.catalog.v1.Dele" +
+      "teProductRequest\032).jangteo.catalog.v1.De" +
+      "leteProductResponse\022a\n\014ScheduleSale\022\'.ja" +
+      "ngteo.catalog.v1.ScheduleSaleRequest\032(.j" +
+      "angteo.catalog.v1.ScheduleSaleResponse\022d" +
+      "\n\rCreateVariant\022(.jangteo.catalog.v1.Cre" +
+      "ateVariantRequest\032).jangteo.catalog.v1.C" +
+      "reateVariantResponse\022d\n\rUpdateVariant\022(." +
+      "jangteo.catalog.v1.UpdateVariantRequest\032" +
+      ").jangteo.catalog.v1.UpdateVariantRespon" +
+      "se\022d\n\rDeleteVariant\022(.jangteo.catalog.v1" +
+      ".DeleteVariantRequest\032).jangteo.catalog." +
+      "v1.DeleteVariantResponse\022u\n\021ListStorePro" +
+      "ducts\022,.jangteo.catalog.v1.ListStoreProd" +
+      "uctsRequest\032-.jangteo.catalog.v1.ListSto" +
+      "reProductsResponse\"\003\220\002\001\022~\n\024ListProductRe" +
+      "visions\022/.jangteo.catalog.v1.ListProduct" +
+      "RevisionsRequest\0320.jangteo.catalog.v1.Li" +
+      "stProductRevisionsResponse\"\003\220\002\001B\241\001\n\026dev." +
+      "jangteo.catalog.v1B\035ProductManagementSer" +
+      "viceProtoP\001\242\002\003JCX\252\002\022Jangteo.Catalog.V1\312\002" +
+      "\022Jangteo\\Catalog\\V1\342\002\036Jangteo\\Catalog\\V1" +
+      "\\GPBMetadata\352\002\024Jangteo::Catalog::V1b\006pro" +
+      "to3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -295,7 +297,7 @@ public final class ProductManagementServiceProto extends com.google.protobuf.Gen
     internal_static_jangteo_catalog_v1_UpdateProductRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_UpdateProductRequest_descriptor,
-        new java.lang.String[] { "ProductId", "Name", "Description", "Price", "QuantityMaxPerOrder", "UpdateMask", "Etag", "QuantityMaxPerBuyer", "Discount", });
+        new java.lang.String[] { "ProductId", "Name", "Description", "Price", "QuantityMaxPerOrder", "UpdateMask", "Etag", "QuantityMaxPerBuyer", "Discount", "CategoryId", "Tags", });
     internal_static_jangteo_catalog_v1_UpdateProductResponse_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_jangteo_catalog_v1_UpdateProductResponse_fieldAccessorTable = new

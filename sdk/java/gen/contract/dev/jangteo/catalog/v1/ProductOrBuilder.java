@@ -392,4 +392,65 @@ public interface ProductOrBuilder extends
    */
   dev.jangteo.catalog.v1.ProductImageOrBuilder getImagesOrBuilder(
       int index);
+
+  /**
+   * <pre>
+   * The category that it is in: a UUID; empty for none.
+   * </pre>
+   *
+   * <code>string category_id = 18 [json_name = "categoryId"];</code>
+   * @return The categoryId.
+   */
+  java.lang.String getCategoryId();
+  /**
+   * <pre>
+   * The category that it is in: a UUID; empty for none.
+   * </pre>
+   *
+   * <code>string category_id = 18 [json_name = "categoryId"];</code>
+   * @return The bytes for categoryId.
+   */
+  com.google.protobuf.ByteString
+      getCategoryIdBytes();
+
+  /**
+   * <pre>
+   * What it is also found by: each of 1 to 30 characters, a letter or a digit among them, and none twice, letter case aside.
+   * </pre>
+   *
+   * <code>repeated string tags = 19 [json_name = "tags"];</code>
+   * @return A list containing the tags.
+   */
+  java.util.List<java.lang.String>
+      getTagsList();
+  /**
+   * <pre>
+   * What it is also found by: each of 1 to 30 characters, a letter or a digit among them, and none twice, letter case aside.
+   * </pre>
+   *
+   * <code>repeated string tags = 19 [json_name = "tags"];</code>
+   * @return The count of tags.
+   */
+  int getTagsCount();
+  /**
+   * <pre>
+   * What it is also found by: each of 1 to 30 characters, a letter or a digit among them, and none twice, letter case aside.
+   * </pre>
+   *
+   * <code>repeated string tags = 19 [json_name = "tags"];</code>
+   * @param index The index of the element to return.
+   * @return The tags at the given index.
+   */
+  java.lang.String getTags(int index);
+  /**
+   * <pre>
+   * What it is also found by: each of 1 to 30 characters, a letter or a digit among them, and none twice, letter case aside.
+   * </pre>
+   *
+   * <code>repeated string tags = 19 [json_name = "tags"];</code>
+   * @param index The index of the value to return.
+   * @return The bytes of the tags at the given index.
+   */
+  com.google.protobuf.ByteString
+      getTagsBytes(int index);
 }

@@ -36,6 +36,9 @@ private static final long serialVersionUID = 0L;
     name_ = "";
     description_ = "";
     etag_ = "";
+    categoryId_ = "";
+    tags_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -384,6 +387,106 @@ private static final long serialVersionUID = 0L;
     return discount_ == null ? dev.jangteo.catalog.v1.ProductDiscount.getDefaultInstance() : discount_;
   }
 
+  public static final int CATEGORY_ID_FIELD_NUMBER = 10;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object categoryId_ = "";
+  /**
+   * <pre>
+   * The category that it is in: a UUID; empty for none.
+   * </pre>
+   *
+   * <code>string category_id = 10 [json_name = "categoryId"];</code>
+   * @return The categoryId.
+   */
+  @java.lang.Override
+  public java.lang.String getCategoryId() {
+    java.lang.Object ref = categoryId_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      categoryId_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The category that it is in: a UUID; empty for none.
+   * </pre>
+   *
+   * <code>string category_id = 10 [json_name = "categoryId"];</code>
+   * @return The bytes for categoryId.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getCategoryIdBytes() {
+    java.lang.Object ref = categoryId_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      categoryId_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int TAGS_FIELD_NUMBER = 11;
+  @SuppressWarnings("serial")
+  private com.google.protobuf.LazyStringArrayList tags_ =
+      com.google.protobuf.LazyStringArrayList.emptyList();
+  /**
+   * <pre>
+   * What it is also found by: each of 1 to 30 characters, a letter or a digit among them, and none twice, letter case aside.
+   * </pre>
+   *
+   * <code>repeated string tags = 11 [json_name = "tags"];</code>
+   * @return A list containing the tags.
+   */
+  public com.google.protobuf.ProtocolStringList
+      getTagsList() {
+    return tags_;
+  }
+  /**
+   * <pre>
+   * What it is also found by: each of 1 to 30 characters, a letter or a digit among them, and none twice, letter case aside.
+   * </pre>
+   *
+   * <code>repeated string tags = 11 [json_name = "tags"];</code>
+   * @return The count of tags.
+   */
+  public int getTagsCount() {
+    return tags_.size();
+  }
+  /**
+   * <pre>
+   * What it is also found by: each of 1 to 30 characters, a letter or a digit among them, and none twice, letter case aside.
+   * </pre>
+   *
+   * <code>repeated string tags = 11 [json_name = "tags"];</code>
+   * @param index The index of the element to return.
+   * @return The tags at the given index.
+   */
+  public java.lang.String getTags(int index) {
+    return tags_.get(index);
+  }
+  /**
+   * <pre>
+   * What it is also found by: each of 1 to 30 characters, a letter or a digit among them, and none twice, letter case aside.
+   * </pre>
+   *
+   * <code>repeated string tags = 11 [json_name = "tags"];</code>
+   * @param index The index of the value to return.
+   * @return The bytes of the tags at the given index.
+   */
+  public com.google.protobuf.ByteString
+      getTagsBytes(int index) {
+    return tags_.getByteString(index);
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -425,6 +528,12 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000004) != 0)) {
       output.writeMessage(9, getDiscount());
     }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(categoryId_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 10, categoryId_);
+    }
+    for (int i = 0; i < tags_.size(); i++) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 11, tags_.getRaw(i));
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -465,6 +574,17 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000004) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(9, getDiscount());
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(categoryId_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(10, categoryId_);
+    }
+    {
+      int dataSize = 0;
+      for (int i = 0; i < tags_.size(); i++) {
+        dataSize += computeStringSizeNoTag(tags_.getRaw(i));
+      }
+      size += dataSize;
+      size += 1 * getTagsList().size();
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -508,6 +628,10 @@ private static final long serialVersionUID = 0L;
       if (!getDiscount()
           .equals(other.getDiscount())) return false;
     }
+    if (!getCategoryId()
+        .equals(other.getCategoryId())) return false;
+    if (!getTagsList()
+        .equals(other.getTagsList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -542,6 +666,12 @@ private static final long serialVersionUID = 0L;
     if (hasDiscount()) {
       hash = (37 * hash) + DISCOUNT_FIELD_NUMBER;
       hash = (53 * hash) + getDiscount().hashCode();
+    }
+    hash = (37 * hash) + CATEGORY_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getCategoryId().hashCode();
+    if (getTagsCount() > 0) {
+      hash = (37 * hash) + TAGS_FIELD_NUMBER;
+      hash = (53 * hash) + getTagsList().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -707,6 +837,9 @@ private static final long serialVersionUID = 0L;
         discountBuilder_.dispose();
         discountBuilder_ = null;
       }
+      categoryId_ = "";
+      tags_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
       return this;
     }
 
@@ -777,6 +910,13 @@ private static final long serialVersionUID = 0L;
             : discountBuilder_.build();
         to_bitField0_ |= 0x00000004;
       }
+      if (((from_bitField0_ & 0x00000200) != 0)) {
+        result.categoryId_ = categoryId_;
+      }
+      if (((from_bitField0_ & 0x00000400) != 0)) {
+        tags_.makeImmutable();
+        result.tags_ = tags_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -826,6 +966,21 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasDiscount()) {
         mergeDiscount(other.getDiscount());
+      }
+      if (!other.getCategoryId().isEmpty()) {
+        categoryId_ = other.categoryId_;
+        bitField0_ |= 0x00000200;
+        onChanged();
+      }
+      if (!other.tags_.isEmpty()) {
+        if (tags_.isEmpty()) {
+          tags_ = other.tags_;
+          bitField0_ |= 0x00000400;
+        } else {
+          ensureTagsIsMutable();
+          tags_.addAll(other.tags_);
+        }
+        onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -904,6 +1059,17 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000100;
               break;
             } // case 74
+            case 82: {
+              categoryId_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000200;
+              break;
+            } // case 82
+            case 90: {
+              java.lang.String s = input.readStringRequireUtf8();
+              ensureTagsIsMutable();
+              tags_.add(s);
+              break;
+            } // case 90
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1846,6 +2012,245 @@ private static final long serialVersionUID = 0L;
         discount_ = null;
       }
       return discountBuilder_;
+    }
+
+    private java.lang.Object categoryId_ = "";
+    /**
+     * <pre>
+     * The category that it is in: a UUID; empty for none.
+     * </pre>
+     *
+     * <code>string category_id = 10 [json_name = "categoryId"];</code>
+     * @return The categoryId.
+     */
+    public java.lang.String getCategoryId() {
+      java.lang.Object ref = categoryId_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        categoryId_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The category that it is in: a UUID; empty for none.
+     * </pre>
+     *
+     * <code>string category_id = 10 [json_name = "categoryId"];</code>
+     * @return The bytes for categoryId.
+     */
+    public com.google.protobuf.ByteString
+        getCategoryIdBytes() {
+      java.lang.Object ref = categoryId_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        categoryId_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The category that it is in: a UUID; empty for none.
+     * </pre>
+     *
+     * <code>string category_id = 10 [json_name = "categoryId"];</code>
+     * @param value The categoryId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setCategoryId(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      categoryId_ = value;
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The category that it is in: a UUID; empty for none.
+     * </pre>
+     *
+     * <code>string category_id = 10 [json_name = "categoryId"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearCategoryId() {
+      categoryId_ = getDefaultInstance().getCategoryId();
+      bitField0_ = (bitField0_ & ~0x00000200);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The category that it is in: a UUID; empty for none.
+     * </pre>
+     *
+     * <code>string category_id = 10 [json_name = "categoryId"];</code>
+     * @param value The bytes for categoryId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setCategoryIdBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      categoryId_ = value;
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+
+    private com.google.protobuf.LazyStringArrayList tags_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    private void ensureTagsIsMutable() {
+      if (!tags_.isModifiable()) {
+        tags_ = new com.google.protobuf.LazyStringArrayList(tags_);
+      }
+      bitField0_ |= 0x00000400;
+    }
+    /**
+     * <pre>
+     * What it is also found by: each of 1 to 30 characters, a letter or a digit among them, and none twice, letter case aside.
+     * </pre>
+     *
+     * <code>repeated string tags = 11 [json_name = "tags"];</code>
+     * @return A list containing the tags.
+     */
+    public com.google.protobuf.ProtocolStringList
+        getTagsList() {
+      tags_.makeImmutable();
+      return tags_;
+    }
+    /**
+     * <pre>
+     * What it is also found by: each of 1 to 30 characters, a letter or a digit among them, and none twice, letter case aside.
+     * </pre>
+     *
+     * <code>repeated string tags = 11 [json_name = "tags"];</code>
+     * @return The count of tags.
+     */
+    public int getTagsCount() {
+      return tags_.size();
+    }
+    /**
+     * <pre>
+     * What it is also found by: each of 1 to 30 characters, a letter or a digit among them, and none twice, letter case aside.
+     * </pre>
+     *
+     * <code>repeated string tags = 11 [json_name = "tags"];</code>
+     * @param index The index of the element to return.
+     * @return The tags at the given index.
+     */
+    public java.lang.String getTags(int index) {
+      return tags_.get(index);
+    }
+    /**
+     * <pre>
+     * What it is also found by: each of 1 to 30 characters, a letter or a digit among them, and none twice, letter case aside.
+     * </pre>
+     *
+     * <code>repeated string tags = 11 [json_name = "tags"];</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the tags at the given index.
+     */
+    public com.google.protobuf.ByteString
+        getTagsBytes(int index) {
+      return tags_.getByteString(index);
+    }
+    /**
+     * <pre>
+     * What it is also found by: each of 1 to 30 characters, a letter or a digit among them, and none twice, letter case aside.
+     * </pre>
+     *
+     * <code>repeated string tags = 11 [json_name = "tags"];</code>
+     * @param index The index to set the value at.
+     * @param value The tags to set.
+     * @return This builder for chaining.
+     */
+    public Builder setTags(
+        int index, java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureTagsIsMutable();
+      tags_.set(index, value);
+      bitField0_ |= 0x00000400;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What it is also found by: each of 1 to 30 characters, a letter or a digit among them, and none twice, letter case aside.
+     * </pre>
+     *
+     * <code>repeated string tags = 11 [json_name = "tags"];</code>
+     * @param value The tags to add.
+     * @return This builder for chaining.
+     */
+    public Builder addTags(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureTagsIsMutable();
+      tags_.add(value);
+      bitField0_ |= 0x00000400;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What it is also found by: each of 1 to 30 characters, a letter or a digit among them, and none twice, letter case aside.
+     * </pre>
+     *
+     * <code>repeated string tags = 11 [json_name = "tags"];</code>
+     * @param values The tags to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllTags(
+        java.lang.Iterable<java.lang.String> values) {
+      ensureTagsIsMutable();
+      com.google.protobuf.AbstractMessageLite.Builder.addAll(
+          values, tags_);
+      bitField0_ |= 0x00000400;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What it is also found by: each of 1 to 30 characters, a letter or a digit among them, and none twice, letter case aside.
+     * </pre>
+     *
+     * <code>repeated string tags = 11 [json_name = "tags"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearTags() {
+      tags_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+      bitField0_ = (bitField0_ & ~0x00000400);;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What it is also found by: each of 1 to 30 characters, a letter or a digit among them, and none twice, letter case aside.
+     * </pre>
+     *
+     * <code>repeated string tags = 11 [json_name = "tags"];</code>
+     * @param value The bytes of the tags to add.
+     * @return This builder for chaining.
+     */
+    public Builder addTagsBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      ensureTagsIsMutable();
+      tags_.add(value);
+      bitField0_ |= 0x00000400;
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:jangteo.catalog.v1.UpdateProductRequest)

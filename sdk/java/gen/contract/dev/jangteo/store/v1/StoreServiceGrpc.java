@@ -78,6 +78,38 @@ public final class StoreServiceGrpc {
     return getGetStoreMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.jangteo.store.v1.SearchStoresRequest,
+      dev.jangteo.store.v1.SearchStoresResponse> getSearchStoresMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "SearchStores",
+      requestType = dev.jangteo.store.v1.SearchStoresRequest.class,
+      responseType = dev.jangteo.store.v1.SearchStoresResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.jangteo.store.v1.SearchStoresRequest,
+      dev.jangteo.store.v1.SearchStoresResponse> getSearchStoresMethod() {
+    io.grpc.MethodDescriptor<dev.jangteo.store.v1.SearchStoresRequest, dev.jangteo.store.v1.SearchStoresResponse> getSearchStoresMethod;
+    if ((getSearchStoresMethod = StoreServiceGrpc.getSearchStoresMethod) == null) {
+      synchronized (StoreServiceGrpc.class) {
+        if ((getSearchStoresMethod = StoreServiceGrpc.getSearchStoresMethod) == null) {
+          StoreServiceGrpc.getSearchStoresMethod = getSearchStoresMethod =
+              io.grpc.MethodDescriptor.<dev.jangteo.store.v1.SearchStoresRequest, dev.jangteo.store.v1.SearchStoresResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "SearchStores"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.store.v1.SearchStoresRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.store.v1.SearchStoresResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new StoreServiceMethodDescriptorSupplier("SearchStores"))
+              .build();
+        }
+      }
+    }
+    return getSearchStoresMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.jangteo.store.v1.ListMyStoresRequest,
       dev.jangteo.store.v1.ListMyStoresResponse> getListMyStoresMethod;
 
@@ -417,6 +449,18 @@ public final class StoreServiceGrpc {
 
     /**
      * <pre>
+     * Finds stores that sell by their names: what is called as the query first, then what has its words, then what has them as parts of
+     * words; among each the shortest name first. Initial consonants and spelling are as SearchProducts has them.
+     * Fails with `PAGE_TOKEN_INVALID`.
+     * </pre>
+     */
+    default void searchStores(dev.jangteo.store.v1.SearchStoresRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.store.v1.SearchStoresResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getSearchStoresMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Lists the caller's stores, newest first.
      * </pre>
      */
@@ -560,6 +604,19 @@ public final class StoreServiceGrpc {
 
     /**
      * <pre>
+     * Finds stores that sell by their names: what is called as the query first, then what has its words, then what has them as parts of
+     * words; among each the shortest name first. Initial consonants and spelling are as SearchProducts has them.
+     * Fails with `PAGE_TOKEN_INVALID`.
+     * </pre>
+     */
+    public void searchStores(dev.jangteo.store.v1.SearchStoresRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.store.v1.SearchStoresResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getSearchStoresMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Lists the caller's stores, newest first.
      * </pre>
      */
@@ -695,6 +752,18 @@ public final class StoreServiceGrpc {
 
     /**
      * <pre>
+     * Finds stores that sell by their names: what is called as the query first, then what has its words, then what has them as parts of
+     * words; among each the shortest name first. Initial consonants and spelling are as SearchProducts has them.
+     * Fails with `PAGE_TOKEN_INVALID`.
+     * </pre>
+     */
+    public dev.jangteo.store.v1.SearchStoresResponse searchStores(dev.jangteo.store.v1.SearchStoresRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getSearchStoresMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Lists the caller's stores, newest first.
      * </pre>
      */
@@ -818,6 +887,18 @@ public final class StoreServiceGrpc {
     public dev.jangteo.store.v1.GetStoreResponse getStore(dev.jangteo.store.v1.GetStoreRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getGetStoreMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Finds stores that sell by their names: what is called as the query first, then what has its words, then what has them as parts of
+     * words; among each the shortest name first. Initial consonants and spelling are as SearchProducts has them.
+     * Fails with `PAGE_TOKEN_INVALID`.
+     * </pre>
+     */
+    public dev.jangteo.store.v1.SearchStoresResponse searchStores(dev.jangteo.store.v1.SearchStoresRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getSearchStoresMethod(), getCallOptions(), request);
     }
 
     /**
@@ -951,6 +1032,19 @@ public final class StoreServiceGrpc {
 
     /**
      * <pre>
+     * Finds stores that sell by their names: what is called as the query first, then what has its words, then what has them as parts of
+     * words; among each the shortest name first. Initial consonants and spelling are as SearchProducts has them.
+     * Fails with `PAGE_TOKEN_INVALID`.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.store.v1.SearchStoresResponse> searchStores(
+        dev.jangteo.store.v1.SearchStoresRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getSearchStoresMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Lists the caller's stores, newest first.
      * </pre>
      */
@@ -1046,14 +1140,15 @@ public final class StoreServiceGrpc {
 
   private static final int METHODID_CREATE_STORE = 0;
   private static final int METHODID_GET_STORE = 1;
-  private static final int METHODID_LIST_MY_STORES = 2;
-  private static final int METHODID_UPDATE_STORE = 3;
-  private static final int METHODID_DEACTIVATE_STORE = 4;
-  private static final int METHODID_REACTIVATE_STORE = 5;
-  private static final int METHODID_DELETE_STORE = 6;
-  private static final int METHODID_FOLLOW_STORE = 7;
-  private static final int METHODID_UNFOLLOW_STORE = 8;
-  private static final int METHODID_LIST_FOLLOWED_STORES = 9;
+  private static final int METHODID_SEARCH_STORES = 2;
+  private static final int METHODID_LIST_MY_STORES = 3;
+  private static final int METHODID_UPDATE_STORE = 4;
+  private static final int METHODID_DEACTIVATE_STORE = 5;
+  private static final int METHODID_REACTIVATE_STORE = 6;
+  private static final int METHODID_DELETE_STORE = 7;
+  private static final int METHODID_FOLLOW_STORE = 8;
+  private static final int METHODID_UNFOLLOW_STORE = 9;
+  private static final int METHODID_LIST_FOLLOWED_STORES = 10;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1079,6 +1174,10 @@ public final class StoreServiceGrpc {
         case METHODID_GET_STORE:
           serviceImpl.getStore((dev.jangteo.store.v1.GetStoreRequest) request,
               (io.grpc.stub.StreamObserver<dev.jangteo.store.v1.GetStoreResponse>) responseObserver);
+          break;
+        case METHODID_SEARCH_STORES:
+          serviceImpl.searchStores((dev.jangteo.store.v1.SearchStoresRequest) request,
+              (io.grpc.stub.StreamObserver<dev.jangteo.store.v1.SearchStoresResponse>) responseObserver);
           break;
         case METHODID_LIST_MY_STORES:
           serviceImpl.listMyStores((dev.jangteo.store.v1.ListMyStoresRequest) request,
@@ -1144,6 +1243,13 @@ public final class StoreServiceGrpc {
               dev.jangteo.store.v1.GetStoreRequest,
               dev.jangteo.store.v1.GetStoreResponse>(
                 service, METHODID_GET_STORE)))
+        .addMethod(
+          getSearchStoresMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.jangteo.store.v1.SearchStoresRequest,
+              dev.jangteo.store.v1.SearchStoresResponse>(
+                service, METHODID_SEARCH_STORES)))
         .addMethod(
           getListMyStoresMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -1250,6 +1356,7 @@ public final class StoreServiceGrpc {
               .setSchemaDescriptor(new StoreServiceFileDescriptorSupplier())
               .addMethod(getCreateStoreMethod())
               .addMethod(getGetStoreMethod())
+              .addMethod(getSearchStoresMethod())
               .addMethod(getListMyStoresMethod())
               .addMethod(getUpdateStoreMethod())
               .addMethod(getDeactivateStoreMethod())

@@ -47,6 +47,16 @@ public final class StoreServiceProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_jangteo_store_v1_GetStoreResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_store_v1_SearchStoresRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_store_v1_SearchStoresRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_store_v1_SearchStoresResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_store_v1_SearchStoresResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_jangteo_store_v1_ListMyStoresRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -144,41 +154,50 @@ public final class StoreServiceProto extends com.google.protobuf.GeneratedFile {
       "ore.v1.StoreR\005store\",\n\017GetStoreRequest\022\031" +
       "\n\010store_id\030\001 \001(\tR\007storeId\"A\n\020GetStoreRes" +
       "ponse\022-\n\005store\030\001 \001(\0132\027.jangteo.store.v1." +
-      "StoreR\005store\"Q\n\023ListMyStoresRequest\022\033\n\tp" +
+      "StoreR\005store\"g\n\023SearchStoresRequest\022\033\n\tp" +
       "age_size\030\001 \001(\005R\010pageSize\022\035\n\npage_token\030\002" +
-      " \001(\tR\tpageToken\"o\n\024ListMyStoresResponse\022" +
-      "/\n\006stores\030\001 \003(\0132\027.jangteo.store.v1.Store" +
-      "R\006stores\022&\n\017next_page_token\030\002 \001(\tR\rnextP" +
-      "ageToken\"\233\001\n\022UpdateStoreRequest\022\031\n\010store" +
-      "_id\030\001 \001(\tR\007storeId\022-\n\005store\030\002 \001(\0132\027.jang" +
-      "teo.store.v1.StoreR\005store\022;\n\013update_mask" +
-      "\030\003 \001(\0132\032.google.protobuf.FieldMaskR\nupda" +
-      "teMask\"D\n\023UpdateStoreResponse\022-\n\005store\030\001" +
-      " \001(\0132\027.jangteo.store.v1.StoreR\005store\"3\n\026" +
-      "DeactivateStoreRequest\022\031\n\010store_id\030\001 \001(\t" +
-      "R\007storeId\"H\n\027DeactivateStoreResponse\022-\n\005" +
-      "store\030\001 \001(\0132\027.jangteo.store.v1.StoreR\005st" +
-      "ore\"3\n\026ReactivateStoreRequest\022\031\n\010store_i" +
-      "d\030\001 \001(\tR\007storeId\"H\n\027ReactivateStoreRespo" +
-      "nse\022-\n\005store\030\001 \001(\0132\027.jangteo.store.v1.St" +
-      "oreR\005store\"/\n\022DeleteStoreRequest\022\031\n\010stor" +
-      "e_id\030\001 \001(\tR\007storeId\"\025\n\023DeleteStoreRespon" +
-      "se\"/\n\022FollowStoreRequest\022\031\n\010store_id\030\001 \001" +
-      "(\tR\007storeId\"D\n\023FollowStoreResponse\022-\n\005st" +
-      "ore\030\001 \001(\0132\027.jangteo.store.v1.StoreR\005stor" +
-      "e\"1\n\024UnfollowStoreRequest\022\031\n\010store_id\030\001 " +
-      "\001(\tR\007storeId\"F\n\025UnfollowStoreResponse\022-\n" +
-      "\005store\030\001 \001(\0132\027.jangteo.store.v1.StoreR\005s" +
-      "tore\"W\n\031ListFollowedStoresRequest\022\033\n\tpag" +
-      "e_size\030\001 \001(\005R\010pageSize\022\035\n\npage_token\030\002 \001" +
-      "(\tR\tpageToken\"u\n\032ListFollowedStoresRespo" +
-      "nse\022/\n\006stores\030\001 \003(\0132\027.jangteo.store.v1.S" +
-      "toreR\006stores\022&\n\017next_page_token\030\002 \001(\tR\rn" +
-      "extPageToken2\342\007\n\014StoreService\022Z\n\013CreateS" +
-      "tore\022$.jangteo.store.v1.CreateStoreReque" +
-      "st\032%.jangteo.store.v1.CreateStoreRespons" +
-      "e\022V\n\010GetStore\022!.jangteo.store.v1.GetStor" +
-      "eRequest\032\".jangteo.store.v1.GetStoreResp" +
+      " \001(\tR\tpageToken\022\024\n\005query\030\003 \001(\tR\005query\"\230\001" +
+      "\n\024SearchStoresResponse\022/\n\006stores\030\001 \003(\0132\027" +
+      ".jangteo.store.v1.StoreR\006stores\022&\n\017next_" +
+      "page_token\030\002 \001(\tR\rnextPageToken\022\'\n\017corre" +
+      "cted_query\030\003 \001(\tR\016correctedQuery\"Q\n\023List" +
+      "MyStoresRequest\022\033\n\tpage_size\030\001 \001(\005R\010page" +
+      "Size\022\035\n\npage_token\030\002 \001(\tR\tpageToken\"o\n\024L" +
+      "istMyStoresResponse\022/\n\006stores\030\001 \003(\0132\027.ja" +
+      "ngteo.store.v1.StoreR\006stores\022&\n\017next_pag" +
+      "e_token\030\002 \001(\tR\rnextPageToken\"\233\001\n\022UpdateS" +
+      "toreRequest\022\031\n\010store_id\030\001 \001(\tR\007storeId\022-" +
+      "\n\005store\030\002 \001(\0132\027.jangteo.store.v1.StoreR\005" +
+      "store\022;\n\013update_mask\030\003 \001(\0132\032.google.prot" +
+      "obuf.FieldMaskR\nupdateMask\"D\n\023UpdateStor" +
+      "eResponse\022-\n\005store\030\001 \001(\0132\027.jangteo.store" +
+      ".v1.StoreR\005store\"3\n\026DeactivateStoreReque" +
+      "st\022\031\n\010store_id\030\001 \001(\tR\007storeId\"H\n\027Deactiv" +
+      "ateStoreResponse\022-\n\005store\030\001 \001(\0132\027.jangte" +
+      "o.store.v1.StoreR\005store\"3\n\026ReactivateSto" +
+      "reRequest\022\031\n\010store_id\030\001 \001(\tR\007storeId\"H\n\027" +
+      "ReactivateStoreResponse\022-\n\005store\030\001 \001(\0132\027" +
+      ".jangteo.store.v1.StoreR\005store\"/\n\022Delete" +
+      "StoreRequest\022\031\n\010store_id\030\001 \001(\tR\007storeId\"" +
+      "\025\n\023DeleteStoreResponse\"/\n\022FollowStoreReq" +
+      "uest\022\031\n\010store_id\030\001 \001(\tR\007storeId\"D\n\023Follo" +
+      "wStoreResponse\022-\n\005store\030\001 \001(\0132\027.jangteo." +
+      "store.v1.StoreR\005store\"1\n\024UnfollowStoreRe" +
+      "quest\022\031\n\010store_id\030\001 \001(\tR\007storeId\"F\n\025Unfo" +
+      "llowStoreResponse\022-\n\005store\030\001 \001(\0132\027.jangt" +
+      "eo.store.v1.StoreR\005store\"W\n\031ListFollowed" +
+      "StoresRequest\022\033\n\tpage_size\030\001 \001(\005R\010pageSi" +
+      "ze\022\035\n\npage_token\030\002 \001(\tR\tpageToken\"u\n\032Lis" +
+      "tFollowedStoresResponse\022/\n\006stores\030\001 \003(\0132" +
+      "\027.jangteo.store.v1.StoreR\006stores\022&\n\017next" +
+      "_page_token\030\002 \001(\tR\rnextPageToken2\306\010\n\014Sto" +
+      "reService\022Z\n\013CreateStore\022$.jangteo.store" +
+      ".v1.CreateStoreRequest\032%.jangteo.store.v" +
+      "1.CreateStoreResponse\022V\n\010GetStore\022!.jang" +
+      "teo.store.v1.GetStoreRequest\032\".jangteo.s" +
+      "tore.v1.GetStoreResponse\"\003\220\002\001\022b\n\014SearchS" +
+      "tores\022%.jangteo.store.v1.SearchStoresReq" +
+      "uest\032&.jangteo.store.v1.SearchStoresResp" +
       "onse\"\003\220\002\001\022b\n\014ListMyStores\022%.jangteo.stor" +
       "e.v1.ListMyStoresRequest\032&.jangteo.store" +
       ".v1.ListMyStoresResponse\"\003\220\002\001\022Z\n\013UpdateS" +
@@ -234,98 +253,110 @@ public final class StoreServiceProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_store_v1_GetStoreResponse_descriptor,
         new java.lang.String[] { "Store", });
-    internal_static_jangteo_store_v1_ListMyStoresRequest_descriptor =
+    internal_static_jangteo_store_v1_SearchStoresRequest_descriptor =
       getDescriptor().getMessageType(4);
+    internal_static_jangteo_store_v1_SearchStoresRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_store_v1_SearchStoresRequest_descriptor,
+        new java.lang.String[] { "PageSize", "PageToken", "Query", });
+    internal_static_jangteo_store_v1_SearchStoresResponse_descriptor =
+      getDescriptor().getMessageType(5);
+    internal_static_jangteo_store_v1_SearchStoresResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_store_v1_SearchStoresResponse_descriptor,
+        new java.lang.String[] { "Stores", "NextPageToken", "CorrectedQuery", });
+    internal_static_jangteo_store_v1_ListMyStoresRequest_descriptor =
+      getDescriptor().getMessageType(6);
     internal_static_jangteo_store_v1_ListMyStoresRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_store_v1_ListMyStoresRequest_descriptor,
         new java.lang.String[] { "PageSize", "PageToken", });
     internal_static_jangteo_store_v1_ListMyStoresResponse_descriptor =
-      getDescriptor().getMessageType(5);
+      getDescriptor().getMessageType(7);
     internal_static_jangteo_store_v1_ListMyStoresResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_store_v1_ListMyStoresResponse_descriptor,
         new java.lang.String[] { "Stores", "NextPageToken", });
     internal_static_jangteo_store_v1_UpdateStoreRequest_descriptor =
-      getDescriptor().getMessageType(6);
+      getDescriptor().getMessageType(8);
     internal_static_jangteo_store_v1_UpdateStoreRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_store_v1_UpdateStoreRequest_descriptor,
         new java.lang.String[] { "StoreId", "Store", "UpdateMask", });
     internal_static_jangteo_store_v1_UpdateStoreResponse_descriptor =
-      getDescriptor().getMessageType(7);
+      getDescriptor().getMessageType(9);
     internal_static_jangteo_store_v1_UpdateStoreResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_store_v1_UpdateStoreResponse_descriptor,
         new java.lang.String[] { "Store", });
     internal_static_jangteo_store_v1_DeactivateStoreRequest_descriptor =
-      getDescriptor().getMessageType(8);
+      getDescriptor().getMessageType(10);
     internal_static_jangteo_store_v1_DeactivateStoreRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_store_v1_DeactivateStoreRequest_descriptor,
         new java.lang.String[] { "StoreId", });
     internal_static_jangteo_store_v1_DeactivateStoreResponse_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(11);
     internal_static_jangteo_store_v1_DeactivateStoreResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_store_v1_DeactivateStoreResponse_descriptor,
         new java.lang.String[] { "Store", });
     internal_static_jangteo_store_v1_ReactivateStoreRequest_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(12);
     internal_static_jangteo_store_v1_ReactivateStoreRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_store_v1_ReactivateStoreRequest_descriptor,
         new java.lang.String[] { "StoreId", });
     internal_static_jangteo_store_v1_ReactivateStoreResponse_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(13);
     internal_static_jangteo_store_v1_ReactivateStoreResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_store_v1_ReactivateStoreResponse_descriptor,
         new java.lang.String[] { "Store", });
     internal_static_jangteo_store_v1_DeleteStoreRequest_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(14);
     internal_static_jangteo_store_v1_DeleteStoreRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_store_v1_DeleteStoreRequest_descriptor,
         new java.lang.String[] { "StoreId", });
     internal_static_jangteo_store_v1_DeleteStoreResponse_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(15);
     internal_static_jangteo_store_v1_DeleteStoreResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_store_v1_DeleteStoreResponse_descriptor,
         new java.lang.String[] { });
     internal_static_jangteo_store_v1_FollowStoreRequest_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(16);
     internal_static_jangteo_store_v1_FollowStoreRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_store_v1_FollowStoreRequest_descriptor,
         new java.lang.String[] { "StoreId", });
     internal_static_jangteo_store_v1_FollowStoreResponse_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(17);
     internal_static_jangteo_store_v1_FollowStoreResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_store_v1_FollowStoreResponse_descriptor,
         new java.lang.String[] { "Store", });
     internal_static_jangteo_store_v1_UnfollowStoreRequest_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(18);
     internal_static_jangteo_store_v1_UnfollowStoreRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_store_v1_UnfollowStoreRequest_descriptor,
         new java.lang.String[] { "StoreId", });
     internal_static_jangteo_store_v1_UnfollowStoreResponse_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(19);
     internal_static_jangteo_store_v1_UnfollowStoreResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_store_v1_UnfollowStoreResponse_descriptor,
         new java.lang.String[] { "Store", });
     internal_static_jangteo_store_v1_ListFollowedStoresRequest_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(20);
     internal_static_jangteo_store_v1_ListFollowedStoresRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_store_v1_ListFollowedStoresRequest_descriptor,
         new java.lang.String[] { "PageSize", "PageToken", });
     internal_static_jangteo_store_v1_ListFollowedStoresResponse_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(21);
     internal_static_jangteo_store_v1_ListFollowedStoresResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_store_v1_ListFollowedStoresResponse_descriptor,

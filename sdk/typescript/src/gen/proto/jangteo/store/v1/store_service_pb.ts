@@ -14,7 +14,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file jangteo/store/v1/store_service.proto.
  */
 export const file_jangteo_store_v1_store_service: GenFile = /*@__PURE__*/
-  fileDesc("CiRqYW5ndGVvL3N0b3JlL3YxL3N0b3JlX3NlcnZpY2UucHJvdG8SEGphbmd0ZW8uc3RvcmUudjEiPAoSQ3JlYXRlU3RvcmVSZXF1ZXN0EiYKBXN0b3JlGAEgASgLMhcuamFuZ3Rlby5zdG9yZS52MS5TdG9yZSI9ChNDcmVhdGVTdG9yZVJlc3BvbnNlEiYKBXN0b3JlGAEgASgLMhcuamFuZ3Rlby5zdG9yZS52MS5TdG9yZSIjCg9HZXRTdG9yZVJlcXVlc3QSEAoIc3RvcmVfaWQYASABKAkiOgoQR2V0U3RvcmVSZXNwb25zZRImCgVzdG9yZRgBIAEoCzIXLmphbmd0ZW8uc3RvcmUudjEuU3RvcmUiPAoTTGlzdE15U3RvcmVzUmVxdWVzdBIRCglwYWdlX3NpemUYASABKAUSEgoKcGFnZV90b2tlbhgCIAEoCSJYChRMaXN0TXlTdG9yZXNSZXNwb25zZRInCgZzdG9yZXMYASADKAsyFy5qYW5ndGVvLnN0b3JlLnYxLlN0b3JlEhcKD25leHRfcGFnZV90b2tlbhgCIAEoCSJ/ChJVcGRhdGVTdG9yZVJlcXVlc3QSEAoIc3RvcmVfaWQYASABKAkSJgoFc3RvcmUYAiABKAsyFy5qYW5ndGVvLnN0b3JlLnYxLlN0b3JlEi8KC3VwZGF0ZV9tYXNrGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFzayI9ChNVcGRhdGVTdG9yZVJlc3BvbnNlEiYKBXN0b3JlGAEgASgLMhcuamFuZ3Rlby5zdG9yZS52MS5TdG9yZSIqChZEZWFjdGl2YXRlU3RvcmVSZXF1ZXN0EhAKCHN0b3JlX2lkGAEgASgJIkEKF0RlYWN0aXZhdGVTdG9yZVJlc3BvbnNlEiYKBXN0b3JlGAEgASgLMhcuamFuZ3Rlby5zdG9yZS52MS5TdG9yZSIqChZSZWFjdGl2YXRlU3RvcmVSZXF1ZXN0EhAKCHN0b3JlX2lkGAEgASgJIkEKF1JlYWN0aXZhdGVTdG9yZVJlc3BvbnNlEiYKBXN0b3JlGAEgASgLMhcuamFuZ3Rlby5zdG9yZS52MS5TdG9yZSImChJEZWxldGVTdG9yZVJlcXVlc3QSEAoIc3RvcmVfaWQYASABKAkiFQoTRGVsZXRlU3RvcmVSZXNwb25zZSImChJGb2xsb3dTdG9yZVJlcXVlc3QSEAoIc3RvcmVfaWQYASABKAkiPQoTRm9sbG93U3RvcmVSZXNwb25zZRImCgVzdG9yZRgBIAEoCzIXLmphbmd0ZW8uc3RvcmUudjEuU3RvcmUiKAoUVW5mb2xsb3dTdG9yZVJlcXVlc3QSEAoIc3RvcmVfaWQYASABKAkiPwoVVW5mb2xsb3dTdG9yZVJlc3BvbnNlEiYKBXN0b3JlGAEgASgLMhcuamFuZ3Rlby5zdG9yZS52MS5TdG9yZSJCChlMaXN0Rm9sbG93ZWRTdG9yZXNSZXF1ZXN0EhEKCXBhZ2Vfc2l6ZRgBIAEoBRISCgpwYWdlX3Rva2VuGAIgASgJIl4KGkxpc3RGb2xsb3dlZFN0b3Jlc1Jlc3BvbnNlEicKBnN0b3JlcxgBIAMoCzIXLmphbmd0ZW8uc3RvcmUudjEuU3RvcmUSFwoPbmV4dF9wYWdlX3Rva2VuGAIgASgJMuIHCgxTdG9yZVNlcnZpY2USWgoLQ3JlYXRlU3RvcmUSJC5qYW5ndGVvLnN0b3JlLnYxLkNyZWF0ZVN0b3JlUmVxdWVzdBolLmphbmd0ZW8uc3RvcmUudjEuQ3JlYXRlU3RvcmVSZXNwb25zZRJWCghHZXRTdG9yZRIhLmphbmd0ZW8uc3RvcmUudjEuR2V0U3RvcmVSZXF1ZXN0GiIuamFuZ3Rlby5zdG9yZS52MS5HZXRTdG9yZVJlc3BvbnNlIgOQAgESYgoMTGlzdE15U3RvcmVzEiUuamFuZ3Rlby5zdG9yZS52MS5MaXN0TXlTdG9yZXNSZXF1ZXN0GiYuamFuZ3Rlby5zdG9yZS52MS5MaXN0TXlTdG9yZXNSZXNwb25zZSIDkAIBEloKC1VwZGF0ZVN0b3JlEiQuamFuZ3Rlby5zdG9yZS52MS5VcGRhdGVTdG9yZVJlcXVlc3QaJS5qYW5ndGVvLnN0b3JlLnYxLlVwZGF0ZVN0b3JlUmVzcG9uc2USZgoPRGVhY3RpdmF0ZVN0b3JlEiguamFuZ3Rlby5zdG9yZS52MS5EZWFjdGl2YXRlU3RvcmVSZXF1ZXN0GikuamFuZ3Rlby5zdG9yZS52MS5EZWFjdGl2YXRlU3RvcmVSZXNwb25zZRJmCg9SZWFjdGl2YXRlU3RvcmUSKC5qYW5ndGVvLnN0b3JlLnYxLlJlYWN0aXZhdGVTdG9yZVJlcXVlc3QaKS5qYW5ndGVvLnN0b3JlLnYxLlJlYWN0aXZhdGVTdG9yZVJlc3BvbnNlEloKC0RlbGV0ZVN0b3JlEiQuamFuZ3Rlby5zdG9yZS52MS5EZWxldGVTdG9yZVJlcXVlc3QaJS5qYW5ndGVvLnN0b3JlLnYxLkRlbGV0ZVN0b3JlUmVzcG9uc2USWgoLRm9sbG93U3RvcmUSJC5qYW5ndGVvLnN0b3JlLnYxLkZvbGxvd1N0b3JlUmVxdWVzdBolLmphbmd0ZW8uc3RvcmUudjEuRm9sbG93U3RvcmVSZXNwb25zZRJgCg1VbmZvbGxvd1N0b3JlEiYuamFuZ3Rlby5zdG9yZS52MS5VbmZvbGxvd1N0b3JlUmVxdWVzdBonLmphbmd0ZW8uc3RvcmUudjEuVW5mb2xsb3dTdG9yZVJlc3BvbnNlEnQKEkxpc3RGb2xsb3dlZFN0b3JlcxIrLmphbmd0ZW8uc3RvcmUudjEuTGlzdEZvbGxvd2VkU3RvcmVzUmVxdWVzdBosLmphbmd0ZW8uc3RvcmUudjEuTGlzdEZvbGxvd2VkU3RvcmVzUmVzcG9uc2UiA5ACAWIGcHJvdG8z", [file_google_protobuf_field_mask, file_jangteo_store_v1_store]);
+  fileDesc("CiRqYW5ndGVvL3N0b3JlL3YxL3N0b3JlX3NlcnZpY2UucHJvdG8SEGphbmd0ZW8uc3RvcmUudjEiPAoSQ3JlYXRlU3RvcmVSZXF1ZXN0EiYKBXN0b3JlGAEgASgLMhcuamFuZ3Rlby5zdG9yZS52MS5TdG9yZSI9ChNDcmVhdGVTdG9yZVJlc3BvbnNlEiYKBXN0b3JlGAEgASgLMhcuamFuZ3Rlby5zdG9yZS52MS5TdG9yZSIjCg9HZXRTdG9yZVJlcXVlc3QSEAoIc3RvcmVfaWQYASABKAkiOgoQR2V0U3RvcmVSZXNwb25zZRImCgVzdG9yZRgBIAEoCzIXLmphbmd0ZW8uc3RvcmUudjEuU3RvcmUiSwoTU2VhcmNoU3RvcmVzUmVxdWVzdBIRCglwYWdlX3NpemUYASABKAUSEgoKcGFnZV90b2tlbhgCIAEoCRINCgVxdWVyeRgDIAEoCSJxChRTZWFyY2hTdG9yZXNSZXNwb25zZRInCgZzdG9yZXMYASADKAsyFy5qYW5ndGVvLnN0b3JlLnYxLlN0b3JlEhcKD25leHRfcGFnZV90b2tlbhgCIAEoCRIXCg9jb3JyZWN0ZWRfcXVlcnkYAyABKAkiPAoTTGlzdE15U3RvcmVzUmVxdWVzdBIRCglwYWdlX3NpemUYASABKAUSEgoKcGFnZV90b2tlbhgCIAEoCSJYChRMaXN0TXlTdG9yZXNSZXNwb25zZRInCgZzdG9yZXMYASADKAsyFy5qYW5ndGVvLnN0b3JlLnYxLlN0b3JlEhcKD25leHRfcGFnZV90b2tlbhgCIAEoCSJ/ChJVcGRhdGVTdG9yZVJlcXVlc3QSEAoIc3RvcmVfaWQYASABKAkSJgoFc3RvcmUYAiABKAsyFy5qYW5ndGVvLnN0b3JlLnYxLlN0b3JlEi8KC3VwZGF0ZV9tYXNrGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFzayI9ChNVcGRhdGVTdG9yZVJlc3BvbnNlEiYKBXN0b3JlGAEgASgLMhcuamFuZ3Rlby5zdG9yZS52MS5TdG9yZSIqChZEZWFjdGl2YXRlU3RvcmVSZXF1ZXN0EhAKCHN0b3JlX2lkGAEgASgJIkEKF0RlYWN0aXZhdGVTdG9yZVJlc3BvbnNlEiYKBXN0b3JlGAEgASgLMhcuamFuZ3Rlby5zdG9yZS52MS5TdG9yZSIqChZSZWFjdGl2YXRlU3RvcmVSZXF1ZXN0EhAKCHN0b3JlX2lkGAEgASgJIkEKF1JlYWN0aXZhdGVTdG9yZVJlc3BvbnNlEiYKBXN0b3JlGAEgASgLMhcuamFuZ3Rlby5zdG9yZS52MS5TdG9yZSImChJEZWxldGVTdG9yZVJlcXVlc3QSEAoIc3RvcmVfaWQYASABKAkiFQoTRGVsZXRlU3RvcmVSZXNwb25zZSImChJGb2xsb3dTdG9yZVJlcXVlc3QSEAoIc3RvcmVfaWQYASABKAkiPQoTRm9sbG93U3RvcmVSZXNwb25zZRImCgVzdG9yZRgBIAEoCzIXLmphbmd0ZW8uc3RvcmUudjEuU3RvcmUiKAoUVW5mb2xsb3dTdG9yZVJlcXVlc3QSEAoIc3RvcmVfaWQYASABKAkiPwoVVW5mb2xsb3dTdG9yZVJlc3BvbnNlEiYKBXN0b3JlGAEgASgLMhcuamFuZ3Rlby5zdG9yZS52MS5TdG9yZSJCChlMaXN0Rm9sbG93ZWRTdG9yZXNSZXF1ZXN0EhEKCXBhZ2Vfc2l6ZRgBIAEoBRISCgpwYWdlX3Rva2VuGAIgASgJIl4KGkxpc3RGb2xsb3dlZFN0b3Jlc1Jlc3BvbnNlEicKBnN0b3JlcxgBIAMoCzIXLmphbmd0ZW8uc3RvcmUudjEuU3RvcmUSFwoPbmV4dF9wYWdlX3Rva2VuGAIgASgJMsYICgxTdG9yZVNlcnZpY2USWgoLQ3JlYXRlU3RvcmUSJC5qYW5ndGVvLnN0b3JlLnYxLkNyZWF0ZVN0b3JlUmVxdWVzdBolLmphbmd0ZW8uc3RvcmUudjEuQ3JlYXRlU3RvcmVSZXNwb25zZRJWCghHZXRTdG9yZRIhLmphbmd0ZW8uc3RvcmUudjEuR2V0U3RvcmVSZXF1ZXN0GiIuamFuZ3Rlby5zdG9yZS52MS5HZXRTdG9yZVJlc3BvbnNlIgOQAgESYgoMU2VhcmNoU3RvcmVzEiUuamFuZ3Rlby5zdG9yZS52MS5TZWFyY2hTdG9yZXNSZXF1ZXN0GiYuamFuZ3Rlby5zdG9yZS52MS5TZWFyY2hTdG9yZXNSZXNwb25zZSIDkAIBEmIKDExpc3RNeVN0b3JlcxIlLmphbmd0ZW8uc3RvcmUudjEuTGlzdE15U3RvcmVzUmVxdWVzdBomLmphbmd0ZW8uc3RvcmUudjEuTGlzdE15U3RvcmVzUmVzcG9uc2UiA5ACARJaCgtVcGRhdGVTdG9yZRIkLmphbmd0ZW8uc3RvcmUudjEuVXBkYXRlU3RvcmVSZXF1ZXN0GiUuamFuZ3Rlby5zdG9yZS52MS5VcGRhdGVTdG9yZVJlc3BvbnNlEmYKD0RlYWN0aXZhdGVTdG9yZRIoLmphbmd0ZW8uc3RvcmUudjEuRGVhY3RpdmF0ZVN0b3JlUmVxdWVzdBopLmphbmd0ZW8uc3RvcmUudjEuRGVhY3RpdmF0ZVN0b3JlUmVzcG9uc2USZgoPUmVhY3RpdmF0ZVN0b3JlEiguamFuZ3Rlby5zdG9yZS52MS5SZWFjdGl2YXRlU3RvcmVSZXF1ZXN0GikuamFuZ3Rlby5zdG9yZS52MS5SZWFjdGl2YXRlU3RvcmVSZXNwb25zZRJaCgtEZWxldGVTdG9yZRIkLmphbmd0ZW8uc3RvcmUudjEuRGVsZXRlU3RvcmVSZXF1ZXN0GiUuamFuZ3Rlby5zdG9yZS52MS5EZWxldGVTdG9yZVJlc3BvbnNlEloKC0ZvbGxvd1N0b3JlEiQuamFuZ3Rlby5zdG9yZS52MS5Gb2xsb3dTdG9yZVJlcXVlc3QaJS5qYW5ndGVvLnN0b3JlLnYxLkZvbGxvd1N0b3JlUmVzcG9uc2USYAoNVW5mb2xsb3dTdG9yZRImLmphbmd0ZW8uc3RvcmUudjEuVW5mb2xsb3dTdG9yZVJlcXVlc3QaJy5qYW5ndGVvLnN0b3JlLnYxLlVuZm9sbG93U3RvcmVSZXNwb25zZRJ0ChJMaXN0Rm9sbG93ZWRTdG9yZXMSKy5qYW5ndGVvLnN0b3JlLnYxLkxpc3RGb2xsb3dlZFN0b3Jlc1JlcXVlc3QaLC5qYW5ndGVvLnN0b3JlLnYxLkxpc3RGb2xsb3dlZFN0b3Jlc1Jlc3BvbnNlIgOQAgFiBnByb3RvMw", [file_google_protobuf_field_mask, file_jangteo_store_v1_store]);
 
 /**
  * What CreateStore takes.
@@ -157,6 +157,132 @@ export const GetStoreResponseSchema: GenMessage<GetStoreResponse, {jsonType: Get
   messageDesc(file_jangteo_store_v1_store_service, 3);
 
 /**
+ * What SearchStores takes.
+ *
+ * @generated from message jangteo.store.v1.SearchStoresRequest
+ */
+export type SearchStoresRequest = Message<"jangteo.store.v1.SearchStoresRequest"> & {
+  /**
+   * How many at most: 0 for 50, above 200 for 200.
+   *
+   * @generated from field: int32 page_size = 1;
+   */
+  pageSize: number;
+
+  /**
+   * Where the last page has ended; empty for the first.
+   *
+   * @generated from field: string page_token = 2;
+   */
+  pageToken: string;
+
+  /**
+   * What to look for.
+   *
+   * @generated from field: string query = 3;
+   */
+  query: string;
+};
+
+/**
+ * What SearchStores takes.
+ *
+ * @generated from message jangteo.store.v1.SearchStoresRequest
+ */
+export type SearchStoresRequestJson = {
+  /**
+   * How many at most: 0 for 50, above 200 for 200.
+   *
+   * @generated from field: int32 page_size = 1;
+   */
+  pageSize?: number;
+
+  /**
+   * Where the last page has ended; empty for the first.
+   *
+   * @generated from field: string page_token = 2;
+   */
+  pageToken?: string;
+
+  /**
+   * What to look for.
+   *
+   * @generated from field: string query = 3;
+   */
+  query?: string;
+};
+
+/**
+ * Describes the message jangteo.store.v1.SearchStoresRequest.
+ * Use `create(SearchStoresRequestSchema)` to create a new message.
+ */
+export const SearchStoresRequestSchema: GenMessage<SearchStoresRequest, {jsonType: SearchStoresRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_store_v1_store_service, 4);
+
+/**
+ * What SearchStores answers.
+ *
+ * @generated from message jangteo.store.v1.SearchStoresResponse
+ */
+export type SearchStoresResponse = Message<"jangteo.store.v1.SearchStoresResponse"> & {
+  /**
+   * The stores of the page.
+   *
+   * @generated from field: repeated jangteo.store.v1.Store stores = 1;
+   */
+  stores: Store[];
+
+  /**
+   * Where the next page begins; empty where there is none.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
+
+  /**
+   * What was looked for instead of the query, which finds nothing; empty where it finds something.
+   *
+   * @generated from field: string corrected_query = 3;
+   */
+  correctedQuery: string;
+};
+
+/**
+ * What SearchStores answers.
+ *
+ * @generated from message jangteo.store.v1.SearchStoresResponse
+ */
+export type SearchStoresResponseJson = {
+  /**
+   * The stores of the page.
+   *
+   * @generated from field: repeated jangteo.store.v1.Store stores = 1;
+   */
+  stores?: StoreJson[];
+
+  /**
+   * Where the next page begins; empty where there is none.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken?: string;
+
+  /**
+   * What was looked for instead of the query, which finds nothing; empty where it finds something.
+   *
+   * @generated from field: string corrected_query = 3;
+   */
+  correctedQuery?: string;
+};
+
+/**
+ * Describes the message jangteo.store.v1.SearchStoresResponse.
+ * Use `create(SearchStoresResponseSchema)` to create a new message.
+ */
+export const SearchStoresResponseSchema: GenMessage<SearchStoresResponse, {jsonType: SearchStoresResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_store_v1_store_service, 5);
+
+/**
  * What ListMyStores takes.
  *
  * @generated from message jangteo.store.v1.ListMyStoresRequest
@@ -203,7 +329,7 @@ export type ListMyStoresRequestJson = {
  * Use `create(ListMyStoresRequestSchema)` to create a new message.
  */
 export const ListMyStoresRequestSchema: GenMessage<ListMyStoresRequest, {jsonType: ListMyStoresRequestJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_store_v1_store_service, 4);
+  messageDesc(file_jangteo_store_v1_store_service, 6);
 
 /**
  * What ListMyStores answers.
@@ -252,7 +378,7 @@ export type ListMyStoresResponseJson = {
  * Use `create(ListMyStoresResponseSchema)` to create a new message.
  */
 export const ListMyStoresResponseSchema: GenMessage<ListMyStoresResponse, {jsonType: ListMyStoresResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_store_v1_store_service, 5);
+  messageDesc(file_jangteo_store_v1_store_service, 7);
 
 /**
  * What UpdateStore takes.
@@ -315,7 +441,7 @@ export type UpdateStoreRequestJson = {
  * Use `create(UpdateStoreRequestSchema)` to create a new message.
  */
 export const UpdateStoreRequestSchema: GenMessage<UpdateStoreRequest, {jsonType: UpdateStoreRequestJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_store_v1_store_service, 6);
+  messageDesc(file_jangteo_store_v1_store_service, 8);
 
 /**
  * What UpdateStore answers.
@@ -350,7 +476,7 @@ export type UpdateStoreResponseJson = {
  * Use `create(UpdateStoreResponseSchema)` to create a new message.
  */
 export const UpdateStoreResponseSchema: GenMessage<UpdateStoreResponse, {jsonType: UpdateStoreResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_store_v1_store_service, 7);
+  messageDesc(file_jangteo_store_v1_store_service, 9);
 
 /**
  * What DeactivateStore takes.
@@ -385,7 +511,7 @@ export type DeactivateStoreRequestJson = {
  * Use `create(DeactivateStoreRequestSchema)` to create a new message.
  */
 export const DeactivateStoreRequestSchema: GenMessage<DeactivateStoreRequest, {jsonType: DeactivateStoreRequestJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_store_v1_store_service, 8);
+  messageDesc(file_jangteo_store_v1_store_service, 10);
 
 /**
  * What DeactivateStore answers.
@@ -420,7 +546,7 @@ export type DeactivateStoreResponseJson = {
  * Use `create(DeactivateStoreResponseSchema)` to create a new message.
  */
 export const DeactivateStoreResponseSchema: GenMessage<DeactivateStoreResponse, {jsonType: DeactivateStoreResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_store_v1_store_service, 9);
+  messageDesc(file_jangteo_store_v1_store_service, 11);
 
 /**
  * What ReactivateStore takes.
@@ -455,7 +581,7 @@ export type ReactivateStoreRequestJson = {
  * Use `create(ReactivateStoreRequestSchema)` to create a new message.
  */
 export const ReactivateStoreRequestSchema: GenMessage<ReactivateStoreRequest, {jsonType: ReactivateStoreRequestJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_store_v1_store_service, 10);
+  messageDesc(file_jangteo_store_v1_store_service, 12);
 
 /**
  * What ReactivateStore answers.
@@ -490,7 +616,7 @@ export type ReactivateStoreResponseJson = {
  * Use `create(ReactivateStoreResponseSchema)` to create a new message.
  */
 export const ReactivateStoreResponseSchema: GenMessage<ReactivateStoreResponse, {jsonType: ReactivateStoreResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_store_v1_store_service, 11);
+  messageDesc(file_jangteo_store_v1_store_service, 13);
 
 /**
  * What DeleteStore takes.
@@ -525,7 +651,7 @@ export type DeleteStoreRequestJson = {
  * Use `create(DeleteStoreRequestSchema)` to create a new message.
  */
 export const DeleteStoreRequestSchema: GenMessage<DeleteStoreRequest, {jsonType: DeleteStoreRequestJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_store_v1_store_service, 12);
+  messageDesc(file_jangteo_store_v1_store_service, 14);
 
 /**
  * What DeleteStore answers.
@@ -548,7 +674,7 @@ export type DeleteStoreResponseJson = {
  * Use `create(DeleteStoreResponseSchema)` to create a new message.
  */
 export const DeleteStoreResponseSchema: GenMessage<DeleteStoreResponse, {jsonType: DeleteStoreResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_store_v1_store_service, 13);
+  messageDesc(file_jangteo_store_v1_store_service, 15);
 
 /**
  * What FollowStore takes.
@@ -583,7 +709,7 @@ export type FollowStoreRequestJson = {
  * Use `create(FollowStoreRequestSchema)` to create a new message.
  */
 export const FollowStoreRequestSchema: GenMessage<FollowStoreRequest, {jsonType: FollowStoreRequestJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_store_v1_store_service, 14);
+  messageDesc(file_jangteo_store_v1_store_service, 16);
 
 /**
  * What FollowStore answers.
@@ -618,7 +744,7 @@ export type FollowStoreResponseJson = {
  * Use `create(FollowStoreResponseSchema)` to create a new message.
  */
 export const FollowStoreResponseSchema: GenMessage<FollowStoreResponse, {jsonType: FollowStoreResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_store_v1_store_service, 15);
+  messageDesc(file_jangteo_store_v1_store_service, 17);
 
 /**
  * What UnfollowStore takes.
@@ -653,7 +779,7 @@ export type UnfollowStoreRequestJson = {
  * Use `create(UnfollowStoreRequestSchema)` to create a new message.
  */
 export const UnfollowStoreRequestSchema: GenMessage<UnfollowStoreRequest, {jsonType: UnfollowStoreRequestJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_store_v1_store_service, 16);
+  messageDesc(file_jangteo_store_v1_store_service, 18);
 
 /**
  * What UnfollowStore answers.
@@ -688,7 +814,7 @@ export type UnfollowStoreResponseJson = {
  * Use `create(UnfollowStoreResponseSchema)` to create a new message.
  */
 export const UnfollowStoreResponseSchema: GenMessage<UnfollowStoreResponse, {jsonType: UnfollowStoreResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_store_v1_store_service, 17);
+  messageDesc(file_jangteo_store_v1_store_service, 19);
 
 /**
  * What ListFollowedStores takes.
@@ -737,7 +863,7 @@ export type ListFollowedStoresRequestJson = {
  * Use `create(ListFollowedStoresRequestSchema)` to create a new message.
  */
 export const ListFollowedStoresRequestSchema: GenMessage<ListFollowedStoresRequest, {jsonType: ListFollowedStoresRequestJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_store_v1_store_service, 18);
+  messageDesc(file_jangteo_store_v1_store_service, 20);
 
 /**
  * What ListFollowedStores answers.
@@ -786,7 +912,7 @@ export type ListFollowedStoresResponseJson = {
  * Use `create(ListFollowedStoresResponseSchema)` to create a new message.
  */
 export const ListFollowedStoresResponseSchema: GenMessage<ListFollowedStoresResponse, {jsonType: ListFollowedStoresResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_store_v1_store_service, 19);
+  messageDesc(file_jangteo_store_v1_store_service, 21);
 
 /**
  * Opening stores and looking at them.
@@ -815,6 +941,19 @@ export const StoreService: GenService<{
     methodKind: "unary";
     input: typeof GetStoreRequestSchema;
     output: typeof GetStoreResponseSchema;
+  },
+  /**
+   * Finds stores that sell by their names: what is called as the query first, then what has its words, then what has them as parts of
+   * words; among each the shortest name first. Initial consonants and spelling are as SearchProducts has them.
+   *
+   * Fails with `PAGE_TOKEN_INVALID`.
+   *
+   * @generated from rpc jangteo.store.v1.StoreService.SearchStores
+   */
+  searchStores: {
+    methodKind: "unary";
+    input: typeof SearchStoresRequestSchema;
+    output: typeof SearchStoresResponseSchema;
   },
   /**
    * Lists the caller's stores, newest first.

@@ -9,11 +9,15 @@ use crate::base::error::{Error, Result};
 use crate::base::ids::{AccountId, FollowId, StoreId};
 use crate::base::page::{Page, PageRequest};
 use crate::base::reason;
+use crate::base::search_text::{spelt, terms};
 use crate::platform::db::{Tx, duplicate_of};
 use crate::platform::schema::{store_follows, stores};
 use crate::platform::telemetry::locking;
+use crate::platform::vocabulary::learn;
 
-#[derive(Queryable, Selectable)]
+pub mod search;
+
+#[derive(Clone, Queryable, Selectable)]
 #[diesel(table_name = stores)]
 struct Row {
     id: StoreId,
@@ -39,8 +43,10 @@ pub async fn insert_store(tx: &mut Tx, store: &Store) -> Result<()> {
         stores::follower_count.eq(store.follower_count),
         stores::created_at.eq(store.created_at),
         stores::updated_at.eq(store.created_at),
+        stores::search_terms.eq(terms([&*store.name])),
     );
-    named(store, diesel::insert_into(stores::table).values(row).execute(tx).await)
+    named(store, diesel::insert_into(stores::table).values(row).execute(tx).await)?;
+    learn(tx, &spelt(&store.name), store.created_at).await
 }
 
 /// Replaces what a store is called and what it says of itself; refuses a name that is taken.
@@ -50,8 +56,10 @@ pub async fn update_store(tx: &mut Tx, store: &Store, now: DateTime<Utc>) -> Res
         stores::name_folded.eq(store.name.to_lowercase()),
         stores::description.eq(&store.description),
         stores::updated_at.eq(now),
+        stores::search_terms.eq(terms([&*store.name])),
     );
-    named(store, diesel::update(stores::table.find(store.id)).set(change).execute(tx).await)
+    named(store, diesel::update(stores::table.find(store.id)).set(change).execute(tx).await)?;
+    learn(tx, &spelt(&store.name), now).await
 }
 
 fn named(store: &Store, outcome: QueryResult<usize>) -> Result<()> {
