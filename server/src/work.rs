@@ -36,16 +36,16 @@ pub const JOBS: &[Job] = &[
         run: |app| Box::pin(catalog::jobs::clear_images(app)),
     },
     Job {
-        name: "catalog.end_sales",
-        description: "Ends products whose sale is over; nobody could order them since.",
-        schedule: "* * * * *",
-        run: |app| Box::pin(catalog::jobs::end_sales(app)),
-    },
-    Job {
         name: "catalog.count_popularity",
         description: "Counts what sold best in the last thirty days, which searches find first.",
         schedule: "*/10 * * * *",
         run: |app| Box::pin(catalog::jobs::count_popularity(app)),
+    },
+    Job {
+        name: "catalog.end_sales",
+        description: "Ends products whose sale is over; nobody could order them since.",
+        schedule: "* * * * *",
+        run: |app| Box::pin(catalog::jobs::end_sales(app)),
     },
     Job {
         name: "catalog.index_products",

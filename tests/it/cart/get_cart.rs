@@ -19,7 +19,7 @@ async fn tells_what_changed_while_a_line_waited() {
     ];
 
     for (change, kind, old, new) in cases {
-        shop.database.run(change).await;
+        shop.change(change).await;
         let notices = ada.cart().await.lines[0].notices.clone();
         let notice = notices.iter().find(|it| it.kind() == kind).expect(change);
         assert_eq!((notice.old_value.as_str(), notice.new_value.as_str()), (old, new));
@@ -40,7 +40,7 @@ async fn tells_when_too_few_are_left_and_forgets_what_was_seen_again() {
     let bob = shop.buyer().await.with_points(3_000).await;
     ada.add_to_cart(&lamp, 4).await.unwrap();
     bob.place_order(&[(&lamp, 3)]).await.unwrap();
-    shop.database.run("UPDATE products SET price_minor = 1200").await;
+    shop.change("UPDATE products SET price_minor = 1200").await;
 
     let notices = ada.cart().await.lines[0].notices.clone();
     let kinds: Vec<_> = notices.iter().map(|it| it.kind()).collect();

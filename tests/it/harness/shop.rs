@@ -184,6 +184,11 @@ impl Shop {
         product.variants[0].id.clone()
     }
 
+    /// Changes products behind the server's back. Searches do not know them any more.
+    pub async fn change(&self, statements: &str) {
+        self.database.run(&format!("{statements}; DELETE FROM product_search")).await;
+    }
+
     /// The pieces left of a variant.
     pub async fn stock(&self, variant_id: &str) -> i64 {
         let sql = format!("SELECT available FROM stock WHERE variant_id = '{variant_id}'");

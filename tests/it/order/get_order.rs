@@ -29,9 +29,10 @@ async fn an_order_stays_as_it_was_when_the_product_changes() {
     let lamp = shop.product(700, 5).await;
     let ada = shop.buyer().await.with_points(2_000).await;
     let placed = ada.place_order(&[(&lamp, 1)]).await.unwrap();
-    shop.database
-        .run("UPDATE products SET name = 'other', price_minor = 9; UPDATE variants SET name = 'x'")
-        .await;
+    shop.change(
+        "UPDATE products SET name = 'other', price_minor = 9; UPDATE variants SET name = 'x'",
+    )
+    .await;
 
     let request = ada.request(GetOrderRequest { order_id: placed.id.clone() });
     let shown = ada.order().get_order(request).await.unwrap().into_inner().order.unwrap();

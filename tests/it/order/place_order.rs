@@ -366,7 +366,7 @@ async fn a_changed_price_is_refused_with_the_new_quote_also_in_a_replay() {
     let ada = shop.buyer().await.with_points(9_000).await;
     let mut request = place_order_request(&[(&lamp, 2)]);
     request.expected_total = Some(Money { currency_code: "KRW".into(), amount_minor: 2_000 });
-    shop.database.run("UPDATE products SET price_minor = 1200").await;
+    shop.change("UPDATE products SET price_minor = 1200").await;
 
     for replayed in [false, true] {
         let call = ada.keyed(request.clone(), "expects-another-price");

@@ -89,7 +89,7 @@ async fn a_command_that_cannot_be_run_fails_alone() {
         "UPDATE products SET currency = 'unreadable' \
          WHERE id = (SELECT product_id FROM variants WHERE id = '{broken}')"
     );
-    shop.database.run(&corrupt).await;
+    shop.change(&corrupt).await;
     let ada = shop.buyer().await.with_points(90_000).await;
     let mut other = shop.database.connect().await;
     let hold = format!("BEGIN; SELECT 1 FROM stock WHERE variant_id = '{gate}' FOR UPDATE");

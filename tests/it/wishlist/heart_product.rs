@@ -102,7 +102,7 @@ async fn only_what_everybody_may_see_gets_one() {
         "UPDATE products SET state = 'PAUSED', deleted_at = now() WHERE id = '{}'",
         gone.id
     );
-    shop.database.run(&delete).await;
+    shop.change(&delete).await;
     let resting = shop.another_seller().await.sell("접시", 3_000, &[("백", 0, 9)]).await;
     let rest = format!("UPDATE stores SET state = 'INACTIVE' WHERE id = '{}'", resting.store_id);
     shop.database.run(&rest).await;
@@ -154,7 +154,7 @@ async fn hearts_have_an_end_and_what_is_gone_for_good_does_not_count() {
     let one = "SELECT id FROM products WHERE name = 'many' LIMIT 1";
     let delete =
         format!("UPDATE products SET state = 'PAUSED', deleted_at = now() WHERE id = ({one})");
-    shop.database.run(&delete).await;
+    shop.change(&delete).await;
     for product in [&cup, &pot] {
         heart(&ada, &product.id).await.unwrap();
         assert_eq!(hearts(&shop, &product.id).await, 1);

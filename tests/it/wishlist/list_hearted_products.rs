@@ -57,7 +57,7 @@ async fn tells_the_callers_alone_the_newest_first_and_what_is_seen_again_in_its_
         "UPDATE products SET state = 'PAUSED', deleted_at = now() WHERE id = '{}'",
         dish.id
     );
-    shop.database.run(&delete).await;
+    shop.change(&delete).await;
     assert_eq!(hearted(&ada, 1).await, names(&["찻잔", "주전자"]));
     unheart(&ada, &cup.id).await.unwrap();
     heart(&ada, &cup.id).await.unwrap();

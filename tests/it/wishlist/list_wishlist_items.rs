@@ -53,7 +53,7 @@ async fn tells_what_each_is_now_and_what_has_changed() {
          UPDATE products SET state = 'PAUSED', deleted_at = now() WHERE id = '{}'",
         cup.id, dish.id
     );
-    shop.database.run(&change).await;
+    shop.change(&change).await;
     let pause = PauseProductRequest { product_id: pot.id.clone() };
     seller.products().pause_product(pause).await.unwrap();
 
