@@ -1,4 +1,4 @@
-//! The SQL of finding products: looking through what is on sale, which [`rows`] keep as searches need it.
+//! The SQL of finding products: looking through what is on sale, which `rows` keep as searches need it.
 //!
 //! There are two ways to look. A *walk* goes through what is on sale in the order that is asked for, and looks at each row; it is
 //! quick where much is found. A *gathering* brings all that an index finds, and puts it in order; it is quick where little is found.
