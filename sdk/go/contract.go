@@ -127,6 +127,8 @@ func methodOf(path string) (method, bool) {
 		return method{deadline: 5 * time.Second}, true
 	case "/jangteo.catalog.v1.ProductImageService/ReorderImages":
 		return method{deadline: 10 * time.Second}, true
+	case "/jangteo.catalog.v1.ProductImportService/ImportProducts":
+		return method{keyed: true, deadline: 30 * time.Second}, true
 	case "/jangteo.catalog.v1.ProductManagementService/CreateProduct":
 		return method{keyed: true, deadline: 10 * time.Second}, true
 	case "/jangteo.catalog.v1.ProductManagementService/CreateVariant":
@@ -653,6 +655,11 @@ func (c *Client) Category() catalogv1.CategoryServiceClient {
 // ProductImage calls jangteo.catalog.v1.ProductImageService.
 func (c *Client) ProductImage() catalogv1.ProductImageServiceClient {
 	return catalogv1.NewProductImageServiceClient(c.connection)
+}
+
+// ProductImport calls jangteo.catalog.v1.ProductImportService.
+func (c *Client) ProductImport() catalogv1.ProductImportServiceClient {
+	return catalogv1.NewProductImportServiceClient(c.connection)
 }
 
 // ProductManagement calls jangteo.catalog.v1.ProductManagementService.

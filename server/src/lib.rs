@@ -24,6 +24,7 @@ pub mod ops;
 pub mod app;
 pub mod config;
 pub mod demo;
+pub mod import;
 pub mod master_key;
 pub mod serve;
 pub mod start;

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use jangteo_server::config::{self, Config};
 use jangteo_server::platform::docs;
-use jangteo_server::{demo, start};
+use jangteo_server::{demo, import, start};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -19,6 +19,10 @@ fn main() -> ExitCode {
     let _chosen = rustls::crypto::aws_lc_rs::default_provider().install_default();
     let matches = command().get_matches();
     let Some((name, arguments)) = matches.subcommand() else { return ExitCode::FAILURE };
+    if name == "import" {
+        // It is a client of a server, and has no use for a server's settings.
+        return import::run(arguments);
+    }
     let config = match config::read(arguments) {
         Ok(config) => config,
         Err(mistakes) => {
@@ -58,7 +62,7 @@ fn command() -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .subcommands([serve, work, migrate, check, grant, docs]);
+        .subcommands([serve, work, migrate, check, grant, docs, import::command()]);
     config::with_flags(command)
 }
 

@@ -133,10 +133,14 @@ fn checks(
     if !list && field.kind() == Kind::String {
         checks.push(format!("found.text(at, &{value});\n"));
     }
-    for (rule, bound) in typed.iter().flat_map(|it| it.fields()) {
+    let judged_alone = typed.as_ref().is_some_and(items_are_ignored);
+    let held = typed.iter().flat_map(|it| it.fields());
+    for (rule, bound) in held.filter(|(it, _)| !(judged_alone && it.name() == "items")) {
         checks.push(check(rule.name(), bound, field, &value, reason)?);
     }
-    if let Kind::Message(inner) = field.kind()
+    if judged_alone {
+        // Each item is held to its rules by whoever reads the list.
+    } else if let Kind::Message(inner) = field.kind()
         && inner.package_name().starts_with("jangteo.")
     {
         checks.push(if list {
@@ -206,6 +210,16 @@ fn check(
             "the rule {rule} on {kind:?} is not supported; teach it to xtask/src/gen_validation.rs"
         ),
     })
+}
+
+/// Whether the rules of a list say that its items are not held to theirs with the request.
+fn items_are_ignored(rules: &DynamicMessage) -> bool {
+    const IGNORE_ALWAYS: i32 = 3;
+    let ignore = || {
+        let items = message(rules.get_field_by_name("items")?.as_ref())?;
+        items.get_field_by_name("ignore")?.as_enum_number()
+    };
+    ignore() == Some(IGNORE_ALWAYS)
 }
 
 fn number(value: &Value) -> Result<String> {

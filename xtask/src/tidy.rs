@@ -39,8 +39,18 @@ const PARTS_OF_A_PART: &[&str] = &["_service", "_rules"];
 /// Operations that are commands of `jangteo`, not RPCs.
 const COMMANDS: &[&str] = &["grant_operator"];
 /// Modules of the crate that are no domains.
-const PLUMBING: &[&str] =
-    &["base", "platform", "app", "config", "demo", "master_key", "serve", "start", "work"];
+const PLUMBING: &[&str] = &[
+    "base",
+    "platform",
+    "app",
+    "config",
+    "demo",
+    "import",
+    "master_key",
+    "serve",
+    "start",
+    "work",
+];
 /// Names that fit anything.
 const JUNK: &[&str] =
     &["utils", "util", "helpers", "helper", "common", "misc", "manager", "handler", "types"];

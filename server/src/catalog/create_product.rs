@@ -79,6 +79,7 @@ pub async fn create_product(
         tags: command.tags.clone(),
         revision: 1,
         heart_count: 0,
+        external_id: None,
         created_at: now,
     };
     rules::price_variants(&mut product, now, |index| {

@@ -15,7 +15,7 @@ use crate::inventory;
 use crate::platform::db::Tx;
 
 /// The most variants of a product.
-const VARIANTS_MAX: usize = 100;
+pub(super) const VARIANTS_MAX: usize = 100;
 
 /// What to add, and to which product.
 #[derive(Clone, Debug)]

@@ -35,6 +35,20 @@ impl ProductManagement {
         answer
     }
 
+    /// The same for a change that was asked for by the id of a variant: the answer tells the product.
+    async fn forgetting_answered<T>(
+        &self,
+        product: fn(&T) -> Option<&pb::Product>,
+        answer: Reply<T>,
+    ) -> Reply<T> {
+        let answer = answer?;
+        let id = product(answer.get_ref()).and_then(|it| it.id.parse().ok());
+        match id {
+            Some(id) => self.forgetting(id, Ok(answer)).await,
+            None => Ok(answer),
+        }
+    }
+
     fn shown(&self, product: Product) -> pb::Product {
         Shown(product, &self.0.objects).into()
     }
@@ -63,11 +77,11 @@ impl ProductManagementService for ProductManagement {
         let (call, request) = Call::open(&self.0, request)?;
         let id = id("product_id", &request.product_id)?;
         let (now, owner_id) = (call.now, call.account_id()?);
-        call.commit(async |tx| {
+        let published = call.commit(async |tx| {
             let product = publish_product(tx, id, owner_id, now).await?;
             Ok(pb::PublishProductResponse { product: Some(self.shown(product)) })
-        })
-        .await
+        });
+        self.forgetting(id, published.await).await
     }
 
     async fn pause_product(
@@ -147,11 +161,11 @@ impl ProductManagementService for ProductManagement {
         let (call, request) = Call::open(&self.0, request)?;
         let command = wire::update_variant(request, call.account_id()?)?;
         let now = call.now;
-        call.commit(async |tx| {
+        let updated = call.commit(async |tx| {
             let product = update_variant(tx, &command, now).await?;
             Ok(pb::UpdateVariantResponse { product: Some(self.shown(product)) })
-        })
-        .await
+        });
+        self.forgetting_answered(|it| it.product.as_ref(), updated.await).await
     }
 
     async fn delete_variant(
@@ -161,11 +175,11 @@ impl ProductManagementService for ProductManagement {
         let (call, request) = Call::open(&self.0, request)?;
         let id = id("variant_id", &request.variant_id)?;
         let (now, owned) = (call.now, (call.account_id()?, id));
-        call.commit(async |tx| {
+        let deleted = call.commit(async |tx| {
             let product = delete_variant(tx, owned, now).await?;
             Ok(pb::DeleteVariantResponse { product: Some(self.shown(product)) })
-        })
-        .await
+        });
+        self.forgetting_answered(|it| it.product.as_ref(), deleted.await).await
     }
 
     async fn list_store_products(

@@ -41,6 +41,8 @@ pub struct Product {
     pub revision: i32,
     /// How many have given it their heart.
     pub heart_count: i64,
+    /// What its seller calls it elsewhere, where it was imported.
+    pub external_id: Option<String>,
     /// When it was made.
     pub created_at: DateTime<Utc>,
 }

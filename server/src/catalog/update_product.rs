@@ -77,7 +77,7 @@ pub async fn update_product(
     store::update_product(tx, &product, now).await?;
     revisions::insert(tx, &product, command.owner_id, now).await?;
     if before.limits.per_buyer.is_none() && product.limits.per_buyer.is_some() {
-        purchases::forget(tx, product.id).await?;
+        purchases::forget(tx, &[product.id]).await?;
     }
     search::index(tx, &[product.id], now).await?;
     Ok(product)

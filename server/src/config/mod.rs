@@ -135,6 +135,13 @@ pub fn read(flags: &ArgMatches) -> Result<Config, Vec<Mistake>> {
     from_sources(&flag, &environment)
 }
 
+/// A secret that a command is told by the environment and nowhere else: `JANGTEO_PASSWORD`. An empty one is none.
+#[must_use]
+pub fn secret(name: &str) -> Option<SecretString> {
+    let (_, value) = std::env::vars_os().find(|(it, _)| it == name)?;
+    value.into_string().ok().filter(|it| !it.is_empty()).map(SecretString::from)
+}
+
 fn from_sources(
     flag: &dyn Fn(&str) -> Option<String>,
     environment: &BTreeMap<String, String>,
@@ -200,7 +207,8 @@ impl Given {
                 None if name == "DATABASE_URL" => {
                     self.put("database_url", value.clone(), name.clone());
                 }
-                None | Some("config") => {}
+                // What `import` signs in with.
+                None | Some("config" | "password" | "api_key") => {}
                 // Kubernetes says so of a service called `jangteo`.
                 Some(key) if key.starts_with("port") || key.starts_with("service_") => {}
                 Some(key) => match known(key) {

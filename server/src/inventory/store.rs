@@ -23,15 +23,19 @@ pub async fn insert_stock(
     available: &BTreeMap<VariantId, i32>,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    let rows = available.iter().map(|(id, available)| {
-        (
-            stock::variant_id.eq(*id),
-            stock::available.eq(*available),
-            stock::created_at.eq(now),
-            stock::updated_at.eq(now),
-        )
-    });
-    diesel::insert_into(stock::table).values(rows.collect::<Vec<_>>()).execute(tx).await?;
+    const INSERT: &str = "\
+        INSERT INTO stock (variant_id, available, created_at, updated_at) \
+        SELECT new.*, $3, $3 FROM unnest($1, $2) AS new";
+    if available.is_empty() {
+        return Ok(());
+    }
+    diesel::sql_query(INSERT)
+        .bind::<Array<SqlUuid>, _>(available.keys().copied().collect::<Vec<_>>())
+        .bind::<Array<Integer>, _>(available.values().copied().collect::<Vec<_>>())
+        .bind::<Timestamptz, _>(now)
+        .constant()
+        .execute(tx)
+        .await?;
     let movements = available.iter().filter(|(_, quantity)| **quantity != 0);
     let movements: Vec<Movement> = movements
         .map(|(id, quantity)| Movement {

@@ -720,6 +720,21 @@ impl Contract for pb::catalog::v1::ImageThumbnail {
     }
 }
 
+impl Contract for pb::catalog::v1::ImportProductsRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("store_id");
+            found.text(at, &self.store_id);
+            found.uuid(at, &self.store_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("rows");
+            found.min_items(at, self.rows.len(), 1, ErrorReason::ValidationFailed);
+            found.max_items(at, self.rows.len(), 500, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
 impl Contract for pb::catalog::v1::ListCategoriesRequest {
     fn check(&mut self, _: &At<'_>, _: &mut Violations) {}
 }
@@ -919,6 +934,7 @@ impl Contract for pb::catalog::v1::Product {
                 found.max_len(at, it, 30, ErrorReason::ValidationFailed);
             }
         }
+        self.external_id = Default::default();
     }
 }
 
@@ -951,6 +967,63 @@ impl Contract for pb::catalog::v1::ProductImage {
         {
             let at = &at.field("alt_text");
             found.text(at, &self.alt_text);
+        }
+    }
+}
+
+impl Contract for pb::catalog::v1::ProductRow {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("external_id");
+            found.text(at, &self.external_id);
+            found.min_len(at, &self.external_id, 1, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.external_id, 100, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("name");
+            found.text(at, &self.name);
+            found.min_len(at, &self.name, 1, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.name, 100, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("description");
+            found.text(at, &self.description);
+            found.max_len(at, &self.description, 10000, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("price");
+            found.required(at, self.price.is_some(), ErrorReason::ValidationFailed);
+            if let Some(it) = &mut self.price {
+                it.check(at, found);
+            }
+        }
+        {
+            let at = &at.field("quantity_max_per_order");
+            found.lte(
+                at,
+                i64::from(self.quantity_max_per_order),
+                999,
+                ErrorReason::ValidationFailed,
+            );
+            found.gte(at, i64::from(self.quantity_max_per_order), 0, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("quantity_max_per_buyer");
+            found.lte(
+                at,
+                i64::from(self.quantity_max_per_buyer),
+                999,
+                ErrorReason::ValidationFailed,
+            );
+            found.gte(at, i64::from(self.quantity_max_per_buyer), 0, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("variants");
+            found.min_items(at, self.variants.len(), 1, ErrorReason::ValidationFailed);
+            found.max_items(at, self.variants.len(), 100, ErrorReason::ValidationFailed);
+            for (index, it) in self.variants.iter_mut().enumerate() {
+                it.check(&at.index(index), found);
+            }
         }
     }
 }
@@ -1221,6 +1294,28 @@ impl Contract for pb::catalog::v1::Variant {
             found.gte(at, i64::from(self.stock), 0, ErrorReason::ValidationFailed);
         }
         self.list_price = Default::default();
+    }
+}
+
+impl Contract for pb::catalog::v1::VariantRow {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("name");
+            found.text(at, &self.name);
+            found.min_len(at, &self.name, 1, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.name, 100, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("price_difference");
+            if let Some(it) = &mut self.price_difference {
+                it.check(at, found);
+            }
+        }
+        {
+            let at = &at.field("stock");
+            found.lte(at, i64::from(self.stock), 1000000000, ErrorReason::ValidationFailed);
+            found.gte(at, i64::from(self.stock), 0, ErrorReason::ValidationFailed);
+        }
     }
 }
 

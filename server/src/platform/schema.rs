@@ -492,6 +492,8 @@ diesel::table! {
         category_id -> Nullable<Uuid>,
         /// What it is also found by.
         tags -> Array<Text>,
+        /// What its seller calls it elsewhere; null where it was not imported.
+        external_id -> Nullable<Text>,
     }
 }
 

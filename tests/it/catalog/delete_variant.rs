@@ -1,7 +1,7 @@
 //! `DeleteVariant`.
 
 use futures_util::future::join_all;
-use jangteo_sdk::catalog::v1::{DeleteVariantRequest, Product};
+use jangteo_sdk::catalog::v1::{DeleteVariantRequest, GetProductRequest, Product};
 use jangteo_sdk::order::v1::{CancelOrderRequest, GetOrderRequest};
 use tonic::Status;
 
@@ -10,6 +10,11 @@ use crate::harness::{Persona, Shop, refusal};
 async fn delete(seller: &Persona, variant_id: &str) -> Result<Product, Status> {
     let request = DeleteVariantRequest { variant_id: variant_id.into() };
     Ok(seller.products().delete_variant(request).await?.into_inner().product.unwrap())
+}
+
+async fn get(persona: &Persona, product_id: &str) -> Product {
+    let request = GetProductRequest { product_id: product_id.into() };
+    persona.catalog().get_product(request).await.unwrap().into_inner().product.unwrap()
 }
 
 #[tokio::test]
@@ -22,9 +27,11 @@ async fn is_ordered_no_more_and_stays_in_orders() {
     let order = ada.place_order(&[(&blue, 2)]).await.unwrap();
     ada.add_to_cart(&blue, 1).await.unwrap();
     assert_eq!(refusal(&delete(&rival, &blue).await.unwrap_err()).reason, "NOT_FOUND");
+    assert_eq!(get(&ada, &cup.id).await.variants.len(), 2);
 
     let left = delete(&seller, &blue).await.unwrap();
 
+    assert_eq!(get(&ada, &cup.id).await, left, "everybody sees it at once");
     assert_eq!(left.variants.iter().map(|it| &*it.name).collect::<Vec<_>>(), ["백"]);
     assert_eq!(refusal(&delete(&seller, &blue).await.unwrap_err()).reason, "NOT_FOUND");
     let gone = ada.place_order(&[(&blue, 1)]).await.unwrap_err();

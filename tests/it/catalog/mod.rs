@@ -17,6 +17,8 @@ mod schedule_sale;
 mod create_variant;
 mod update_variant;
 mod delete_variant;
+mod import_products;
+mod import_command;
 mod adjust_stock;
 mod set_stock;
 mod list_stock_movements;

@@ -1,8 +1,15 @@
 //! `PauseProduct`.
 
-use jangteo_sdk::catalog::v1::{PauseProductRequest, ProductState, PublishProductRequest};
+use jangteo_sdk::catalog::v1::{
+    GetProductRequest, PauseProductRequest, ProductState, PublishProductRequest,
+};
 
-use crate::harness::{Shop, refusal};
+use crate::harness::{Persona, Shop, refusal};
+
+async fn state(persona: &Persona, product_id: &str) -> ProductState {
+    let request = GetProductRequest { product_id: product_id.into() };
+    persona.catalog().get_product(request).await.unwrap().into_inner().product.unwrap().state()
+}
 
 #[tokio::test]
 async fn takes_a_product_off_sale_until_it_is_published_again() {
@@ -20,8 +27,10 @@ async fn takes_a_product_off_sale_until_it_is_published_again() {
     assert_eq!((refused.reason.as_str(), refused.fact("state")), ("PRODUCT_NOT_ON_SALE", "PAUSED"));
     assert_eq!(refused.fields, ["lines[0].variant_id"]);
 
-    let publish = seller.request(PublishProductRequest { product_id: cup.id });
+    assert_eq!(state(&ada, &cup.id).await, ProductState::Paused);
+    let publish = seller.request(PublishProductRequest { product_id: cup.id.clone() });
     seller.products().publish_product(publish).await.unwrap();
+    assert_eq!(state(&ada, &cup.id).await, ProductState::OnSale, "everybody sees it at once");
     ada.place_order(&[(&variant, 1)]).await.unwrap();
 }
 

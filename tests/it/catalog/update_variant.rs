@@ -1,6 +1,6 @@
 //! `UpdateVariant`.
 
-use jangteo_sdk::catalog::v1::{Product, UpdateVariantRequest};
+use jangteo_sdk::catalog::v1::{GetProductRequest, Product, UpdateVariantRequest};
 use prost_types::FieldMask;
 use tonic::Status;
 
@@ -20,6 +20,11 @@ async fn update(seller: &Persona, request: UpdateVariantRequest) -> Result<Produ
     Ok(seller.products().update_variant(request).await?.into_inner().product.unwrap())
 }
 
+async fn get(persona: &Persona, product_id: &str) -> Product {
+    let request = GetProductRequest { product_id: product_id.into() };
+    persona.catalog().get_product(request).await.unwrap().into_inner().product.unwrap()
+}
+
 #[tokio::test]
 async fn changes_what_the_mask_names_and_carts_tell_it() {
     let shop = Shop::open().await;
@@ -30,7 +35,9 @@ async fn changes_what_the_mask_names_and_carts_tell_it() {
     ada.add_to_cart(&blue, 1).await.unwrap();
 
     let renamed = update(&seller, change(&blue, &["name"])).await.unwrap();
+    assert_eq!(get(&ada, &cup.id).await, renamed);
     let repriced = update(&seller, change(&blue, &["price_difference"])).await.unwrap();
+    assert_eq!(get(&ada, &cup.id).await, repriced, "everybody sees it at once");
 
     let told = |it: &Product| {
         let blue = &it.variants[1];

@@ -451,6 +451,17 @@ async fn fixture(cast: &Cast<'_>, rpc: &str) -> Option<Vec<u8>> {
             let variant_id = cast.owner.sell("찻잔", 100, &two).await.variants[0].id.clone();
             catalog::v1::DeleteVariantRequest { variant_id }.encode_to_vec()
         }
+        "ImportProducts" => {
+            let variant = catalog::v1::VariantRow { name: "기본".into(), ..Default::default() };
+            let row = catalog::v1::ProductRow {
+                external_id: "A-1".into(),
+                name,
+                price: Some(won),
+                variants: vec![variant],
+                ..Default::default()
+            };
+            catalog::v1::ImportProductsRequest { store_id, rows: vec![row] }.encode_to_vec()
+        }
         "AdjustStock" => {
             let reason = catalog::v1::StockMovementReason::Received.into();
             let (difference, note) = (1, String::new());

@@ -260,6 +260,9 @@ pub struct Product {
     /// What it is also found by: each of 1 to 30 characters, a letter or a digit among them, and none twice, letter case aside.
     #[prost(string, repeated, tag = "19")]
     pub tags: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// What its seller calls it elsewhere, where it was imported; empty where it was not.
+    #[prost(string, tag = "20")]
+    pub external_id: ::prost::alloc::string::String,
 }
 impl ::prost::Name for Product {
     const NAME: &'static str = "Product";
@@ -2895,6 +2898,522 @@ pub mod product_image_service_server {
     /// Generated gRPC service name
     pub const SERVICE_NAME: &str = "jangteo.catalog.v1.ProductImageService";
     impl<T> tonic::server::NamedService for ProductImageServiceServer<T> {
+        const NAME: &'static str = SERVICE_NAME;
+    }
+}
+/// What ImportProducts takes.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ImportProductsRequest {
+    /// The store that sells them: a UUID.
+    #[prost(string, tag = "1")]
+    pub store_id: ::prost::alloc::string::String,
+    /// The products. The rules of a row hold for that row alone.
+    #[prost(message, repeated, tag = "2")]
+    pub rows: ::prost::alloc::vec::Vec<ProductRow>,
+}
+impl ::prost::Name for ImportProductsRequest {
+    const NAME: &'static str = "ImportProductsRequest";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.ImportProductsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.ImportProductsRequest".into()
+    }
+}
+/// A product as its seller keeps it elsewhere.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ProductRow {
+    /// What its seller calls it; no two products of a store have the same. A call may have it once.
+    #[prost(string, tag = "1")]
+    pub external_id: ::prost::alloc::string::String,
+    /// What buyers see.
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+    /// What it is; may be empty.
+    #[prost(string, tag = "3")]
+    pub description: ::prost::alloc::string::String,
+    /// The price before a variant's difference: 0 or more, in the currency that it has.
+    #[prost(message, optional, tag = "4")]
+    pub price: ::core::option::Option<super::super::r#type::v1::Money>,
+    /// The most pieces of it, all variants together, that one order may have; 0 for no limit of its own.
+    #[prost(int32, tag = "5")]
+    pub quantity_max_per_order: i32,
+    /// The most pieces of it, all variants together, that one buyer may have; 0 for no such limit. Counted since it was last set from 0.
+    #[prost(int32, tag = "6")]
+    pub quantity_max_per_buyer: i32,
+    /// What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
+    /// behind them.
+    #[prost(message, repeated, tag = "7")]
+    pub variants: ::prost::alloc::vec::Vec<VariantRow>,
+    /// Whether it is on sale at once where it is new; otherwise it is a draft. Of one that is there it changes nothing.
+    #[prost(bool, tag = "8")]
+    pub publish: bool,
+}
+impl ::prost::Name for ProductRow {
+    const NAME: &'static str = "ProductRow";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.ProductRow".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.ProductRow".into()
+    }
+}
+/// A variant as its seller keeps it elsewhere.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct VariantRow {
+    /// What buyers choose.
+    #[prost(string, tag = "1")]
+    pub name: ::prost::alloc::string::String,
+    /// What it costs more, or less if negative, than the product's price. Absent: nothing.
+    #[prost(message, optional, tag = "2")]
+    pub price_difference: ::core::option::Option<super::super::r#type::v1::Money>,
+    /// The pieces that it starts with where it is new. The stock of one that is there stays what it is: see AdjustStock and SetStock.
+    #[prost(int32, tag = "3")]
+    pub stock: i32,
+}
+impl ::prost::Name for VariantRow {
+    const NAME: &'static str = "VariantRow";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.VariantRow".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.VariantRow".into()
+    }
+}
+/// What ImportProducts answers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ImportProductsResponse {
+    /// What became of each row, in the order of the rows.
+    #[prost(message, repeated, tag = "1")]
+    pub results: ::prost::alloc::vec::Vec<RowResult>,
+}
+impl ::prost::Name for ImportProductsResponse {
+    const NAME: &'static str = "ImportProductsResponse";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.ImportProductsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.ImportProductsResponse".into()
+    }
+}
+/// What became of a row.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct RowResult {
+    /// The row's `external_id`.
+    #[prost(string, tag = "1")]
+    pub external_id: ::prost::alloc::string::String,
+    /// What became of it.
+    #[prost(enumeration = "RowOutcome", tag = "2")]
+    pub outcome: i32,
+    /// The product: a UUID; empty where the row was refused.
+    #[prost(string, tag = "3")]
+    pub product_id: ::prost::alloc::string::String,
+    /// Why the row was refused.
+    #[prost(enumeration = "super::super::errors::v1::ErrorReason", tag = "4")]
+    pub reason: i32,
+    /// What is wrong with it, where it can be put right.
+    #[prost(message, repeated, tag = "5")]
+    pub violations: ::prost::alloc::vec::Vec<RowViolation>,
+}
+impl ::prost::Name for RowResult {
+    const NAME: &'static str = "RowResult";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.RowResult".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.RowResult".into()
+    }
+}
+/// A field of a row that is wrong.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RowViolation {
+    /// Its path inside the row: `variants\[1\].name`.
+    #[prost(string, tag = "1")]
+    pub field: ::prost::alloc::string::String,
+    /// What is wrong with it, to follow its name: "must be at least 1".
+    #[prost(string, tag = "2")]
+    pub problem: ::prost::alloc::string::String,
+}
+impl ::prost::Name for RowViolation {
+    const NAME: &'static str = "RowViolation";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.RowViolation".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.RowViolation".into()
+    }
+}
+/// What became of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum RowOutcome {
+    /// Never sent.
+    Unspecified = 0,
+    /// The product is new.
+    Created = 1,
+    /// The product is what the row says now.
+    Updated = 2,
+    /// The product was what the row says already.
+    Unchanged = 3,
+    /// Nothing was done: see `reason` and `violations`.
+    Refused = 4,
+}
+impl RowOutcome {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "ROW_OUTCOME_UNSPECIFIED",
+            Self::Created => "ROW_OUTCOME_CREATED",
+            Self::Updated => "ROW_OUTCOME_UPDATED",
+            Self::Unchanged => "ROW_OUTCOME_UNCHANGED",
+            Self::Refused => "ROW_OUTCOME_REFUSED",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "ROW_OUTCOME_UNSPECIFIED" => Some(Self::Unspecified),
+            "ROW_OUTCOME_CREATED" => Some(Self::Created),
+            "ROW_OUTCOME_UPDATED" => Some(Self::Updated),
+            "ROW_OUTCOME_UNCHANGED" => Some(Self::Unchanged),
+            "ROW_OUTCOME_REFUSED" => Some(Self::Refused),
+            _ => None,
+        }
+    }
+}
+/// Generated client implementations.
+#[cfg(feature = "client")]
+pub mod product_import_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /// Brings in what a seller keeps elsewhere, much at a time.
+    #[derive(Debug, Clone)]
+    pub struct ProductImportServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl ProductImportServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> ProductImportServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> ProductImportServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            ProductImportServiceClient::new(InterceptedService::new(inner, interceptor))
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        /// Makes or changes many products of a store, known by the names that their seller has for them.
+        ///
+        /// Each row is judged by itself, and the answer says in the order of the rows what became of each: one that is wrong is refused
+        /// and stops no other. A row whose `external_id` no product of the store has makes a product; another changes what its product
+        /// is called, costs and may be sold of, and of its variants those that the row names. Variants that the row does not name stay
+        /// as they are, and so does the stock of what is there already, the sale of the product, and its discount. A repeat with another key
+        /// finds everything as it should be. All that a call changes is changed together.
+        pub async fn import_products(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ImportProductsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ImportProductsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.catalog.v1.ProductImportService/ImportProducts",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.catalog.v1.ProductImportService",
+                        "ImportProducts",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+    }
+}
+/// Generated server implementations.
+#[cfg(feature = "server")]
+pub mod product_import_service_server {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    /// Generated trait containing gRPC methods that should be implemented for use with ProductImportServiceServer.
+    #[async_trait]
+    pub trait ProductImportService: std::marker::Send + std::marker::Sync + 'static {
+        /// Makes or changes many products of a store, known by the names that their seller has for them.
+        ///
+        /// Each row is judged by itself, and the answer says in the order of the rows what became of each: one that is wrong is refused
+        /// and stops no other. A row whose `external_id` no product of the store has makes a product; another changes what its product
+        /// is called, costs and may be sold of, and of its variants those that the row names. Variants that the row does not name stay
+        /// as they are, and so does the stock of what is there already, the sale of the product, and its discount. A repeat with another key
+        /// finds everything as it should be. All that a call changes is changed together.
+        async fn import_products(
+            &self,
+            request: tonic::Request<super::ImportProductsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ImportProductsResponse>,
+            tonic::Status,
+        >;
+    }
+    /// Brings in what a seller keeps elsewhere, much at a time.
+    #[derive(Debug)]
+    pub struct ProductImportServiceServer<T> {
+        inner: Arc<T>,
+        accept_compression_encodings: EnabledCompressionEncodings,
+        send_compression_encodings: EnabledCompressionEncodings,
+        max_decoding_message_size: Option<usize>,
+        max_encoding_message_size: Option<usize>,
+    }
+    impl<T> ProductImportServiceServer<T> {
+        pub fn new(inner: T) -> Self {
+            Self::from_arc(Arc::new(inner))
+        }
+        pub fn from_arc(inner: Arc<T>) -> Self {
+            Self {
+                inner,
+                accept_compression_encodings: Default::default(),
+                send_compression_encodings: Default::default(),
+                max_decoding_message_size: None,
+                max_encoding_message_size: None,
+            }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> InterceptedService<Self, F>
+        where
+            F: tonic::service::Interceptor,
+        {
+            InterceptedService::new(Self::new(inner), interceptor)
+        }
+        /// Enable decompressing requests with the given encoding.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.accept_compression_encodings.enable(encoding);
+            self
+        }
+        /// Compress responses with the given encoding, if the client supports it.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.send_compression_encodings.enable(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.max_decoding_message_size = Some(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.max_encoding_message_size = Some(limit);
+            self
+        }
+    }
+    impl<T, B> tonic::codegen::Service<http::Request<B>>
+    for ProductImportServiceServer<T>
+    where
+        T: ProductImportService,
+        B: Body + std::marker::Send + 'static,
+        B::Error: Into<StdError> + std::marker::Send + 'static,
+    {
+        type Response = http::Response<tonic::body::Body>;
+        type Error = std::convert::Infallible;
+        type Future = BoxFuture<Self::Response, Self::Error>;
+        fn poll_ready(
+            &mut self,
+            _cx: &mut Context<'_>,
+        ) -> Poll<std::result::Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, req: http::Request<B>) -> Self::Future {
+            match req.uri().path() {
+                "/jangteo.catalog.v1.ProductImportService/ImportProducts" => {
+                    #[allow(non_camel_case_types)]
+                    struct ImportProductsSvc<T: ProductImportService>(pub Arc<T>);
+                    impl<
+                        T: ProductImportService,
+                    > tonic::server::UnaryService<super::ImportProductsRequest>
+                    for ImportProductsSvc<T> {
+                        type Response = super::ImportProductsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ImportProductsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ProductImportService>::import_products(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ImportProductsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                _ => {
+                    Box::pin(async move {
+                        let mut response = http::Response::new(
+                            tonic::body::Body::default(),
+                        );
+                        let headers = response.headers_mut();
+                        headers
+                            .insert(
+                                tonic::Status::GRPC_STATUS,
+                                (tonic::Code::Unimplemented as i32).into(),
+                            );
+                        headers
+                            .insert(
+                                http::header::CONTENT_TYPE,
+                                tonic::metadata::GRPC_CONTENT_TYPE,
+                            );
+                        Ok(response)
+                    })
+                }
+            }
+        }
+    }
+    impl<T> Clone for ProductImportServiceServer<T> {
+        fn clone(&self) -> Self {
+            let inner = self.inner.clone();
+            Self {
+                inner,
+                accept_compression_encodings: self.accept_compression_encodings,
+                send_compression_encodings: self.send_compression_encodings,
+                max_decoding_message_size: self.max_decoding_message_size,
+                max_encoding_message_size: self.max_encoding_message_size,
+            }
+        }
+    }
+    /// Generated gRPC service name
+    pub const SERVICE_NAME: &str = "jangteo.catalog.v1.ProductImportService";
+    impl<T> tonic::server::NamedService for ProductImportServiceServer<T> {
         const NAME: &'static str = SERVICE_NAME;
     }
 }

@@ -326,6 +326,12 @@ pub(crate) const METHODS: &[Method] = &[
         deadline: Duration::from_secs(10),
     },
     Method {
+        path: "/jangteo.catalog.v1.ProductImportService/ImportProducts",
+        keyed: true,
+        streams: false,
+        deadline: Duration::from_secs(30),
+    },
+    Method {
         path: "/jangteo.catalog.v1.ProductManagementService/CreateProduct",
         keyed: true,
         streams: false,
@@ -768,6 +774,16 @@ impl Client {
     ) -> crate::catalog::v1::product_image_service_client::ProductImageServiceClient<Connection>
     {
         crate::catalog::v1::product_image_service_client::ProductImageServiceClient::new(
+            self.connection(),
+        )
+    }
+
+    /// Calls `jangteo.catalog.v1.ProductImportService`.
+    pub fn product_import_service(
+        &self,
+    ) -> crate::catalog::v1::product_import_service_client::ProductImportServiceClient<Connection>
+    {
+        crate::catalog::v1::product_import_service_client::ProductImportServiceClient::new(
             self.connection(),
         )
     }

@@ -68,6 +68,7 @@ export const policies: { readonly [path: string]: Policy | undefined } = {
   "jangteo.catalog.v1.ProductImageService/DeleteImage": { deadlineMs: 10000 },
   "jangteo.catalog.v1.ProductImageService/ListProductImages": { deadlineMs: 5000 },
   "jangteo.catalog.v1.ProductImageService/ReorderImages": { deadlineMs: 10000 },
+  "jangteo.catalog.v1.ProductImportService/ImportProducts": { deadlineMs: 30000, keyed: true },
   "jangteo.catalog.v1.ProductManagementService/CreateProduct": { deadlineMs: 10000, keyed: true },
   "jangteo.catalog.v1.ProductManagementService/CreateVariant": { deadlineMs: 10000, keyed: true },
   "jangteo.catalog.v1.ProductManagementService/DeleteProduct": { deadlineMs: 10000 },

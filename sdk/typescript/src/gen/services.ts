@@ -26,6 +26,8 @@ export class Services {
   readonly category: ServiceClient<typeof proto.CategoryService>;
   /** Calls `jangteo.catalog.v1.ProductImageService`. */
   readonly productImage: ServiceClient<typeof proto.ProductImageService>;
+  /** Calls `jangteo.catalog.v1.ProductImportService`. */
+  readonly productImport: ServiceClient<typeof proto.ProductImportService>;
   /** Calls `jangteo.catalog.v1.ProductManagementService`. */
   readonly productManagement: ServiceClient<typeof proto.ProductManagementService, { listProductRevisions: proto.ProductRevision; listStoreProducts: proto.Product }>;
   /** Calls `jangteo.catalog.v1.ProductSearchService`. */
@@ -57,6 +59,7 @@ export class Services {
     this.categoryAdmin = serviceClient(proto.CategoryAdminService, connection);
     this.category = serviceClient(proto.CategoryService, connection);
     this.productImage = serviceClient(proto.ProductImageService, connection);
+    this.productImport = serviceClient(proto.ProductImportService, connection);
     this.productManagement = serviceClient(proto.ProductManagementService, connection);
     this.productSearch = serviceClient(proto.ProductSearchService, connection);
     this.stockManagement = serviceClient(proto.StockManagementService, connection);

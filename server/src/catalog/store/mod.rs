@@ -28,6 +28,7 @@ use crate::store::store::hold;
 pub mod categories;
 pub mod hearts;
 pub mod images;
+pub mod imports;
 pub mod offers;
 pub mod owned;
 pub mod purchases;
@@ -57,6 +58,7 @@ struct ProductRow {
     category_id: Option<CategoryId>,
     tags: Vec<String>,
     revision: i32,
+    external_id: Option<String>,
     created_at: DateTime<Utc>,
 }
 
@@ -356,6 +358,7 @@ impl ProductRow {
             description: self.description,
             revision: self.revision,
             heart_count: 0,
+            external_id: self.external_id,
             created_at: self.created_at,
         };
         rules::price_variants(&mut product, now, |_| String::new()).map_err(Error::internal)?;

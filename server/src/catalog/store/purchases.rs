@@ -79,9 +79,12 @@ pub async fn take_back(
     Ok(())
 }
 
-/// Forgets what everybody has of a product.
-pub async fn forget(tx: &mut Tx, product_id: ProductId) -> Result<()> {
-    let all = purchases::table.filter(purchases::product_id.eq(product_id));
+/// Forgets what everybody has of these products.
+pub async fn forget(tx: &mut Tx, products: &[ProductId]) -> Result<()> {
+    if products.is_empty() {
+        return Ok(());
+    }
+    let all = purchases::table.filter(purchases::product_id.eq_any(products));
     diesel::delete(all).execute(tx).await?;
     Ok(())
 }

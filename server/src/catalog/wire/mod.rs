@@ -20,6 +20,7 @@ use crate::platform::wire::{id, money, time, timestamp};
 
 pub mod categories;
 pub mod images;
+pub mod imports;
 pub mod search;
 pub mod stock;
 
@@ -221,6 +222,7 @@ impl From<Shown<'_, Product>> for pb::Product {
             category_id: product.category_id.map(|it| it.to_string()).unwrap_or_default(),
             tags: product.tags,
             images: images::images(product.images, objects),
+            external_id: product.external_id.unwrap_or_default(),
         }
     }
 }

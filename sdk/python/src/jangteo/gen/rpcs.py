@@ -109,6 +109,8 @@ from jangteo.catalog.v1 import (
     ListProductImagesResponse,
     ReorderImagesRequest,
     ReorderImagesResponse,
+    ImportProductsRequest,
+    ImportProductsResponse,
     CreateProductRequest,
     CreateProductResponse,
     CreateVariantRequest,
@@ -582,6 +584,14 @@ PRODUCT_IMAGE_SERVICE_REORDER_IMAGES = Rpc(
     ReorderImagesResponse,
     keyed=False,
     deadline_seconds=10,
+)
+
+PRODUCT_IMPORT_SERVICE_IMPORT_PRODUCTS = Rpc(
+    "/jangteo.catalog.v1.ProductImportService/ImportProducts",
+    ImportProductsRequest,
+    ImportProductsResponse,
+    keyed=True,
+    deadline_seconds=30,
 )
 
 PRODUCT_MANAGEMENT_SERVICE_CREATE_PRODUCT = Rpc(

@@ -118,6 +118,8 @@ if TYPE_CHECKING:
         ListProductImagesResponse,
         ReorderImagesRequest,
         ReorderImagesResponse,
+        ImportProductsRequest,
+        ImportProductsResponse,
         CreateProductRequest,
         CreateProductResponse,
         CreateVariantRequest,
@@ -287,6 +289,11 @@ class Services:
     def product_image(self: Client) -> ProductImageService:  # type: ignore[misc]
         """Calls `jangteo.catalog.v1.ProductImageService`."""
         return ProductImageService(self)
+
+    @property
+    def product_import(self: Client) -> ProductImportService:  # type: ignore[misc]
+        """Calls `jangteo.catalog.v1.ProductImportService`."""
+        return ProductImportService(self)
 
     @property
     def product_management(self: Client) -> ProductManagementService:  # type: ignore[misc]
@@ -991,6 +998,25 @@ class ProductImageService:
     ) -> ReorderImagesResponse:
         """Calls `ReorderImages`, for 10 seconds at most unless `timeout` says otherwise."""
         return self._client._call(rpcs.PRODUCT_IMAGE_SERVICE_REORDER_IMAGES, request, timeout, metadata, cancellation)
+
+
+class ProductImportService:
+    """Calls `jangteo.catalog.v1.ProductImportService`. Timeouts are in seconds."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def import_products(
+        self,
+        request: ImportProductsRequest,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ImportProductsResponse:
+        """Calls `ImportProducts`, for 30 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.PRODUCT_IMPORT_SERVICE_IMPORT_PRODUCTS, request, timeout, metadata, cancellation, idempotency_key)
 
 
 class ProductManagementService:

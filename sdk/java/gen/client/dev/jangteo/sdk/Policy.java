@@ -64,6 +64,7 @@ record Policy(boolean keyed, boolean streams, Duration deadline) {
                     Map.entry("jangteo.catalog.v1.ProductImageService/DeleteImage", new Policy(false, false, Duration.ofSeconds(10))),
                     Map.entry("jangteo.catalog.v1.ProductImageService/ListProductImages", new Policy(false, false, Duration.ofSeconds(5))),
                     Map.entry("jangteo.catalog.v1.ProductImageService/ReorderImages", new Policy(false, false, Duration.ofSeconds(10))),
+                    Map.entry("jangteo.catalog.v1.ProductImportService/ImportProducts", new Policy(true, false, Duration.ofSeconds(30))),
                     Map.entry("jangteo.catalog.v1.ProductManagementService/CreateProduct", new Policy(true, false, Duration.ofSeconds(10))),
                     Map.entry("jangteo.catalog.v1.ProductManagementService/CreateVariant", new Policy(true, false, Duration.ofSeconds(10))),
                     Map.entry("jangteo.catalog.v1.ProductManagementService/DeleteProduct", new Policy(false, false, Duration.ofSeconds(10))),

@@ -63,6 +63,11 @@ public abstract class Services {
         return new ProductImageService(connection, connection.channel(), CallOptions.DEFAULT);
     }
 
+    /** Calls {@code jangteo.catalog.v1.ProductImportService}. */
+    public final ProductImportService productImport() {
+        return new ProductImportService(connection, connection.channel(), CallOptions.DEFAULT);
+    }
+
     /** Calls {@code jangteo.catalog.v1.ProductManagementService}. */
     public final ProductManagementService productManagement() {
         return new ProductManagementService(connection, connection.channel(), CallOptions.DEFAULT);
@@ -704,6 +709,27 @@ public abstract class Services {
          */
         public dev.jangteo.catalog.v1.ReorderImagesResponse reorderImages(dev.jangteo.catalog.v1.ReorderImagesRequest request) {
             return call(dev.jangteo.catalog.v1.ProductImageServiceGrpc.getReorderImagesMethod(), request);
+        }
+    }
+
+    /** {@code jangteo.catalog.v1.ProductImportService}. */
+    public static final class ProductImportService extends Service<ProductImportService> {
+        private ProductImportService(Connection connection, Channel channel, CallOptions options) {
+            super(connection, channel, options);
+        }
+
+        @Override
+        protected ProductImportService build(Channel channel, CallOptions options) {
+            return new ProductImportService(connection, channel, options);
+        }
+
+        /**
+         * Calls {@code ImportProducts}.
+         *
+         * @see dev.jangteo.catalog.v1.ProductImportServiceGrpc.ProductImportServiceBlockingStub#importProducts
+         */
+        public dev.jangteo.catalog.v1.ImportProductsResponse importProducts(dev.jangteo.catalog.v1.ImportProductsRequest request) {
+            return call(dev.jangteo.catalog.v1.ProductImportServiceGrpc.getImportProductsMethod(), request);
         }
     }
 
