@@ -22,6 +22,7 @@ use crate::platform::oauth::Providers;
 use crate::platform::objects::Objects;
 use crate::platform::passwords::Passwords;
 use crate::platform::pictures::Pictures;
+use crate::platform::reads::Reads;
 use crate::platform::revocations::Revocations;
 use crate::platform::site::Site;
 use crate::platform::token::TokenSigner;
@@ -35,7 +36,9 @@ pub struct App {
     pub clock: Clock,
     /// PostgreSQL: the truth.
     pub db: Db,
-    /// Connections of their own for the server's pulse, its feed and its hubs, which must not queue behind calls.
+    /// Reads that a replica may answer.
+    pub reads: Reads,
+    /// Connections of their own for the server's pulse, its feed, its hubs and its looks at the replica, which must not queue behind calls.
     pub pulse_db: Db,
     /// Connections for batches of many calls, on which nobody waits for a row for long.
     pub hurried_db: Db,

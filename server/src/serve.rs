@@ -129,6 +129,7 @@ pub async fn serve(app: App, listener: TcpListener, edge: Edge) -> Result<()> {
         () = connections.accept(&listener) => {}
         () = app.revocations.follow() => {}
         () = app.feed.run(&app.pulse_db) => {}
+        () = app.reads.watch() => {}
         () = work(&app), if edge.jobs => {}
         () = edge.stop.cancelled() => {}
     }

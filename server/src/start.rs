@@ -33,6 +33,7 @@ use crate::platform::oauth::Providers;
 use crate::platform::objects::Objects;
 use crate::platform::passwords::Passwords;
 use crate::platform::pictures::Pictures;
+use crate::platform::reads::Reads;
 use crate::platform::revocations::Revocations;
 use crate::platform::root;
 use crate::platform::telemetry::{self, Telemetry};
@@ -88,7 +89,7 @@ pub async fn serve(
     let stop = stop_on_signals()?;
     let telemetry = start_telemetry(&config)?;
     raise_file_limit(config.connections_max);
-    let served = serve_with(&config, &telemetry, stop, ready).await;
+    let served = Box::pin(serve_with(&config, &telemetry, stop, ready)).await;
     stop_telemetry(telemetry).await;
     served
 }
@@ -231,6 +232,9 @@ pub async fn app(config: &Config, url: &str, batches: Handle) -> Result<App> {
     let clock = Clock::default();
     let db = Db::open(url, config.database_connections);
     let keys = root::open(&db, &master_key::masters(config)?, clock.now()).await?;
+    let pulse_db = Db::open(url, 4);
+    let replica_url = config.replica_url.as_ref().map(ExposeSecret::expose_secret);
+    let connections_max = config.database_connections;
     let redis_url = config.redis_url.as_ref().map(ExposeSecret::expose_secret);
     let volatile = volatile::open(redis_url, &config.issuer, &config.rate_limits)?;
     let cores = std::thread::available_parallelism()?.get();
@@ -254,7 +258,8 @@ pub async fn app(config: &Config, url: &str, batches: Handle) -> Result<App> {
         custodians: CUSTODIANS,
         tasks: TaskTracker::new(),
         batches,
-        pulse_db: Db::open(url, 3),
+        reads: Reads::open(db.clone(), &pulse_db, replica_url, connections_max),
+        pulse_db,
         hurried_db: db.hurried(url, 2),
         feed: Feed::new(db.committed()),
         clock,

@@ -213,7 +213,7 @@ impl ProductManagementService for ProductManagement {
         let list = format!("catalog.list_product_revisions/{id}");
         let list = ListName(&list);
         let page = list.request(keys, request.page_size, &request.page_token, now)?;
-        call.read(async |tx| {
+        call.read_behind(async |tx| {
             store::check_owned(tx, id, owner_id).await?;
             let page = revisions::list(tx, id, page).await?;
             let (revisions, next_page_token) = list.answer(keys, page, revisions::key, now)?;

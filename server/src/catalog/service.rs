@@ -17,6 +17,7 @@ use crate::platform::call::{Call, Reply};
 use crate::platform::db::Tx;
 use crate::platform::lookup::Reader;
 use crate::platform::page_token::ListName;
+use crate::platform::reads::Freshness;
 use crate::platform::wire::{id, timestamp};
 
 /// Serves what is sold.
@@ -29,7 +30,7 @@ impl Catalog {
     /// With a reader of its own.
     #[must_use]
     pub fn new(app: App) -> Self {
-        let published = Reader::start(store::Published(app.clock.clone()), app.db.clone());
+        let published = Reader::start(store::Published(app.clock.clone()), app.reads.clone());
         Self { app, published }
     }
 
@@ -72,7 +73,7 @@ impl CatalogService for Catalog {
         let list = format!("catalog.list_products/{}/{}", request.store_id, request.category_id);
         let list = ListName(&list);
         let page = list.request(keys, request.page_size, &request.page_token, now)?;
-        call.read(async |tx| {
+        call.read_behind(async |tx| {
             let page = store::list_products(tx, filter, page, now).await?;
             let page = page.map(|it| Shown(it, objects));
             let (products, next_page_token) = list.answer(keys, page, |it| it.0.id, now)?;
@@ -93,8 +94,8 @@ impl CatalogService for Catalog {
             let products = products.into_iter().map(Into::into).collect();
             Ok(pb::ListPopularProductsResponse { products, as_of_time: Some(timestamp(now)) })
         };
-        let popular = self.app.db.read(popular);
-        let mut answer = call.recent(&format!("popular:{hours}"), popular).await?;
+        let popular = self.app.reads.read(Freshness::Current, popular);
+        let mut answer = call.recent(&format!("popular:{hours}"), Box::pin(popular)).await?;
         answer.products.truncate(count);
         Ok(Response::new(answer))
     }

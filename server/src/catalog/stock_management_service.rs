@@ -62,7 +62,7 @@ impl StockManagementService for StockManagement {
         let list = format!("catalog.list_stock_movements/{id}");
         let list = ListName(&list);
         let page = list.request(keys, request.page_size, &request.page_token, now)?;
-        call.read(async |tx| {
+        call.read_behind(async |tx| {
             variants::find_product(tx, id, owner_id).await?;
             let page = inventory::store::list_movements(tx, id, page).await?;
             let (movements, next_page_token) = list.answer(keys, page, |it| it.id, now)?;

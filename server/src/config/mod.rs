@@ -15,8 +15,7 @@ use secrecy::{ExposeSecret, SecretString};
 use tracing_subscriber::EnvFilter;
 
 use self::values::{
-    database_url, log_format, master_key_text, origins, otlp_endpoint, parsed, redis_url,
-    some_text, within,
+    database_url, log_format, origins, otlp_endpoint, parsed, redis_url, some_text, within,
 };
 use crate::platform::buckets::Rates;
 use crate::platform::oauth;
@@ -46,7 +45,9 @@ pub struct Config {
     pub data_folder: PathBuf,
     /// A PostgreSQL of somebody else's; `None` for the embedded one.
     pub database_url: Option<SecretString>,
-    /// The most connections to PostgreSQL.
+    /// A replica of it that takes reads; `None` to read all where it is written.
+    pub replica_url: Option<SecretString>,
+    /// The most connections to PostgreSQL, and to its replica.
     pub database_connections: u32,
     /// A Redis to share with other servers; `None` to keep what may vanish in this process.
     pub redis_url: Option<SecretString>,
@@ -207,6 +208,9 @@ impl Given {
                 None if name == "DATABASE_URL" => {
                     self.put("database_url", value.clone(), name.clone());
                 }
+                None if name == "REPLICA_URL" => {
+                    self.put("replica_url", value.clone(), name.clone());
+                }
                 // What `import` signs in with.
                 None | Some("config" | "password" | "api_key") => {}
                 // Kubernetes says so of a service called `jangteo`.
@@ -252,15 +256,14 @@ impl Given {
         let listen = self.read("listen", parsed("an address with a port: 127.0.0.1:8080"));
         let admin_listen =
             self.read("admin_listen", parsed("an address with a port: 127.0.0.1:9464"));
-        let tls = self.tls();
+        let (tls, replica_url) = (self.tls(), self.replica_url());
         let data_folder = self.read("data_folder", |it| Ok(PathBuf::from(it)));
         let data_folder = data_folder.or_else(|| default_data_folder(environment));
         let database_url = self.read("database_url", database_url);
         let connections = self.read("database_connections", within(1..=1_000));
         let redis_url = self.read("redis_url", redis_url);
         let postgres_binaries = self.read("postgres_binaries", |it| Ok(PathBuf::from(it)));
-        let master_key = self.read("master_key", master_key_text);
-        let master_key_previous = self.read("master_key_previous", master_key_text);
+        let [master_key, master_key_previous] = self.master_keys(&database_url);
         let (mails, oauth, objects) = (self.mails(), self.oauth(), self.objects(listen, &tls));
         let issuer = self.read("issuer", some_text);
         let (sandbox, jobs) = (self.flag("sandbox"), self.flag("jobs"));
@@ -275,14 +278,6 @@ impl Given {
         let log = self.read("log", parsed("a log filter: info, or warn,jangteo_server=debug"));
         let log_format = self.read("log_format", log_format);
 
-        if database_url.is_some() && master_key.is_none() && !self.values.contains_key("master_key")
-        {
-            // One of its own would make every server refuse the others' tokens, and a new disk lose what was sealed.
-            self.mistake(
-                "master_key",
-                "must be given with a database of your own: openssl rand -hex 32",
-            );
-        }
         if data_folder.is_none() {
             self.mistake("data_folder", "must be given where there is no HOME");
         }
@@ -294,6 +289,7 @@ impl Given {
                 tls,
                 data_folder: data_folder?,
                 database_url,
+                replica_url,
                 database_connections: connections?,
                 redis_url,
                 postgres_binaries,
@@ -347,6 +343,7 @@ impl Config {
             ("tls", self.tls.as_ref().map_or("off".to_owned(), |it| format!("{it:?}"))),
             ("data_folder", self.data_folder.display().to_string()),
             ("database_url", secret(&self.database_url, "embedded")),
+            ("replica_url", secret(&self.replica_url, "off")),
             ("database_connections", self.database_connections.to_string()),
             ("redis_url", secret(&self.redis_url, "off")),
             ("master_key", secret(&self.master_key, "kept in the data folder")),
@@ -434,6 +431,19 @@ mod tests {
 
         assert_eq!(mistakes.len(), 1);
         assert_eq!(mistakes[0].place, "master_key");
+    }
+
+    #[test]
+    fn a_replica_is_of_a_database_that_was_given_and_its_password_is_not_shown() {
+        let replica = ("REPLICA_URL", "postgres://shop:hunter2@standby/shop");
+        let mistakes = from_sources(&|_| None, &environment(&[replica])).unwrap_err();
+        assert_eq!((mistakes.len(), mistakes[0].place.as_str()), (1, "replica_url"));
+
+        let key = "ab".repeat(32);
+        let database = ("DATABASE_URL", "postgres://shop@db/shop");
+        let given = environment(&[replica, database, ("JANGTEO_MASTER_KEY", &key)]);
+        let shown = from_sources(&|_| None, &given).unwrap().describe();
+        assert!(shown.contains("replica_url = given, not shown\n") && !shown.contains("hunter2"));
     }
 
     #[test]

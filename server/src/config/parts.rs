@@ -8,7 +8,7 @@ use lettre::message::Mailbox;
 use secrecy::SecretString;
 
 use super::Given;
-use super::values::{parsed, smtp_url, some_text, web_address};
+use super::values::{database_url, master_key_text, parsed, smtp_url, some_text, web_address};
 use crate::platform::oauth;
 use crate::platform::objects::{self, Bucket};
 use crate::platform::site::Site;
@@ -26,6 +26,29 @@ pub struct MailSettings {
 }
 
 impl Given {
+    /// Where reads may go.
+    pub(super) fn replica_url(&mut self) -> Option<SecretString> {
+        let replica_url = self.read("replica_url", database_url);
+        if replica_url.is_some() && !self.values.contains_key("database_url") {
+            self.mistake("replica_url", "must be given with database_url: the embedded has none");
+        }
+        replica_url
+    }
+
+    /// What the secrets of this database are wrapped with, and were before.
+    pub(super) fn master_keys(
+        &mut self,
+        database_url: &Option<SecretString>,
+    ) -> [Option<SecretString>; 2] {
+        let keys = ["master_key", "master_key_previous"].map(|it| self.read(it, master_key_text));
+        if database_url.is_some() && !self.values.contains_key("master_key") {
+            // One of its own would make every server refuse the others' tokens, and a new disk lose what was sealed.
+            let problem = "must be given with a database of your own: openssl rand -hex 32";
+            self.mistake("master_key", problem);
+        }
+        keys
+    }
+
     /// How mails are sent.
     pub(super) fn mails(&mut self) -> Option<MailSettings> {
         let smtp_url = self.read("smtp_url", smtp_url);

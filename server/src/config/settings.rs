@@ -43,8 +43,13 @@ pub const SETTINGS: &[Setting] = &[
         default: "",
     },
     Setting {
+        key: "replica_url",
+        help: "Replica of that PostgreSQL, for reads: postgres://user:password@standby/database; REPLICA_URL does as well",
+        default: "",
+    },
+    Setting {
         key: "database_connections",
-        help: "Most connections to PostgreSQL at a time",
+        help: "Most connections to PostgreSQL at a time, and as many to its replica",
         default: "16",
     },
     Setting {

@@ -94,7 +94,7 @@ impl OrderService for Orders {
         let list = ListName(&list);
         let page = list.request(keys, request.page_size, &request.page_token, now)?;
         let seal = call.seal_key().await?;
-        call.view(async |tx| {
+        call.view_behind(async |tx| {
             let page = store::list_orders(tx, &seal, buyer_id, page).await?;
             let (orders, next_page_token) = list.answer(keys, page, |it| it.id, now)?;
             Ok(pb::ListOrdersResponse { orders, next_page_token })

@@ -30,6 +30,7 @@ use super::idempotency::{Answer, KeyedCall, Scope};
 use super::keys::SealKey;
 use super::layers::bound::End;
 use super::policy::Method;
+use super::reads::Freshness;
 use super::token::{Credential, Subject};
 use crate::app::App;
 use crate::base::error::{Error, Language, Result};
@@ -168,6 +169,28 @@ impl<'a> Call<'a> {
         F: for<'t> Work<'t, R>,
     {
         Ok(Response::new(self.app.db.read(work).await?))
+    }
+
+    /// Like [`Call::view`], at the replica if it is fresh enough for whoever asks.
+    pub async fn view_behind<R, F>(self, work: F) -> Reply<R>
+    where
+        R: Send,
+        F: for<'t> Work<'t, R>,
+    {
+        Ok(Response::new(self.app.reads.view(self.freshness(), work).await?))
+    }
+
+    /// Like [`Call::read`], at the replica if it is fresh enough for whoever asks.
+    pub async fn read_behind<R, F>(self, work: F) -> Reply<R>
+    where
+        F: for<'t> Work<'t, R>,
+    {
+        Ok(Response::new(self.app.reads.read(self.freshness(), work).await?))
+    }
+
+    /// People find what they did before; nobody knows what a stranger did.
+    fn freshness(&self) -> Freshness {
+        if self.caller.is_some() { Freshness::Current } else { Freshness::Recent }
     }
 
     /// What was read a moment ago for anybody who asked for `key`, or what `read` brings, which must be for everybody to

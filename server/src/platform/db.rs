@@ -18,6 +18,7 @@ use diesel_async::{
     TransactionManager,
 };
 use futures_util::FutureExt;
+use jangteo_sdk::errors::v1::ErrorReason;
 use tokio::sync::Notify;
 use tracing::Instrument;
 
@@ -31,8 +32,10 @@ pub type Tx = AsyncPgConnection;
 
 /// How often a transaction that lost a race, or its connection, is tried before giving up.
 const ATTEMPTS_MAX: u32 = 5;
-/// The longest that a caller waits for a free connection.
+/// The longest that a caller waits for a free connection, and that making one takes: a server that hangs accepts any number.
 const CONNECTION_WAIT_MAX: Duration = Duration::from_secs(5);
+/// The same at a replica, without which there is another place to ask.
+const REPLICA_WAIT_MAX: Duration = Duration::from_millis(100);
 /// Every session: nobody holds a row while doing nothing, or works on after a call's end. Tables are read by index whatever
 /// the statistics say, which may be of a time when there was next to nothing in them; so each statement has one good plan,
 /// and making it anew would cost more than running it.
@@ -75,18 +78,30 @@ impl Db {
     ///
     /// With `sslmode=require` in the URL the server's certificate must be one that this machine trusts.
     pub fn open(url: &str, connections_max: u32) -> Self {
-        Self::open_with(url, connections_max, LOCK_WAIT_MAX)
+        Self::open_with(url, connections_max, LOCK_WAIT_MAX, CONNECTION_WAIT_MAX)
+    }
+
+    /// The same to a replica: nobody waits long for a connection there.
+    pub(super) fn open_replica(url: &str, connections_max: u32) -> Self {
+        Self::open_with(url, connections_max, LOCK_WAIT_MAX, REPLICA_WAIT_MAX)
     }
 
     /// More connections, for those who have others waiting for them: a row that somebody else holds is waited for a
     /// tenth of a second.
     #[must_use]
     pub fn hurried(&self, url: &str, connections_max: u32) -> Self {
-        let Self { pool, .. } = Self::open_with(url, connections_max, HURRIED_LOCK_WAIT_MAX);
+        let wait_max = CONNECTION_WAIT_MAX;
+        let Self { pool, .. } =
+            Self::open_with(url, connections_max, HURRIED_LOCK_WAIT_MAX, wait_max);
         Self { pool, committed: self.committed() }
     }
 
-    fn open_with(url: &str, connections_max: u32, lock_wait_max: &'static str) -> Self {
+    fn open_with(
+        url: &str,
+        connections_max: u32,
+        lock_wait_max: &'static str,
+        connection_wait_max: Duration,
+    ) -> Self {
         let mut config = ManagerConfig::default();
         config.recycling_method =
             RecyclingMethod::CustomFunction(Box::new(|connection: &mut AsyncPgConnection| {
@@ -94,11 +109,15 @@ impl Db {
                 let refused = diesel::result::Error::BrokenTransactionManager;
                 async move { if gone { Err(refused) } else { Ok(()) } }.boxed()
             }));
-        config.custom_setup = Box::new(|url| connect(url, lock_wait_max).boxed());
+        config.custom_setup = Box::new(|url| {
+            let connected = tokio::time::timeout(CONNECTION_WAIT_MAX, connect(url, lock_wait_max));
+            let late = || ConnectionError::BadConnection("nobody answers".to_owned());
+            connected.map(move |it| it.unwrap_or_else(|_elapsed| Err(late()))).boxed()
+        });
         let manager = AsyncDieselConnectionManager::new_with_config(url, config);
         let pool = Pool::builder()
             .max_size(connections_max)
-            .connection_timeout(CONNECTION_WAIT_MAX)
+            .connection_timeout(connection_wait_max)
             .build_unchecked(manager);
         Self { pool, committed: Arc::default() }
     }
@@ -121,16 +140,20 @@ impl Db {
     {
         let mut attempt: u32 = 1;
         loop {
-            let outcome = match self.connection().await {
-                Ok(mut connection) => work(&mut connection).await,
-                Err(error) => return Err(error),
-            };
-            match outcome {
+            match self.read_once(&work).await {
                 Err(error) if is_gone(&error) && attempt < ATTEMPTS_MAX => pause(attempt).await,
                 done => return done,
             }
             attempt = attempt.saturating_add(1);
         }
+    }
+
+    /// The same, and not again.
+    pub(super) async fn read_once<T, F>(&self, work: &F) -> Result<T>
+    where
+        F: for<'t> Work<'t, T>,
+    {
+        work(&mut *self.connection().await?).await
     }
 
     /// Runs `work` in a transaction and commits it if it returns `Ok`.
@@ -184,13 +207,16 @@ impl Db {
         T: Send,
         F: for<'t> Work<'t, T>,
     {
-        self.read(async |connection: &mut Tx| {
-            AnsiTransactionManager::begin_transaction_sql(connection, VIEW).await?;
-            let outcome = work(connection).await;
-            AnsiTransactionManager::rollback_transaction(connection).await?;
-            outcome
-        })
-        .await
+        self.read(async |connection: &mut Tx| view(connection, &work).await).await
+    }
+
+    /// The same, and not again.
+    pub(super) async fn view_once<T, F>(&self, work: &F) -> Result<T>
+    where
+        T: Send,
+        F: for<'t> Work<'t, T>,
+    {
+        view(&mut *self.connection().await?, work).await
     }
 
     /// How many connections are idle, and how many there are.
@@ -211,6 +237,17 @@ impl Db {
         };
         newest.await.is_ok_and(|newest| newest_migration() <= newest)
     }
+}
+
+async fn view<T, F>(connection: &mut Tx, work: &F) -> Result<T>
+where
+    T: Send,
+    F: for<'t> Work<'t, T>,
+{
+    AnsiTransactionManager::begin_transaction_sql(connection, VIEW).await?;
+    let outcome = work(connection).await;
+    AnsiTransactionManager::rollback_transaction(connection).await?;
+    outcome
 }
 
 pub(super) async fn connect(url: &str, lock_wait_max: &str) -> ConnectionResult<AsyncPgConnection> {
@@ -263,6 +300,12 @@ fn lost_race(error: &Error) -> bool {
         // A name that was made at random and is taken: another will not be.
         || duplicate_of(sql) == Some("orders_number_unique")
         || is_gone(error)
+}
+
+/// Whether a read failed for its place's sake, so that another may answer it. A replica ends reads that are in the way of what
+/// it has to replay, as a race that they lost.
+pub(super) fn asks_for_another_place(error: &Error) -> bool {
+    error.reason() == ErrorReason::Unavailable || lost_race(error)
 }
 
 /// Says that another transaction was first: run again, this one finds what that one did.

@@ -12,7 +12,8 @@ use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::Instant;
 
-use super::db::{Db, Tx};
+use super::db::Tx;
+use super::reads::{Freshness, Reads};
 use crate::base::error::{Error, Result, panic_message};
 use crate::base::reason;
 
@@ -50,10 +51,10 @@ struct Wanted<K, V> {
 
 impl<K: Copy + Ord + Send + Sync + 'static, V: Clone + Send + 'static> Reader<K, V> {
     /// Starts looking up, for as long as somebody has a reader to ask. Needs a runtime.
-    pub fn start<L: Lookup<Key = K, Value = V>>(lookup: L, db: Db) -> Self {
+    pub fn start<L: Lookup<Key = K, Value = V>>(lookup: L, reads: impl Into<Reads>) -> Self {
         let (queue, waiting) = mpsc::channel(QUEUE_MAX);
         // Ends with the last that could ask it.
-        Handle::current().spawn(work(lookup, db, waiting));
+        Handle::current().spawn(work(lookup, reads.into(), waiting));
         Self { queue }
     }
 
@@ -65,13 +66,18 @@ impl<K: Copy + Ord + Send + Sync + 'static, V: Clone + Send + 'static> Reader<K,
     }
 }
 
-async fn work<L: Lookup>(lookup: L, db: Db, mut waiting: mpsc::Receiver<Wanted<L::Key, L::Value>>) {
+async fn work<L: Lookup>(
+    lookup: L,
+    reads: Reads,
+    mut waiting: mpsc::Receiver<Wanted<L::Key, L::Value>>,
+) {
     let mut batch = Vec::new();
     while 0 < waiting.recv_many(&mut batch, BATCH_MAX).await {
         let next = Instant::now() + PACE;
         let keys: BTreeSet<L::Key> = batch.iter().map(|it| it.key).collect();
         let keys = Vec::from_iter(keys);
-        let found = db.read(async |tx: &mut Tx| lookup.read(tx, &keys).await);
+        let read = async |tx: &mut Tx| lookup.read(tx, &keys).await;
+        let found = reads.read(Freshness::Current, read);
         // Whatever is wrong with a key, others are looked up after it.
         let found = AssertUnwindSafe(found).catch_unwind().await;
         let found = found.unwrap_or_else(|panic| Err(Error::internal(panic_message(&*panic))));

@@ -33,6 +33,7 @@ pub mod passwords;
 pub mod pictures;
 pub mod policy;
 pub mod proxies;
+pub mod reads;
 pub mod revocations;
 pub mod root;
 #[expect(missing_docs, reason = "generated: the tables' comments say what there is to say")]

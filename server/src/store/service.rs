@@ -45,7 +45,7 @@ impl StoreService for Stores {
     ) -> Reply<pb::GetStoreResponse> {
         let (call, request) = Call::open(&self.0, request)?;
         let id = id("store_id", &request.store_id)?;
-        call.read(async |tx| {
+        call.read_behind(async |tx| {
             let store = store::load_store(tx, id).await?;
             Ok(pb::GetStoreResponse { store: Some(store.into()) })
         })
@@ -180,7 +180,7 @@ impl StoreService for Stores {
         let list = format!("store.list_followed_stores/{id}");
         let list = ListName(&list);
         let page = list.request(keys, request.page_size, &request.page_token, now)?;
-        call.read(async |tx| {
+        call.read_behind(async |tx| {
             let page = store::list_followed(tx, id, page).await?;
             let (stores, next_page_token) = list.answer(keys, page, |it| it.id, now)?;
             Ok(pb::ListFollowedStoresResponse { stores, next_page_token })

@@ -60,7 +60,7 @@ impl WalletService for Wallets {
         let list = format!("wallet.list_wallet_entries/{buyer_id}");
         let list = ListName(&list);
         let page = list.request(keys, request.page_size, &request.page_token, now)?;
-        call.read(async |tx| {
+        call.read_behind(async |tx| {
             let page = store::list_entries(tx, buyer_id, page).await?;
             let (entries, next_page_token) = list.answer(keys, page, |it| it.id, now)?;
             Ok(pb::ListWalletEntriesResponse { entries, next_page_token })

@@ -66,7 +66,7 @@ impl WishlistService for Wishlists {
         let list = format!("wishlist.list_hearted_products/{id}");
         let list = ListName(&list);
         let page = list.request(keys, request.page_size, &request.page_token, now)?;
-        call.read(async |tx| {
+        call.read_behind(async |tx| {
             let page = hearts::list_hearted(tx, id, page, now).await?;
             let page = page.map(|it| Shown(it, objects));
             let (products, next_page_token) = list.answer(keys, page, |it| it.0.id, now)?;
@@ -112,7 +112,7 @@ impl WishlistService for Wishlists {
         let list = format!("wishlist.list_wishlist_items/{id}");
         let list = ListName(&list);
         let page = list.request(keys, request.page_size, &request.page_token, now)?;
-        call.read(async |tx| {
+        call.read_behind(async |tx| {
             let page = items::list_items(tx, id, page, now).await?;
             let (items, next_page_token) = list.answer(keys, page, |it| it.id, now)?;
             Ok(pb::ListWishlistItemsResponse { items, next_page_token })

@@ -33,6 +33,7 @@ use jangteo_server::platform::objects::{self, Bucket, Objects};
 use jangteo_server::platform::passwords::Passwords;
 use jangteo_server::platform::pictures::Pictures;
 use jangteo_server::platform::proxies::Proxies;
+use jangteo_server::platform::reads::Reads;
 use jangteo_server::platform::revocations::Revocations;
 use jangteo_server::platform::root::{self, Masters};
 use jangteo_server::platform::schema::outbox;
@@ -50,7 +51,7 @@ use tokio_util::task::TaskTracker;
 use tonic::transport::{Channel, Endpoint};
 
 use super::mails::{Mail, mails_in};
-use super::{Database, Persona};
+use super::{Database, Persona, Replicated};
 
 /// The master secret of every test's server.
 const MASTER: Secret = [7; 32];
@@ -98,6 +99,15 @@ impl Shop {
         Self::open_with(|app| app.oauth = Providers::new(&settings).unwrap()).await
     }
 
+    /// Opens a marketplace on these two clusters.
+    pub async fn open_replicated(clusters: &Replicated) -> Self {
+        let replica_url = clusters.replica().url;
+        let both = |app: &mut App| {
+            app.reads = Reads::open(app.db.clone(), &app.pulse_db, Some(&replica_url), 10);
+        };
+        Self::open_in(clusters.primary(), both, |_| {}, &Rates::default(), None).await
+    }
+
     /// Opens a marketplace whose edge differs from the usual.
     pub async fn open_at(edge: impl FnOnce(&mut Edge)) -> Self {
         Self::open_as(|_| {}, edge, &Rates::default(), None).await
@@ -119,7 +129,16 @@ impl Shop {
         rates: &Rates,
         bucket: Option<Bucket>,
     ) -> Self {
-        let database = Database::fresh().await;
+        Self::open_in(Database::fresh().await, change, alter, rates, bucket).await
+    }
+
+    async fn open_in(
+        database: Database,
+        change: impl FnOnce(&mut App),
+        alter: impl FnOnce(&mut Edge),
+        rates: &Rates,
+        bucket: Option<Bucket>,
+    ) -> Self {
         let files = TempDir::new().unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
@@ -316,7 +335,7 @@ async fn app(
     files: &Path,
     objects: &objects::Settings,
 ) -> App {
-    let (clock, db) = (Clock::default(), Db::open(url, 10));
+    let (clock, db, pulse_db) = (Clock::default(), Db::open(url, 10), Db::open(url, 4));
     let masters = Masters { current: MASTER, previous: None };
     let keys = root::open(&db, &masters, clock.now()).await.unwrap();
     App {
@@ -339,7 +358,8 @@ async fn app(
         custodians: CUSTODIANS,
         tasks: TaskTracker::new(),
         batches: Handle::current(),
-        pulse_db: Db::open(url, 3),
+        reads: db.clone().into(),
+        pulse_db,
         hurried_db: db.hurried(url, 2),
         feed: Feed::new(db.committed()),
         clock,

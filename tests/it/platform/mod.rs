@@ -23,6 +23,7 @@ mod plans;
 mod policy;
 mod rate_limits;
 mod redis;
+mod replica;
 
 mod telemetry;
 mod tls;

@@ -19,7 +19,7 @@ use tracing_subscriber::layer::SubscriberExt;
 use crate::harness::{Collector, ServerProcess, Shop, free_port, place_order_request};
 
 /// What `http://127.0.0.1:{port}{path}` answers, head and all.
-async fn get(port: u16, path: &str) -> Option<String> {
+pub(super) async fn get(port: u16, path: &str) -> Option<String> {
     let mut stream = TcpStream::connect(("127.0.0.1", port)).await.ok()?;
     let request = format!("GET {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
     stream.write_all(request.as_bytes()).await.ok()?;

@@ -3,7 +3,7 @@
 use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant};
 
-use opentelemetry::metrics::{Gauge, Histogram, Meter, UpDownCounter};
+use opentelemetry::metrics::{Counter, Gauge, Histogram, Meter, UpDownCounter};
 use opentelemetry::{KeyValue, global};
 use procfs::process::Process;
 use procfs::{Current, LoadAverage};
@@ -51,6 +51,14 @@ static FEED_LAG: LazyLock<Gauge<f64>> = LazyLock::new(|| {
 static CONSUMER_LAG: LazyLock<Gauge<i64>> = LazyLock::new(|| {
     let gauge = METER.i64_gauge("jangteo.consumer.lag").with_unit("{event}");
     gauge.with_description("Positions of the event feed that a consumer has before it").build()
+});
+static READS: LazyLock<Counter<u64>> = LazyLock::new(|| {
+    let counter = METER.u64_counter("jangteo.reads").with_unit("{read}");
+    counter.with_description("Reads that the replica may answer, by who did").build()
+});
+static REPLICA_LAG: LazyLock<Gauge<f64>> = LazyLock::new(|| {
+    let gauge = METER.f64_gauge("jangteo.replica.lag").with_unit("s");
+    gauge.with_description("How old the newest is that the replica is known to have").build()
 });
 static LOCKS: LazyLock<Histogram<f64>> = LazyLock::new(|| {
     duration(
@@ -139,6 +147,16 @@ pub fn consumer_lags(consumer: &'static str, by: i64) {
 /// The feed has been waiting so long for transactions that may hold positions.
 pub fn feed_lags(by: Duration) {
     FEED_LAG.record(by.as_secs_f64(), &[]);
+}
+
+/// A read that the replica might have answered was answered by `role`.
+pub fn read_at(role: &'static str) {
+    READS.add(1, &[KeyValue::new("jangteo.database.role", role)]);
+}
+
+/// The replica is so far behind, or has been away for so long.
+pub fn replica_lags(by: Duration) {
+    REPLICA_LAG.record(by.as_secs_f64(), &[]);
 }
 
 /// A call of `method` was answered with `code`, and with `reason` if that is an error.

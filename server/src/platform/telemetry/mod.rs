@@ -24,7 +24,7 @@ use tracing_subscriber::util::SubscriberInitExt;
 
 pub use self::metrics::{
     Counted, batch_committed, call_ended, calls_under_way, code_name, connections, consumer_lags,
-    feed_lags, job_ended, locking, observe, phase, phase_ended, queued,
+    feed_lags, job_ended, locking, observe, phase, phase_ended, queued, read_at, replica_lags,
 };
 pub use self::statements::Statements;
 
