@@ -14,6 +14,7 @@ export * from "./jangteo/catalog/v1/category_service_pb.js";
 export * from "./jangteo/catalog/v1/product_pb.js";
 export * from "./jangteo/catalog/v1/product_image_pb.js";
 export * from "./jangteo/catalog/v1/product_image_service_pb.js";
+export * from "./jangteo/catalog/v1/product_import_service_pb.js";
 export * from "./jangteo/catalog/v1/product_management_service_pb.js";
 export * from "./jangteo/catalog/v1/product_search_service_pb.js";
 export * from "./jangteo/catalog/v1/stock_event_pb.js";

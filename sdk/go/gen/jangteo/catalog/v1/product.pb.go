@@ -127,7 +127,9 @@ type Product struct {
 	// The category that it is in: a UUID; empty for none.
 	CategoryId string `protobuf:"bytes,18,opt,name=category_id,json=categoryId,proto3" json:"category_id,omitempty"`
 	// What it is also found by: each of 1 to 30 characters, a letter or a digit among them, and none twice, letter case aside.
-	Tags          []string `protobuf:"bytes,19,rep,name=tags,proto3" json:"tags,omitempty"`
+	Tags []string `protobuf:"bytes,19,rep,name=tags,proto3" json:"tags,omitempty"`
+	// What its seller calls it elsewhere, where it was imported; empty where it was not.
+	ExternalId    string `protobuf:"bytes,20,opt,name=external_id,json=externalId,proto3" json:"external_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -293,6 +295,13 @@ func (x *Product) GetTags() []string {
 		return x.Tags
 	}
 	return nil
+}
+
+func (x *Product) GetExternalId() string {
+	if x != nil {
+		return x.ExternalId
+	}
+	return ""
 }
 
 // What a seller takes off the price of a product, from a time and to a time.
@@ -645,7 +654,7 @@ var File_jangteo_catalog_v1_product_proto protoreflect.FileDescriptor
 
 const file_jangteo_catalog_v1_product_proto_rawDesc = "" +
 	"\n" +
-	" jangteo/catalog/v1/product.proto\x12\x12jangteo.catalog.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a&jangteo/catalog/v1/product_image.proto\x1a\x1bjangteo/type/v1/money.proto\"\xb6\x06\n" +
+	" jangteo/catalog/v1/product.proto\x12\x12jangteo.catalog.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a&jangteo/catalog/v1/product_image.proto\x1a\x1bjangteo/type/v1/money.proto\"\xd7\x06\n" +
 	"\aProduct\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12\x19\n" +
 	"\bstore_id\x18\x02 \x01(\tR\astoreId\x12\x12\n" +
@@ -669,7 +678,9 @@ const file_jangteo_catalog_v1_product_proto_rawDesc = "" +
 	"\x06images\x18\x11 \x03(\v2 .jangteo.catalog.v1.ProductImageR\x06images\x12\x1f\n" +
 	"\vcategory_id\x18\x12 \x01(\tR\n" +
 	"categoryId\x12\x12\n" +
-	"\x04tags\x18\x13 \x03(\tR\x04tags\"\xa6\x01\n" +
+	"\x04tags\x18\x13 \x03(\tR\x04tags\x12\x1f\n" +
+	"\vexternal_id\x18\x14 \x01(\tR\n" +
+	"externalId\"\xa6\x01\n" +
 	"\x0fProductDiscount\x12!\n" +
 	"\fbasis_points\x18\x01 \x01(\x05R\vbasisPoints\x129\n" +
 	"\n" +

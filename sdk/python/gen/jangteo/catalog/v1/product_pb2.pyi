@@ -26,7 +26,7 @@ PRODUCT_STATE_PAUSED: ProductState
 PRODUCT_STATE_ENDED: ProductState
 
 class Product(_message.Message):
-    __slots__ = ("id", "store_id", "name", "description", "price", "state", "variants", "sold_out", "create_time", "quantity_max_per_order", "etag", "quantity_max_per_buyer", "discount", "sale_open_time", "sale_close_time", "heart_count", "images", "category_id", "tags")
+    __slots__ = ("id", "store_id", "name", "description", "price", "state", "variants", "sold_out", "create_time", "quantity_max_per_order", "etag", "quantity_max_per_buyer", "discount", "sale_open_time", "sale_close_time", "heart_count", "images", "category_id", "tags", "external_id")
     ID_FIELD_NUMBER: _ClassVar[int]
     STORE_ID_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
@@ -46,6 +46,7 @@ class Product(_message.Message):
     IMAGES_FIELD_NUMBER: _ClassVar[int]
     CATEGORY_ID_FIELD_NUMBER: _ClassVar[int]
     TAGS_FIELD_NUMBER: _ClassVar[int]
+    EXTERNAL_ID_FIELD_NUMBER: _ClassVar[int]
     id: str
     store_id: str
     name: str
@@ -65,7 +66,8 @@ class Product(_message.Message):
     images: _containers.RepeatedCompositeFieldContainer[_product_image_pb2.ProductImage]
     category_id: str
     tags: _containers.RepeatedScalarFieldContainer[str]
-    def __init__(self, id: _Optional[str] = ..., store_id: _Optional[str] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., price: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., state: _Optional[_Union[ProductState, str]] = ..., variants: _Optional[_Iterable[_Union[Variant, _Mapping]]] = ..., sold_out: bool = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., quantity_max_per_order: _Optional[int] = ..., etag: _Optional[str] = ..., quantity_max_per_buyer: _Optional[int] = ..., discount: _Optional[_Union[ProductDiscount, _Mapping]] = ..., sale_open_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., sale_close_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., heart_count: _Optional[int] = ..., images: _Optional[_Iterable[_Union[_product_image_pb2.ProductImage, _Mapping]]] = ..., category_id: _Optional[str] = ..., tags: _Optional[_Iterable[str]] = ...) -> None: ...
+    external_id: str
+    def __init__(self, id: _Optional[str] = ..., store_id: _Optional[str] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., price: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., state: _Optional[_Union[ProductState, str]] = ..., variants: _Optional[_Iterable[_Union[Variant, _Mapping]]] = ..., sold_out: bool = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., quantity_max_per_order: _Optional[int] = ..., etag: _Optional[str] = ..., quantity_max_per_buyer: _Optional[int] = ..., discount: _Optional[_Union[ProductDiscount, _Mapping]] = ..., sale_open_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., sale_close_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., heart_count: _Optional[int] = ..., images: _Optional[_Iterable[_Union[_product_image_pb2.ProductImage, _Mapping]]] = ..., category_id: _Optional[str] = ..., tags: _Optional[_Iterable[str]] = ..., external_id: _Optional[str] = ...) -> None: ...
 
 class ProductDiscount(_message.Message):
     __slots__ = ("basis_points", "start_time", "end_time")

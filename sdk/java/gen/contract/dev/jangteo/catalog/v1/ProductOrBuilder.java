@@ -453,4 +453,24 @@ public interface ProductOrBuilder extends
    */
   com.google.protobuf.ByteString
       getTagsBytes(int index);
+
+  /**
+   * <pre>
+   * What its seller calls it elsewhere, where it was imported; empty where it was not.
+   * </pre>
+   *
+   * <code>string external_id = 20 [json_name = "externalId"];</code>
+   * @return The externalId.
+   */
+  java.lang.String getExternalId();
+  /**
+   * <pre>
+   * What its seller calls it elsewhere, where it was imported; empty where it was not.
+   * </pre>
+   *
+   * <code>string external_id = 20 [json_name = "externalId"];</code>
+   * @return The bytes for externalId.
+   */
+  com.google.protobuf.ByteString
+      getExternalIdBytes();
 }

@@ -63,7 +63,7 @@ public final class ProductProto extends com.google.protobuf.GeneratedFile {
       "\n jangteo/catalog/v1/product.proto\022\022jang" +
       "teo.catalog.v1\032\037google/protobuf/timestam" +
       "p.proto\032&jangteo/catalog/v1/product_imag" +
-      "e.proto\032\033jangteo/type/v1/money.proto\"\266\006\n" +
+      "e.proto\032\033jangteo/type/v1/money.proto\"\327\006\n" +
       "\007Product\022\016\n\002id\030\001 \001(\tR\002id\022\031\n\010store_id\030\002 \001" +
       "(\tR\007storeId\022\022\n\004name\030\003 \001(\tR\004name\022 \n\013descr" +
       "iption\030\004 \001(\tR\013description\022,\n\005price\030\005 \001(\013" +
@@ -84,40 +84,41 @@ public final class ProductProto extends com.google.protobuf.GeneratedFile {
       "\013heart_count\030\020 \001(\003R\nheartCount\0228\n\006images" +
       "\030\021 \003(\0132 .jangteo.catalog.v1.ProductImage" +
       "R\006images\022\037\n\013category_id\030\022 \001(\tR\ncategoryI" +
-      "d\022\022\n\004tags\030\023 \003(\tR\004tags\"\246\001\n\017ProductDiscoun" +
-      "t\022!\n\014basis_points\030\001 \001(\005R\013basisPoints\0229\n\n" +
-      "start_time\030\002 \001(\0132\032.google.protobuf.Times" +
-      "tampR\tstartTime\0225\n\010end_time\030\003 \001(\0132\032.goog" +
-      "le.protobuf.TimestampR\007endTime\"\325\003\n\017Produ" +
-      "ctRevision\022\032\n\010revision\030\001 \001(\005R\010revision\022\022" +
-      "\n\004name\030\002 \001(\tR\004name\022 \n\013description\030\003 \001(\tR" +
-      "\013description\022,\n\005price\030\004 \001(\0132\026.jangteo.ty" +
-      "pe.v1.MoneyR\005price\0223\n\026quantity_max_per_o" +
-      "rder\030\005 \001(\005R\023quantityMaxPerOrder\022\031\n\010actor" +
-      "_id\030\006 \001(\tR\007actorId\022;\n\013create_time\030\007 \001(\0132" +
-      "\032.google.protobuf.TimestampR\ncreateTime\022" +
-      "3\n\026quantity_max_per_buyer\030\010 \001(\005R\023quantit" +
-      "yMaxPerBuyer\022?\n\010discount\030\t \001(\0132#.jangteo" +
-      ".catalog.v1.ProductDiscountR\010discount\022?\n" +
-      "\010variants\030\n \003(\0132#.jangteo.catalog.v1.Var" +
-      "iantRevisionR\010variants\"\207\001\n\017VariantRevisi" +
-      "on\022\035\n\nvariant_id\030\001 \001(\tR\tvariantId\022\022\n\004nam" +
-      "e\030\002 \001(\tR\004name\022A\n\020price_difference\030\003 \001(\0132" +
-      "\026.jangteo.type.v1.MoneyR\017priceDifference" +
-      "\"\353\001\n\007Variant\022\016\n\002id\030\001 \001(\tR\002id\022\022\n\004name\030\002 \001" +
-      "(\tR\004name\022A\n\020price_difference\030\003 \001(\0132\026.jan" +
-      "gteo.type.v1.MoneyR\017priceDifference\022,\n\005p" +
-      "rice\030\004 \001(\0132\026.jangteo.type.v1.MoneyR\005pric" +
-      "e\022\024\n\005stock\030\005 \001(\005R\005stock\0225\n\nlist_price\030\006 " +
-      "\001(\0132\026.jangteo.type.v1.MoneyR\tlistPrice*\224" +
-      "\001\n\014ProductState\022\035\n\031PRODUCT_STATE_UNSPECI" +
-      "FIED\020\000\022\027\n\023PRODUCT_STATE_DRAFT\020\001\022\031\n\025PRODU" +
-      "CT_STATE_ON_SALE\020\002\022\030\n\024PRODUCT_STATE_PAUS" +
-      "ED\020\003\022\027\n\023PRODUCT_STATE_ENDED\020\004B\220\001\n\026dev.ja" +
-      "ngteo.catalog.v1B\014ProductProtoP\001\242\002\003JCX\252\002" +
-      "\022Jangteo.Catalog.V1\312\002\022Jangteo\\Catalog\\V1" +
-      "\342\002\036Jangteo\\Catalog\\V1\\GPBMetadata\352\002\024Jang" +
-      "teo::Catalog::V1b\006proto3"
+      "d\022\022\n\004tags\030\023 \003(\tR\004tags\022\037\n\013external_id\030\024 \001" +
+      "(\tR\nexternalId\"\246\001\n\017ProductDiscount\022!\n\014ba" +
+      "sis_points\030\001 \001(\005R\013basisPoints\0229\n\nstart_t" +
+      "ime\030\002 \001(\0132\032.google.protobuf.TimestampR\ts" +
+      "tartTime\0225\n\010end_time\030\003 \001(\0132\032.google.prot" +
+      "obuf.TimestampR\007endTime\"\325\003\n\017ProductRevis" +
+      "ion\022\032\n\010revision\030\001 \001(\005R\010revision\022\022\n\004name\030" +
+      "\002 \001(\tR\004name\022 \n\013description\030\003 \001(\tR\013descri" +
+      "ption\022,\n\005price\030\004 \001(\0132\026.jangteo.type.v1.M" +
+      "oneyR\005price\0223\n\026quantity_max_per_order\030\005 " +
+      "\001(\005R\023quantityMaxPerOrder\022\031\n\010actor_id\030\006 \001" +
+      "(\tR\007actorId\022;\n\013create_time\030\007 \001(\0132\032.googl" +
+      "e.protobuf.TimestampR\ncreateTime\0223\n\026quan" +
+      "tity_max_per_buyer\030\010 \001(\005R\023quantityMaxPer" +
+      "Buyer\022?\n\010discount\030\t \001(\0132#.jangteo.catalo" +
+      "g.v1.ProductDiscountR\010discount\022?\n\010varian" +
+      "ts\030\n \003(\0132#.jangteo.catalog.v1.VariantRev" +
+      "isionR\010variants\"\207\001\n\017VariantRevision\022\035\n\nv" +
+      "ariant_id\030\001 \001(\tR\tvariantId\022\022\n\004name\030\002 \001(\t" +
+      "R\004name\022A\n\020price_difference\030\003 \001(\0132\026.jangt" +
+      "eo.type.v1.MoneyR\017priceDifference\"\353\001\n\007Va" +
+      "riant\022\016\n\002id\030\001 \001(\tR\002id\022\022\n\004name\030\002 \001(\tR\004nam" +
+      "e\022A\n\020price_difference\030\003 \001(\0132\026.jangteo.ty" +
+      "pe.v1.MoneyR\017priceDifference\022,\n\005price\030\004 " +
+      "\001(\0132\026.jangteo.type.v1.MoneyR\005price\022\024\n\005st" +
+      "ock\030\005 \001(\005R\005stock\0225\n\nlist_price\030\006 \001(\0132\026.j" +
+      "angteo.type.v1.MoneyR\tlistPrice*\224\001\n\014Prod" +
+      "uctState\022\035\n\031PRODUCT_STATE_UNSPECIFIED\020\000\022" +
+      "\027\n\023PRODUCT_STATE_DRAFT\020\001\022\031\n\025PRODUCT_STAT" +
+      "E_ON_SALE\020\002\022\030\n\024PRODUCT_STATE_PAUSED\020\003\022\027\n" +
+      "\023PRODUCT_STATE_ENDED\020\004B\220\001\n\026dev.jangteo.c" +
+      "atalog.v1B\014ProductProtoP\001\242\002\003JCX\252\002\022Jangte" +
+      "o.Catalog.V1\312\002\022Jangteo\\Catalog\\V1\342\002\036Jang" +
+      "teo\\Catalog\\V1\\GPBMetadata\352\002\024Jangteo::Ca" +
+      "talog::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -131,7 +132,7 @@ public final class ProductProto extends com.google.protobuf.GeneratedFile {
     internal_static_jangteo_catalog_v1_Product_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_Product_descriptor,
-        new java.lang.String[] { "Id", "StoreId", "Name", "Description", "Price", "State", "Variants", "SoldOut", "CreateTime", "QuantityMaxPerOrder", "Etag", "QuantityMaxPerBuyer", "Discount", "SaleOpenTime", "SaleCloseTime", "HeartCount", "Images", "CategoryId", "Tags", });
+        new java.lang.String[] { "Id", "StoreId", "Name", "Description", "Price", "State", "Variants", "SoldOut", "CreateTime", "QuantityMaxPerOrder", "Etag", "QuantityMaxPerBuyer", "Discount", "SaleOpenTime", "SaleCloseTime", "HeartCount", "Images", "CategoryId", "Tags", "ExternalId", });
     internal_static_jangteo_catalog_v1_ProductDiscount_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_jangteo_catalog_v1_ProductDiscount_fieldAccessorTable = new
