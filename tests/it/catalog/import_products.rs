@@ -156,7 +156,10 @@ async fn a_batch_again_with_its_key_answers_the_same() {
 async fn each_wrong_row_is_refused_by_itself_with_its_field() {
     let shop = Shop::open().await;
     let seller = shop.another_seller().await;
-    let good = |name: &str| row(name, 100, &[("기본", 0, 1)]);
+    let good = |external_id: &str| ProductRow {
+        name: "찻잔".into(),
+        ..row(external_id, 100, &[("기본", 0, 1)])
+    };
     let names: Vec<String> = (0..100).map(|it| it.to_string()).collect();
     let many: Vec<_> = names.iter().map(|it| (it.as_str(), 0, 0)).collect();
     import(&seller, vec![row("full", 100, &many)]).await.unwrap();
