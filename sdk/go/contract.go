@@ -169,6 +169,8 @@ func methodOf(path string) (method, bool) {
 		return method{deadline: 300 * time.Second}, true
 	case "/jangteo.order.v1.OrderService/CancelOrder":
 		return method{keyed: true, deadline: 10 * time.Second}, true
+	case "/jangteo.order.v1.OrderService/ConfirmPurchase":
+		return method{keyed: true, deadline: 10 * time.Second}, true
 	case "/jangteo.order.v1.OrderService/GetOrder":
 		return method{deadline: 5 * time.Second}, true
 	case "/jangteo.order.v1.OrderService/ListOrders":
@@ -177,6 +179,18 @@ func methodOf(path string) (method, bool) {
 		return method{keyed: true, deadline: 10 * time.Second}, true
 	case "/jangteo.order.v1.OrderService/QuoteOrder":
 		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.order.v1.StoreOrderService/GetStoreOrder":
+		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.order.v1.StoreOrderService/ListStoreOrders":
+		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.order.v1.StoreOrderService/MarkDelivered":
+		return method{keyed: true, deadline: 10 * time.Second}, true
+	case "/jangteo.order.v1.StoreOrderService/MarkInTransit":
+		return method{keyed: true, deadline: 10 * time.Second}, true
+	case "/jangteo.order.v1.StoreOrderService/ShipOrder":
+		return method{keyed: true, deadline: 10 * time.Second}, true
+	case "/jangteo.order.v1.StoreOrderService/UpdateShipment":
+		return method{keyed: true, deadline: 10 * time.Second}, true
 	case "/jangteo.store.v1.StoreService/CreateStore":
 		return method{keyed: true, deadline: 10 * time.Second}, true
 	case "/jangteo.store.v1.StoreService/DeactivateStore":
@@ -422,6 +436,9 @@ const (
 	// ErrPurchaseLimitExceeded is O104, purchase limit exceeded: {limit} of product {product_id} may be bought, and with this order it would be {requested}.
 	// Its facts: product_id, limit, requested.
 	ErrPurchaseLimitExceeded Reason = "PURCHASE_LIMIT_EXCEEDED"
+	// ErrShipmentTooLarge is O105, shipment too large: {left} pieces of line {line_id} are left to send.
+	// Its facts: line_id, left.
+	ErrShipmentTooLarge Reason = "SHIPMENT_TOO_LARGE"
 	// ErrPaymentMethodUnavailable is P100, payment method unavailable: payment by {method} is not offered here.
 	// Its facts: method.
 	ErrPaymentMethodUnavailable Reason = "PAYMENT_METHOD_UNAVAILABLE"
@@ -595,6 +612,8 @@ func adviceOf(reason Reason) (advice, bool) {
 		return giveUp, true
 	case ErrPurchaseLimitExceeded:
 		return giveUp, true
+	case ErrShipmentTooLarge:
+		return giveUp, true
 	case ErrPaymentMethodUnavailable:
 		return giveUp, true
 	case ErrInsufficientBalance:
@@ -692,6 +711,11 @@ func (c *Client) Order() orderv1.OrderServiceClient {
 	return orderv1.NewOrderServiceClient(c.connection)
 }
 
+// StoreOrder calls jangteo.order.v1.StoreOrderService.
+func (c *Client) StoreOrder() orderv1.StoreOrderServiceClient {
+	return orderv1.NewStoreOrderServiceClient(c.connection)
+}
+
 // Store calls jangteo.store.v1.StoreService.
 func (c *Client) Store() storev1.StoreServiceClient {
 	return storev1.NewStoreServiceClient(c.connection)
@@ -763,6 +787,12 @@ func (c *Client) AllOrders(ctx context.Context, request *orderv1.ListOrdersReque
 func (c *Client) WatchOrder(ctx context.Context, request *orderv1.WatchOrderRequest, options ...grpc.CallOption) iter.Seq2[*orderv1.WatchOrderResponse, error] {
 	resume := func(request *orderv1.WatchOrderRequest, cursor string) { request.ResumeCursor = cursor }
 	return watch(ctx, c.connection.session, c.Order().WatchOrder, request, resume, options)
+}
+
+// AllStoreOrders reads StoreOrder().ListStoreOrders item by item. A page is asked for when it is needed; an error ends the list.
+func (c *Client) AllStoreOrders(ctx context.Context, request *orderv1.ListStoreOrdersRequest, options ...grpc.CallOption) iter.Seq2[*orderv1.SoldOrder, error] {
+	turn := func(request *orderv1.ListStoreOrdersRequest, token string) { request.PageToken = token }
+	return pages(ctx, c.StoreOrder().ListStoreOrders, request, turn, (*orderv1.ListStoreOrdersResponse).GetSoldOrders, options)
 }
 
 // AllFollowedStores reads Store().ListFollowedStores item by item. A page is asked for when it is needed; an error ends the list.

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use chrono::TimeDelta;
 use moka::future::Cache;
 use prost::bytes::Bytes;
 use tokio::runtime::Handle;
@@ -80,6 +81,8 @@ pub struct App {
     pub custodians: &'static [Custodian],
     /// Whether the sandbox takes payments, which moves no real money.
     pub sandbox: bool,
+    /// How long after its delivery a purchase is confirmed by itself.
+    pub confirm_after: TimeDelta,
     /// The work that must be finished before the process ends.
     pub tasks: TaskTracker,
     /// Runs batches, apart from calls.

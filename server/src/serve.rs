@@ -30,6 +30,7 @@ use jangteo_sdk::catalog::v1::stock_management_service_server::StockManagementSe
 use jangteo_sdk::catalog::v1::stock_service_server::StockServiceServer;
 use jangteo_sdk::ops::v1::ops_service_server::OpsServiceServer;
 use jangteo_sdk::order::v1::order_service_server::OrderServiceServer;
+use jangteo_sdk::order::v1::store_order_service_server::StoreOrderServiceServer;
 use jangteo_sdk::store::v1::store_service_server::StoreServiceServer;
 use jangteo_sdk::wallet::v1::wallet_service_server::WalletServiceServer;
 use jangteo_sdk::wishlist::v1::wishlist_service_server::WishlistServiceServer;
@@ -64,6 +65,7 @@ use crate::catalog::stock_service::Stocks;
 use crate::config::Origins;
 use crate::ops::service::Ops;
 use crate::order::service::Orders;
+use crate::order::store_order_service::StoreOrders;
 use crate::platform::admin::Ready;
 
 use crate::platform::connections::{Connections, Limits};
@@ -198,6 +200,7 @@ impl Services {
             CartServiceServer(Carts::new);
             WishlistServiceServer(Wishlists);
             OrderServiceServer(Orders::new);
+            StoreOrderServiceServer(StoreOrders);
             OpsServiceServer(Ops);
         }
         let policies = Policies::load(DESCRIPTORS, &names)?;

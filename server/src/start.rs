@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
+use chrono::TimeDelta;
 use moka::future::Cache;
 use nix::sys::resource::{Resource, getrlimit, setrlimit};
 use secrecy::{ExposeSecret, SecretString};
@@ -253,6 +254,7 @@ pub async fn app(config: &Config, url: &str, batches: Handle) -> Result<App> {
         readers: Cache::new(0),
         calls: Calls::new(db.clone()),
         sandbox: config.sandbox,
+        confirm_after: TimeDelta::days(config.confirm_purchases_days),
         jobs: JOBS,
         consumers: CONSUMERS,
         custodians: CUSTODIANS,

@@ -60,6 +60,18 @@ pub const JOBS: &[Job] = &[
         run: |app| Box::pin(catalog::jobs::purge_sales(app)),
     },
     Job {
+        name: "order.advance_shipments",
+        description: "Moves shipments on that nobody speaks of: after a day to the way, after three on it to the door.",
+        schedule: "*/10 * * * *",
+        run: |app| Box::pin(order::jobs::advance_shipments(app)),
+    },
+    Job {
+        name: "order.confirm_purchases",
+        description: "Confirms what was delivered so long ago that the buyer may be taken to keep it.",
+        schedule: "*/10 * * * *",
+        run: |app| Box::pin(order::jobs::confirm_purchases(app)),
+    },
+    Job {
         name: "platform.chain_audit_records",
         description: "Chains what is on the audit trail, so that nobody changes it unnoticed.",
         schedule: "* * * * *",

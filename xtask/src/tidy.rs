@@ -35,7 +35,7 @@ const PARTS: &[&str] = &[
     "drawing",
 ];
 /// What files end with that hold a share of such a part: `category_rules`.
-const PARTS_OF_A_PART: &[&str] = &["_service", "_rules"];
+const PARTS_OF_A_PART: &[&str] = &["_service", "_rules", "_model", "_wire"];
 /// Operations that are commands of `jangteo`, not RPCs.
 const COMMANDS: &[&str] = &["grant_operator"];
 /// Modules of the crate that are no domains.
@@ -178,7 +178,10 @@ impl<'a> Source<'a> {
 
     /// What a file of a domain owes to its name.
     fn check_part(&self, complain: &mut impl FnMut(String)) {
-        if matches!(self.stem.as_str(), "rules" | "model") || self.stem.ends_with("_rules") {
+        if matches!(self.stem.as_str(), "rules" | "model")
+            || self.stem.ends_with("_rules")
+            || self.stem.ends_with("_model")
+        {
             for word in OUTSIDE.iter().filter(|it| self.code.contains(*it)) {
                 complain(format!("`{}` is pure, yet says `{}`", self.stem, word.trim()));
             }

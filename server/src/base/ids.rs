@@ -106,6 +106,8 @@ ids! {
     MailId
     /// A call that takes something for itself.
     CallId
+    /// Names a shipment.
+    ShipmentId
     /// Names a store.
     StoreId
     /// Names somebody's following of a store.

@@ -506,6 +506,12 @@ pub fn purchase_limit_exceeded(
         .with("requested", requested)
 }
 
+/// `O105`: More pieces of a line are to be sent than are left to send.
+#[must_use]
+pub fn shipment_too_large(line_id: impl ToString, left: impl ToString) -> Error {
+    Error::new(ErrorReason::ShipmentTooLarge).with("line_id", line_id).with("left", left)
+}
+
 /// `P100`: The server does not offer this way of paying; the sandbox pays only where the server runs as a sandbox.
 #[must_use]
 pub fn payment_method_unavailable(method: impl ToString) -> Error {
@@ -1161,6 +1167,14 @@ pub const fn spec(reason: ErrorReason) -> Spec {
             retry: Retry::Never,
             message_en: "{limit} of product {product_id} may be bought, and with this order it would be {requested}",
             message_ko: "상품 {product_id}은(는) {limit}개까지 구매할 수 있습니다. 이 주문을 더하면 {requested}개입니다",
+        },
+        ErrorReason::ShipmentTooLarge => Spec {
+            name: "SHIPMENT_TOO_LARGE",
+            code: "O105",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::AfterReread,
+            message_en: "{left} pieces of line {line_id} are left to send",
+            message_ko: "주문 항목 {line_id}에는 발송할 수량이 {left}개 남아 있습니다",
         },
         ErrorReason::PaymentMethodUnavailable => Spec {
             name: "PAYMENT_METHOD_UNAVAILABLE",

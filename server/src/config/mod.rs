@@ -67,6 +67,8 @@ pub struct Config {
     pub issuer: String,
     /// Whether the sandbox takes payments.
     pub sandbox: bool,
+    /// How many days after its delivery a purchase is confirmed by itself.
+    pub confirm_purchases_days: i64,
     /// Whether a server runs background jobs.
     pub jobs: bool,
     /// Whose pages may call from browsers.
@@ -267,6 +269,7 @@ impl Given {
         let (mails, oauth, objects) = (self.mails(), self.oauth(), self.objects(listen, &tls));
         let issuer = self.read("issuer", some_text);
         let (sandbox, jobs) = (self.flag("sandbox"), self.flag("jobs"));
+        let confirm_purchases_days = self.read("confirm_purchases_days", within(1..=90));
         let origins = self.read("cors_origins", origins);
         let connections_max = self.read("connections_max", within(1..=1_000_000));
         let calls_max = self.read("calls_max", within(1..=1_000_000));
@@ -300,6 +303,7 @@ impl Given {
                 objects: objects?,
                 issuer: issuer?,
                 sandbox,
+                confirm_purchases_days: confirm_purchases_days?,
                 jobs: jobs?,
                 cors_origins: origins?,
                 connections_max: connections_max?,

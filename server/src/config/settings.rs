@@ -134,6 +134,11 @@ pub const SETTINGS: &[Setting] = &[
         default: "",
     },
     Setting {
+        key: "confirm_purchases_days",
+        help: "Days after its delivery that a purchase is confirmed by itself, 1 to 90",
+        default: "7",
+    },
+    Setting {
         key: "cors_origins",
         help: "Origins whose pages may call from browsers, separated by commas; * for all, and \
                `loopback` for pages of this machine",

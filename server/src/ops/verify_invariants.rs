@@ -125,10 +125,33 @@ pub const INVARIANTS: &[Invariant] = &[
     },
     Invariant {
         name: "parts_go_with_their_orders",
-        statement: "an order and its parts have the same state",
+        statement: "an order is cancelled with its parts, complete with the last of them, and open until then",
         violations: "\
-            SELECT store_orders.id FROM store_orders JOIN orders ON orders.id = order_id \
-            WHERE store_orders.state <> orders.state",
+            SELECT orders.id FROM orders JOIN store_orders ON order_id = orders.id GROUP BY orders.id \
+            HAVING orders.state <> CASE \
+                WHEN bool_and(store_orders.state = 'CANCELLED') THEN 'CANCELLED' \
+                WHEN bool_and(store_orders.state IN ('CANCELLED', 'CONFIRMED')) THEN 'COMPLETED' \
+                ELSE 'ORDERED' END",
+    },
+    Invariant {
+        name: "shipments_go_with_their_parts",
+        statement: "no more pieces are sent than were bought, and a part is as far as its shipments",
+        violations: "\
+            SELECT parts.id FROM store_orders AS parts \
+            JOIN LATERAL (SELECT sum(quantity) AS bought, sum(coalesce(sent, 0)) AS sent, \
+                bool_or(coalesce(sent, 0) > quantity) AS too_many \
+                FROM order_lines LEFT JOIN (SELECT line_id, sum(quantity) AS sent FROM shipment_lines \
+                    JOIN shipments ON shipments.id = shipment_id WHERE shipments.order_id = parts.order_id \
+                    GROUP BY line_id) AS pieces ON line_id = order_lines.id \
+                WHERE order_lines.order_id = parts.order_id AND store_order_id = parts.id) AS lines ON true \
+            LEFT JOIN LATERAL (SELECT bool_and(state = 'DELIVERED') AS arrived FROM shipments \
+                WHERE shipments.order_id = parts.order_id AND store_order_id = parts.id) AS shipped ON true \
+            WHERE too_many OR CASE parts.state \
+                WHEN 'ORDERED' THEN sent > 0 WHEN 'CANCELLED' THEN sent > 0 \
+                WHEN 'PARTLY_SHIPPED' THEN sent = 0 OR sent = bought \
+                WHEN 'SHIPPED' THEN sent < bought OR arrived \
+                WHEN 'DELIVERED' THEN sent < bought OR NOT arrived \
+                ELSE sent < bought END",
     },
     Invariant {
         name: "points_returned_for_cancelled_orders",
@@ -175,7 +198,7 @@ pub const INVARIANTS: &[Invariant] = &[
         violations: "\
             SELECT coalesce(orders.id, story.order_id) AS id FROM orders \
             FULL JOIN (SELECT order_id, count(*) AS steps, min(sequence) AS first, max(sequence) AS last, \
-                (array_agg(to_state ORDER BY sequence DESC))[1] AS state \
+                (array_agg(to_state ORDER BY sequence DESC) FILTER (WHERE store_order_id IS NULL))[1] AS state \
                 FROM order_events GROUP BY order_id) AS story ON story.order_id = orders.id \
             WHERE (1, steps, orders.state) IS DISTINCT FROM (first, last, story.state)",
     },

@@ -6,9 +6,8 @@ use chrono::{DateTime, FixedOffset, Utc};
 use jangteo_sdk::order::v1 as pb;
 use prost::Message;
 
-use super::model::{
-    Line, Order, Part, PricedLine, Purchase, Shelf, State, StepTaken, StoreOrder, Wanted,
-};
+use super::life_model::{Move, PartState, State, StepTaken};
+use super::model::{Line, Order, Part, PricedLine, Purchase, Shelf, StoreOrder, Wanted};
 use super::{events, rules, store};
 use crate::base::address::Address;
 use crate::base::error::{Error, Result};
@@ -224,7 +223,7 @@ fn order(command: &PlaceOrder, purchase: Purchase, now: DateTime<Utc>) -> Result
         buyer_id: command.buyer_id,
         state: State::Ordered,
         amounts: purchase.amounts,
-        shipping_address: command.shipping_address.clone(),
+        shipping_address: Some(command.shipping_address.clone()),
         store_orders: purchase.parts.into_iter().map(store_order).collect(),
         placed_at: now,
     })
@@ -234,9 +233,8 @@ fn step_taken(order: &Order) -> StepTaken {
     StepTaken {
         order_id: order.id,
         sequence: 1,
-        from: None,
-        to: order.state,
-        actor_id: order.buyer_id,
+        moved: Move::Order(None, order.state),
+        actor_id: Some(order.buyer_id),
         reason: "PLACED",
         at: order.placed_at,
     }
@@ -254,9 +252,10 @@ fn store_order((store_id, part): (StoreId, Part)) -> StoreOrder {
     StoreOrder {
         id: StoreOrderId::new(),
         store_id,
-        state: State::Ordered,
+        state: PartState::Ordered,
         amounts: part.amounts,
         lines: part.lines.into_iter().map(line).collect(),
+        shipments: Vec::new(),
     }
 }
 

@@ -7,11 +7,9 @@ use std::collections::BTreeMap;
 use chrono::SecondsFormat;
 use jangteo_sdk::errors::v1::ErrorReason;
 
-use super::model::{
-    Amounts, Item, Part, Place, PricedLine, Purchase, Shelf, State, Step, Wanted, WantedLine,
-};
+use super::model::{Amounts, Item, Part, Place, PricedLine, Purchase, Shelf, Wanted, WantedLine};
 use crate::base::error::{Error, Result};
-use crate::base::ids::{AccountId, OrderId, ProductId, StoreId, VariantId};
+use crate::base::ids::{AccountId, ProductId, StoreId, VariantId};
 use crate::base::money::{Money, MoneyError};
 use crate::base::reason;
 use crate::cart::model::CartLine;
@@ -108,20 +106,6 @@ pub fn take(
         }
     }
     Ok(())
-}
-
-/// Where `step` takes an order that is in `state`.
-///
-/// ```text
-/// Ordered ──Cancel──▶ Cancelled
-/// ```
-pub fn next_state(order_id: OrderId, state: State, step: Step) -> Result<State> {
-    match (state, step) {
-        (State::Ordered, Step::Cancel) => Ok(State::Cancelled),
-        (State::Cancelled, Step::Cancel) => {
-            Err(reason::order_state_invalid(order_id, state.name()))
-        }
-    }
 }
 
 /// Refuses more pieces of a product, over all its variants, than one order may have.
@@ -485,15 +469,6 @@ mod tests {
         assert!(check_expected(Some(Money::krw(20)), &purchase).is_ok());
         let refused = check_expected(Some(Money::krw(19)), &purchase).unwrap_err();
         assert_eq!(refused.reason(), ErrorReason::PriceChanged);
-    }
-
-    #[test]
-    fn an_order_is_cancelled_once() {
-        let id = OrderId::new();
-
-        assert_eq!(next_state(id, State::Ordered, Step::Cancel).unwrap(), State::Cancelled);
-        let refused = next_state(id, State::Cancelled, Step::Cancel).unwrap_err();
-        assert_eq!(refused.reason(), ErrorReason::OrderStateInvalid);
     }
 
     /// Where a buyer of the test below orders from.

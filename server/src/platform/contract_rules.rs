@@ -1416,12 +1416,32 @@ impl Contract for pb::order::v1::CartSelection {
     }
 }
 
+impl Contract for pb::order::v1::ConfirmPurchaseRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("store_order_id");
+            found.text(at, &self.store_order_id);
+            found.uuid(at, &self.store_order_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
 impl Contract for pb::order::v1::GetOrderRequest {
     fn check(&mut self, at: &At<'_>, found: &mut Violations) {
         {
             let at = &at.field("order_id");
             found.text(at, &self.order_id);
             found.uuid(at, &self.order_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::order::v1::GetStoreOrderRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("store_order_id");
+            found.text(at, &self.store_order_id);
+            found.uuid(at, &self.store_order_id, ErrorReason::ValidationFailed);
         }
     }
 }
@@ -1436,6 +1456,58 @@ impl Contract for pb::order::v1::ListOrdersRequest {
             let at = &at.field("page_token");
             found.text(at, &self.page_token);
             found.max_len(at, &self.page_token, 1000, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::order::v1::ListStoreOrdersRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("store_id");
+            found.text(at, &self.store_id);
+            found.uuid(at, &self.store_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("states");
+            found.max_items(at, self.states.len(), 10, ErrorReason::ValidationFailed);
+            for (index, it) in self.states.iter().enumerate() {
+                let at = &at.index(index);
+                found.defined(
+                    at,
+                    pb::order::v1::StoreOrderState::try_from(*it).is_ok(),
+                    ErrorReason::ValidationFailed,
+                );
+                found.one_not_in(at, *it, &[0], ErrorReason::ValidationFailed);
+            }
+        }
+        {
+            let at = &at.field("page_size");
+            found.gte(at, i64::from(self.page_size), 0, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("page_token");
+            found.text(at, &self.page_token);
+            found.max_len(at, &self.page_token, 1000, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::order::v1::MarkDeliveredRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("shipment_id");
+            found.text(at, &self.shipment_id);
+            found.uuid(at, &self.shipment_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::order::v1::MarkInTransitRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("shipment_id");
+            found.text(at, &self.shipment_id);
+            found.uuid(at, &self.shipment_id, ErrorReason::ValidationFailed);
         }
     }
 }
@@ -1521,6 +1593,72 @@ impl Contract for pb::order::v1::QuoteOrderRequest {
             if let Some(it) = &mut self.wishlist {
                 it.check(at, found);
             }
+        }
+    }
+}
+
+impl Contract for pb::order::v1::ShipOrderLine {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("line_id");
+            found.text(at, &self.line_id);
+            found.uuid(at, &self.line_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("quantity");
+            found.lte(at, i64::from(self.quantity), 999, ErrorReason::ValidationFailed);
+            found.gte(at, i64::from(self.quantity), 1, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::order::v1::ShipOrderRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("store_order_id");
+            found.text(at, &self.store_order_id);
+            found.uuid(at, &self.store_order_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("lines");
+            found.max_items(at, self.lines.len(), 100, ErrorReason::ValidationFailed);
+            for (index, it) in self.lines.iter_mut().enumerate() {
+                it.check(&at.index(index), found);
+            }
+        }
+        {
+            let at = &at.field("carrier");
+            found.text(at, &self.carrier);
+            found.min_len(at, &self.carrier, 1, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.carrier, 60, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("tracking_number");
+            found.text(at, &self.tracking_number);
+            found.min_len(at, &self.tracking_number, 1, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.tracking_number, 60, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::order::v1::UpdateShipmentRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("shipment_id");
+            found.text(at, &self.shipment_id);
+            found.uuid(at, &self.shipment_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("carrier");
+            found.text(at, &self.carrier);
+            found.min_len(at, &self.carrier, 1, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.carrier, 60, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("tracking_number");
+            found.text(at, &self.tracking_number);
+            found.min_len(at, &self.tracking_number, 1, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.tracking_number, 60, ErrorReason::ValidationFailed);
         }
     }
 }

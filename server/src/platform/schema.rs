@@ -269,6 +269,10 @@ diesel::table! {
         actor_id -> Nullable<Uuid>,
         reason -> Text,
         created_at -> Timestamptz,
+        /// The part that took the step, or that the shipment which took it is of; null for the order itself.
+        store_order_id -> Nullable<Uuid>,
+        /// The shipment that took the step; null for the order or a part of it.
+        shipment_id -> Nullable<Uuid>,
     }
 }
 
@@ -545,6 +549,33 @@ diesel::table! {
 }
 
 diesel::table! {
+    /// The pieces of orders' lines that are in shipments.
+    shipment_lines (shipment_id, line_id) {
+        shipment_id -> Uuid,
+        line_id -> Uuid,
+        quantity -> Int4,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// What stores have sent.
+    shipments (id) {
+        id -> Uuid,
+        order_id -> Uuid,
+        store_order_id -> Uuid,
+        state -> Text,
+        carrier -> Text,
+        tracking_number -> Text,
+        /// When it came to its state.
+        moved_at -> Timestamptz,
+        delivered_at -> Nullable<Timestamptz>,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     /// The Ed25519 keys that sign access tokens, wrapped: the one in use, the next, and those whose tokens may still live.
     signing_keys (id) {
         /// What tokens call it (kid).
@@ -753,6 +784,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     search_words,
     server_secrets,
     sessions,
+    shipment_lines,
+    shipments,
     signing_keys,
     stock,
     stock_movements,

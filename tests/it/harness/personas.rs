@@ -10,7 +10,11 @@ use jangteo_sdk::catalog::v1::{
     ListProductImagesRequest, Product, ProductImage, PublishProductRequest, Variant,
 };
 use jangteo_sdk::order::v1::order_service_client::OrderServiceClient;
-use jangteo_sdk::order::v1::{Order, PaymentMethod, PlaceOrderLine, PlaceOrderRequest};
+use jangteo_sdk::order::v1::store_order_service_client::StoreOrderServiceClient;
+use jangteo_sdk::order::v1::{
+    MarkDeliveredRequest, Order, PaymentMethod, PlaceOrderLine, PlaceOrderRequest, ShipOrderLine,
+    ShipOrderRequest, StoreOrder,
+};
 use jangteo_sdk::store::v1::store_service_client::StoreServiceClient;
 use jangteo_sdk::store::v1::{CreateStoreRequest, Store};
 use jangteo_sdk::types::v1::{Address, Money};
@@ -112,6 +116,29 @@ impl Persona {
         let mut orders = OrderServiceClient::new(self.channel.clone());
         let response = orders.place_order(request).await?;
         Ok(response.map(|it| it.order.unwrap()))
+    }
+
+    /// Sends pieces of what a store of theirs has sold: of lines, or all that are left.
+    pub async fn ship(&self, part_id: &str, lines: &[(&str, i32)]) -> Result<StoreOrder, Status> {
+        let line = |(line_id, quantity): &(&str, i32)| ShipOrderLine {
+            line_id: (*line_id).into(),
+            quantity: *quantity,
+        };
+        let request = ShipOrderRequest {
+            store_order_id: part_id.into(),
+            lines: lines.iter().map(line).collect(),
+            carrier: "우체국택배".into(),
+            tracking_number: "6890-0000-0001".into(),
+        };
+        let shipped = self.sold().ship_order(request).await?.into_inner();
+        Ok(shipped.sold_order.unwrap().store_order.unwrap())
+    }
+
+    /// Says that a shipment has arrived.
+    pub async fn deliver(&self, shipment_id: &str) -> Result<StoreOrder, Status> {
+        let request = MarkDeliveredRequest { shipment_id: shipment_id.into() };
+        let delivered = self.sold().mark_delivered(request).await?.into_inner();
+        Ok(delivered.sold_order.unwrap().store_order.unwrap())
     }
 
     /// Puts more of a variant into the cart.
@@ -240,6 +267,10 @@ impl Persona {
 
     pub fn order(&self) -> OrderServiceClient<Connection> {
         OrderServiceClient::new(self.client.connection())
+    }
+
+    pub fn sold(&self) -> StoreOrderServiceClient<Connection> {
+        StoreOrderServiceClient::new(self.client.connection())
     }
 
     pub fn catalog(&self) -> CatalogServiceClient<Connection> {

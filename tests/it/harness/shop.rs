@@ -353,6 +353,7 @@ async fn app(
         readers: Cache::new(0),
         calls: Calls::new(db.clone()),
         sandbox: true,
+        confirm_after: TimeDelta::days(7),
         jobs: JOBS,
         consumers: CONSUMERS,
         custodians: CUSTODIANS,

@@ -28,7 +28,7 @@ async fn finds_every_kind_of_damage_and_nothing_else() {
     ada.place_order(&[(&lamp, 2)]).await.unwrap();
     assert_eq!(broken(&shop, &operator).await, [""; 0]);
     let wallet = ada.subject.account_id;
-    let damage: [(&str, &str, &[&str]); 16] = [
+    let damage: [(&str, &str, &[&str]); 17] = [
         (
             "UPDATE orders SET state = 'CANCELLED'",
             "UPDATE orders SET state = 'ORDERED'",
@@ -109,6 +109,11 @@ async fn finds_every_kind_of_damage_and_nothing_else() {
             "UPDATE payments SET amount_minor = amount_minor + 1",
             "UPDATE payments SET amount_minor = amount_minor - 1",
             &["charges_are_captured"],
+        ),
+        (
+            "UPDATE store_orders SET state = 'SHIPPED'",
+            "UPDATE store_orders SET state = 'ORDERED'",
+            &["shipments_go_with_their_parts"],
         ),
         (
             "UPDATE order_events SET sequence = 2",

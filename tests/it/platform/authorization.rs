@@ -351,7 +351,11 @@ async fn fixture(cast: &Cast<'_>, rpc: &str) -> Option<Vec<u8>> {
     let store_id = product.store_id.clone();
     let variant_id = product.variants[0].id.clone();
     let wanted = place_order_request(&[(&variant_id, 1)]);
-    let ordered = async || cast.buyer.place_order(&[(&variant_id, 1)]).await.unwrap().id;
+    let placed = async || cast.buyer.place_order(&[(&variant_id, 1)]).await.unwrap();
+    let ordered = async || placed().await.id;
+    let part = async || placed().await.store_orders.remove(0).id;
+    let sent = async || cast.owner.ship(&part().await, &[]).await.unwrap();
+    let shipment = async || sent().await.shipments.remove(0).id;
     let name = uuid::Uuid::new_v4().to_string();
     let won = Money { currency_code: "KRW".into(), amount_minor: 1_000 };
     Some(match rpc {
@@ -514,6 +518,36 @@ async fn fixture(cast: &Cast<'_>, rpc: &str) -> Option<Vec<u8>> {
             .encode_to_vec(),
         "CancelOrder" => {
             order::v1::CancelOrderRequest { order_id: ordered().await }.encode_to_vec()
+        }
+        "ListStoreOrders" => {
+            order::v1::ListStoreOrdersRequest { store_id, ..Default::default() }.encode_to_vec()
+        }
+        "GetStoreOrder" => {
+            let store_order_id = part().await;
+            order::v1::GetStoreOrderRequest { store_order_id }.encode_to_vec()
+        }
+        "ShipOrder" => order::v1::ShipOrderRequest {
+            store_order_id: part().await,
+            carrier: "우체국택배".into(),
+            tracking_number: "1".into(),
+            ..Default::default()
+        }
+        .encode_to_vec(),
+        "UpdateShipment" => order::v1::UpdateShipmentRequest {
+            shipment_id: shipment().await,
+            carrier: "우체국택배".into(),
+            tracking_number: "2".into(),
+        }
+        .encode_to_vec(),
+        "MarkInTransit" => {
+            order::v1::MarkInTransitRequest { shipment_id: shipment().await }.encode_to_vec()
+        }
+        "MarkDelivered" => {
+            order::v1::MarkDeliveredRequest { shipment_id: shipment().await }.encode_to_vec()
+        }
+        "ConfirmPurchase" => {
+            let store_order_id = sent().await.id;
+            order::v1::ConfirmPurchaseRequest { store_order_id }.encode_to_vec()
         }
         "GetCart" => cart::v1::GetCartRequest {}.encode_to_vec(),
         "AddCartItem" => cart::v1::AddCartItemRequest { variant_id, quantity: 1 }.encode_to_vec(),

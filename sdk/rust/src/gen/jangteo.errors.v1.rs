@@ -247,6 +247,8 @@ pub enum ErrorReason {
     PriceChanged = 7103,
     /// The order has more pieces of a product than one order may have, or with it the buyer would have more than one buyer may.
     PurchaseLimitExceeded = 7104,
+    /// More pieces of a line are to be sent than are left to send.
+    ShipmentTooLarge = 7105,
     /// The server does not offer this way of paying; the sandbox pays only where the server runs as a sandbox.
     PaymentMethodUnavailable = 8100,
     /// The wallet holds fewer points than the order costs. Nothing was ordered.
@@ -342,6 +344,7 @@ impl ErrorReason {
             Self::OrderStateInvalid => "ERROR_REASON_ORDER_STATE_INVALID",
             Self::PriceChanged => "ERROR_REASON_PRICE_CHANGED",
             Self::PurchaseLimitExceeded => "ERROR_REASON_PURCHASE_LIMIT_EXCEEDED",
+            Self::ShipmentTooLarge => "ERROR_REASON_SHIPMENT_TOO_LARGE",
             Self::PaymentMethodUnavailable => "ERROR_REASON_PAYMENT_METHOD_UNAVAILABLE",
             Self::InsufficientBalance => "ERROR_REASON_INSUFFICIENT_BALANCE",
             Self::InvalidChargeAmount => "ERROR_REASON_INVALID_CHARGE_AMOUNT",
@@ -434,6 +437,7 @@ impl ErrorReason {
             "ERROR_REASON_ORDER_STATE_INVALID" => Some(Self::OrderStateInvalid),
             "ERROR_REASON_PRICE_CHANGED" => Some(Self::PriceChanged),
             "ERROR_REASON_PURCHASE_LIMIT_EXCEEDED" => Some(Self::PurchaseLimitExceeded),
+            "ERROR_REASON_SHIPMENT_TOO_LARGE" => Some(Self::ShipmentTooLarge),
             "ERROR_REASON_PAYMENT_METHOD_UNAVAILABLE" => {
                 Some(Self::PaymentMethodUnavailable)
             }

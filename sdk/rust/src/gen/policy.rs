@@ -458,6 +458,12 @@ pub(crate) const METHODS: &[Method] = &[
         deadline: Duration::from_secs(10),
     },
     Method {
+        path: "/jangteo.order.v1.OrderService/ConfirmPurchase",
+        keyed: true,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
         path: "/jangteo.order.v1.OrderService/GetOrder",
         keyed: false,
         streams: false,
@@ -486,6 +492,42 @@ pub(crate) const METHODS: &[Method] = &[
         keyed: false,
         streams: true,
         deadline: Duration::from_secs(3600),
+    },
+    Method {
+        path: "/jangteo.order.v1.StoreOrderService/GetStoreOrder",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.order.v1.StoreOrderService/ListStoreOrders",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.order.v1.StoreOrderService/MarkDelivered",
+        keyed: true,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.order.v1.StoreOrderService/MarkInTransit",
+        keyed: true,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.order.v1.StoreOrderService/ShipOrder",
+        keyed: true,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.order.v1.StoreOrderService/UpdateShipment",
+        keyed: true,
+        streams: false,
+        deadline: Duration::from_secs(10),
     },
     Method {
         path: "/jangteo.store.v1.StoreService/CreateStore",
@@ -691,6 +733,7 @@ pub(crate) const fn retry(reason: ErrorReason) -> Retry {
         ErrorReason::OrderStateInvalid => Retry::AfterReread,
         ErrorReason::PriceChanged => Retry::AfterReread,
         ErrorReason::PurchaseLimitExceeded => Retry::Never,
+        ErrorReason::ShipmentTooLarge => Retry::AfterReread,
         ErrorReason::PaymentMethodUnavailable => Retry::Never,
         ErrorReason::InsufficientBalance => Retry::Never,
         ErrorReason::InvalidChargeAmount => Retry::NewKey,
@@ -836,6 +879,15 @@ impl Client {
         &self,
     ) -> crate::order::v1::order_service_client::OrderServiceClient<Connection> {
         crate::order::v1::order_service_client::OrderServiceClient::new(self.connection())
+    }
+
+    /// Calls `jangteo.order.v1.StoreOrderService`.
+    pub fn store_order_service(
+        &self,
+    ) -> crate::order::v1::store_order_service_client::StoreOrderServiceClient<Connection> {
+        crate::order::v1::store_order_service_client::StoreOrderServiceClient::new(
+            self.connection(),
+        )
     }
 
     /// Calls `jangteo.store.v1.StoreService`.
@@ -989,6 +1041,20 @@ impl Watched for crate::order::v1::WatchOrderRequest {
 
     fn is_heartbeat(message: &Self::Response) -> bool {
         message.heartbeat
+    }
+}
+
+impl Paged for crate::order::v1::ListStoreOrdersRequest {
+    type Item = crate::order::v1::SoldOrder;
+    type Response = crate::order::v1::ListStoreOrdersResponse;
+    const PATH: &'static str = "/jangteo.order.v1.StoreOrderService/ListStoreOrders";
+
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = token;
+    }
+
+    fn split(response: Self::Response) -> (Vec<Self::Item>, String) {
+        (response.sold_orders, response.next_page_token)
     }
 }
 

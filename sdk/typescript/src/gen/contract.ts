@@ -90,11 +90,18 @@ export const policies: { readonly [path: string]: Policy | undefined } = {
   "jangteo.ops.v1.OpsService/RunJob": { deadlineMs: 5000, keyed: true },
   "jangteo.ops.v1.OpsService/VerifyInvariants": { deadlineMs: 300000 },
   "jangteo.order.v1.OrderService/CancelOrder": { deadlineMs: 10000, keyed: true },
+  "jangteo.order.v1.OrderService/ConfirmPurchase": { deadlineMs: 10000, keyed: true },
   "jangteo.order.v1.OrderService/GetOrder": { deadlineMs: 5000 },
   "jangteo.order.v1.OrderService/ListOrders": { deadlineMs: 5000, items: "orders" },
   "jangteo.order.v1.OrderService/PlaceOrder": { deadlineMs: 10000, keyed: true },
   "jangteo.order.v1.OrderService/QuoteOrder": { deadlineMs: 5000 },
   "jangteo.order.v1.OrderService/WatchOrder": { deadlineMs: 3600000, watched: true },
+  "jangteo.order.v1.StoreOrderService/GetStoreOrder": { deadlineMs: 5000 },
+  "jangteo.order.v1.StoreOrderService/ListStoreOrders": { deadlineMs: 5000, items: "sold_orders" },
+  "jangteo.order.v1.StoreOrderService/MarkDelivered": { deadlineMs: 10000, keyed: true },
+  "jangteo.order.v1.StoreOrderService/MarkInTransit": { deadlineMs: 10000, keyed: true },
+  "jangteo.order.v1.StoreOrderService/ShipOrder": { deadlineMs: 10000, keyed: true },
+  "jangteo.order.v1.StoreOrderService/UpdateShipment": { deadlineMs: 10000, keyed: true },
   "jangteo.store.v1.StoreService/CreateStore": { deadlineMs: 10000, keyed: true },
   "jangteo.store.v1.StoreService/DeactivateStore": { deadlineMs: 10000 },
   "jangteo.store.v1.StoreService/DeleteStore": { deadlineMs: 10000 },
@@ -212,6 +219,7 @@ export const advices = {
   ORDER_STATE_INVALID: "AFTER_REREAD",
   PRICE_CHANGED: "AFTER_REREAD",
   PURCHASE_LIMIT_EXCEEDED: "NEVER",
+  SHIPMENT_TOO_LARGE: "AFTER_REREAD",
   PAYMENT_METHOD_UNAVAILABLE: "NEVER",
   INSUFFICIENT_BALANCE: "NEVER",
   INVALID_CHARGE_AMOUNT: "NEW_KEY",
@@ -379,6 +387,8 @@ export interface PromisedFacts {
   PRICE_CHANGED: "expected_minor" | "actual_minor";
   /** Purchase limit exceeded: {limit} of product {product_id} may be bought, and with this order it would be {requested}. */
   PURCHASE_LIMIT_EXCEEDED: "product_id" | "limit" | "requested";
+  /** Shipment too large: {left} pieces of line {line_id} are left to send. */
+  SHIPMENT_TOO_LARGE: "line_id" | "left";
   /** Payment method unavailable: payment by {method} is not offered here. */
   PAYMENT_METHOD_UNAVAILABLE: "method";
   /** Insufficient balance: {required_minor} points needed, {balance_minor} there. */

@@ -83,6 +83,7 @@ __all__ = [
     "OrderStateInvalid",
     "PriceChanged",
     "PurchaseLimitExceeded",
+    "ShipmentTooLarge",
     "PaymentMethodUnavailable",
     "InsufficientBalance",
     "InvalidChargeAmount",
@@ -636,6 +637,13 @@ class PurchaseLimitExceeded(JangteoError):
     """
 
 
+class ShipmentTooLarge(JangteoError):
+    """Shipment too large: {left} pieces of line {line_id} are left to send.
+
+    `SHIPMENT_TOO_LARGE` (O105), with the facts `line_id`, `left`.
+    """
+
+
 class PaymentMethodUnavailable(JangteoError):
     """Payment method unavailable: payment by {method} is not offered here.
 
@@ -743,6 +751,7 @@ CLASSES: dict[Reason, type[JangteoError]] = {
     Reason.ORDER_STATE_INVALID: OrderStateInvalid,
     Reason.PRICE_CHANGED: PriceChanged,
     Reason.PURCHASE_LIMIT_EXCEEDED: PurchaseLimitExceeded,
+    Reason.SHIPMENT_TOO_LARGE: ShipmentTooLarge,
     Reason.PAYMENT_METHOD_UNAVAILABLE: PaymentMethodUnavailable,
     Reason.INSUFFICIENT_BALANCE: InsufficientBalance,
     Reason.INVALID_CHARGE_AMOUNT: InvalidChargeAmount,

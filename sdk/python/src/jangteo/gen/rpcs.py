@@ -157,6 +157,8 @@ from jangteo.ops.v1 import (
 from jangteo.order.v1 import (
     CancelOrderRequest,
     CancelOrderResponse,
+    ConfirmPurchaseRequest,
+    ConfirmPurchaseResponse,
     GetOrderRequest,
     GetOrderResponse,
     ListOrdersRequest,
@@ -167,6 +169,18 @@ from jangteo.order.v1 import (
     QuoteOrderResponse,
     WatchOrderRequest,
     WatchOrderResponse,
+    GetStoreOrderRequest,
+    GetStoreOrderResponse,
+    ListStoreOrdersRequest,
+    ListStoreOrdersResponse,
+    MarkDeliveredRequest,
+    MarkDeliveredResponse,
+    MarkInTransitRequest,
+    MarkInTransitResponse,
+    ShipOrderRequest,
+    ShipOrderResponse,
+    UpdateShipmentRequest,
+    UpdateShipmentResponse,
 )
 from jangteo.store.v1 import (
     CreateStoreRequest,
@@ -750,6 +764,13 @@ ORDER_SERVICE_CANCEL_ORDER = Rpc(
     keyed=True,
     deadline_seconds=10,
 )
+ORDER_SERVICE_CONFIRM_PURCHASE = Rpc(
+    "/jangteo.order.v1.OrderService/ConfirmPurchase",
+    ConfirmPurchaseRequest,
+    ConfirmPurchaseResponse,
+    keyed=True,
+    deadline_seconds=10,
+)
 ORDER_SERVICE_GET_ORDER = Rpc(
     "/jangteo.order.v1.OrderService/GetOrder",
     GetOrderRequest,
@@ -785,6 +806,50 @@ ORDER_SERVICE_WATCH_ORDER = Rpc(
     WatchOrderResponse,
     keyed=False,
     deadline_seconds=3600,
+)
+
+STORE_ORDER_SERVICE_GET_STORE_ORDER = Rpc(
+    "/jangteo.order.v1.StoreOrderService/GetStoreOrder",
+    GetStoreOrderRequest,
+    GetStoreOrderResponse,
+    keyed=False,
+    deadline_seconds=5,
+)
+STORE_ORDER_SERVICE_LIST_STORE_ORDERS = Rpc(
+    "/jangteo.order.v1.StoreOrderService/ListStoreOrders",
+    ListStoreOrdersRequest,
+    ListStoreOrdersResponse,
+    keyed=False,
+    deadline_seconds=5,
+    items="sold_orders",
+)
+STORE_ORDER_SERVICE_MARK_DELIVERED = Rpc(
+    "/jangteo.order.v1.StoreOrderService/MarkDelivered",
+    MarkDeliveredRequest,
+    MarkDeliveredResponse,
+    keyed=True,
+    deadline_seconds=10,
+)
+STORE_ORDER_SERVICE_MARK_IN_TRANSIT = Rpc(
+    "/jangteo.order.v1.StoreOrderService/MarkInTransit",
+    MarkInTransitRequest,
+    MarkInTransitResponse,
+    keyed=True,
+    deadline_seconds=10,
+)
+STORE_ORDER_SERVICE_SHIP_ORDER = Rpc(
+    "/jangteo.order.v1.StoreOrderService/ShipOrder",
+    ShipOrderRequest,
+    ShipOrderResponse,
+    keyed=True,
+    deadline_seconds=10,
+)
+STORE_ORDER_SERVICE_UPDATE_SHIPMENT = Rpc(
+    "/jangteo.order.v1.StoreOrderService/UpdateShipment",
+    UpdateShipmentRequest,
+    UpdateShipmentResponse,
+    keyed=True,
+    deadline_seconds=10,
 )
 
 STORE_SERVICE_CREATE_STORE = Rpc(

@@ -167,6 +167,8 @@ public enum Reason {
     PRICE_CHANGED("O103", Retry.Advice.GIVE_UP, PriceChangedException::new),
     /** Purchase limit exceeded: {@code {limit} of product {product_id} may be bought, and with this order it would be {requested}}. Thrown as {@link PurchaseLimitExceededException}. */
     PURCHASE_LIMIT_EXCEEDED("O104", Retry.Advice.GIVE_UP, PurchaseLimitExceededException::new),
+    /** Shipment too large: {@code {left} pieces of line {line_id} are left to send}. Thrown as {@link ShipmentTooLargeException}. */
+    SHIPMENT_TOO_LARGE("O105", Retry.Advice.GIVE_UP, ShipmentTooLargeException::new),
     /** Payment method unavailable: {@code payment by {method} is not offered here}. Thrown as {@link PaymentMethodUnavailableException}. */
     PAYMENT_METHOD_UNAVAILABLE("P100", Retry.Advice.GIVE_UP, PaymentMethodUnavailableException::new),
     /** Insufficient balance: {@code {required_minor} points needed, {balance_minor} there}. Thrown as {@link InsufficientBalanceException}. */
@@ -748,6 +750,13 @@ public enum Reason {
     /** Purchase limit exceeded: {@link Reason#PURCHASE_LIMIT_EXCEEDED}, with the facts {@code product_id}, {@code limit}, {@code requested}. */
     public static final class PurchaseLimitExceededException extends JangteoException {
         PurchaseLimitExceededException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Shipment too large: {@link Reason#SHIPMENT_TOO_LARGE}, with the facts {@code line_id}, {@code left}. */
+    public static final class ShipmentTooLargeException extends JangteoException {
+        ShipmentTooLargeException(Told told) {
             super(told);
         }
     }

@@ -1,0 +1,28 @@
+//! `UpdateShipment`: corrects how a shipment is found.
+
+use chrono::{DateTime, Utc};
+
+use super::life_model::Tracking;
+use super::life_rules::Mover;
+use super::model::Sold;
+use super::store::{lives, sold};
+use crate::base::error::Result;
+use crate::base::ids::{AccountId, ShipmentId};
+use crate::platform::audit::Trail;
+use crate::platform::db::Tx;
+
+/// Tells how a shipment of a store of `seller_id`'s is found. That is no step of the order's.
+pub async fn update_shipment(
+    tx: &mut Tx,
+    (id, tracking): (ShipmentId, Tracking),
+    (trail, seller_id): (&Trail, AccountId),
+    now: DateTime<Utc>,
+) -> Result<Sold> {
+    let (order_id, part_id) = sold::find_shipment(tx, id, seller_id).await?;
+    let mover = Mover { actor_id: Some(seller_id), reason: "CORRECTED_BY_SELLER", at: now };
+    let mut life = lives::open(tx, order_id, mover).await?;
+    life.track(id, tracking)?;
+    lives::save(tx, &life, now).await?;
+    trail.note(tx, "SHIPMENT_CORRECTED", id, now).await?;
+    life.sold(part_id)
+}
