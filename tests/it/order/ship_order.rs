@@ -63,10 +63,8 @@ async fn pieces_go_one_after_the_other_and_never_more_than_were_bought() {
     assert_eq!(first.state(), StoreOrderState::PartlyShipped);
     let refused = seller.ship(&part.id, &[(blacks, 1), (whites, 2)]).await.unwrap_err();
     let it = refusal(&refused);
-    assert_eq!(
-        (it.reason.as_str(), it.fact("left"), it.fields),
-        ("SHIPMENT_TOO_LARGE", "1", vec!["lines[1].quantity".to_owned()])
-    );
+    assert_eq!((it.reason.as_str(), it.fact("left")), ("SHIPMENT_TOO_LARGE", "1"));
+    assert_eq!(it.fields, ["lines[1].quantity"]);
     let second = seller.ship(&part.id, &[(blacks, 1)]).await.unwrap();
     assert_eq!(second.state(), StoreOrderState::PartlyShipped);
     let third = seller.ship(&part.id, &[]).await.unwrap();
