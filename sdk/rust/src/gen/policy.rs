@@ -488,6 +488,54 @@ pub(crate) const METHODS: &[Method] = &[
         deadline: Duration::from_secs(3600),
     },
     Method {
+        path: "/jangteo.store.v1.StoreMemberService/AcceptStoreInvitation",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.store.v1.StoreMemberService/DeclineStoreInvitation",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.store.v1.StoreMemberService/InviteStoreMember",
+        keyed: true,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.store.v1.StoreMemberService/ListStoreInvitations",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.store.v1.StoreMemberService/ListStoreMembers",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.store.v1.StoreMemberService/RemoveStoreMember",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.store.v1.StoreMemberService/SetStoreMemberRole",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.store.v1.StoreMemberService/WithdrawStoreInvitation",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
         path: "/jangteo.store.v1.StoreService/CreateStore",
         keyed: true,
         streams: false,
@@ -663,6 +711,9 @@ pub(crate) const fn retry(reason: ErrorReason) -> Retry {
         ErrorReason::OauthProviderUnavailable => Retry::AfterDelay,
         ErrorReason::StoreNameTaken => Retry::Never,
         ErrorReason::FollowsFull => Retry::AfterReread,
+        ErrorReason::StoreRoleRequired => Retry::Never,
+        ErrorReason::StoreMembersFull => Retry::AfterReread,
+        ErrorReason::StoreMemberExists => Retry::Never,
         ErrorReason::ProductNotOnSale => Retry::Never,
         ErrorReason::ProductStateInvalid => Retry::AfterReread,
         ErrorReason::VariantPriceInvalid => Retry::NewKey,
@@ -838,6 +889,15 @@ impl Client {
         crate::order::v1::order_service_client::OrderServiceClient::new(self.connection())
     }
 
+    /// Calls `jangteo.store.v1.StoreMemberService`.
+    pub fn store_member_service(
+        &self,
+    ) -> crate::store::v1::store_member_service_client::StoreMemberServiceClient<Connection> {
+        crate::store::v1::store_member_service_client::StoreMemberServiceClient::new(
+            self.connection(),
+        )
+    }
+
     /// Calls `jangteo.store.v1.StoreService`.
     pub fn store_service(
         &self,
@@ -989,6 +1049,20 @@ impl Watched for crate::order::v1::WatchOrderRequest {
 
     fn is_heartbeat(message: &Self::Response) -> bool {
         message.heartbeat
+    }
+}
+
+impl Paged for crate::store::v1::ListStoreInvitationsRequest {
+    type Item = crate::store::v1::StoreInvitation;
+    type Response = crate::store::v1::ListStoreInvitationsResponse;
+    const PATH: &'static str = "/jangteo.store.v1.StoreMemberService/ListStoreInvitations";
+
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = token;
+    }
+
+    fn split(response: Self::Response) -> (Vec<Self::Item>, String) {
+        (response.invitations, response.next_page_token)
     }
 }
 
