@@ -30,6 +30,7 @@ use jangteo_sdk::catalog::v1::stock_management_service_server::StockManagementSe
 use jangteo_sdk::catalog::v1::stock_service_server::StockServiceServer;
 use jangteo_sdk::ops::v1::ops_service_server::OpsServiceServer;
 use jangteo_sdk::order::v1::order_service_server::OrderServiceServer;
+use jangteo_sdk::store::v1::store_member_service_server::StoreMemberServiceServer;
 use jangteo_sdk::store::v1::store_service_server::StoreServiceServer;
 use jangteo_sdk::wallet::v1::wallet_service_server::WalletServiceServer;
 use jangteo_sdk::wishlist::v1::wishlist_service_server::WishlistServiceServer;
@@ -80,6 +81,7 @@ use crate::platform::proxies::Proxies;
 use crate::platform::telemetry;
 use crate::platform::tls::Tls;
 use crate::platform::{docs, jwks};
+use crate::store::member_service::StoreMembers;
 use crate::store::service::Stores;
 use crate::wallet::service::Wallets;
 use crate::wishlist::service::Wishlists;
@@ -185,6 +187,7 @@ impl Services {
             TotpServiceServer(SecondFactors);
             AccountAdminServiceServer(AccountAdmin);
             StoreServiceServer(Stores);
+            StoreMemberServiceServer(StoreMembers);
             CatalogServiceServer(Catalog::new);
             ProductManagementServiceServer(ProductManagement);
             ProductImageServiceServer(ProductImages);
