@@ -101,6 +101,12 @@ pub const JOBS: &[Job] = &[
         schedule: "40 * * * *",
         run: |app| Box::pin(store::jobs::index_stores(app)),
     },
+    Job {
+        name: "store.purge_invitations",
+        description: "Deletes invitations to keep stores whose time is over.",
+        schedule: "50 * * * *",
+        run: |app| Box::pin(store::jobs::purge_invitations(app)),
+    },
 ];
 
 /// Everybody who reacts to events, by name.
@@ -113,6 +119,8 @@ pub const CONSUMERS: &[Consumer] = &[Consumer {
 pub const CUSTODIANS: &[Custodian] = &[
     store::custody::STORES,
     store::custody::FOLLOWS,
+    store::custody::MEMBERS,
+    store::custody::INVITATIONS,
     cart::custody::CART,
     wishlist::custody::ITEMS,
     order::custody::SALES,

@@ -112,6 +112,8 @@ ids! {
     StoreId
     /// Names somebody's following of a store.
     FollowId
+    /// Names an invitation to keep a store.
+    InvitationId
     /// Names the part of an order that one store fulfils.
     StoreOrderId
     /// Names a row of the books.

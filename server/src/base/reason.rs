@@ -311,6 +311,24 @@ pub fn follows_full(limit: impl ToString) -> Error {
     Error::new(ErrorReason::FollowsFull).with("limit", limit)
 }
 
+/// `S111`: The caller is a member of the store whose role is too small for what they ask.
+#[must_use]
+pub fn store_role_required(required: impl ToString) -> Error {
+    Error::new(ErrorReason::StoreRoleRequired).with("required", required)
+}
+
+/// `S112`: The store has as many members and open invitations as it may have.
+#[must_use]
+pub fn store_members_full(limit: impl ToString) -> Error {
+    Error::new(ErrorReason::StoreMembersFull).with("limit", limit)
+}
+
+/// `S113`: Whoever has this e-mail keeps the store already: as its owner, or since they accepted an invitation.
+#[must_use]
+pub fn store_member_exists() -> Error {
+    Error::new(ErrorReason::StoreMemberExists)
+}
+
 /// `C100`: The product was published but is not sold at the moment.
 #[must_use]
 pub fn product_not_on_sale(product_id: impl ToString, state: impl ToString) -> Error {
@@ -943,6 +961,30 @@ pub const fn spec(reason: ErrorReason) -> Spec {
             retry: Retry::AfterReread,
             message_en: "you follow {limit} stores already; unfollow one first",
             message_ko: "스토어는 {limit}개까지 팔로우할 수 있습니다. 먼저 하나를 취소해 주세요",
+        },
+        ErrorReason::StoreRoleRequired => Spec {
+            name: "STORE_ROLE_REQUIRED",
+            code: "S111",
+            grpc: Code::PermissionDenied,
+            retry: Retry::Never,
+            message_en: "this needs the role {required} in the store; ask its owner",
+            message_ko: "스토어에서 {required} 역할이 필요합니다. 스토어 소유자에게 문의해 주세요",
+        },
+        ErrorReason::StoreMembersFull => Spec {
+            name: "STORE_MEMBERS_FULL",
+            code: "S112",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::AfterReread,
+            message_en: "the store has {limit} members and invitations already; remove one first",
+            message_ko: "구성원과 초대는 합쳐서 {limit}명까지입니다. 먼저 하나를 삭제해 주세요",
+        },
+        ErrorReason::StoreMemberExists => Spec {
+            name: "STORE_MEMBER_EXISTS",
+            code: "S113",
+            grpc: Code::AlreadyExists,
+            retry: Retry::Never,
+            message_en: "whoever has this e-mail keeps the store already",
+            message_ko: "이미 이 스토어의 구성원입니다",
         },
         ErrorReason::ProductNotOnSale => Spec {
             name: "PRODUCT_NOT_ON_SALE",

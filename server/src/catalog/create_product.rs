@@ -6,17 +6,18 @@ use super::model::{Discount, Limits, Product, State, Variant, Window};
 use super::store::{categories, revisions};
 use super::{rules, store};
 use crate::base::error::Result;
-use crate::base::ids::{AccountId, CategoryId, ProductId, StoreId, VariantId};
+use crate::base::ids::{CategoryId, ProductId, StoreId, VariantId};
 use crate::base::money::Money;
 use crate::inventory;
 use crate::platform::db::Tx;
-use crate::store::store::hold;
+use crate::store::model::Keeper;
+use crate::store::store::keepers::hold;
 
 /// What to make, and for which store.
 #[derive(Clone, Debug)]
 pub struct CreateProduct {
-    /// Who asks; must own the store.
-    pub owner_id: AccountId,
+    /// Who asks.
+    pub keeper: Keeper,
     /// Who will sell it.
     pub store_id: StoreId,
     /// What buyers see.
@@ -55,7 +56,7 @@ pub async fn create_product(
     now: DateTime<Utc>,
 ) -> Result<Product> {
     // Load.
-    hold(tx, command.store_id, command.owner_id).await?;
+    hold(tx, command.store_id, command.keeper).await?;
     categories::hold(tx, command.category_id).await?;
 
     // Decide.
@@ -88,7 +89,7 @@ pub async fn create_product(
 
     // Save.
     store::insert_product(tx, &product).await?;
-    revisions::insert(tx, &product, command.owner_id, now).await?;
+    revisions::insert(tx, &product, command.keeper.account_id, now).await?;
     let stock = product.variants.iter().map(|it| (it.id, it.stock)).collect();
     inventory::store::insert_stock(tx, &stock, now).await?;
     Ok(product)

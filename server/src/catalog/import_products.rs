@@ -15,13 +15,14 @@ use crate::base::money::Money;
 use crate::base::reason;
 use crate::inventory;
 use crate::platform::db::{Tx, overtaken};
-use crate::store::store::hold;
+use crate::store::model::Keeper;
+use crate::store::store::keepers::hold;
 
 /// What to bring in, and for which store.
 #[derive(Clone, Debug)]
 pub struct ImportProducts {
-    /// Who asks; must own the store.
-    pub owner_id: AccountId,
+    /// Who asks.
+    pub keeper: Keeper,
     /// Who sells it.
     pub store_id: StoreId,
     /// The products, each with what its seller calls it, or why its row cannot be read.
@@ -80,7 +81,7 @@ pub async fn import_products(
     now: DateTime<Utc>,
 ) -> Result<Vec<Imported>> {
     // Load.
-    hold(tx, command.store_id, command.owner_id).await?;
+    hold(tx, command.store_id, command.keeper).await?;
     let sound = command.rows.iter().filter(|(_, row)| row.is_ok());
     let names: Vec<&str> = sound.map(|(name, _)| name.as_str()).collect();
     let known = imports::lock_known(tx, command.store_id, &names, now).await?;
@@ -96,7 +97,7 @@ pub async fn import_products(
     let imported = imported.collect();
 
     // Save.
-    plan.save(tx, command.owner_id, now).await?;
+    plan.save(tx, command.keeper.account_id, now).await?;
     Ok(imported)
 }
 

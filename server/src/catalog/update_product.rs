@@ -3,19 +3,20 @@
 use chrono::{DateTime, Utc};
 
 use super::model::{Discount, Product};
-use super::store::{categories, purchases, revisions, search};
+use super::store::{categories, kept, purchases, revisions, search};
 use super::{rules, store};
 use crate::base::error::{Error, Result};
-use crate::base::ids::{AccountId, CategoryId, ProductId};
+use crate::base::ids::{CategoryId, ProductId};
 use crate::base::money::Money;
 use crate::base::reason;
 use crate::platform::db::Tx;
+use crate::store::model::Keeper;
 
 /// What changes; `None` for what stays.
 #[derive(Clone, Debug)]
 pub struct UpdateProduct {
-    /// Who asks; must own the store.
-    pub owner_id: AccountId,
+    /// Who asks.
+    pub keeper: Keeper,
     /// Which product.
     pub id: ProductId,
     /// What buyers see.
@@ -45,8 +46,8 @@ pub async fn update_product(
     now: DateTime<Utc>,
 ) -> Result<Product> {
     // Load.
-    store::lock_state(tx, command.id, command.owner_id, now).await?;
-    let before = store::load_product(tx, command.id, Some(command.owner_id), now).await?;
+    kept::lock_state(tx, command.id, command.keeper, now).await?;
+    let before = kept::load(tx, command.id, now).await?;
     categories::hold(tx, command.category_id.flatten()).await?;
 
     // Decide.
@@ -75,7 +76,7 @@ pub async fn update_product(
 
     // Save.
     store::update_product(tx, &product, now).await?;
-    revisions::insert(tx, &product, command.owner_id, now).await?;
+    revisions::insert(tx, &product, command.keeper.account_id, now).await?;
     if before.limits.per_buyer.is_none() && product.limits.per_buyer.is_some() {
         purchases::forget(tx, &[product.id]).await?;
     }

@@ -49,6 +49,13 @@ pub const INVARIANTS: &[Invariant] = &[
                     products.price_minor, products.sale_closes_at, products.state)",
     },
     Invariant {
+        name: "members_keep_stores_of_others",
+        statement: "nobody is a member of a store that is theirs, or that is deleted",
+        violations: "\
+            SELECT store_id AS id FROM store_members JOIN stores ON stores.id = store_id \
+            WHERE owner_id = account_id OR state = 'DELETED'",
+    },
+    Invariant {
         name: "stock_is_sum_of_movements",
         statement: "a variant's stock is the sum of its movements",
         violations: "\

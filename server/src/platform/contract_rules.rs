@@ -1692,6 +1692,16 @@ impl Contract for pb::order::v1::WishlistSelection {
     }
 }
 
+impl Contract for pb::store::v1::AcceptStoreInvitationRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("invitation_id");
+            found.text(at, &self.invitation_id);
+            found.uuid(at, &self.invitation_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
 impl Contract for pb::store::v1::CreateStoreRequest {
     fn check(&mut self, at: &At<'_>, found: &mut Violations) {
         {
@@ -1710,6 +1720,16 @@ impl Contract for pb::store::v1::DeactivateStoreRequest {
             let at = &at.field("store_id");
             found.text(at, &self.store_id);
             found.uuid(at, &self.store_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::store::v1::DeclineStoreInvitationRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("invitation_id");
+            found.text(at, &self.invitation_id);
+            found.uuid(at, &self.invitation_id, ErrorReason::ValidationFailed);
         }
     }
 }
@@ -1744,6 +1764,26 @@ impl Contract for pb::store::v1::GetStoreRequest {
     }
 }
 
+impl Contract for pb::store::v1::InviteStoreMemberRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("store_id");
+            found.text(at, &self.store_id);
+            found.uuid(at, &self.store_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("email");
+            found.text(at, &self.email);
+            found.max_len(at, &self.email, 254, ErrorReason::ValidationFailed);
+            found.email(at, &self.email, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("role");
+            found.one_in(at, self.role, &[1, 2], ErrorReason::ValidationFailed);
+        }
+    }
+}
+
 impl Contract for pb::store::v1::ListFollowedStoresRequest {
     fn check(&mut self, at: &At<'_>, found: &mut Violations) {
         {
@@ -1772,12 +1812,51 @@ impl Contract for pb::store::v1::ListMyStoresRequest {
     }
 }
 
+impl Contract for pb::store::v1::ListStoreInvitationsRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("page_size");
+            found.gte(at, i64::from(self.page_size), 0, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("page_token");
+            found.text(at, &self.page_token);
+            found.max_len(at, &self.page_token, 500, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::store::v1::ListStoreMembersRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("store_id");
+            found.text(at, &self.store_id);
+            found.uuid(at, &self.store_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
 impl Contract for pb::store::v1::ReactivateStoreRequest {
     fn check(&mut self, at: &At<'_>, found: &mut Violations) {
         {
             let at = &at.field("store_id");
             found.text(at, &self.store_id);
             found.uuid(at, &self.store_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::store::v1::RemoveStoreMemberRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("store_id");
+            found.text(at, &self.store_id);
+            found.uuid(at, &self.store_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("account_id");
+            found.text(at, &self.account_id);
+            found.uuid(at, &self.account_id, ErrorReason::ValidationFailed);
         }
     }
 }
@@ -1802,6 +1881,25 @@ impl Contract for pb::store::v1::SearchStoresRequest {
     }
 }
 
+impl Contract for pb::store::v1::SetStoreMemberRoleRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("store_id");
+            found.text(at, &self.store_id);
+            found.uuid(at, &self.store_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("account_id");
+            found.text(at, &self.account_id);
+            found.uuid(at, &self.account_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("role");
+            found.one_in(at, self.role, &[1, 2], ErrorReason::ValidationFailed);
+        }
+    }
+}
+
 impl Contract for pb::store::v1::Store {
     fn check(&mut self, at: &At<'_>, found: &mut Violations) {
         self.id = Default::default();
@@ -1818,6 +1916,7 @@ impl Contract for pb::store::v1::Store {
         self.create_time = Default::default();
         self.state = Default::default();
         self.follower_count = Default::default();
+        self.role = Default::default();
     }
 }
 
@@ -1844,6 +1943,21 @@ impl Contract for pb::store::v1::UpdateStoreRequest {
             if let Some(it) = &mut self.store {
                 it.check(at, found);
             }
+        }
+    }
+}
+
+impl Contract for pb::store::v1::WithdrawStoreInvitationRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("store_id");
+            found.text(at, &self.store_id);
+            found.uuid(at, &self.store_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("invitation_id");
+            found.text(at, &self.invitation_id);
+            found.uuid(at, &self.invitation_id, ErrorReason::ValidationFailed);
         }
     }
 }

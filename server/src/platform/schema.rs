@@ -626,6 +626,34 @@ diesel::table! {
 }
 
 diesel::table! {
+    /// Who is invited to keep a store, until they answer, it is withdrawn or its time is over.
+    store_invitations (id) {
+        id -> Uuid,
+        store_id -> Uuid,
+        /// HMAC of the e-mail in lower case, by which whoever verifies it is found.
+        email_index -> Binary,
+        /// The e-mail, sealed with the key of the store's owner.
+        email_sealed -> Binary,
+        role -> Text,
+        created_at -> Timestamptz,
+        expires_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// Who keeps a store beside its owner, until they are removed or it is deleted.
+    store_members (store_id, account_id) {
+        store_id -> Uuid,
+        account_id -> Uuid,
+        role -> Text,
+        /// The invitation that they accepted, which is found here when it is accepted again.
+        invitation_id -> Uuid,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     /// The part of an order that one store fulfils; its amounts are the shares of the order's amounts.
     store_orders (id) {
         id -> Uuid,
@@ -790,6 +818,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     stock,
     stock_movements,
     store_follows,
+    store_invitations,
+    store_members,
     store_orders,
     stores,
     totp_secrets,

@@ -14,6 +14,7 @@ mod collector;
 mod database;
 mod hostile;
 mod mails;
+mod members;
 mod kakao;
 mod openid;
 mod personas;

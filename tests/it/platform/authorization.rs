@@ -135,7 +135,8 @@ fn expected(policy: &RpcPolicy, persona: &Persona, cast: &Cast<'_>) -> Code {
     let id = persona.subject.account_id;
     let owns = match policy.ownership() {
         Ownership::Self_ if !policy.object.is_empty() => id == cast.buyer.subject.account_id,
-        Ownership::Store => id == cast.owner.subject.account_id,
+        // Operators, where they are admitted, in any store.
+        Ownership::Store => id == cast.owner.subject.account_id || holds(&Role::Operator),
         _ => true,
     };
     if owns { Code::Ok } else { Code::NotFound }
@@ -176,6 +177,9 @@ async fn row(shop: &Shop, cast: &Cast<'_>, path: &str) -> Row {
     let policy = method.options().get_extension(&option).as_message().unwrap().encode_to_vec();
     let request = match path.starts_with("/jangteo.account.") {
         true => account_fixture(shop, cast, method.name()).await,
+        false if path.starts_with("/jangteo.store.v1.StoreMemberService/") => {
+            member_fixture(shop, cast, method.name()).await
+        }
         false => fixture(cast, method.name()).await,
     };
     let request = request.unwrap_or_else(|| panic!("{path} has no fixture"));
@@ -342,6 +346,50 @@ async fn saved_address(cast: &Cast<'_>) -> String {
     let request = pb::CreateAddressRequest { address: Some(address()), ..Default::default() };
     let created = cast.buyer.client.address_service().create_address(request).await.unwrap();
     created.into_inner().address.unwrap().id
+}
+
+/// A request that succeeds for the owner of what it names, for every RPC about who keeps a store.
+async fn member_fixture(shop: &Shop, cast: &Cast<'_>, rpc: &str) -> Option<Vec<u8>> {
+    use store::v1::StoreRole::Staff;
+    let store_id = cast.owner.open_store("").await.id.clone();
+    let email = format!("{}@example.com", uuid::Uuid::new_v4());
+    let invited = async || cast.owner.invite(&store_id, &email, Staff).await.unwrap().id;
+    let member = async || shop.member(&cast.owner, &store_id, Staff).await.id();
+    // By an owner whom the buyer does not work for yet.
+    let invited_buyer = async || {
+        let owner = shop.another_seller().await;
+        let store_id = owner.open_store(&uuid::Uuid::new_v4().to_string()).await.id.clone();
+        owner.invite(&store_id, &cast.buyer.email(), Staff).await.unwrap().id
+    };
+    let role = Staff.into();
+    Some(match rpc {
+        "InviteStoreMember" => {
+            store::v1::InviteStoreMemberRequest { store_id, email, role }.encode_to_vec()
+        }
+        "WithdrawStoreInvitation" => {
+            let invitation_id = invited().await;
+            store::v1::WithdrawStoreInvitationRequest { store_id, invitation_id }.encode_to_vec()
+        }
+        "ListStoreMembers" => store::v1::ListStoreMembersRequest { store_id }.encode_to_vec(),
+        "SetStoreMemberRole" => {
+            let account_id = member().await;
+            store::v1::SetStoreMemberRoleRequest { store_id, account_id, role }.encode_to_vec()
+        }
+        "RemoveStoreMember" => {
+            let account_id = member().await;
+            store::v1::RemoveStoreMemberRequest { store_id, account_id }.encode_to_vec()
+        }
+        "ListStoreInvitations" => store::v1::ListStoreInvitationsRequest::default().encode_to_vec(),
+        "AcceptStoreInvitation" => {
+            let invitation_id = invited_buyer().await;
+            store::v1::AcceptStoreInvitationRequest { invitation_id }.encode_to_vec()
+        }
+        "DeclineStoreInvitation" => {
+            let invitation_id = invited_buyer().await;
+            store::v1::DeclineStoreInvitationRequest { invitation_id }.encode_to_vec()
+        }
+        _ => return None,
+    })
 }
 
 /// A request that succeeds for the owner of what it names, for every other RPC.

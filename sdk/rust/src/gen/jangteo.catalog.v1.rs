@@ -3986,7 +3986,8 @@ pub mod product_management_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /// Puts a draft or a paused product on sale. A product that is on sale already stays so.
+        /// Puts a draft or a paused product on sale. A product that is on sale already stays so. An operator does so in any store, which goes
+        /// on record.
         ///
         /// Fails with `PRODUCT_STATE_INVALID` where its sale is over.
         pub async fn publish_product(
@@ -4018,7 +4019,8 @@ pub mod product_management_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /// Takes a product off sale until it is published again. A product that is paused already stays so.
+        /// Takes a product off sale until it is published again. A product that is paused already stays so. An operator does so in any store,
+        /// which goes on record.
         ///
         /// Fails with `PRODUCT_STATE_INVALID` for a draft.
         pub async fn pause_product(
@@ -4117,7 +4119,7 @@ pub mod product_management_service_client {
             self.inner.unary(req, path, codec).await
         }
         /// Says when a product can be ordered. Times that are absent are forgotten. A product that has ended and is given another time is
-        /// on sale again.
+        /// on sale again. An operator does so in any store, which goes on record.
         ///
         /// Carts and orders go by the server's clock: who orders before `sale_open_time` is refused with it.
         pub async fn schedule_sale(
@@ -4331,7 +4333,8 @@ pub mod product_management_service_server {
             tonic::Response<super::CreateProductResponse>,
             tonic::Status,
         >;
-        /// Puts a draft or a paused product on sale. A product that is on sale already stays so.
+        /// Puts a draft or a paused product on sale. A product that is on sale already stays so. An operator does so in any store, which goes
+        /// on record.
         ///
         /// Fails with `PRODUCT_STATE_INVALID` where its sale is over.
         async fn publish_product(
@@ -4341,7 +4344,8 @@ pub mod product_management_service_server {
             tonic::Response<super::PublishProductResponse>,
             tonic::Status,
         >;
-        /// Takes a product off sale until it is published again. A product that is paused already stays so.
+        /// Takes a product off sale until it is published again. A product that is paused already stays so. An operator does so in any store,
+        /// which goes on record.
         ///
         /// Fails with `PRODUCT_STATE_INVALID` for a draft.
         async fn pause_product(
@@ -4374,7 +4378,7 @@ pub mod product_management_service_server {
             tonic::Status,
         >;
         /// Says when a product can be ordered. Times that are absent are forgotten. A product that has ended and is given another time is
-        /// on sale again.
+        /// on sale again. An operator does so in any store, which goes on record.
         ///
         /// Carts and orders go by the server's clock: who orders before `sale_open_time` is refused with it.
         async fn schedule_sale(

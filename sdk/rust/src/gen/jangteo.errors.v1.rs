@@ -191,6 +191,12 @@ pub enum ErrorReason {
     StoreNameTaken = 3101,
     /// The account follows as many stores as it may.
     FollowsFull = 3102,
+    /// The caller is a member of the store whose role is too small for what they ask.
+    StoreRoleRequired = 3111,
+    /// The store has as many members and open invitations as it may have.
+    StoreMembersFull = 3112,
+    /// Whoever has this e-mail keeps the store already: as its owner, or since they accepted an invitation.
+    StoreMemberExists = 3113,
     /// The product was published but is not sold at the moment.
     ProductNotOnSale = 4100,
     /// The product's state does not allow the step.
@@ -316,6 +322,9 @@ impl ErrorReason {
             Self::OauthProviderUnavailable => "ERROR_REASON_OAUTH_PROVIDER_UNAVAILABLE",
             Self::StoreNameTaken => "ERROR_REASON_STORE_NAME_TAKEN",
             Self::FollowsFull => "ERROR_REASON_FOLLOWS_FULL",
+            Self::StoreRoleRequired => "ERROR_REASON_STORE_ROLE_REQUIRED",
+            Self::StoreMembersFull => "ERROR_REASON_STORE_MEMBERS_FULL",
+            Self::StoreMemberExists => "ERROR_REASON_STORE_MEMBER_EXISTS",
             Self::ProductNotOnSale => "ERROR_REASON_PRODUCT_NOT_ON_SALE",
             Self::ProductStateInvalid => "ERROR_REASON_PRODUCT_STATE_INVALID",
             Self::VariantPriceInvalid => "ERROR_REASON_VARIANT_PRICE_INVALID",
@@ -407,6 +416,9 @@ impl ErrorReason {
             }
             "ERROR_REASON_STORE_NAME_TAKEN" => Some(Self::StoreNameTaken),
             "ERROR_REASON_FOLLOWS_FULL" => Some(Self::FollowsFull),
+            "ERROR_REASON_STORE_ROLE_REQUIRED" => Some(Self::StoreRoleRequired),
+            "ERROR_REASON_STORE_MEMBERS_FULL" => Some(Self::StoreMembersFull),
+            "ERROR_REASON_STORE_MEMBER_EXISTS" => Some(Self::StoreMemberExists),
             "ERROR_REASON_PRODUCT_NOT_ON_SALE" => Some(Self::ProductNotOnSale),
             "ERROR_REASON_PRODUCT_STATE_INVALID" => Some(Self::ProductStateInvalid),
             "ERROR_REASON_VARIANT_PRICE_INVALID" => Some(Self::VariantPriceInvalid),

@@ -8,12 +8,13 @@ use diesel_async::{AsyncPgConnection, RunQueryDsl};
 
 use super::super::model::Variant;
 use crate::base::error::Result;
-use crate::base::ids::{AccountId, ProductId, StoreId, VariantId};
+use crate::base::ids::{ProductId, StoreId, VariantId};
 use crate::base::money::{Currency, Money};
 use crate::base::reason;
 use crate::platform::db::Tx;
-use crate::platform::schema::{products, stock, stores, variants};
-use crate::store::model::StoreState;
+use crate::platform::schema::{products, stock, store_members, stores, variants};
+use crate::store::model::{Keeper, StoreState};
+use crate::store::store::keepers::{Standing, check_standing, theirs};
 
 /// A variant, with the pieces that are left.
 #[derive(Queryable, Selectable)]
@@ -74,21 +75,24 @@ pub async fn next_place(tx: &mut Tx, product_id: ProductId) -> Result<i32> {
     Ok(last.map_or(0, |it| it.saturating_add(1)))
 }
 
-/// The product of a variant. One that is not in a store of `owner_id`'s is refused as if it were not there.
-pub async fn find_product(tx: &mut Tx, id: VariantId, owner_id: AccountId) -> Result<ProductId> {
-    let found: Option<ProductId> = variants::table
+/// The product of a variant in a store of `keeper`'s. To whoever is nothing in the store, the variant is not there.
+pub async fn find_product(tx: &mut Tx, id: VariantId, keeper: Keeper) -> Result<ProductId> {
+    let found: Option<(ProductId, Standing)> = variants::table
         .find(id)
         .inner_join(products::table.on(products::id.eq(variants::product_id)))
         .inner_join(stores::table.on(stores::id.eq(products::store_id)))
+        .left_join(store_members::table.on(theirs(keeper.account_id)))
         .filter(variants::deleted_at.is_null())
         .filter(products::deleted_at.is_null())
-        .filter(stores::owner_id.eq(owner_id))
         .filter(stores::state.ne(StoreState::Deleted.name()))
-        .select(variants::product_id)
+        .select((variants::product_id, (stores::owner_id, store_members::role.nullable())))
         .first(tx)
         .await
         .optional()?;
-    found.ok_or_else(|| reason::not_found("variant", id))
+    let gone = || reason::not_found("variant", id);
+    let (product_id, standing) = found.ok_or_else(gone)?;
+    check_standing(keeper, standing, gone)?;
+    Ok(product_id)
 }
 
 /// The variants of everything that is in these stores.

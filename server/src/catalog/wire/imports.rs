@@ -6,16 +6,16 @@ use jangteo_sdk::catalog::v1 as pb;
 
 use super::{limit, new_variant};
 use crate::base::error::{Error, Result};
-use crate::base::ids::AccountId;
 use crate::catalog::import_products::{ImportProducts, Imported, Outcome, Row};
 use crate::catalog::model::Limits;
 use crate::platform::contract;
 use crate::platform::wire::{id, money};
+use crate::store::model::Keeper;
 
-/// Reads an [`ImportProducts`], for whoever calls. A row that breaks the contract is refused by itself.
+/// Reads an [`ImportProducts`], for `keeper`. A row that breaks the contract is refused by itself.
 pub fn import_products(
     request: pb::ImportProductsRequest,
-    owner_id: AccountId,
+    keeper: Keeper,
 ) -> Result<ImportProducts> {
     let store_id = id("store_id", &request.store_id)?;
     let mut names = BTreeSet::new();
@@ -25,7 +25,7 @@ pub fn import_products(
         let again = || Error::invalid("external_id", "stands in a row before");
         (external_id, if first { read(row) } else { Err(again()) })
     });
-    Ok(ImportProducts { owner_id, store_id, rows: rows.collect() })
+    Ok(ImportProducts { keeper, store_id, rows: rows.collect() })
 }
 
 fn read(mut row: pb::ProductRow) -> Result<Row> {

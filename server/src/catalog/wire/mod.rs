@@ -13,10 +13,11 @@ use super::store::sales::PopularProduct;
 use super::update_product::UpdateProduct;
 use super::update_variant::UpdateVariant;
 use crate::base::error::{Error, Result};
-use crate::base::ids::{AccountId, ProductId};
+use crate::base::ids::ProductId;
 use crate::base::money::{Currency, Money};
 use crate::platform::objects::Objects;
 use crate::platform::wire::{id, money, time, timestamp};
+use crate::store::model::Keeper;
 
 pub mod categories;
 pub mod images;
@@ -24,11 +25,8 @@ pub mod imports;
 pub mod search;
 pub mod stock;
 
-/// Reads a [`CreateProduct`], for whoever calls.
-pub fn create_product(
-    request: pb::CreateProductRequest,
-    owner_id: AccountId,
-) -> Result<CreateProduct> {
+/// Reads a [`CreateProduct`], for `keeper`.
+pub fn create_product(request: pb::CreateProductRequest, keeper: Keeper) -> Result<CreateProduct> {
     let store_id = id("store_id", &request.store_id)?;
     let product = request.product.unwrap_or_default();
     let price = money("product.price", product.price.as_ref())?;
@@ -36,7 +34,7 @@ pub fn create_product(
         new_variant(it, price.currency(), || format!("product.variants[{index}].price_difference"))
     });
     Ok(CreateProduct {
-        owner_id,
+        keeper,
         store_id,
         name: product.name,
         description: product.description,
@@ -52,15 +50,12 @@ pub fn create_product(
     })
 }
 
-/// Reads a [`CreateVariant`], for whoever calls.
-pub fn create_variant(
-    request: pb::CreateVariantRequest,
-    owner_id: AccountId,
-) -> Result<CreateVariant> {
+/// Reads a [`CreateVariant`], for `keeper`.
+pub fn create_variant(request: pb::CreateVariantRequest, keeper: Keeper) -> Result<CreateVariant> {
     let product_id = id("product_id", &request.product_id)?;
     let field = || "variant.price_difference".to_owned();
     let variant = new_variant(request.variant.unwrap_or_default(), Currency::Krw, field)?;
-    Ok(CreateVariant { owner_id, product_id, variant })
+    Ok(CreateVariant { keeper, product_id, variant })
 }
 
 fn new_variant(
@@ -102,13 +97,10 @@ pub fn schedule_sale(request: &pb::ScheduleSaleRequest) -> Result<(ProductId, Wi
     Ok((id("product_id", &request.product_id)?, window))
 }
 
-/// Reads an [`UpdateVariant`], for whoever calls: the fields that the mask names.
-pub fn update_variant(
-    request: pb::UpdateVariantRequest,
-    owner_id: AccountId,
-) -> Result<UpdateVariant> {
+/// Reads an [`UpdateVariant`], for `keeper`: the fields that the mask names.
+pub fn update_variant(request: pb::UpdateVariantRequest, keeper: Keeper) -> Result<UpdateVariant> {
     let mut change = UpdateVariant {
-        owner_id,
+        keeper,
         id: id("variant_id", &request.variant_id)?,
         name: None,
         price_difference: None,
@@ -143,13 +135,10 @@ fn name(name: &str) -> Result<String> {
     Ok(name.to_owned())
 }
 
-/// Reads an [`UpdateProduct`], for whoever calls: the fields that the mask names.
-pub fn update_product(
-    request: pb::UpdateProductRequest,
-    owner_id: AccountId,
-) -> Result<UpdateProduct> {
+/// Reads an [`UpdateProduct`], for `keeper`: the fields that the mask names.
+pub fn update_product(request: pb::UpdateProductRequest, keeper: Keeper) -> Result<UpdateProduct> {
     let mut change = UpdateProduct {
-        owner_id,
+        keeper,
         id: id("product_id", &request.product_id)?,
         name: None,
         description: None,
