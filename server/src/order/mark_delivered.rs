@@ -7,19 +7,20 @@ use super::life_rules::Mover;
 use super::model::Sold;
 use super::store::{lives, sold};
 use crate::base::error::Result;
-use crate::base::ids::{AccountId, ShipmentId};
+use crate::base::ids::ShipmentId;
 use crate::platform::audit::Trail;
 use crate::platform::db::Tx;
+use crate::store::model::Keeper;
 
-/// Lets a shipment of a store of `seller_id`'s arrive.
+/// Lets a shipment of a store of `keeper`'s arrive.
 pub async fn mark_delivered(
     tx: &mut Tx,
     id: ShipmentId,
-    (trail, seller_id): (&Trail, AccountId),
+    (trail, keeper): (&Trail, Keeper),
     now: DateTime<Utc>,
 ) -> Result<Sold> {
-    let (order_id, part_id) = sold::find_shipment(tx, id, seller_id).await?;
-    let mover = Mover { actor_id: Some(seller_id), reason: "SAID_BY_SELLER", at: now };
+    let (order_id, part_id) = sold::find_shipment(tx, id, keeper).await?;
+    let mover = Mover { actor_id: Some(keeper.account_id), reason: "SAID_BY_SELLER", at: now };
     let mut life = lives::open(tx, order_id, mover).await?;
     life.move_shipment(id, ShipmentStep::Arrive)?;
     lives::save(tx, &life, now).await?;

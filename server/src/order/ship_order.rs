@@ -7,9 +7,10 @@ use super::life_rules::Mover;
 use super::model::Sold;
 use super::store::{lives, sold};
 use crate::base::error::Result;
-use crate::base::ids::{AccountId, OrderLineId, StoreOrderId};
+use crate::base::ids::{OrderLineId, StoreOrderId};
 use crate::platform::audit::Trail;
 use crate::platform::db::Tx;
+use crate::store::model::Keeper;
 
 /// What to send, and how.
 #[derive(Clone, Debug)]
@@ -22,19 +23,19 @@ pub struct ShipOrder {
     pub tracking: Tracking,
 }
 
-/// Sends pieces of a part of an order, of a store of `seller_id`'s.
+/// Sends pieces of a part of an order, of a store of `keeper`'s.
 ///
 /// Of two that send the same pieces at once the second waits for the first and finds them gone.
 pub async fn ship_order(
     tx: &mut Tx,
     command: ShipOrder,
-    (trail, seller_id): (&Trail, AccountId),
+    (trail, keeper): (&Trail, Keeper),
     now: DateTime<Utc>,
 ) -> Result<Sold> {
     // Load.
     let ShipOrder { id, pieces, tracking } = command;
-    let order_id = sold::find(tx, id, seller_id).await?;
-    let mover = Mover { actor_id: Some(seller_id), reason: "SHIPPED_BY_SELLER", at: now };
+    let order_id = sold::find(tx, id, keeper).await?;
+    let mover = Mover { actor_id: Some(keeper.account_id), reason: "SHIPPED_BY_SELLER", at: now };
     let mut life = lives::open(tx, order_id, mover).await?;
 
     // Decide.

@@ -14,7 +14,8 @@ use crate::app::App;
 use crate::platform::call::{Call, Reply};
 use crate::platform::page_token::ListName;
 use crate::platform::wire::id;
-use crate::store::store::check_owner;
+use crate::store::model::Right;
+use crate::store::store::keepers::check_keeper;
 
 /// Serves what stores have sold.
 pub struct StoreOrders(pub App);
@@ -26,14 +27,15 @@ impl StoreOrderService for StoreOrders {
         request: Request<pb::ListStoreOrdersRequest>,
     ) -> Reply<pb::ListStoreOrdersResponse> {
         let (call, request) = Call::open(&self.0, request)?;
-        let (keys, now, seller_id) = (&self.0.keys, call.now, call.account_id()?);
+        let (keys, now) = (&self.0.keys, call.now);
+        let keeper = Right::Stock.by(call.account_id()?);
         let store_id = id("store_id", &request.store_id)?;
         let filter = sold_wire::sold_filter(&request, now)?;
         let list = format!("order.list_store_orders/{store_id}/{filter:?}");
         let list = ListName(&list);
         let page = list.request(keys, request.page_size, &request.page_token, now)?;
         call.view(async |tx| {
-            check_owner(tx, store_id, seller_id).await?;
+            check_keeper(tx, store_id, keeper).await?;
             let page = sold::list(tx, store_id, &filter, page).await?;
             let sums =
                 if request.sums { Some(sold::add_up(tx, store_id, &filter).await?) } else { None };
@@ -50,9 +52,9 @@ impl StoreOrderService for StoreOrders {
     ) -> Reply<pb::GetStoreOrderResponse> {
         let (call, request) = Call::open(&self.0, request)?;
         let id = id("store_order_id", &request.store_order_id)?;
-        let (seller_id, vault) = (call.account_id()?, &self.0.vault);
+        let (keeper, vault) = (Right::Stock.by(call.account_id()?), &self.0.vault);
         call.view(async |tx| {
-            let sold = sold::load(tx, vault, id, seller_id).await?;
+            let sold = sold::load(tx, vault, id, keeper).await?;
             Ok(pb::GetStoreOrderResponse { sold_order: Some(sold.into()) })
         })
         .await
@@ -64,9 +66,9 @@ impl StoreOrderService for StoreOrders {
     ) -> Reply<pb::ShipOrderResponse> {
         let (call, request) = Call::open(&self.0, request)?;
         let command = sold_wire::ship_order(request)?;
-        let (now, trail, seller_id) = (call.now, call.trail(), call.account_id()?);
+        let (now, trail, keeper) = (call.now, call.trail(), Right::Stock.by(call.account_id()?));
         call.commit(async |tx| {
-            let sold = ship_order(tx, command.clone(), (&trail, seller_id), now).await?;
+            let sold = ship_order(tx, command.clone(), (&trail, keeper), now).await?;
             Ok(pb::ShipOrderResponse { sold_order: Some(sold.into()) })
         })
         .await
@@ -79,10 +81,10 @@ impl StoreOrderService for StoreOrders {
         let (call, request) = Call::open(&self.0, request)?;
         let id = id("shipment_id", &request.shipment_id)?;
         let tracking = sold_wire::tracking(&request.carrier, &request.tracking_number)?;
-        let (now, trail, seller_id) = (call.now, call.trail(), call.account_id()?);
+        let (now, trail, keeper) = (call.now, call.trail(), Right::Stock.by(call.account_id()?));
         call.commit(async |tx| {
             let shipment = (id, tracking.clone());
-            let sold = update_shipment(tx, shipment, (&trail, seller_id), now).await?;
+            let sold = update_shipment(tx, shipment, (&trail, keeper), now).await?;
             Ok(pb::UpdateShipmentResponse { sold_order: Some(sold.into()) })
         })
         .await
@@ -94,9 +96,9 @@ impl StoreOrderService for StoreOrders {
     ) -> Reply<pb::MarkInTransitResponse> {
         let (call, request) = Call::open(&self.0, request)?;
         let id = id("shipment_id", &request.shipment_id)?;
-        let (now, trail, seller_id) = (call.now, call.trail(), call.account_id()?);
+        let (now, trail, keeper) = (call.now, call.trail(), Right::Stock.by(call.account_id()?));
         call.commit(async |tx| {
-            let sold = mark_in_transit(tx, id, (&trail, seller_id), now).await?;
+            let sold = mark_in_transit(tx, id, (&trail, keeper), now).await?;
             Ok(pb::MarkInTransitResponse { sold_order: Some(sold.into()) })
         })
         .await
@@ -108,9 +110,9 @@ impl StoreOrderService for StoreOrders {
     ) -> Reply<pb::MarkDeliveredResponse> {
         let (call, request) = Call::open(&self.0, request)?;
         let id = id("shipment_id", &request.shipment_id)?;
-        let (now, trail, seller_id) = (call.now, call.trail(), call.account_id()?);
+        let (now, trail, keeper) = (call.now, call.trail(), Right::Stock.by(call.account_id()?));
         call.commit(async |tx| {
-            let sold = mark_delivered(tx, id, (&trail, seller_id), now).await?;
+            let sold = mark_delivered(tx, id, (&trail, keeper), now).await?;
             Ok(pb::MarkDeliveredResponse { sold_order: Some(sold.into()) })
         })
         .await

@@ -7,19 +7,20 @@ use super::life_rules::Mover;
 use super::model::Sold;
 use super::store::{lives, sold};
 use crate::base::error::Result;
-use crate::base::ids::{AccountId, ShipmentId};
+use crate::base::ids::ShipmentId;
 use crate::platform::audit::Trail;
 use crate::platform::db::Tx;
+use crate::store::model::Keeper;
 
-/// Tells how a shipment of a store of `seller_id`'s is found. That is no step of the order's.
+/// Tells how a shipment of a store of `keeper`'s is found. That is no step of the order's.
 pub async fn update_shipment(
     tx: &mut Tx,
     (id, tracking): (ShipmentId, Tracking),
-    (trail, seller_id): (&Trail, AccountId),
+    (trail, keeper): (&Trail, Keeper),
     now: DateTime<Utc>,
 ) -> Result<Sold> {
-    let (order_id, part_id) = sold::find_shipment(tx, id, seller_id).await?;
-    let mover = Mover { actor_id: Some(seller_id), reason: "CORRECTED_BY_SELLER", at: now };
+    let (order_id, part_id) = sold::find_shipment(tx, id, keeper).await?;
+    let mover = Mover { actor_id: Some(keeper.account_id), reason: "CORRECTED_BY_SELLER", at: now };
     let mut life = lives::open(tx, order_id, mover).await?;
     life.track(id, tracking)?;
     lives::save(tx, &life, now).await?;

@@ -55,7 +55,7 @@ pub struct Keeper {
 /// What somebody means to do in a store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Right {
-    /// See what it sells, and set right what is left of it.
+    /// See what it sells and has sold, set right what is left of it, and send what was bought.
     Stock,
     /// Make and change what it sells.
     Products,

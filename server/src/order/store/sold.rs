@@ -7,53 +7,62 @@ use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 use diesel_async::RunQueryDsl;
+use jangteo_sdk::errors::v1::ErrorReason;
 
 use super::{StoreOrderRow, address, corrupt, with_contents};
-use crate::base::error::Result;
+use crate::base::error::{Error, Result};
 use crate::base::ids::{AccountId, OrderId, ShipmentId, StoreId, StoreOrderId};
 use crate::base::money::{Currency, Money};
 use crate::base::page::{Page, PageRequest};
 use crate::base::reason;
 use crate::order::model::{Sold, SoldFilter, Sums};
 use crate::platform::db::Tx;
-use crate::platform::schema::{orders, shipments, store_orders, stores};
+use crate::platform::schema::{orders, shipments, store_members, store_orders, stores};
 use crate::platform::vault::Vault;
+use crate::store::model::Keeper;
+use crate::store::store::keepers::{Standing, check_standing, theirs};
 
-/// The order that a part is of, if it is of a store of `seller_id`'s.
-pub async fn find(tx: &mut Tx, id: StoreOrderId, seller_id: AccountId) -> Result<OrderId> {
-    let sold = store_orders::table
+/// The order that a part is of, for a keeper of the store that sold it; to whoever is nothing there, it is not there.
+pub async fn find(tx: &mut Tx, id: StoreOrderId, keeper: Keeper) -> Result<OrderId> {
+    let sold: Option<(OrderId, Standing)> = store_orders::table
         .inner_join(stores::table.on(stores::id.eq(store_orders::store_id)))
+        .left_join(store_members::table.on(theirs(keeper.account_id)))
         .filter(store_orders::id.eq(id))
-        .filter(stores::owner_id.eq(seller_id))
-        .select(store_orders::order_id);
-    let sold: Option<OrderId> = sold.first(tx).await.optional()?;
-    sold.ok_or_else(|| reason::not_found("store order", id))
+        .select((store_orders::order_id, (stores::owner_id, store_members::role.nullable())))
+        .first(tx)
+        .await
+        .optional()?;
+    let absent = || reason::not_found("store order", id);
+    let (order_id, standing) = sold.ok_or_else(absent)?;
+    check_standing(keeper, standing, absent)?;
+    Ok(order_id)
 }
 
-/// The order and the part that a shipment is of, if a store of `seller_id`'s has sent it.
+/// The order and the part that a shipment is of, for a keeper of the store that sent it.
 pub async fn find_shipment(
     tx: &mut Tx,
     id: ShipmentId,
-    seller_id: AccountId,
+    keeper: Keeper,
 ) -> Result<(OrderId, StoreOrderId)> {
-    let sent = shipments::table
-        .inner_join(store_orders::table.on(store_orders::id.eq(shipments::store_order_id)))
-        .inner_join(stores::table.on(stores::id.eq(store_orders::store_id)))
-        .filter(shipments::id.eq(id))
-        .filter(stores::owner_id.eq(seller_id))
-        .select((store_orders::order_id, store_orders::id));
-    let sent: Option<(OrderId, StoreOrderId)> = sent.first(tx).await.optional()?;
-    sent.ok_or_else(|| reason::not_found("shipment", id))
+    let part = shipments::table.find(id).select(shipments::store_order_id);
+    let part: Option<StoreOrderId> = part.first(tx).await.optional()?;
+    let absent = || reason::not_found("shipment", id);
+    let part = part.ok_or_else(absent)?;
+    let order_id = find(tx, part, keeper).await;
+    let unseen = |refused: Error| {
+        if refused.reason() == ErrorReason::NotFound { absent() } else { refused }
+    };
+    Ok((order_id.map_err(unseen)?, part))
 }
 
-/// What a store of `seller_id`'s has sold in one order, and where it goes.
+/// What a store of `keeper`'s has sold in one order, and where it goes.
 pub async fn load(
     tx: &mut Tx,
     vault: &Vault,
     id: StoreOrderId,
-    seller_id: AccountId,
+    keeper: Keeper,
 ) -> Result<Sold> {
-    let order_id = find(tx, id, seller_id).await?;
+    let order_id = find(tx, id, keeper).await?;
     let row = store_orders::table.find(id).select(StoreOrderRow::as_select());
     let row: StoreOrderRow = row.first(tx).await?;
     let to = orders::table.find(order_id);
