@@ -61,7 +61,10 @@ pub(super) async fn note(tx: &mut Tx, payment: &Payment, now: DateTime<Utc>) -> 
 
 /// Sends what is due, for ever; nothing, where the server is no sandbox.
 pub async fn work(app: &App) {
-    while app.sandbox {
+    if !app.sandbox {
+        return;
+    }
+    loop {
         let pause = match send_due(app).await {
             Ok(0) => LOOK,
             Ok(_) => Duration::ZERO,

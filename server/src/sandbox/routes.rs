@@ -47,35 +47,35 @@ async fn ready(State(app): State<App>, headers: HeaderMap, body: Bytes) -> Respo
     let answered = async {
         let request: ReadyRequest = read(&app, &headers, &body)?;
         let payment_id = request.payment_id.clone();
-        play(&app, Call::Ready, &payment_id, operations::ready(&app, request)).await
+        Box::pin(play(&app, Call::Ready, &payment_id, operations::ready(&app, request))).await
     };
-    respond(Box::pin(answered).await)
+    respond(answered.await)
 }
 
 async fn approve(State(app): State<App>, headers: HeaderMap, body: Bytes) -> Response {
     let answered = async {
         let request: ApproveRequest = read(&app, &headers, &body)?;
         let work = operations::approve(&app, &request);
-        play(&app, Call::Approve, &request.provider_id, work).await
+        Box::pin(play(&app, Call::Approve, &request.provider_id, work)).await
     };
-    respond(Box::pin(answered).await)
+    respond(answered.await)
 }
 
 async fn cancel(State(app): State<App>, headers: HeaderMap, body: Bytes) -> Response {
     let answered = async {
         let request: CancelRequest = read(&app, &headers, &body)?;
         let work = operations::cancel(&app, &request);
-        play(&app, Call::Cancel, &request.provider_id, work).await
+        Box::pin(play(&app, Call::Cancel, &request.provider_id, work)).await
     };
-    respond(Box::pin(answered).await)
+    respond(answered.await)
 }
 
 async fn lookup(State(app): State<App>, Route(id): Route<String>, headers: HeaderMap) -> Response {
     let answered = async {
         check_key(&app, &headers)?;
-        play(&app, Call::Lookup, &id, operations::lookup(&app, &id)).await
+        Box::pin(play(&app, Call::Lookup, &id, operations::lookup(&app, &id))).await
     };
-    respond(Box::pin(answered).await)
+    respond(answered.await)
 }
 
 async fn add_script(State(app): State<App>, headers: HeaderMap, body: Bytes) -> Response {
@@ -84,7 +84,7 @@ async fn add_script(State(app): State<App>, headers: HeaderMap, body: Bytes) -> 
         scripts::add(&app, &script).await?;
         Ok(Value::Object(serde_json::Map::new()))
     };
-    respond(Box::pin(answered).await)
+    respond(answered.await)
 }
 
 async fn open(State(app): State<App>, Route(id): Route<String>, headers: HeaderMap) -> Response {

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::{Asked, Reply, StandIn};
 
 pub const CID: &str = "TC0ONETIME";
-pub const SECRET_KEY: &str = "DEV7F2C1B0A9E8D7C6B5A4";
+const SECRET_KEY: &str = "DEV7F2C1B0A9E8D7C6B5A4";
 
 /// KakaoPay's single payments as its documents describe them: what they take, what they answer, and how they refuse.
 pub struct KakaoPay {

@@ -34,7 +34,7 @@ pub use collector::Collector;
 pub use database::Database;
 pub use hostile::{Attack, Outcome};
 pub use kakao::{Kakao, KakaoUser};
-pub use kakaopay::{CID, KakaoPay, SECRET_KEY};
+pub use kakaopay::{CID, KakaoPay};
 pub use mails::{Mail, first_code};
 pub use openid::{OpenId, OpenIdProvider};
 pub use personas::{Persona, address, place_order_request, with_key, won};

@@ -1,8 +1,8 @@
 //! KakaoPay's single payments (단건 결제), through its open API.
 //!
-//! Every rule here is from <https://developers.kakaopay.com/docs/payment/online>, its reference and its table of error codes. KakaoPay
-//! gives up a request after 11 seconds, so we wait for longer. Approvals and cancels have no keys: what has become of one whose answer
-//! is none, or doubtful, its look-up (`/order`) tells.
+//! The rules are those of <https://developers.kakaopay.com/docs/payment/online>, its reference and its table of error codes (v1.7), as
+//! others who pay by it have written them down. KakaoPay gives up a request after 11 seconds, so we wait for longer. Approvals and
+//! cancels have no keys: what has become of one whose answer is none, or doubtful, its look-up (`/order`) tells.
 
 use chrono::{DateTime, Utc};
 use http::StatusCode;
