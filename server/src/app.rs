@@ -21,6 +21,7 @@ use crate::platform::keys::Keys;
 use crate::platform::mailer::Mailer;
 use crate::platform::oauth::Providers;
 use crate::platform::objects::Objects;
+use crate::platform::outbound::Peers;
 use crate::platform::passwords::Passwords;
 use crate::platform::pictures::Pictures;
 use crate::platform::reads::Reads;
@@ -57,6 +58,8 @@ pub struct App {
     pub site: Site,
     /// Those whose word on who somebody is counts.
     pub oauth: Providers,
+    /// Other systems that are called.
+    pub peers: Peers,
     /// Hashes passwords, a few at a time.
     pub passwords: Passwords,
     /// What is too large for rows.

@@ -84,6 +84,7 @@ use crate::platform::telemetry;
 use crate::platform::tls::Tls;
 use crate::platform::{docs, jwks};
 use crate::store::member_service::StoreMembers;
+use crate::sandbox;
 use crate::store::service::Stores;
 use crate::wallet::service::Wallets;
 use crate::wishlist::service::Wishlists;
@@ -238,7 +239,9 @@ fn router(services: &Services, app: &App, edge: &Edge) -> Router {
     let calls = services.routes.clone().prepare().into_axum_router().layer(layers);
     let pages = docs::router().merge(jwks::router(app.tokens.clone()));
     let uploads = cors_of_uploads(&edge.origins);
-    calls.merge(pages).merge(routes::router(app.objects.clone(), app.clock.clone(), uploads))
+    let objects = routes::router(app.objects.clone(), app.clock.clone(), uploads);
+    let served = calls.merge(pages).merge(objects);
+    if app.sandbox { served.merge(sandbox::routes::router(app.clone())) } else { served }
 }
 
 /// What the layers of every gRPC call need.

@@ -21,6 +21,7 @@ use crate::app::App;
 use crate::base::clock::Clock;
 use crate::config::Config;
 use crate::master_key;
+use crate::payment::provider;
 use crate::platform::admin::{self, Ready};
 use crate::platform::api_keys::ApiKeys;
 use crate::platform::connections::Limits;
@@ -246,6 +247,7 @@ pub async fn app(config: &Config, url: &str, batches: Handle) -> Result<App> {
         mailer: mailer(config)?,
         site: config.mails.site.clone(),
         oauth: Providers::new(&config.oauth)?,
+        peers: provider::peers(&config.payment, &keys)?,
         passwords: Passwords::new(cores),
         objects: Objects::open(&config.objects, &config.data_folder.join("objects"), &keys)?,
         pictures: Pictures::default(),

@@ -7,7 +7,7 @@ use crate::platform::custody::Custodian;
 use crate::platform::db::Tx;
 use crate::platform::jobs::{self, Job, rows};
 use crate::platform::{audit, idempotency, outbox};
-use crate::{account, cart, catalog, ops, order, store, wallet, wishlist};
+use crate::{account, cart, catalog, ops, order, sandbox, store, wallet, wishlist};
 
 /// Everything that the server does by itself, by name.
 pub const JOBS: &[Job] = &[
@@ -96,6 +96,12 @@ pub const JOBS: &[Job] = &[
         run: |app| Box::pin(purge_jobs(app)),
     },
     Job {
+        name: "sandbox.purge_payments",
+        description: "Deletes what the sandbox provider knows of payments of three months ago.",
+        schedule: "35 4 * * *",
+        run: |app| Box::pin(sandbox::jobs::purge_payments(app)),
+    },
+    Job {
         name: "store.index_stores",
         description: "Indexes stores that searches do not know, after an upgrade for one.",
         schedule: "40 * * * *",
@@ -135,10 +141,18 @@ pub const CUSTODIANS: &[Custodian] = &[
     ops::custody::AUDIT,
 ];
 
-/// Runs the jobs and the consumers of `app`, sends its mails and draws its images, for ever. Its feed must run, too.
+/// Runs the jobs and the consumers of `app`, sends its mails and draws its images, for ever, and sends what its sandbox provider
+/// tells. Its feed must run, too.
 pub async fn work(app: &App) {
     let (mails, images) = (account::mailing::work(app), catalog::drawing::work(app));
-    tokio::join!(jobs::work(app), consumers::work(app), Box::pin(mails), Box::pin(images));
+    let callbacks = Box::pin(sandbox::callbacks::work(app));
+    tokio::join!(
+        jobs::work(app),
+        consumers::work(app),
+        Box::pin(mails),
+        Box::pin(images),
+        callbacks
+    );
 }
 
 async fn chain_audit_records(app: App) -> Result<String> {

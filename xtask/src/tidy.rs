@@ -33,6 +33,7 @@ const PARTS: &[&str] = &[
     "totp",
     "custody",
     "drawing",
+    "provider",
 ];
 /// What files end with that hold a share of such a part: `category_rules`.
 const PARTS_OF_A_PART: &[&str] = &["_service", "_rules", "_model", "_wire"];
@@ -47,6 +48,7 @@ const PLUMBING: &[&str] = &[
     "demo",
     "import",
     "master_key",
+    "sandbox",
     "serve",
     "start",
     "work",
@@ -171,7 +173,9 @@ impl<'a> Source<'a> {
         match (place, domains.iter().position(|it| it == used)) {
             (Some(place), Some(used)) => place < used,
             (None, Some(_)) => matches!(self.folder.as_str(), "base" | "platform"),
-            (Some(_), None) => matches!(used, "serve" | "start" | "demo" | "config" | "work"),
+            (Some(_), None) => {
+                matches!(used, "serve" | "start" | "demo" | "config" | "work" | "sandbox")
+            }
             (None, None) => self.folder == "base" && used != "base",
         }
     }

@@ -516,6 +516,77 @@ diesel::table! {
 }
 
 diesel::table! {
+    /// What the sandbox provider tells the shop by itself: that something has become of a payment.
+    sandbox_callbacks (id) {
+        id -> Int8,
+        sandbox_payment_id -> Text,
+        /// How often it was begun to be sent.
+        attempts -> Int4,
+        /// When it is sent next; null once it was taken, or given up.
+        due_at -> Nullable<Timestamptz>,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// What the sandbox provider has given back, each by the name that the shop has given it.
+    sandbox_cancels (sandbox_payment_id, id) {
+        sandbox_payment_id -> Text,
+        id -> Text,
+        amount_minor -> Int8,
+        /// How much could still be given back after it.
+        remaining_minor -> Int8,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// What the sandbox provider knows of payments, as a provider elsewhere would. No real money moves.
+    sandbox_payments (id) {
+        /// What the provider calls it: random, as its page is found by it.
+        id -> Text,
+        /// What the shop calls it.
+        payment_id -> Text,
+        /// What the shop says of the buyer: nothing that anybody else understands.
+        buyer_ref -> Text,
+        item_name -> Text,
+        quantity -> Int4,
+        currency -> Text,
+        amount_minor -> Int8,
+        /// How much of it was given back.
+        cancelled_minor -> Int8,
+        approve_url -> Text,
+        cancel_url -> Text,
+        fail_url -> Text,
+        callback_url -> Nullable<Text>,
+        /// What the buyer goes back to the shop with, once they have agreed.
+        token -> Nullable<Text>,
+        /// Why it never will be captured, if it will not.
+        failure -> Nullable<Text>,
+        captured_at -> Nullable<Timestamptz>,
+        expires_at -> Timestamptz,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// What the sandbox provider is to do wrong, for tests.
+    sandbox_scripts (id) {
+        id -> Int8,
+        /// What the shop calls the payment that it is about; null for any.
+        payment_id -> Nullable<Text>,
+        call -> Text,
+        /// What, as JSON.
+        action -> Text,
+        /// How often it will still happen.
+        remaining -> Int4,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     /// The words that names and tags have or had, to find what was meant by one that is spelt otherwise.
     search_words (word) {
         word -> Text,
@@ -809,6 +880,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     product_search,
     products,
     refresh_tokens,
+    sandbox_callbacks,
+    sandbox_cancels,
+    sandbox_payments,
+    sandbox_scripts,
     search_words,
     server_secrets,
     sessions,

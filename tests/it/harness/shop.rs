@@ -19,6 +19,7 @@ use jangteo_server::base::ids::{AccountId, SessionId};
 use jangteo_server::catalog::drawing::draw_next;
 use jangteo_server::config::Origins;
 use jangteo_server::ops::verify_invariants::verify_invariants;
+use jangteo_server::payment::provider;
 use jangteo_server::platform::admin::Ready;
 use jangteo_server::platform::api_keys::ApiKeys;
 use jangteo_server::platform::buckets::Rates;
@@ -338,6 +339,8 @@ async fn app(
     let (clock, db, pulse_db) = (Clock::default(), Db::open(url, 10), Db::open(url, 4));
     let masters = Masters { current: MASTER, previous: None };
     let keys = root::open(&db, &masters, clock.now()).await.unwrap();
+    let sandbox_url = Some(objects.public_url.clone());
+    let payment = provider::Settings { sandbox_url, ..provider::Settings::default() };
     App {
         tokens: TokenSigner::open(&db, &keys, "jangteo", clock.now()).await.unwrap(),
         api_keys: ApiKeys::new(db.clone()),
@@ -345,6 +348,7 @@ async fn app(
         mailer: Mailer::folder(&mails_of(files), "장터 <shop@jangteo.example>".parse().unwrap()),
         site: "https://shop.example".parse().unwrap(),
         oauth: Providers::default(),
+        peers: provider::peers(&payment, &keys).unwrap(),
         passwords: Passwords::new(2),
         objects: Objects::open(objects, &files.join("objects"), &keys).unwrap(),
         pictures: Pictures::default(),

@@ -19,6 +19,7 @@ mod load;
 mod locks;
 mod migrations;
 mod objects;
+mod outbound;
 mod plans;
 mod policy;
 mod rate_limits;
