@@ -12,6 +12,7 @@
 
 mod collector;
 mod database;
+mod explained;
 mod hostile;
 mod mails;
 mod kakao;
