@@ -17,6 +17,7 @@ mod hostile;
 mod mails;
 mod kakao;
 mod openid;
+mod people;
 mod personas;
 mod pictures;
 mod process;
@@ -32,6 +33,7 @@ mod tcp_proxy;
 
 pub use collector::Collector;
 pub use database::Database;
+pub use explained::{Plans, Step};
 pub use hostile::{Attack, Outcome};
 pub use kakao::{Kakao, KakaoUser};
 pub use mails::{Mail, first_code};
