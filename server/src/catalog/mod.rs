@@ -32,6 +32,7 @@ pub mod delete_category;
 pub mod search_products;
 pub mod events;
 pub mod category_rules;
+pub mod popular_rules;
 pub mod wire;
 pub mod service;
 pub mod management_service;

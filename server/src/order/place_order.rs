@@ -12,11 +12,11 @@ use super::{events, rules, store};
 use crate::base::address::Address;
 use crate::base::error::{Error, Result};
 use crate::base::ids::{
-    AccountId, OrderId, OrderLineId, ProductId, StoreId, StoreOrderId, TransferId, VariantId,
+    AccountId, OrderId, OrderLineId, StoreId, StoreOrderId, TransferId, VariantId,
 };
 use crate::base::money::Money;
 use crate::cart::model::CartLine;
-use crate::catalog::model::{Offer, Purchases};
+use crate::catalog::model::Purchases;
 use crate::catalog::store::offers::load_offers;
 use crate::catalog::store::purchases;
 use crate::inventory::model::{Cause as MovementCause, Movement};
@@ -154,17 +154,11 @@ async fn load_shelf(tx: &Tx, commands: &[&PlaceOrder], now: DateTime<Utc>) -> Re
         wallet::store::lock_balances(tx, &buyers),
         load_offers(tx, &variants, now),
     )?;
-    let purchases = match limited(&offers).as_slice() {
+    let purchases = match rules::limited(&offers).as_slice() {
         [] => Purchases::new(),
         limited => purchases::load(tx, limited, &buyers).await?,
     };
     Ok(Shelf { offers, stock, balances, purchases, ..shelf })
-}
-
-/// The products that have a limit for each buyer.
-fn limited(offers: &BTreeMap<VariantId, Offer>) -> Vec<ProductId> {
-    let limited = offers.values().filter(|it| it.limits.per_buyer.is_some());
-    limited.map(|it| it.product_id).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 /// The variants that a command may turn out to want.

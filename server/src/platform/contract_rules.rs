@@ -751,6 +751,14 @@ impl Contract for pb::catalog::v1::ListPopularProductsRequest {
             found.lte(at, i64::from(self.count), 50, ErrorReason::ValidationFailed);
             found.gte(at, i64::from(self.count), 0, ErrorReason::ValidationFailed);
         }
+        {
+            let at = &at.field("weekdays");
+            found.max_items(at, self.weekdays.len(), 7, ErrorReason::ValidationFailed);
+            for (index, it) in self.weekdays.iter().enumerate() {
+                let at = &at.index(index);
+                found.one_in(at, *it, &[1, 2, 3, 4, 5, 6, 7], ErrorReason::ValidationFailed);
+            }
+        }
     }
 }
 

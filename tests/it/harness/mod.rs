@@ -12,12 +12,14 @@
 
 mod collector;
 mod database;
+mod explained;
 mod hostile;
 mod mails;
 mod members;
 mod kakao;
 mod kakaopay;
 mod openid;
+mod people;
 mod personas;
 mod pictures;
 mod process;
@@ -33,6 +35,7 @@ mod tcp_proxy;
 
 pub use collector::Collector;
 pub use database::Database;
+pub use explained::{Plans, Step};
 pub use hostile::{Attack, Outcome};
 pub use kakao::{Kakao, KakaoUser};
 pub use kakaopay::{CID, KakaoPay};

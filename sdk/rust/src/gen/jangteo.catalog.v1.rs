@@ -518,14 +518,21 @@ impl ::prost::Name for ListProductsResponse {
     }
 }
 /// What ListPopularProducts takes.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListPopularProductsRequest {
-    /// How many hours to look back, whole ones and the current one: 0 means 72; at most 2160, which is ninety days.
+    /// How many hours to look back: 0 means 72; at most 2160, which is ninety days.
     #[prost(int32, tag = "1")]
     pub hours: i32,
     /// The most products to answer: 0 means 5; at most 50.
     #[prost(int32, tag = "2")]
     pub count: i32,
+    /// Only what was ordered on these days of the week, as they are in Korea; empty for all.
+    #[prost(enumeration = "Weekday", repeated, packed = "false", tag = "3")]
+    pub weekdays: ::prost::alloc::vec::Vec<i32>,
+    /// Where to look back from: a whole hour that is not after now. What was ordered from then on does not count, and hours of more
+    /// than ninety days ago are refused. Absent for now: then the current hour counts, too.
+    #[prost(message, optional, tag = "4")]
+    pub end_time: ::core::option::Option<::prost_types::Timestamp>,
 }
 impl ::prost::Name for ListPopularProductsRequest {
     const NAME: &'static str = "ListPopularProductsRequest";
@@ -578,6 +585,59 @@ impl ::prost::Name for PopularProduct {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/jangteo.catalog.v1.PopularProduct".into()
+    }
+}
+/// A day of the week, from midnight to midnight in Korea: nine hours before UTC's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum Weekday {
+    /// Never sent.
+    Unspecified = 0,
+    /// Monday.
+    Monday = 1,
+    /// Tuesday.
+    Tuesday = 2,
+    /// Wednesday.
+    Wednesday = 3,
+    /// Thursday.
+    Thursday = 4,
+    /// Friday.
+    Friday = 5,
+    /// Saturday.
+    Saturday = 6,
+    /// Sunday.
+    Sunday = 7,
+}
+impl Weekday {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "WEEKDAY_UNSPECIFIED",
+            Self::Monday => "WEEKDAY_MONDAY",
+            Self::Tuesday => "WEEKDAY_TUESDAY",
+            Self::Wednesday => "WEEKDAY_WEDNESDAY",
+            Self::Thursday => "WEEKDAY_THURSDAY",
+            Self::Friday => "WEEKDAY_FRIDAY",
+            Self::Saturday => "WEEKDAY_SATURDAY",
+            Self::Sunday => "WEEKDAY_SUNDAY",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "WEEKDAY_UNSPECIFIED" => Some(Self::Unspecified),
+            "WEEKDAY_MONDAY" => Some(Self::Monday),
+            "WEEKDAY_TUESDAY" => Some(Self::Tuesday),
+            "WEEKDAY_WEDNESDAY" => Some(Self::Wednesday),
+            "WEEKDAY_THURSDAY" => Some(Self::Thursday),
+            "WEEKDAY_FRIDAY" => Some(Self::Friday),
+            "WEEKDAY_SATURDAY" => Some(Self::Saturday),
+            "WEEKDAY_SUNDAY" => Some(Self::Sunday),
+            _ => None,
+        }
     }
 }
 /// Generated client implementations.
@@ -729,8 +789,9 @@ pub mod catalog_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /// Lists the products that sold best of late: by the pieces that were ordered and paid in the last hours, less those that
-        /// were cancelled since. Products that sold alike are in the order of their ids. A sale counts within seconds.
+        /// Lists the products that sold best: by the pieces that were ordered and paid in some hours, less those that were cancelled
+        /// since. These are the last hours, or those before another time, or what of them falls on some days of the week. Products that
+        /// sold alike are in the order of their ids. A sale counts within seconds.
         pub async fn list_popular_products(
             &mut self,
             request: impl tonic::IntoRequest<super::ListPopularProductsRequest>,
@@ -794,8 +855,9 @@ pub mod catalog_service_server {
             tonic::Response<super::ListProductsResponse>,
             tonic::Status,
         >;
-        /// Lists the products that sold best of late: by the pieces that were ordered and paid in the last hours, less those that
-        /// were cancelled since. Products that sold alike are in the order of their ids. A sale counts within seconds.
+        /// Lists the products that sold best: by the pieces that were ordered and paid in some hours, less those that were cancelled
+        /// since. These are the last hours, or those before another time, or what of them falls on some days of the week. Products that
+        /// sold alike are in the order of their ids. A sale counts within seconds.
         async fn list_popular_products(
             &self,
             request: tonic::Request<super::ListPopularProductsRequest>,

@@ -1116,7 +1116,8 @@ pub mod order_service_client {
         ///
         /// Fails with `INVALID_PURCHASE_QUANTITY`, `INVALID_PURCHASE_AMOUNT`, `PURCHASE_LIMIT_EXCEEDED`,
         /// `PRODUCT_NOT_ON_SALE`, `CART_EMPTY` and `WISHLIST_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not
-        /// published, or not in the cart or on the wishlist that it is ordered from. It does not ask for stock or points.
+        /// published, or not in the cart or on the wishlist that it is ordered from. What a buyer may have of a product counts what
+        /// they have bought so far. It does not ask for stock or points.
         pub async fn quote_order(
             &mut self,
             request: impl tonic::IntoRequest<super::QuoteOrderRequest>,
@@ -1328,7 +1329,8 @@ pub mod order_service_server {
         ///
         /// Fails with `INVALID_PURCHASE_QUANTITY`, `INVALID_PURCHASE_AMOUNT`, `PURCHASE_LIMIT_EXCEEDED`,
         /// `PRODUCT_NOT_ON_SALE`, `CART_EMPTY` and `WISHLIST_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not
-        /// published, or not in the cart or on the wishlist that it is ordered from. It does not ask for stock or points.
+        /// published, or not in the cart or on the wishlist that it is ordered from. What a buyer may have of a product counts what
+        /// they have bought so far. It does not ask for stock or points.
         async fn quote_order(
             &self,
             request: tonic::Request<super::QuoteOrderRequest>,

@@ -1,6 +1,6 @@
 //! The catalog to and from the contract.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Utc, Weekday};
 use jangteo_sdk::catalog::v1 as pb;
 use prost_types::{FieldMask, Timestamp};
 
@@ -8,6 +8,7 @@ use self::categories::{category_id, tags};
 use super::create_product::{CreateProduct, NewVariant};
 use super::create_variant::CreateVariant;
 use super::model::{Discount, Limits, PastVariant, Product, Revision, State, Variant, Window};
+use super::popular_rules::Period;
 use super::store::ProductFilter;
 use super::store::sales::PopularProduct;
 use super::update_product::UpdateProduct;
@@ -277,10 +278,26 @@ impl From<State> for pb::ProductState {
     }
 }
 
-/// The hours that are asked for and the most products.
-pub fn popular(request: &pb::ListPopularProductsRequest) -> (i32, usize) {
+/// Reads which sales count, and the most products.
+pub fn popular(request: &pb::ListPopularProductsRequest) -> Result<(Period, usize)> {
     let or = |asked: i32, usual: i32| if asked == 0 { usual } else { asked };
-    (or(request.hours, 72), usize::try_from(or(request.count, 5)).unwrap_or(0))
+    let ends_at = optional_time("end_time", request.end_time)?;
+    let weekdays = request.weekdays().filter_map(weekday).collect();
+    let period = Period { hours: or(request.hours, 72), ends_at, weekdays };
+    Ok((period, usize::try_from(or(request.count, 5)).unwrap_or(0)))
+}
+
+fn weekday(day: pb::Weekday) -> Option<Weekday> {
+    match day {
+        pb::Weekday::Unspecified => None,
+        pb::Weekday::Monday => Some(Weekday::Mon),
+        pb::Weekday::Tuesday => Some(Weekday::Tue),
+        pb::Weekday::Wednesday => Some(Weekday::Wed),
+        pb::Weekday::Thursday => Some(Weekday::Thu),
+        pb::Weekday::Friday => Some(Weekday::Fri),
+        pb::Weekday::Saturday => Some(Weekday::Sat),
+        pb::Weekday::Sunday => Some(Weekday::Sun),
+    }
 }
 
 impl From<PopularProduct> for pb::PopularProduct {
