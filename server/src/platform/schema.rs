@@ -419,6 +419,8 @@ diesel::table! {
         discount_basis_points -> Int4,
         discount_starts_at -> Nullable<Timestamptz>,
         discount_ends_at -> Nullable<Timestamptz>,
+        /// What its variants differed in.
+        options -> Jsonb,
     }
 }
 
@@ -448,7 +450,7 @@ diesel::table! {
         sold_quantity -> Int8,
         /// The words of the name as one.
         name_key -> Text,
-        /// The words of the name and the tags, with a space around each.
+        /// The words of the name, the tags and the options' values, with a space around each.
         words -> Text,
         /// The numbers of all that it is found by.
         terms -> Array<Int4>,
@@ -494,6 +496,8 @@ diesel::table! {
         tags -> Array<Text>,
         /// What its seller calls it elsewhere; null where it was not imported.
         external_id -> Nullable<Text>,
+        /// What its variants differ in: options with their values, in the seller's order.
+        options -> Jsonb,
     }
 }
 
@@ -512,7 +516,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    /// The words that names and tags have or had, to find what was meant by one that is spelt otherwise.
+    /// The words that names, tags and options' values have or had, to find what was meant by one that is spelt otherwise.
     search_words (word) {
         word -> Text,
         /// Its letters, and these with each one left out.
@@ -683,6 +687,8 @@ diesel::table! {
         name -> Text,
         price_difference_minor -> Int8,
         created_at -> Timestamptz,
+        /// The values that it was of, in ascending order.
+        option_value_ids -> Array<Uuid>,
     }
 }
 
@@ -699,6 +705,8 @@ diesel::table! {
         updated_at -> Timestamptz,
         /// When its seller deleted it; it stays for the orders that have it.
         deleted_at -> Nullable<Timestamptz>,
+        /// The values that it is of, one of each option, in ascending order.
+        option_value_ids -> Array<Uuid>,
     }
 }
 
