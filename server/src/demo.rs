@@ -15,7 +15,7 @@ use crate::base::error;
 use crate::base::ids::{AccountId, StoreId, VariantId};
 use crate::base::money::Money;
 use crate::base::page::PageRequest;
-use crate::catalog::create_product::{CreateProduct, NewVariant, create_product};
+use crate::catalog::create_product::{CreateProduct, NewVariant, NewVariants, create_product};
 use crate::catalog::model::{Limits, Product};
 use crate::catalog::publish_product::publish_product;
 use crate::catalog::store::{ProductFilter, list_products};
@@ -145,7 +145,8 @@ fn to_create(goods: &Goods, keeper: Keeper, store_id: StoreId) -> CreateProduct 
     let (name, description, price, variants) = *goods;
     let variants = variants.iter().map(|(name, difference, stock)| NewVariant {
         name: (*name).to_owned(),
-        price_difference: Money::krw(*difference),
+        option_values: Vec::new(),
+        price_difference: Some(Money::krw(*difference)),
         stock: *stock,
     });
     CreateProduct {
@@ -154,7 +155,8 @@ fn to_create(goods: &Goods, keeper: Keeper, store_id: StoreId) -> CreateProduct 
         name: name.to_owned(),
         description: description.to_owned(),
         price: Money::krw(price),
-        variants: variants.collect(),
+        options: Vec::new(),
+        variants: NewVariants::Given(variants.collect()),
         limits: Limits::default(),
         discount: None,
         category_id: None,

@@ -84,6 +84,10 @@ ids! {
     ImageId
     /// Names a run of a job.
     JobRunId
+    /// Names something that the variants of a product differ in.
+    OptionId
+    /// Names what can be chosen of an option.
+    OptionValueId
     /// Names an order.
     OrderId
     /// Names a line of an order.

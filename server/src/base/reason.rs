@@ -447,6 +447,39 @@ pub fn category_in_use(category_id: impl ToString) -> Error {
     Error::new(ErrorReason::CategoryInUse).with("category_id", category_id)
 }
 
+/// `C119`: The options have more combinations than a product may have variants. Nothing was made.
+#[must_use]
+pub fn option_combinations_too_many(combinations: impl ToString, limit: impl ToString) -> Error {
+    Error::new(ErrorReason::OptionCombinationsTooMany)
+        .with("combinations", combinations)
+        .with("limit", limit)
+}
+
+/// `C120`: Two variants of a product would be of the same values.
+#[must_use]
+pub fn option_combination_taken(combination: impl ToString) -> Error {
+    Error::new(ErrorReason::OptionCombinationTaken).with("combination", combination)
+}
+
+/// `C121`: A variant is of the value that was left out.
+#[must_use]
+pub fn option_in_use(
+    option: impl ToString,
+    value: impl ToString,
+    variant_id: impl ToString,
+) -> Error {
+    Error::new(ErrorReason::OptionInUse)
+        .with("option", option)
+        .with("value", value)
+        .with("variant_id", variant_id)
+}
+
+/// `C122`: A variant's name is not made of one value of each option.
+#[must_use]
+pub fn option_values_missing(variant_id: impl ToString, name: impl ToString) -> Error {
+    Error::new(ErrorReason::OptionValuesMissing).with("variant_id", variant_id).with("name", name)
+}
+
 /// `I100`: Fewer pieces are left than the order asks for. Nothing was ordered.
 #[must_use]
 pub fn insufficient_stock(
@@ -1137,6 +1170,38 @@ pub const fn spec(reason: ErrorReason) -> Spec {
             retry: Retry::AfterReread,
             message_en: "category {category_id} has categories or products in it",
             message_ko: "카테고리 {category_id}에 하위 카테고리나 상품이 있습니다",
+        },
+        ErrorReason::OptionCombinationsTooMany => Spec {
+            name: "OPTION_COMBINATIONS_TOO_MANY",
+            code: "C119",
+            grpc: Code::InvalidArgument,
+            retry: Retry::NewKey,
+            message_en: "these options make {combinations} variants, and a product has {limit} at most",
+            message_ko: "옵션 조합이 {combinations}개입니다. 상품 하나에는 최대 {limit}개까지 만들 수 있습니다",
+        },
+        ErrorReason::OptionCombinationTaken => Spec {
+            name: "OPTION_COMBINATION_TAKEN",
+            code: "C120",
+            grpc: Code::AlreadyExists,
+            retry: Retry::Never,
+            message_en: "a variant of {combination} is there already",
+            message_ko: "{combination} 조합의 옵션이 이미 있습니다",
+        },
+        ErrorReason::OptionInUse => Spec {
+            name: "OPTION_IN_USE",
+            code: "C121",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::AfterReread,
+            message_en: "variant {variant_id} is of {option} {value}; delete it first, or keep the value",
+            message_ko: "옵션 {variant_id}이(가) {option} {value} 값을 사용하고 있습니다. 먼저 삭제하거나 값을 유지해 주세요",
+        },
+        ErrorReason::OptionValuesMissing => Spec {
+            name: "OPTION_VALUES_MISSING",
+            code: "C122",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::AfterReread,
+            message_en: "variant {variant_id}, {name}, is of no value of each option; name it after its values first",
+            message_ko: "옵션 {variant_id}({name})의 이름에서 각 옵션의 값을 찾을 수 없습니다. 먼저 값에 맞게 이름을 바꿔 주세요",
         },
         ErrorReason::InsufficientStock => Spec {
             name: "INSUFFICIENT_STOCK",

@@ -6,17 +6,15 @@ use chrono::{DateTime, Utc};
 
 use super::create_product::NewVariant;
 use super::model::Product;
+use super::rules::VARIANTS_MAX;
 use super::store::{kept, revisions, variants};
 use super::{rules, store};
-use crate::base::error::{Error, Result};
+use crate::base::error::Result;
 use crate::base::ids::ProductId;
 use crate::base::reason;
 use crate::inventory;
 use crate::platform::db::Tx;
 use crate::store::model::Keeper;
-
-/// The most variants of a product.
-pub(super) const VARIANTS_MAX: usize = 100;
 
 /// What to add, and to which product.
 #[derive(Clone, Debug)]
@@ -44,11 +42,7 @@ pub async fn create_variant(
     if VARIANTS_MAX <= product.variants.len() {
         return Err(reason::variants_full(id, VARIANTS_MAX));
     }
-    if command.variant.price_difference.currency() != product.price.currency() {
-        let field = "variant.price_difference.currency_code";
-        return Err(Error::invalid(field, "must be the product's"));
-    }
-    let variant = command.variant.variant();
+    let variant = command.variant.variant(&product, |field| format!("variant.{field}"))?;
     product.variants.push(variant.clone());
     product.revision = product.revision.saturating_add(1);
     let field = |_| "variant.price_difference.amount_minor".to_owned();

@@ -11,6 +11,8 @@ use crate::base::money::Money;
 use crate::base::picture::{PictureType, Size, Unfit};
 use crate::base::reason;
 
+/// The most variants of a product.
+pub const VARIANTS_MAX: usize = 100;
 /// The most that one piece may cost, in minor units: a trillion, so that an order of many stays exact.
 pub const PRICE_MINOR_MAX: i64 = 1_000_000_000_000;
 

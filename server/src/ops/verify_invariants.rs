@@ -56,6 +56,17 @@ pub const INVARIANTS: &[Invariant] = &[
             WHERE owner_id = account_id OR state = 'DELETED'",
     },
     Invariant {
+        name: "variants_are_of_their_options",
+        statement: "a variant that can be had is of one value of each of its product's options, and of nothing else",
+        violations: "\
+            SELECT variants.id FROM variants JOIN products ON products.id = product_id \
+            WHERE variants.deleted_at IS NULL AND products.deleted_at IS NULL \
+                AND (cardinality(option_value_ids) <> jsonb_array_length(options) \
+                    OR EXISTS (SELECT FROM jsonb_array_elements(options) AS option \
+                        WHERE 1 <> (SELECT count(*) FROM jsonb_array_elements(option -> 'values') AS value \
+                            WHERE (value ->> 'id')::uuid = ANY (option_value_ids))))",
+    },
+    Invariant {
         name: "stock_is_sum_of_movements",
         statement: "a variant's stock is the sum of its movements",
         violations: "\

@@ -641,6 +641,12 @@ impl Contract for pb::catalog::v1::CreateProductRequest {
                 it.check(at, found);
             }
         }
+        {
+            let at = &at.field("generate");
+            if let Some(it) = &mut self.generate {
+                it.check(at, found);
+            }
+        }
     }
 }
 
@@ -697,6 +703,16 @@ impl Contract for pb::catalog::v1::DeleteVariantRequest {
             let at = &at.field("variant_id");
             found.text(at, &self.variant_id);
             found.uuid(at, &self.variant_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::catalog::v1::GenerateVariants {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("stock");
+            found.lte(at, i64::from(self.stock), 1000000000, ErrorReason::ValidationFailed);
+            found.gte(at, i64::from(self.stock), 0, ErrorReason::ValidationFailed);
         }
     }
 }
@@ -888,7 +904,6 @@ impl Contract for pb::catalog::v1::Product {
         self.state = Default::default();
         {
             let at = &at.field("variants");
-            found.min_items(at, self.variants.len(), 1, ErrorReason::ValidationFailed);
             found.max_items(at, self.variants.len(), 100, ErrorReason::ValidationFailed);
             for (index, it) in self.variants.iter_mut().enumerate() {
                 it.check(&at.index(index), found);
@@ -943,6 +958,13 @@ impl Contract for pb::catalog::v1::Product {
             }
         }
         self.external_id = Default::default();
+        {
+            let at = &at.field("options");
+            found.max_items(at, self.options.len(), 3, ErrorReason::ValidationFailed);
+            for (index, it) in self.options.iter_mut().enumerate() {
+                it.check(&at.index(index), found);
+            }
+        }
     }
 }
 
@@ -975,6 +997,52 @@ impl Contract for pb::catalog::v1::ProductImage {
         {
             let at = &at.field("alt_text");
             found.text(at, &self.alt_text);
+        }
+    }
+}
+
+impl Contract for pb::catalog::v1::ProductOption {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        if !self.id.is_empty() {
+            let at = &at.field("id");
+            found.text(at, &self.id);
+            found.uuid(at, &self.id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("name");
+            found.text(at, &self.name);
+            found.min_len(at, &self.name, 1, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.name, 30, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("values");
+            found.min_items(at, self.values.len(), 1, ErrorReason::ValidationFailed);
+            found.max_items(at, self.values.len(), 50, ErrorReason::ValidationFailed);
+            for (index, it) in self.values.iter_mut().enumerate() {
+                it.check(&at.index(index), found);
+            }
+        }
+    }
+}
+
+impl Contract for pb::catalog::v1::ProductOptionValue {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        if !self.id.is_empty() {
+            let at = &at.field("id");
+            found.text(at, &self.id);
+            found.uuid(at, &self.id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("name");
+            found.text(at, &self.name);
+            found.min_len(at, &self.name, 1, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.name, 30, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("extra_price");
+            if let Some(it) = &mut self.extra_price {
+                it.check(at, found);
+            }
         }
     }
 }
@@ -1247,6 +1315,13 @@ impl Contract for pb::catalog::v1::UpdateProductRequest {
                 found.max_len(at, it, 30, ErrorReason::ValidationFailed);
             }
         }
+        {
+            let at = &at.field("options");
+            found.max_items(at, self.options.len(), 3, ErrorReason::ValidationFailed);
+            for (index, it) in self.options.iter_mut().enumerate() {
+                it.check(&at.index(index), found);
+            }
+        }
     }
 }
 
@@ -1286,7 +1361,6 @@ impl Contract for pb::catalog::v1::Variant {
         {
             let at = &at.field("name");
             found.text(at, &self.name);
-            found.min_len(at, &self.name, 1, ErrorReason::ValidationFailed);
             found.max_len(at, &self.name, 100, ErrorReason::ValidationFailed);
         }
         {
@@ -1302,6 +1376,16 @@ impl Contract for pb::catalog::v1::Variant {
             found.gte(at, i64::from(self.stock), 0, ErrorReason::ValidationFailed);
         }
         self.list_price = Default::default();
+        {
+            let at = &at.field("option_values");
+            found.max_items(at, self.option_values.len(), 3, ErrorReason::ValidationFailed);
+            for (index, it) in self.option_values.iter().enumerate() {
+                let at = &at.index(index);
+                found.text(at, it);
+                found.min_len(at, it, 1, ErrorReason::ValidationFailed);
+                found.max_len(at, it, 30, ErrorReason::ValidationFailed);
+            }
+        }
     }
 }
 

@@ -423,6 +423,8 @@ diesel::table! {
         discount_basis_points -> Int4,
         discount_starts_at -> Nullable<Timestamptz>,
         discount_ends_at -> Nullable<Timestamptz>,
+        /// What its variants differed in.
+        options -> Jsonb,
     }
 }
 
@@ -452,7 +454,7 @@ diesel::table! {
         sold_quantity -> Int8,
         /// The words of the name as one.
         name_key -> Text,
-        /// The words of the name and the tags, with a space around each.
+        /// The words of the name, the tags and the options' values, with a space around each.
         words -> Text,
         /// The numbers of all that it is found by.
         terms -> Array<Int4>,
@@ -498,6 +500,8 @@ diesel::table! {
         tags -> Array<Text>,
         /// What its seller calls it elsewhere; null where it was not imported.
         external_id -> Nullable<Text>,
+        /// What its variants differ in: options with their values, in the seller's order.
+        options -> Jsonb,
     }
 }
 
@@ -587,7 +591,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    /// The words that names and tags have or had, to find what was meant by one that is spelt otherwise.
+    /// The words that names, tags and options' values have or had, to find what was meant by one that is spelt otherwise.
     search_words (word) {
         word -> Text,
         /// Its letters, and these with each one left out.
@@ -813,6 +817,8 @@ diesel::table! {
         name -> Text,
         price_difference_minor -> Int8,
         created_at -> Timestamptz,
+        /// The values that it was of, in ascending order.
+        option_value_ids -> Array<Uuid>,
     }
 }
 
@@ -829,6 +835,8 @@ diesel::table! {
         updated_at -> Timestamptz,
         /// When its seller deleted it; it stays for the orders that have it.
         deleted_at -> Nullable<Timestamptz>,
+        /// The values that it is of, one of each option, in ascending order.
+        option_value_ids -> Array<Uuid>,
     }
 }
 

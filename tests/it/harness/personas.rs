@@ -199,7 +199,8 @@ impl Persona {
             variants: variants.collect(),
             ..Product::default()
         };
-        let request = CreateProductRequest { store_id, product: Some(product) };
+        let request =
+            CreateProductRequest { store_id, product: Some(product), ..Default::default() };
         Ok(self.products().create_product(request).await?.into_inner().product.unwrap())
     }
 

@@ -43,7 +43,7 @@ async fn the_last_part_that_is_kept_completes_the_order() {
     let again = refusal(&confirm(&ada, theirs).await.unwrap_err());
     assert_eq!((again.reason.as_str(), again.fact("state")), ("ORDER_STATE_INVALID", "CONFIRMED"));
     let (message, sequence, _) = shop.outbox().await.pop().unwrap();
-    assert_eq!((message.as_str(), sequence), ("jangteo.order.v1.OrderCompleted", 9));
+    assert_eq!((message.as_str(), sequence), ("jangteo.order.v1.OrderCompleted", 10));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -455,7 +455,12 @@ async fn fixture(cast: &Cast<'_>, rpc: &str) -> Option<Vec<u8>> {
         "ListProducts" => catalog::v1::ListProductsRequest::default().encode_to_vec(),
         "CreateProduct" => {
             let product = catalog::v1::Product { id: String::new(), ..product };
-            catalog::v1::CreateProductRequest { store_id, product: Some(product) }.encode_to_vec()
+            catalog::v1::CreateProductRequest {
+                store_id,
+                product: Some(product),
+                ..Default::default()
+            }
+            .encode_to_vec()
         }
         "PublishProduct" => {
             let draft = cast.owner.create_product("초안", 100, &[("기본", 0, 100)]).await.unwrap();

@@ -235,6 +235,14 @@ pub enum ErrorReason {
     CategoriesFull = 4117,
     /// Categories are below the category, or products in it.
     CategoryInUse = 4118,
+    /// The options have more combinations than a product may have variants. Nothing was made.
+    OptionCombinationsTooMany = 4119,
+    /// Two variants of a product would be of the same values.
+    OptionCombinationTaken = 4120,
+    /// A variant is of the value that was left out.
+    OptionInUse = 4121,
+    /// A variant's name is not made of one value of each option.
+    OptionValuesMissing = 4122,
     /// Fewer pieces are left than the order asks for. Nothing was ordered.
     InsufficientStock = 5100,
     /// The stock is not what the caller believes it to be.
@@ -344,6 +352,12 @@ impl ErrorReason {
             Self::CategoryTooDeep => "ERROR_REASON_CATEGORY_TOO_DEEP",
             Self::CategoriesFull => "ERROR_REASON_CATEGORIES_FULL",
             Self::CategoryInUse => "ERROR_REASON_CATEGORY_IN_USE",
+            Self::OptionCombinationsTooMany => {
+                "ERROR_REASON_OPTION_COMBINATIONS_TOO_MANY"
+            }
+            Self::OptionCombinationTaken => "ERROR_REASON_OPTION_COMBINATION_TAKEN",
+            Self::OptionInUse => "ERROR_REASON_OPTION_IN_USE",
+            Self::OptionValuesMissing => "ERROR_REASON_OPTION_VALUES_MISSING",
             Self::InsufficientStock => "ERROR_REASON_INSUFFICIENT_STOCK",
             Self::StockChanged => "ERROR_REASON_STOCK_CHANGED",
             Self::CartLimitExceeded => "ERROR_REASON_CART_LIMIT_EXCEEDED",
@@ -438,6 +452,12 @@ impl ErrorReason {
             "ERROR_REASON_CATEGORY_TOO_DEEP" => Some(Self::CategoryTooDeep),
             "ERROR_REASON_CATEGORIES_FULL" => Some(Self::CategoriesFull),
             "ERROR_REASON_CATEGORY_IN_USE" => Some(Self::CategoryInUse),
+            "ERROR_REASON_OPTION_COMBINATIONS_TOO_MANY" => {
+                Some(Self::OptionCombinationsTooMany)
+            }
+            "ERROR_REASON_OPTION_COMBINATION_TAKEN" => Some(Self::OptionCombinationTaken),
+            "ERROR_REASON_OPTION_IN_USE" => Some(Self::OptionInUse),
+            "ERROR_REASON_OPTION_VALUES_MISSING" => Some(Self::OptionValuesMissing),
             "ERROR_REASON_INSUFFICIENT_STOCK" => Some(Self::InsufficientStock),
             "ERROR_REASON_STOCK_CHANGED" => Some(Self::StockChanged),
             "ERROR_REASON_CART_LIMIT_EXCEEDED" => Some(Self::CartLimitExceeded),

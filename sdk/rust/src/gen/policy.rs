@@ -530,6 +530,54 @@ pub(crate) const METHODS: &[Method] = &[
         deadline: Duration::from_secs(10),
     },
     Method {
+        path: "/jangteo.store.v1.StoreMemberService/AcceptStoreInvitation",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.store.v1.StoreMemberService/DeclineStoreInvitation",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.store.v1.StoreMemberService/InviteStoreMember",
+        keyed: true,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.store.v1.StoreMemberService/ListStoreInvitations",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.store.v1.StoreMemberService/ListStoreMembers",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.store.v1.StoreMemberService/RemoveStoreMember",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.store.v1.StoreMemberService/SetStoreMemberRole",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.store.v1.StoreMemberService/WithdrawStoreInvitation",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
         path: "/jangteo.store.v1.StoreService/CreateStore",
         keyed: true,
         streams: false,
@@ -705,6 +753,9 @@ pub(crate) const fn retry(reason: ErrorReason) -> Retry {
         ErrorReason::OauthProviderUnavailable => Retry::AfterDelay,
         ErrorReason::StoreNameTaken => Retry::Never,
         ErrorReason::FollowsFull => Retry::AfterReread,
+        ErrorReason::StoreRoleRequired => Retry::Never,
+        ErrorReason::StoreMembersFull => Retry::AfterReread,
+        ErrorReason::StoreMemberExists => Retry::Never,
         ErrorReason::ProductNotOnSale => Retry::Never,
         ErrorReason::ProductStateInvalid => Retry::AfterReread,
         ErrorReason::VariantPriceInvalid => Retry::NewKey,
@@ -724,6 +775,10 @@ pub(crate) const fn retry(reason: ErrorReason) -> Retry {
         ErrorReason::CategoryTooDeep => Retry::AfterReread,
         ErrorReason::CategoriesFull => Retry::AfterReread,
         ErrorReason::CategoryInUse => Retry::AfterReread,
+        ErrorReason::OptionCombinationsTooMany => Retry::NewKey,
+        ErrorReason::OptionCombinationTaken => Retry::Never,
+        ErrorReason::OptionInUse => Retry::AfterReread,
+        ErrorReason::OptionValuesMissing => Retry::AfterReread,
         ErrorReason::InsufficientStock => Retry::Never,
         ErrorReason::StockChanged => Retry::AfterReread,
         ErrorReason::CartLimitExceeded => Retry::Never,
@@ -886,6 +941,15 @@ impl Client {
         &self,
     ) -> crate::order::v1::store_order_service_client::StoreOrderServiceClient<Connection> {
         crate::order::v1::store_order_service_client::StoreOrderServiceClient::new(
+            self.connection(),
+        )
+    }
+
+    /// Calls `jangteo.store.v1.StoreMemberService`.
+    pub fn store_member_service(
+        &self,
+    ) -> crate::store::v1::store_member_service_client::StoreMemberServiceClient<Connection> {
+        crate::store::v1::store_member_service_client::StoreMemberServiceClient::new(
             self.connection(),
         )
     }
@@ -1055,6 +1119,20 @@ impl Paged for crate::order::v1::ListStoreOrdersRequest {
 
     fn split(response: Self::Response) -> (Vec<Self::Item>, String) {
         (response.sold_orders, response.next_page_token)
+    }
+}
+
+impl Paged for crate::store::v1::ListStoreInvitationsRequest {
+    type Item = crate::store::v1::StoreInvitation;
+    type Response = crate::store::v1::ListStoreInvitationsResponse;
+    const PATH: &'static str = "/jangteo.store.v1.StoreMemberService/ListStoreInvitations";
+
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = token;
+    }
+
+    fn split(response: Self::Response) -> (Vec<Self::Item>, String) {
+        (response.invitations, response.next_page_token)
     }
 }
 

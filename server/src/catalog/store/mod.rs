@@ -9,6 +9,7 @@ use diesel::sql_types::{Bool, Nullable, Timestamptz, Uuid as SqlUuid};
 use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
+use self::options::OptionRows;
 use self::variants::VariantRow;
 use super::model::{Discount, Limits, Product, State, Window};
 use super::rules;
@@ -30,6 +31,7 @@ pub mod images;
 pub mod imports;
 pub mod kept;
 pub mod offers;
+mod options;
 pub mod owned;
 pub mod purchases;
 pub mod revisions;
@@ -57,6 +59,7 @@ struct ProductRow {
     sale_closes_at: Option<DateTime<Utc>>,
     category_id: Option<CategoryId>,
     tags: Vec<String>,
+    options: OptionRows,
     revision: i32,
     external_id: Option<String>,
     created_at: DateTime<Utc>,
@@ -87,6 +90,7 @@ pub async fn insert_product(tx: &mut Tx, product: &Product) -> Result<()> {
         products::state.eq(product.state.name()),
         products::category_id.eq(product.category_id),
         products::tags.eq(&product.tags),
+        products::options.eq(OptionRows::of(&product.options)),
         products::revision.eq(product.revision),
         products::created_at.eq(product.created_at),
         products::updated_at.eq(product.created_at),
@@ -200,6 +204,7 @@ pub async fn update_product(tx: &mut Tx, product: &Product, now: DateTime<Utc>) 
         products::price_minor.eq(product.price.minor()),
         products::category_id.eq(product.category_id),
         products::tags.eq(&product.tags),
+        products::options.eq(OptionRows::of(&product.options)),
         products::revision.eq(product.revision),
         products::updated_at.eq(now),
         selling(product),
@@ -319,6 +324,7 @@ impl ProductRow {
             store_id: self.store_id,
             price,
             state: rules::state_at(state_from_name(&self.state)?, window, now),
+            options: self.options.options(price.currency()),
             variants: variants.into_iter().map(|it| it.variant(price.currency())).collect(),
             images: Vec::new(),
             limits: limits(self.quantity_max_per_order, self.quantity_max_per_buyer),

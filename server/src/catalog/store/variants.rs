@@ -4,14 +4,16 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
+use diesel::sql_types::{Array, BigInt, Text, Timestamptz, Uuid as SqlUuid};
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 
 use super::super::model::Variant;
+use super::options::{ids, literal};
 use crate::base::error::Result;
-use crate::base::ids::{ProductId, StoreId, VariantId};
+use crate::base::ids::{OptionValueId, ProductId, StoreId, VariantId};
 use crate::base::money::{Currency, Money};
 use crate::base::reason;
-use crate::platform::db::Tx;
+use crate::platform::db::{ConstantStatement, Tx, column};
 use crate::platform::schema::{products, stock, store_members, stores, variants};
 use crate::store::model::{Keeper, StoreState};
 use crate::store::store::keepers::{Standing, check_standing, theirs};
@@ -23,6 +25,7 @@ pub(super) struct VariantRow {
     product_id: ProductId,
     id: VariantId,
     name: String,
+    option_value_ids: Vec<OptionValueId>,
     price_difference_minor: i64,
     #[diesel(select_expression = stock::available.nullable())]
     available: Option<i32>,
@@ -41,6 +44,7 @@ pub async fn insert<'a>(
             variants::product_id.eq(product_id),
             variants::position.eq(position),
             variants::name.eq(&variant.name),
+            variants::option_value_ids.eq(ids(&variant.combination)),
             variants::price_difference_minor.eq(variant.price_difference.minor()),
             variants::created_at.eq(now),
             variants::updated_at.eq(now),
@@ -58,6 +62,28 @@ pub async fn update(tx: &mut Tx, variant: &Variant, now: DateTime<Utc>) -> Resul
         variants::updated_at.eq(now),
     );
     diesel::update(variants::table.find(variant.id)).set(change).execute(tx).await?;
+    Ok(())
+}
+
+/// Replaces what variants of a product whose row is locked are called, cost and are of.
+pub async fn update_all(tx: &mut Tx, variants: &[&Variant], now: DateTime<Utc>) -> Result<()> {
+    const UPDATE: &str = "\
+        UPDATE variants SET name = new.name, price_difference_minor = new.price_difference_minor, \
+            option_value_ids = new.option_value_ids::uuid[], updated_at = $5 \
+        FROM unnest($1, $2, $3, $4) AS new (id, name, price_difference_minor, option_value_ids) \
+        WHERE variants.id = new.id";
+    if variants.is_empty() {
+        return Ok(());
+    }
+    diesel::sql_query(UPDATE)
+        .bind::<Array<SqlUuid>, _>(column(variants, |it| it.id))
+        .bind::<Array<Text>, _>(column(variants, |it| it.name.as_str()))
+        .bind::<Array<BigInt>, _>(column(variants, |it| it.price_difference.minor()))
+        .bind::<Array<Text>, _>(column(variants, |it| literal(&it.combination)))
+        .bind::<Timestamptz, _>(now)
+        .constant()
+        .execute(tx)
+        .await?;
     Ok(())
 }
 
@@ -129,6 +155,7 @@ impl VariantRow {
         Variant {
             id: self.id,
             name: self.name,
+            combination: self.option_value_ids.into_iter().collect(),
             price_difference: Money::new(self.price_difference_minor, currency),
             list_price: Money::zero(currency),
             price: Money::zero(currency),

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use jangteo_sdk::catalog::v1 as pb;
 
-use super::{limit, new_variant};
+use super::limit;
+use super::options::new_variant;
 use crate::base::error::{Error, Result};
 use crate::catalog::import_products::{ImportProducts, Imported, Outcome, Row};
 use crate::catalog::model::Limits;
@@ -34,7 +35,7 @@ fn read(mut row: pb::ProductRow) -> Result<Row> {
     let variants = row.variants.into_iter().enumerate().map(|(index, it)| {
         let (name, price_difference, stock) = (it.name, it.price_difference, it.stock);
         let variant = pb::Variant { name, price_difference, stock, ..pb::Variant::default() };
-        new_variant(variant, price.currency(), || format!("variants[{index}].price_difference"))
+        new_variant(&format!("variants[{index}]"), variant)
     });
     Ok(Row {
         name: row.name,

@@ -56,12 +56,7 @@ pub async fn find_shipment(
 }
 
 /// What a store of `keeper`'s has sold in one order, and where it goes.
-pub async fn load(
-    tx: &mut Tx,
-    vault: &Vault,
-    id: StoreOrderId,
-    keeper: Keeper,
-) -> Result<Sold> {
+pub async fn load(tx: &mut Tx, vault: &Vault, id: StoreOrderId, keeper: Keeper) -> Result<Sold> {
     let order_id = find(tx, id, keeper).await?;
     let row = store_orders::table.find(id).select(StoreOrderRow::as_select());
     let row: StoreOrderRow = row.first(tx).await?;

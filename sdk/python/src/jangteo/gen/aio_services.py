@@ -192,6 +192,22 @@ if TYPE_CHECKING:
         UpdateShipmentResponse,
     )
     from jangteo.store.v1 import (
+        AcceptStoreInvitationRequest,
+        AcceptStoreInvitationResponse,
+        DeclineStoreInvitationRequest,
+        DeclineStoreInvitationResponse,
+        InviteStoreMemberRequest,
+        InviteStoreMemberResponse,
+        ListStoreInvitationsRequest,
+        ListStoreInvitationsResponse,
+        ListStoreMembersRequest,
+        ListStoreMembersResponse,
+        RemoveStoreMemberRequest,
+        RemoveStoreMemberResponse,
+        SetStoreMemberRoleRequest,
+        SetStoreMemberRoleResponse,
+        WithdrawStoreInvitationRequest,
+        WithdrawStoreInvitationResponse,
         CreateStoreRequest,
         CreateStoreResponse,
         DeactivateStoreRequest,
@@ -245,6 +261,7 @@ if TYPE_CHECKING:
     from jangteo.ops.v1 import AuditRecord
     from jangteo.order.v1 import Order
     from jangteo.order.v1 import SoldOrder
+    from jangteo.store.v1 import StoreInvitation
     from jangteo.store.v1 import Store
     from jangteo.store.v1 import Store
     from jangteo.wallet.v1 import WalletEntry
@@ -344,6 +361,11 @@ class Services:
     def store_order(self: Client) -> StoreOrderService:  # type: ignore[misc]
         """Calls `jangteo.order.v1.StoreOrderService`."""
         return StoreOrderService(self)
+
+    @property
+    def store_member(self: Client) -> StoreMemberService:  # type: ignore[misc]
+        """Calls `jangteo.store.v1.StoreMemberService`."""
+        return StoreMemberService(self)
 
     @property
     def store(self: Client) -> StoreService:  # type: ignore[misc]
@@ -1428,6 +1450,104 @@ class StoreOrderService:
     ) -> UpdateShipmentResponse:
         """Calls `UpdateShipment`, for 10 seconds at most unless `timeout` says otherwise."""
         return await self._client._call(rpcs.STORE_ORDER_SERVICE_UPDATE_SHIPMENT, request, timeout, metadata, idempotency_key)
+
+
+class StoreMemberService:
+    """Calls `jangteo.store.v1.StoreMemberService`. Timeouts are in seconds."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def accept_store_invitation(
+        self,
+        request: AcceptStoreInvitationRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> AcceptStoreInvitationResponse:
+        """Calls `AcceptStoreInvitation`, for 10 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.STORE_MEMBER_SERVICE_ACCEPT_STORE_INVITATION, request, timeout, metadata)
+
+    async def decline_store_invitation(
+        self,
+        request: DeclineStoreInvitationRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> DeclineStoreInvitationResponse:
+        """Calls `DeclineStoreInvitation`, for 10 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.STORE_MEMBER_SERVICE_DECLINE_STORE_INVITATION, request, timeout, metadata)
+
+    async def invite_store_member(
+        self,
+        request: InviteStoreMemberRequest,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> InviteStoreMemberResponse:
+        """Calls `InviteStoreMember`, for 10 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.STORE_MEMBER_SERVICE_INVITE_STORE_MEMBER, request, timeout, metadata, idempotency_key)
+
+    async def list_store_invitations(
+        self,
+        request: ListStoreInvitationsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListStoreInvitationsResponse:
+        """Calls `ListStoreInvitations`, for 5 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.STORE_MEMBER_SERVICE_LIST_STORE_INVITATIONS, request, timeout, metadata)
+
+    def iter_store_invitations(
+        self,
+        request: ListStoreInvitationsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> AsyncIterator[StoreInvitation]:
+        """Everything that `ListStoreInvitations` lists; a page is asked for when it is needed, and `timeout` is for each."""
+        return self._client._pages(rpcs.STORE_MEMBER_SERVICE_LIST_STORE_INVITATIONS, request, timeout, metadata)
+
+    async def list_store_members(
+        self,
+        request: ListStoreMembersRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> ListStoreMembersResponse:
+        """Calls `ListStoreMembers`, for 5 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.STORE_MEMBER_SERVICE_LIST_STORE_MEMBERS, request, timeout, metadata)
+
+    async def remove_store_member(
+        self,
+        request: RemoveStoreMemberRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> RemoveStoreMemberResponse:
+        """Calls `RemoveStoreMember`, for 10 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.STORE_MEMBER_SERVICE_REMOVE_STORE_MEMBER, request, timeout, metadata)
+
+    async def set_store_member_role(
+        self,
+        request: SetStoreMemberRoleRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> SetStoreMemberRoleResponse:
+        """Calls `SetStoreMemberRole`, for 10 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.STORE_MEMBER_SERVICE_SET_STORE_MEMBER_ROLE, request, timeout, metadata)
+
+    async def withdraw_store_invitation(
+        self,
+        request: WithdrawStoreInvitationRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+    ) -> WithdrawStoreInvitationResponse:
+        """Calls `WithdrawStoreInvitation`, for 10 seconds at most unless `timeout` says otherwise."""
+        return await self._client._call(rpcs.STORE_MEMBER_SERVICE_WITHDRAW_STORE_INVITATION, request, timeout, metadata)
 
 
 class StoreService:

@@ -183,6 +183,22 @@ from jangteo.order.v1 import (
     UpdateShipmentResponse,
 )
 from jangteo.store.v1 import (
+    AcceptStoreInvitationRequest,
+    AcceptStoreInvitationResponse,
+    DeclineStoreInvitationRequest,
+    DeclineStoreInvitationResponse,
+    InviteStoreMemberRequest,
+    InviteStoreMemberResponse,
+    ListStoreInvitationsRequest,
+    ListStoreInvitationsResponse,
+    ListStoreMembersRequest,
+    ListStoreMembersResponse,
+    RemoveStoreMemberRequest,
+    RemoveStoreMemberResponse,
+    SetStoreMemberRoleRequest,
+    SetStoreMemberRoleResponse,
+    WithdrawStoreInvitationRequest,
+    WithdrawStoreInvitationResponse,
     CreateStoreRequest,
     CreateStoreResponse,
     DeactivateStoreRequest,
@@ -849,6 +865,64 @@ STORE_ORDER_SERVICE_UPDATE_SHIPMENT = Rpc(
     UpdateShipmentRequest,
     UpdateShipmentResponse,
     keyed=True,
+    deadline_seconds=10,
+)
+
+STORE_MEMBER_SERVICE_ACCEPT_STORE_INVITATION = Rpc(
+    "/jangteo.store.v1.StoreMemberService/AcceptStoreInvitation",
+    AcceptStoreInvitationRequest,
+    AcceptStoreInvitationResponse,
+    keyed=False,
+    deadline_seconds=10,
+)
+STORE_MEMBER_SERVICE_DECLINE_STORE_INVITATION = Rpc(
+    "/jangteo.store.v1.StoreMemberService/DeclineStoreInvitation",
+    DeclineStoreInvitationRequest,
+    DeclineStoreInvitationResponse,
+    keyed=False,
+    deadline_seconds=10,
+)
+STORE_MEMBER_SERVICE_INVITE_STORE_MEMBER = Rpc(
+    "/jangteo.store.v1.StoreMemberService/InviteStoreMember",
+    InviteStoreMemberRequest,
+    InviteStoreMemberResponse,
+    keyed=True,
+    deadline_seconds=10,
+)
+STORE_MEMBER_SERVICE_LIST_STORE_INVITATIONS = Rpc(
+    "/jangteo.store.v1.StoreMemberService/ListStoreInvitations",
+    ListStoreInvitationsRequest,
+    ListStoreInvitationsResponse,
+    keyed=False,
+    deadline_seconds=5,
+    items="invitations",
+)
+STORE_MEMBER_SERVICE_LIST_STORE_MEMBERS = Rpc(
+    "/jangteo.store.v1.StoreMemberService/ListStoreMembers",
+    ListStoreMembersRequest,
+    ListStoreMembersResponse,
+    keyed=False,
+    deadline_seconds=5,
+)
+STORE_MEMBER_SERVICE_REMOVE_STORE_MEMBER = Rpc(
+    "/jangteo.store.v1.StoreMemberService/RemoveStoreMember",
+    RemoveStoreMemberRequest,
+    RemoveStoreMemberResponse,
+    keyed=False,
+    deadline_seconds=10,
+)
+STORE_MEMBER_SERVICE_SET_STORE_MEMBER_ROLE = Rpc(
+    "/jangteo.store.v1.StoreMemberService/SetStoreMemberRole",
+    SetStoreMemberRoleRequest,
+    SetStoreMemberRoleResponse,
+    keyed=False,
+    deadline_seconds=10,
+)
+STORE_MEMBER_SERVICE_WITHDRAW_STORE_INVITATION = Rpc(
+    "/jangteo.store.v1.StoreMemberService/WithdrawStoreInvitation",
+    WithdrawStoreInvitationRequest,
+    WithdrawStoreInvitationResponse,
+    keyed=False,
     deadline_seconds=10,
 )
 
