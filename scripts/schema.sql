@@ -12,8 +12,8 @@ columns AS (
         CASE a.attname WHEN 'type' THEN E'#[sql_name = "type"]\n        type_' ELSE a.attname END AS name,
         CASE t.typname WHEN 'uuid' THEN 'Uuid' WHEN 'text' THEN 'Text' WHEN 'bytea' THEN 'Binary'
             WHEN 'timestamptz' THEN 'Timestamptz' WHEN 'int8' THEN 'Int8' WHEN 'int4' THEN 'Int4'
-            WHEN '_text' THEN 'Array<Text>' WHEN '_int4' THEN 'Array<Int4>'
-            WHEN 'bool' THEN 'Bool' ELSE 'Unknown_' || t.typname END AS type, a.attnotnull
+            WHEN '_text' THEN 'Array<Text>' WHEN '_int4' THEN 'Array<Int4>' WHEN '_uuid' THEN 'Array<Uuid>'
+            WHEN 'jsonb' THEN 'Jsonb' WHEN 'bool' THEN 'Bool' ELSE 'Unknown_' || t.typname END AS type, a.attnotnull
     FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
     WHERE a.attnum > 0 AND NOT a.attisdropped),
 texts AS (

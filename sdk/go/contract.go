@@ -169,6 +169,8 @@ func methodOf(path string) (method, bool) {
 		return method{deadline: 300 * time.Second}, true
 	case "/jangteo.order.v1.OrderService/CancelOrder":
 		return method{keyed: true, deadline: 10 * time.Second}, true
+	case "/jangteo.order.v1.OrderService/ConfirmPurchase":
+		return method{keyed: true, deadline: 10 * time.Second}, true
 	case "/jangteo.order.v1.OrderService/GetOrder":
 		return method{deadline: 5 * time.Second}, true
 	case "/jangteo.order.v1.OrderService/ListOrders":
@@ -177,6 +179,34 @@ func methodOf(path string) (method, bool) {
 		return method{keyed: true, deadline: 10 * time.Second}, true
 	case "/jangteo.order.v1.OrderService/QuoteOrder":
 		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.order.v1.StoreOrderService/GetStoreOrder":
+		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.order.v1.StoreOrderService/ListStoreOrders":
+		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.order.v1.StoreOrderService/MarkDelivered":
+		return method{keyed: true, deadline: 10 * time.Second}, true
+	case "/jangteo.order.v1.StoreOrderService/MarkInTransit":
+		return method{keyed: true, deadline: 10 * time.Second}, true
+	case "/jangteo.order.v1.StoreOrderService/ShipOrder":
+		return method{keyed: true, deadline: 10 * time.Second}, true
+	case "/jangteo.order.v1.StoreOrderService/UpdateShipment":
+		return method{keyed: true, deadline: 10 * time.Second}, true
+	case "/jangteo.store.v1.StoreMemberService/AcceptStoreInvitation":
+		return method{deadline: 10 * time.Second}, true
+	case "/jangteo.store.v1.StoreMemberService/DeclineStoreInvitation":
+		return method{deadline: 10 * time.Second}, true
+	case "/jangteo.store.v1.StoreMemberService/InviteStoreMember":
+		return method{keyed: true, deadline: 10 * time.Second}, true
+	case "/jangteo.store.v1.StoreMemberService/ListStoreInvitations":
+		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.store.v1.StoreMemberService/ListStoreMembers":
+		return method{deadline: 5 * time.Second}, true
+	case "/jangteo.store.v1.StoreMemberService/RemoveStoreMember":
+		return method{deadline: 10 * time.Second}, true
+	case "/jangteo.store.v1.StoreMemberService/SetStoreMemberRole":
+		return method{deadline: 10 * time.Second}, true
+	case "/jangteo.store.v1.StoreMemberService/WithdrawStoreInvitation":
+		return method{deadline: 10 * time.Second}, true
 	case "/jangteo.store.v1.StoreService/CreateStore":
 		return method{keyed: true, deadline: 10 * time.Second}, true
 	case "/jangteo.store.v1.StoreService/DeactivateStore":
@@ -341,6 +371,14 @@ const (
 	// ErrFollowsFull is S102, follows too many stores: you follow {limit} stores already; unfollow one first.
 	// Its facts: limit.
 	ErrFollowsFull Reason = "FOLLOWS_FULL"
+	// ErrStoreRoleRequired is S111, role in the store too small: this needs the role {required} in the store; ask its owner.
+	// Its facts: required.
+	ErrStoreRoleRequired Reason = "STORE_ROLE_REQUIRED"
+	// ErrStoreMembersFull is S112, too many members: the store has {limit} members and invitations already; remove one first.
+	// Its facts: limit.
+	ErrStoreMembersFull Reason = "STORE_MEMBERS_FULL"
+	// ErrStoreMemberExists is S113, member already: whoever has this e-mail keeps the store already.
+	ErrStoreMemberExists Reason = "STORE_MEMBER_EXISTS"
 	// ErrProductNotOnSale is C100, product not on sale: product {product_id} is not on sale: it is {state}.
 	// Its facts: product_id, state.
 	ErrProductNotOnSale Reason = "PRODUCT_NOT_ON_SALE"
@@ -397,6 +435,18 @@ const (
 	// ErrCategoryInUse is C118, category in use: category {category_id} has categories or products in it.
 	// Its facts: category_id.
 	ErrCategoryInUse Reason = "CATEGORY_IN_USE"
+	// ErrOptionCombinationsTooMany is C119, too many combinations: these options make {combinations} variants, and a product has {limit} at most.
+	// Its facts: combinations, limit.
+	ErrOptionCombinationsTooMany Reason = "OPTION_COMBINATIONS_TOO_MANY"
+	// ErrOptionCombinationTaken is C120, combination taken: a variant of {combination} is there already.
+	// Its facts: combination.
+	ErrOptionCombinationTaken Reason = "OPTION_COMBINATION_TAKEN"
+	// ErrOptionInUse is C121, option in use: variant {variant_id} is of {option} {value}; delete it first, or keep the value.
+	// Its facts: option, value, variant_id.
+	ErrOptionInUse Reason = "OPTION_IN_USE"
+	// ErrOptionValuesMissing is C122, option values missing: variant {variant_id}, {name}, is of no value of each option; name it after its values first.
+	// Its facts: variant_id, name.
+	ErrOptionValuesMissing Reason = "OPTION_VALUES_MISSING"
 	// ErrInsufficientStock is I100, insufficient stock: {requested} of variant {variant_id} asked for, {available} left.
 	// Its facts: variant_id, requested, available.
 	ErrInsufficientStock Reason = "INSUFFICIENT_STOCK"
@@ -422,6 +472,9 @@ const (
 	// ErrPurchaseLimitExceeded is O104, purchase limit exceeded: {limit} of product {product_id} may be bought, and with this order it would be {requested}.
 	// Its facts: product_id, limit, requested.
 	ErrPurchaseLimitExceeded Reason = "PURCHASE_LIMIT_EXCEEDED"
+	// ErrShipmentTooLarge is O105, shipment too large: {left} pieces of line {line_id} are left to send.
+	// Its facts: line_id, left.
+	ErrShipmentTooLarge Reason = "SHIPMENT_TOO_LARGE"
 	// ErrPaymentMethodUnavailable is P100, payment method unavailable: payment by {method} is not offered here.
 	// Its facts: method.
 	ErrPaymentMethodUnavailable Reason = "PAYMENT_METHOD_UNAVAILABLE"
@@ -539,6 +592,12 @@ func adviceOf(reason Reason) (advice, bool) {
 		return giveUp, true
 	case ErrFollowsFull:
 		return giveUp, true
+	case ErrStoreRoleRequired:
+		return giveUp, true
+	case ErrStoreMembersFull:
+		return giveUp, true
+	case ErrStoreMemberExists:
+		return giveUp, true
 	case ErrProductNotOnSale:
 		return giveUp, true
 	case ErrProductStateInvalid:
@@ -577,6 +636,14 @@ func adviceOf(reason Reason) (advice, bool) {
 		return giveUp, true
 	case ErrCategoryInUse:
 		return giveUp, true
+	case ErrOptionCombinationsTooMany:
+		return giveUp, true
+	case ErrOptionCombinationTaken:
+		return giveUp, true
+	case ErrOptionInUse:
+		return giveUp, true
+	case ErrOptionValuesMissing:
+		return giveUp, true
 	case ErrInsufficientStock:
 		return giveUp, true
 	case ErrStockChanged:
@@ -594,6 +661,8 @@ func adviceOf(reason Reason) (advice, bool) {
 	case ErrPriceChanged:
 		return giveUp, true
 	case ErrPurchaseLimitExceeded:
+		return giveUp, true
+	case ErrShipmentTooLarge:
 		return giveUp, true
 	case ErrPaymentMethodUnavailable:
 		return giveUp, true
@@ -692,6 +761,16 @@ func (c *Client) Order() orderv1.OrderServiceClient {
 	return orderv1.NewOrderServiceClient(c.connection)
 }
 
+// StoreOrder calls jangteo.order.v1.StoreOrderService.
+func (c *Client) StoreOrder() orderv1.StoreOrderServiceClient {
+	return orderv1.NewStoreOrderServiceClient(c.connection)
+}
+
+// StoreMember calls jangteo.store.v1.StoreMemberService.
+func (c *Client) StoreMember() storev1.StoreMemberServiceClient {
+	return storev1.NewStoreMemberServiceClient(c.connection)
+}
+
 // Store calls jangteo.store.v1.StoreService.
 func (c *Client) Store() storev1.StoreServiceClient {
 	return storev1.NewStoreServiceClient(c.connection)
@@ -763,6 +842,18 @@ func (c *Client) AllOrders(ctx context.Context, request *orderv1.ListOrdersReque
 func (c *Client) WatchOrder(ctx context.Context, request *orderv1.WatchOrderRequest, options ...grpc.CallOption) iter.Seq2[*orderv1.WatchOrderResponse, error] {
 	resume := func(request *orderv1.WatchOrderRequest, cursor string) { request.ResumeCursor = cursor }
 	return watch(ctx, c.connection.session, c.Order().WatchOrder, request, resume, options)
+}
+
+// AllStoreOrders reads StoreOrder().ListStoreOrders item by item. A page is asked for when it is needed; an error ends the list.
+func (c *Client) AllStoreOrders(ctx context.Context, request *orderv1.ListStoreOrdersRequest, options ...grpc.CallOption) iter.Seq2[*orderv1.SoldOrder, error] {
+	turn := func(request *orderv1.ListStoreOrdersRequest, token string) { request.PageToken = token }
+	return pages(ctx, c.StoreOrder().ListStoreOrders, request, turn, (*orderv1.ListStoreOrdersResponse).GetSoldOrders, options)
+}
+
+// AllStoreInvitations reads StoreMember().ListStoreInvitations item by item. A page is asked for when it is needed; an error ends the list.
+func (c *Client) AllStoreInvitations(ctx context.Context, request *storev1.ListStoreInvitationsRequest, options ...grpc.CallOption) iter.Seq2[*storev1.StoreInvitation, error] {
+	turn := func(request *storev1.ListStoreInvitationsRequest, token string) { request.PageToken = token }
+	return pages(ctx, c.StoreMember().ListStoreInvitations, request, turn, (*storev1.ListStoreInvitationsResponse).GetInvitations, options)
 }
 
 // AllFollowedStores reads Store().ListFollowedStores item by item. A page is asked for when it is needed; an error ends the list.

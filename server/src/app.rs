@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use chrono::TimeDelta;
 use moka::future::Cache;
 use prost::bytes::Bytes;
 use tokio::runtime::Handle;
@@ -20,6 +21,7 @@ use crate::platform::keys::Keys;
 use crate::platform::mailer::Mailer;
 use crate::platform::oauth::Providers;
 use crate::platform::objects::Objects;
+use crate::platform::outbound::Peers;
 use crate::platform::passwords::Passwords;
 use crate::platform::pictures::Pictures;
 use crate::platform::reads::Reads;
@@ -56,6 +58,8 @@ pub struct App {
     pub site: Site,
     /// Those whose word on who somebody is counts.
     pub oauth: Providers,
+    /// Other systems that are called.
+    pub peers: Peers,
     /// Hashes passwords, a few at a time.
     pub passwords: Passwords,
     /// What is too large for rows.
@@ -80,6 +84,8 @@ pub struct App {
     pub custodians: &'static [Custodian],
     /// Whether the sandbox takes payments, which moves no real money.
     pub sandbox: bool,
+    /// How long after its delivery a purchase is confirmed by itself.
+    pub confirm_after: TimeDelta,
     /// The work that must be finished before the process ends.
     pub tasks: TaskTracker,
     /// Runs batches, apart from calls.

@@ -15,13 +15,15 @@ use crate::base::error;
 use crate::base::ids::{AccountId, StoreId, VariantId};
 use crate::base::money::Money;
 use crate::base::page::PageRequest;
-use crate::catalog::create_product::{CreateProduct, NewVariant, create_product};
+use crate::catalog::create_product::{CreateProduct, NewVariant, NewVariants, create_product};
 use crate::catalog::model::{Limits, Product};
 use crate::catalog::publish_product::publish_product;
 use crate::catalog::store::{ProductFilter, list_products};
 use crate::config::Config;
+use crate::platform::audit::Trail;
 use crate::platform::db::Tx;
 use crate::store::create_store::{CreateStore, create_store};
+use crate::store::model::{Keeper, Right};
 
 /// Everybody's password in the demo shop.
 const PASSWORD: &str = "jangteo-demo";
@@ -130,28 +132,31 @@ async fn furnish(app: &App, owner_id: AccountId) -> error::Result<()> {
         };
         let store = create_store(tx, &store, now).await?;
         for goods in GOODS {
-            let product = create_product(tx, &to_create(goods, owner_id, store.id), now).await?;
-            publish_product(tx, product.id, owner_id, now).await?;
+            let keeper = Right::Products.by(owner_id);
+            let product = create_product(tx, &to_create(goods, keeper, store.id), now).await?;
+            publish_product(tx, &Trail::of(owner_id), (keeper, product.id), now).await?;
         }
         Ok(())
     };
     app.db.transaction("demo.furnish", furnish).await
 }
 
-fn to_create(goods: &Goods, owner_id: AccountId, store_id: StoreId) -> CreateProduct {
+fn to_create(goods: &Goods, keeper: Keeper, store_id: StoreId) -> CreateProduct {
     let (name, description, price, variants) = *goods;
     let variants = variants.iter().map(|(name, difference, stock)| NewVariant {
         name: (*name).to_owned(),
-        price_difference: Money::krw(*difference),
+        option_values: Vec::new(),
+        price_difference: Some(Money::krw(*difference)),
         stock: *stock,
     });
     CreateProduct {
-        owner_id,
+        keeper,
         store_id,
         name: name.to_owned(),
         description: description.to_owned(),
         price: Money::krw(price),
-        variants: variants.collect(),
+        options: Vec::new(),
+        variants: NewVariants::Given(variants.collect()),
         limits: Limits::default(),
         discount: None,
         category_id: None,

@@ -26,6 +26,7 @@ pub mod config;
 pub mod demo;
 pub mod import;
 pub mod master_key;
+pub mod sandbox;
 pub mod serve;
 pub mod start;
 pub mod work;

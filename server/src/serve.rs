@@ -30,6 +30,8 @@ use jangteo_sdk::catalog::v1::stock_management_service_server::StockManagementSe
 use jangteo_sdk::catalog::v1::stock_service_server::StockServiceServer;
 use jangteo_sdk::ops::v1::ops_service_server::OpsServiceServer;
 use jangteo_sdk::order::v1::order_service_server::OrderServiceServer;
+use jangteo_sdk::order::v1::store_order_service_server::StoreOrderServiceServer;
+use jangteo_sdk::store::v1::store_member_service_server::StoreMemberServiceServer;
 use jangteo_sdk::store::v1::store_service_server::StoreServiceServer;
 use jangteo_sdk::wallet::v1::wallet_service_server::WalletServiceServer;
 use jangteo_sdk::wishlist::v1::wishlist_service_server::WishlistServiceServer;
@@ -64,6 +66,7 @@ use crate::catalog::stock_service::Stocks;
 use crate::config::Origins;
 use crate::ops::service::Ops;
 use crate::order::service::Orders;
+use crate::order::store_order_service::StoreOrders;
 use crate::platform::admin::Ready;
 
 use crate::platform::connections::{Connections, Limits};
@@ -80,6 +83,8 @@ use crate::platform::proxies::Proxies;
 use crate::platform::telemetry;
 use crate::platform::tls::Tls;
 use crate::platform::{docs, jwks};
+use crate::sandbox;
+use crate::store::member_service::StoreMembers;
 use crate::store::service::Stores;
 use crate::wallet::service::Wallets;
 use crate::wishlist::service::Wishlists;
@@ -185,6 +190,7 @@ impl Services {
             TotpServiceServer(SecondFactors);
             AccountAdminServiceServer(AccountAdmin);
             StoreServiceServer(Stores);
+            StoreMemberServiceServer(StoreMembers);
             CatalogServiceServer(Catalog::new);
             ProductManagementServiceServer(ProductManagement);
             ProductImageServiceServer(ProductImages);
@@ -198,6 +204,7 @@ impl Services {
             CartServiceServer(Carts::new);
             WishlistServiceServer(Wishlists);
             OrderServiceServer(Orders::new);
+            StoreOrderServiceServer(StoreOrders);
             OpsServiceServer(Ops);
         }
         let policies = Policies::load(DESCRIPTORS, &names)?;
@@ -232,7 +239,9 @@ fn router(services: &Services, app: &App, edge: &Edge) -> Router {
     let calls = services.routes.clone().prepare().into_axum_router().layer(layers);
     let pages = docs::router().merge(jwks::router(app.tokens.clone()));
     let uploads = cors_of_uploads(&edge.origins);
-    calls.merge(pages).merge(routes::router(app.objects.clone(), app.clock.clone(), uploads))
+    let objects = routes::router(app.objects.clone(), app.clock.clone(), uploads);
+    let served = calls.merge(pages).merge(objects);
+    if app.sandbox { served.merge(sandbox::routes::router(app.clone())) } else { served }
 }
 
 /// What the layers of every gRPC call need.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
+use chrono::TimeDelta;
 use moka::future::Cache;
 use nix::sys::resource::{Resource, getrlimit, setrlimit};
 use secrecy::{ExposeSecret, SecretString};
@@ -20,6 +21,7 @@ use crate::app::App;
 use crate::base::clock::Clock;
 use crate::config::Config;
 use crate::master_key;
+use crate::payment::provider;
 use crate::platform::admin::{self, Ready};
 use crate::platform::api_keys::ApiKeys;
 use crate::platform::connections::Limits;
@@ -245,6 +247,7 @@ pub async fn app(config: &Config, url: &str, batches: Handle) -> Result<App> {
         mailer: mailer(config)?,
         site: config.mails.site.clone(),
         oauth: Providers::new(&config.oauth)?,
+        peers: provider::peers(&config.payment, &keys)?,
         passwords: Passwords::new(cores),
         objects: Objects::open(&config.objects, &config.data_folder.join("objects"), &keys)?,
         pictures: Pictures::default(),
@@ -253,6 +256,7 @@ pub async fn app(config: &Config, url: &str, batches: Handle) -> Result<App> {
         readers: Cache::new(0),
         calls: Calls::new(db.clone()),
         sandbox: config.sandbox,
+        confirm_after: TimeDelta::days(config.confirm_purchases_days),
         jobs: JOBS,
         consumers: CONSUMERS,
         custodians: CUSTODIANS,

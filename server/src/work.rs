@@ -7,7 +7,7 @@ use crate::platform::custody::Custodian;
 use crate::platform::db::Tx;
 use crate::platform::jobs::{self, Job, rows};
 use crate::platform::{audit, idempotency, outbox};
-use crate::{account, cart, catalog, ops, order, store, wallet, wishlist};
+use crate::{account, cart, catalog, ops, order, sandbox, store, wallet, wishlist};
 
 /// Everything that the server does by itself, by name.
 pub const JOBS: &[Job] = &[
@@ -60,6 +60,18 @@ pub const JOBS: &[Job] = &[
         run: |app| Box::pin(catalog::jobs::purge_sales(app)),
     },
     Job {
+        name: "order.advance_shipments",
+        description: "Moves shipments on that nobody speaks of: after a day to the way, after three on it to the door.",
+        schedule: "*/10 * * * *",
+        run: |app| Box::pin(order::jobs::advance_shipments(app)),
+    },
+    Job {
+        name: "order.confirm_purchases",
+        description: "Confirms what was delivered so long ago that the buyer may be taken to keep it.",
+        schedule: "*/10 * * * *",
+        run: |app| Box::pin(order::jobs::confirm_purchases(app)),
+    },
+    Job {
         name: "platform.chain_audit_records",
         description: "Chains what is on the audit trail, so that nobody changes it unnoticed.",
         schedule: "* * * * *",
@@ -84,10 +96,22 @@ pub const JOBS: &[Job] = &[
         run: |app| Box::pin(purge_jobs(app)),
     },
     Job {
+        name: "sandbox.purge_payments",
+        description: "Deletes what the sandbox provider knows of payments of three months ago.",
+        schedule: "35 4 * * *",
+        run: |app| Box::pin(sandbox::jobs::purge_payments(app)),
+    },
+    Job {
         name: "store.index_stores",
         description: "Indexes stores that searches do not know, after an upgrade for one.",
         schedule: "40 * * * *",
         run: |app| Box::pin(store::jobs::index_stores(app)),
+    },
+    Job {
+        name: "store.purge_invitations",
+        description: "Deletes invitations to keep stores whose time is over.",
+        schedule: "50 * * * *",
+        run: |app| Box::pin(store::jobs::purge_invitations(app)),
     },
 ];
 
@@ -101,6 +125,8 @@ pub const CONSUMERS: &[Consumer] = &[Consumer {
 pub const CUSTODIANS: &[Custodian] = &[
     store::custody::STORES,
     store::custody::FOLLOWS,
+    store::custody::MEMBERS,
+    store::custody::INVITATIONS,
     cart::custody::CART,
     wishlist::custody::ITEMS,
     order::custody::SALES,
@@ -115,10 +141,18 @@ pub const CUSTODIANS: &[Custodian] = &[
     ops::custody::AUDIT,
 ];
 
-/// Runs the jobs and the consumers of `app`, sends its mails and draws its images, for ever. Its feed must run, too.
+/// Runs the jobs and the consumers of `app`, sends its mails and draws its images, for ever, and sends what its sandbox provider
+/// tells. Its feed must run, too.
 pub async fn work(app: &App) {
     let (mails, images) = (account::mailing::work(app), catalog::drawing::work(app));
-    tokio::join!(jobs::work(app), consumers::work(app), Box::pin(mails), Box::pin(images));
+    let callbacks = Box::pin(sandbox::callbacks::work(app));
+    tokio::join!(
+        jobs::work(app),
+        consumers::work(app),
+        Box::pin(mails),
+        Box::pin(images),
+        callbacks
+    );
 }
 
 async fn chain_audit_records(app: App) -> Result<String> {

@@ -10,6 +10,7 @@ mod cart;
 mod catalog;
 mod ops;
 mod order;
+mod payment;
 mod store;
 mod wallet;
 mod wishlist;

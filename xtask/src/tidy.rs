@@ -33,9 +33,10 @@ const PARTS: &[&str] = &[
     "totp",
     "custody",
     "drawing",
+    "provider",
 ];
 /// What files end with that hold a share of such a part: `category_rules`.
-const PARTS_OF_A_PART: &[&str] = &["_service", "_rules"];
+const PARTS_OF_A_PART: &[&str] = &["_service", "_rules", "_model", "_wire"];
 /// Operations that are commands of `jangteo`, not RPCs.
 const COMMANDS: &[&str] = &["grant_operator"];
 /// Modules of the crate that are no domains.
@@ -47,6 +48,7 @@ const PLUMBING: &[&str] = &[
     "demo",
     "import",
     "master_key",
+    "sandbox",
     "serve",
     "start",
     "work",
@@ -171,14 +173,19 @@ impl<'a> Source<'a> {
         match (place, domains.iter().position(|it| it == used)) {
             (Some(place), Some(used)) => place < used,
             (None, Some(_)) => matches!(self.folder.as_str(), "base" | "platform"),
-            (Some(_), None) => matches!(used, "serve" | "start" | "demo" | "config" | "work"),
+            (Some(_), None) => {
+                matches!(used, "serve" | "start" | "demo" | "config" | "work" | "sandbox")
+            }
             (None, None) => self.folder == "base" && used != "base",
         }
     }
 
     /// What a file of a domain owes to its name.
     fn check_part(&self, complain: &mut impl FnMut(String)) {
-        if matches!(self.stem.as_str(), "rules" | "model") || self.stem.ends_with("_rules") {
+        if matches!(self.stem.as_str(), "rules" | "model")
+            || self.stem.ends_with("_rules")
+            || self.stem.ends_with("_model")
+        {
             for word in OUTSIDE.iter().filter(|it| self.code.contains(*it)) {
                 complain(format!("`{}` is pure, yet says `{}`", self.stem, word.trim()));
             }

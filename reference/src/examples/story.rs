@@ -34,6 +34,9 @@ struct WrittenCall {
     /// Whether it is shown only: what it takes is not to be had on a server by itself.
     #[serde(default)]
     shown_only: bool,
+    /// Whether programs make the call again for what follows; pages show the first.
+    #[serde(default)]
+    again: bool,
 }
 
 fn nothing() -> Json {
@@ -149,7 +152,7 @@ impl Story {
         let mut calls = Vec::new();
         for it in written.example {
             let path = it.rpc.clone();
-            ensure!(told.insert(path.clone()), "{path} has a second example");
+            ensure!(told.insert(path.clone()) != it.again, "{path} has a second example, or no first");
             calls.push(call(it, pool, rpcs, &mut known).with_context(|| path)?);
         }
         let used: BTreeSet<&String> = calls.iter().flat_map(|it| it.uses.keys()).collect();

@@ -53,7 +53,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         ..Default::default()
     };
     let mut products = client.product_management_service();
-    let created = CreateProductRequest { store_id, product: Some(product) };
+    let created = CreateProductRequest { store_id, product: Some(product), ..Default::default() };
     let created = products.create_product(created).await?.into_inner().product.unwrap_or_default();
     let publish = PublishProductRequest { product_id: created.id };
     let product = products.publish_product(publish).await?.into_inner().product.unwrap_or_default();

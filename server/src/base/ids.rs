@@ -84,6 +84,10 @@ ids! {
     ImageId
     /// Names a run of a job.
     JobRunId
+    /// Names something that the variants of a product differ in.
+    OptionId
+    /// Names what can be chosen of an option.
+    OptionValueId
     /// Names an order.
     OrderId
     /// Names a line of an order.
@@ -106,10 +110,14 @@ ids! {
     MailId
     /// A call that takes something for itself.
     CallId
+    /// Names a shipment.
+    ShipmentId
     /// Names a store.
     StoreId
     /// Names somebody's following of a store.
     FollowId
+    /// Names an invitation to keep a store.
+    InvitationId
     /// Names the part of an order that one store fulfils.
     StoreOrderId
     /// Names a row of the books.

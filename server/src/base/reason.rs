@@ -311,6 +311,24 @@ pub fn follows_full(limit: impl ToString) -> Error {
     Error::new(ErrorReason::FollowsFull).with("limit", limit)
 }
 
+/// `S111`: The caller is a member of the store whose role is too small for what they ask.
+#[must_use]
+pub fn store_role_required(required: impl ToString) -> Error {
+    Error::new(ErrorReason::StoreRoleRequired).with("required", required)
+}
+
+/// `S112`: The store has as many members and open invitations as it may have.
+#[must_use]
+pub fn store_members_full(limit: impl ToString) -> Error {
+    Error::new(ErrorReason::StoreMembersFull).with("limit", limit)
+}
+
+/// `S113`: Whoever has this e-mail keeps the store already: as its owner, or since they accepted an invitation.
+#[must_use]
+pub fn store_member_exists() -> Error {
+    Error::new(ErrorReason::StoreMemberExists)
+}
+
 /// `C100`: The product was published but is not sold at the moment.
 #[must_use]
 pub fn product_not_on_sale(product_id: impl ToString, state: impl ToString) -> Error {
@@ -429,6 +447,39 @@ pub fn category_in_use(category_id: impl ToString) -> Error {
     Error::new(ErrorReason::CategoryInUse).with("category_id", category_id)
 }
 
+/// `C119`: The options have more combinations than a product may have variants. Nothing was made.
+#[must_use]
+pub fn option_combinations_too_many(combinations: impl ToString, limit: impl ToString) -> Error {
+    Error::new(ErrorReason::OptionCombinationsTooMany)
+        .with("combinations", combinations)
+        .with("limit", limit)
+}
+
+/// `C120`: Two variants of a product would be of the same values.
+#[must_use]
+pub fn option_combination_taken(combination: impl ToString) -> Error {
+    Error::new(ErrorReason::OptionCombinationTaken).with("combination", combination)
+}
+
+/// `C121`: A variant is of the value that was left out.
+#[must_use]
+pub fn option_in_use(
+    option: impl ToString,
+    value: impl ToString,
+    variant_id: impl ToString,
+) -> Error {
+    Error::new(ErrorReason::OptionInUse)
+        .with("option", option)
+        .with("value", value)
+        .with("variant_id", variant_id)
+}
+
+/// `C122`: A variant's name is not made of one value of each option.
+#[must_use]
+pub fn option_values_missing(variant_id: impl ToString, name: impl ToString) -> Error {
+    Error::new(ErrorReason::OptionValuesMissing).with("variant_id", variant_id).with("name", name)
+}
+
 /// `I100`: Fewer pieces are left than the order asks for. Nothing was ordered.
 #[must_use]
 pub fn insufficient_stock(
@@ -504,6 +555,12 @@ pub fn purchase_limit_exceeded(
         .with("product_id", product_id)
         .with("limit", limit)
         .with("requested", requested)
+}
+
+/// `O105`: More pieces of a line are to be sent than are left to send.
+#[must_use]
+pub fn shipment_too_large(line_id: impl ToString, left: impl ToString) -> Error {
+    Error::new(ErrorReason::ShipmentTooLarge).with("line_id", line_id).with("left", left)
 }
 
 /// `P100`: The server does not offer this way of paying; the sandbox pays only where the server runs as a sandbox.
@@ -938,6 +995,30 @@ pub const fn spec(reason: ErrorReason) -> Spec {
             message_en: "you follow {limit} stores already; unfollow one first",
             message_ko: "스토어는 {limit}개까지 팔로우할 수 있습니다. 먼저 하나를 취소해 주세요",
         },
+        ErrorReason::StoreRoleRequired => Spec {
+            name: "STORE_ROLE_REQUIRED",
+            code: "S111",
+            grpc: Code::PermissionDenied,
+            retry: Retry::Never,
+            message_en: "this needs the role {required} in the store; ask its owner",
+            message_ko: "스토어에서 {required} 역할이 필요합니다. 스토어 소유자에게 문의해 주세요",
+        },
+        ErrorReason::StoreMembersFull => Spec {
+            name: "STORE_MEMBERS_FULL",
+            code: "S112",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::AfterReread,
+            message_en: "the store has {limit} members and invitations already; remove one first",
+            message_ko: "구성원과 초대는 합쳐서 {limit}명까지입니다. 먼저 하나를 삭제해 주세요",
+        },
+        ErrorReason::StoreMemberExists => Spec {
+            name: "STORE_MEMBER_EXISTS",
+            code: "S113",
+            grpc: Code::AlreadyExists,
+            retry: Retry::Never,
+            message_en: "whoever has this e-mail keeps the store already",
+            message_ko: "이미 이 스토어의 구성원입니다",
+        },
         ErrorReason::ProductNotOnSale => Spec {
             name: "PRODUCT_NOT_ON_SALE",
             code: "C100",
@@ -1090,6 +1171,38 @@ pub const fn spec(reason: ErrorReason) -> Spec {
             message_en: "category {category_id} has categories or products in it",
             message_ko: "카테고리 {category_id}에 하위 카테고리나 상품이 있습니다",
         },
+        ErrorReason::OptionCombinationsTooMany => Spec {
+            name: "OPTION_COMBINATIONS_TOO_MANY",
+            code: "C119",
+            grpc: Code::InvalidArgument,
+            retry: Retry::NewKey,
+            message_en: "these options make {combinations} variants, and a product has {limit} at most",
+            message_ko: "옵션 조합이 {combinations}개입니다. 상품 하나에는 최대 {limit}개까지 만들 수 있습니다",
+        },
+        ErrorReason::OptionCombinationTaken => Spec {
+            name: "OPTION_COMBINATION_TAKEN",
+            code: "C120",
+            grpc: Code::AlreadyExists,
+            retry: Retry::Never,
+            message_en: "a variant of {combination} is there already",
+            message_ko: "{combination} 조합의 옵션이 이미 있습니다",
+        },
+        ErrorReason::OptionInUse => Spec {
+            name: "OPTION_IN_USE",
+            code: "C121",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::AfterReread,
+            message_en: "variant {variant_id} is of {option} {value}; delete it first, or keep the value",
+            message_ko: "옵션 {variant_id}이(가) {option} {value} 값을 사용하고 있습니다. 먼저 삭제하거나 값을 유지해 주세요",
+        },
+        ErrorReason::OptionValuesMissing => Spec {
+            name: "OPTION_VALUES_MISSING",
+            code: "C122",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::AfterReread,
+            message_en: "variant {variant_id}, {name}, is of no value of each option; name it after its values first",
+            message_ko: "옵션 {variant_id}({name})의 이름에서 각 옵션의 값을 찾을 수 없습니다. 먼저 값에 맞게 이름을 바꿔 주세요",
+        },
         ErrorReason::InsufficientStock => Spec {
             name: "INSUFFICIENT_STOCK",
             code: "I100",
@@ -1161,6 +1274,14 @@ pub const fn spec(reason: ErrorReason) -> Spec {
             retry: Retry::Never,
             message_en: "{limit} of product {product_id} may be bought, and with this order it would be {requested}",
             message_ko: "상품 {product_id}은(는) {limit}개까지 구매할 수 있습니다. 이 주문을 더하면 {requested}개입니다",
+        },
+        ErrorReason::ShipmentTooLarge => Spec {
+            name: "SHIPMENT_TOO_LARGE",
+            code: "O105",
+            grpc: Code::FailedPrecondition,
+            retry: Retry::AfterReread,
+            message_en: "{left} pieces of line {line_id} are left to send",
+            message_ko: "주문 항목 {line_id}에는 발송할 수량이 {left}개 남아 있습니다",
         },
         ErrorReason::PaymentMethodUnavailable => Spec {
             name: "PAYMENT_METHOD_UNAVAILABLE",

@@ -10,8 +10,9 @@ use crate::inventory::model::{Adjusted, Adjustment, Counted};
 use crate::inventory::{rules, store};
 use crate::platform::db::Tx;
 use crate::platform::outbox;
+use crate::store::model::Right;
 
-/// Adds pieces to the stock of a variant of the adjustment's actor, or takes some away. Tells the pieces left.
+/// Adds pieces to the stock of a variant of a store that the adjustment's actor keeps, or takes some away. Tells the pieces left.
 pub async fn adjust_stock(
     tx: &mut Tx,
     variant_id: VariantId,
@@ -24,13 +25,13 @@ pub async fn adjust_stock(
     save(tx, &adjusted, adjustment, now).await
 }
 
-/// The stock of a variant of `owner_id`'s, locked until the transaction ends.
+/// The stock of a variant of a store that `actor_id` keeps, locked until the transaction ends.
 pub(super) async fn lock(
     tx: &mut Tx,
     variant_id: VariantId,
-    owner_id: AccountId,
+    actor_id: AccountId,
 ) -> Result<Counted> {
-    variants::find_product(tx, variant_id, owner_id).await?;
+    variants::find_product(tx, variant_id, Right::Stock.by(actor_id)).await?;
     store::lock_counted(tx, variant_id).await
 }
 

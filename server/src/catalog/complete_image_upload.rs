@@ -7,17 +7,18 @@ use super::rules;
 use super::store::images;
 use crate::app::App;
 use crate::base::error::Result;
-use crate::base::ids::{AccountId, ImageId};
+use crate::base::ids::ImageId;
 use crate::base::picture::{Size, Unfit};
 use crate::base::reason;
 use crate::platform::db::Tx;
 use crate::platform::objects::Key;
+use crate::store::model::Keeper;
 
 /// An image that somebody says they have uploaded.
 #[derive(Clone, Debug)]
 pub struct CompleteImageUpload {
-    /// Who asks; must own the store.
-    pub owner_id: AccountId,
+    /// Who asks.
+    pub keeper: Keeper,
     /// Which.
     pub id: ImageId,
     /// What it shows, for those who do not see it; may be empty.
@@ -28,7 +29,7 @@ impl CompleteImageUpload {
     /// How large the image says it is, or why it cannot be shown; `None` if that was found out before. Refuses while the bytes are
     /// not there. Whoever draws it looks again: until the leave to upload is over, other bytes may come.
     pub async fn look(&self, app: &App) -> Result<Option<Result<Size, Unfit>>> {
-        let load = async |tx: &mut Tx| images::load_owned(tx, self.id, self.owner_id).await;
+        let load = async |tx: &mut Tx| images::load_kept(tx, self.id, self.keeper).await;
         let image = app.db.read(load).await?;
         if image.state != ImageState::Awaited {
             return Ok(None);
@@ -51,7 +52,7 @@ pub async fn complete_image_upload(
     now: DateTime<Utc>,
 ) -> Result<Image> {
     // Load.
-    let image = images::lock_owned(tx, command.id, command.owner_id, now).await?;
+    let image = images::lock_kept(tx, command.id, command.keeper, now).await?;
     let last = images::last_position(tx, image.product_id).await?;
 
     // Decide.

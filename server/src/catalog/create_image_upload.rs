@@ -4,17 +4,18 @@ use chrono::{DateTime, Utc};
 
 use super::model::{Image, ImageState};
 use super::rules;
-use super::store::{self, images};
+use super::store::{images, kept};
 use crate::base::error::Result;
-use crate::base::ids::{AccountId, ImageId, ProductId};
+use crate::base::ids::{ImageId, ProductId};
 use crate::base::picture::PictureType;
 use crate::platform::db::Tx;
+use crate::store::model::Keeper;
 
 /// What is to be uploaded.
 #[derive(Clone, Copy, Debug)]
 pub struct CreateImageUpload {
-    /// Who asks; must own the store.
-    pub owner_id: AccountId,
+    /// Who asks.
+    pub keeper: Keeper,
     /// What it is a picture of.
     pub product_id: ProductId,
     /// What it is.
@@ -30,7 +31,7 @@ pub async fn create_image_upload(
     now: DateTime<Utc>,
 ) -> Result<Image> {
     // Load.
-    store::lock_state(tx, command.product_id, command.owner_id, now).await?;
+    kept::lock_state(tx, command.product_id, command.keeper, now).await?;
     let count = images::count(tx, command.product_id).await?;
 
     // Decide.

@@ -6,22 +6,21 @@ use chrono::{DateTime, Utc};
 
 use super::create_product::NewVariant;
 use super::model::Product;
-use super::store::{revisions, variants};
+use super::rules::VARIANTS_MAX;
+use super::store::{kept, revisions, variants};
 use super::{rules, store};
-use crate::base::error::{Error, Result};
-use crate::base::ids::{AccountId, ProductId};
+use crate::base::error::Result;
+use crate::base::ids::ProductId;
 use crate::base::reason;
 use crate::inventory;
 use crate::platform::db::Tx;
-
-/// The most variants of a product.
-pub(super) const VARIANTS_MAX: usize = 100;
+use crate::store::model::Keeper;
 
 /// What to add, and to which product.
 #[derive(Clone, Debug)]
 pub struct CreateVariant {
-    /// Who asks; must own the store.
-    pub owner_id: AccountId,
+    /// Who asks.
+    pub keeper: Keeper,
     /// Which product.
     pub product_id: ProductId,
     /// The variant.
@@ -36,18 +35,14 @@ pub async fn create_variant(
 ) -> Result<Product> {
     // Load.
     let id = command.product_id;
-    store::lock_state(tx, id, command.owner_id, now).await?;
-    let mut product = store::load_product(tx, id, Some(command.owner_id), now).await?;
+    kept::lock_state(tx, id, command.keeper, now).await?;
+    let mut product = kept::load(tx, id, now).await?;
 
     // Decide.
     if VARIANTS_MAX <= product.variants.len() {
         return Err(reason::variants_full(id, VARIANTS_MAX));
     }
-    if command.variant.price_difference.currency() != product.price.currency() {
-        let field = "variant.price_difference.currency_code";
-        return Err(Error::invalid(field, "must be the product's"));
-    }
-    let variant = command.variant.variant();
+    let variant = command.variant.variant(&product, |field| format!("variant.{field}"))?;
     product.variants.push(variant.clone());
     product.revision = product.revision.saturating_add(1);
     let field = |_| "variant.price_difference.amount_minor".to_owned();
@@ -57,7 +52,7 @@ pub async fn create_variant(
     let place = variants::next_place(tx, id).await?;
     variants::insert(tx, id, [(place, &variant)].into_iter(), now).await?;
     store::update_product(tx, &product, now).await?;
-    revisions::insert(tx, &product, command.owner_id, now).await?;
+    revisions::insert(tx, &product, command.keeper.account_id, now).await?;
     let stock = BTreeMap::from([(variant.id, variant.stock)]);
     inventory::store::insert_stock(tx, &stock, now).await?;
     Ok(product)

@@ -29,7 +29,7 @@ async fn obligations(tx: &mut Tx, leaving: Leaving) -> Result<Vec<Obligation>> {
 }
 
 async fn export(tx: &mut Tx, asking: Asking<'_>) -> Result<Page<Kept, Uuid>> {
-    let page = owned::list_owned(tx, asking.account_id, None, asking.page_of(), asking.now).await?;
+    let page = owned::list_owned(tx, asking.account_id, asking.page_of(), asking.now).await?;
     let page = page.map(|it| Shown(it, asking.objects));
     Ok(kept::<_, _, pb::Product>(page, |it| it.0.id))
 }

@@ -2,20 +2,21 @@
 
 use chrono::{DateTime, Utc};
 
-use super::store::{self, images, search};
+use super::store::{self, images, kept, search};
 use crate::base::error::Result;
-use crate::base::ids::{AccountId, ProductId};
+use crate::base::ids::ProductId;
 use crate::platform::audit::Trail;
 use crate::platform::db::Tx;
+use crate::store::model::Keeper;
 
-/// Deletes a product of `owner_id`'s. It stays for the orders that have it.
+/// Deletes a product of a store of `keeper`'s. It stays for the orders that have it.
 pub async fn delete_product(
     tx: &mut Tx,
     trail: &Trail,
-    (owner_id, id): (AccountId, ProductId),
+    (keeper, id): (Keeper, ProductId),
     now: DateTime<Utc>,
 ) -> Result<()> {
-    store::lock_state(tx, id, owner_id, now).await?;
+    kept::lock_state(tx, id, keeper, now).await?;
     store::delete_product(tx, id, now).await?;
     images::delete_all(tx, id, now).await?;
     search::delete(tx, &[id]).await?;

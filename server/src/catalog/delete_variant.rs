@@ -4,22 +4,23 @@ use chrono::{DateTime, Utc};
 
 use super::model::Product;
 use super::store;
-use super::store::{revisions, variants};
+use super::store::{kept, revisions, variants};
 use crate::base::error::Result;
-use crate::base::ids::{AccountId, VariantId};
+use crate::base::ids::VariantId;
 use crate::base::reason;
 use crate::platform::db::Tx;
+use crate::store::model::Keeper;
 
-/// Deletes a variant of `owner_id`'s, unless it is the only one. It stays for the orders that have it.
+/// Deletes a variant of a store of `keeper`'s, unless it is the only one. It stays for the orders that have it.
 pub async fn delete_variant(
     tx: &mut Tx,
-    (owner_id, id): (AccountId, VariantId),
+    (keeper, id): (Keeper, VariantId),
     now: DateTime<Utc>,
 ) -> Result<Product> {
     // Load.
-    let product_id = variants::find_product(tx, id, owner_id).await?;
-    store::lock_state(tx, product_id, owner_id, now).await?;
-    let mut product = store::load_product(tx, product_id, Some(owner_id), now).await?;
+    let product_id = variants::find_product(tx, id, keeper).await?;
+    kept::lock_state(tx, product_id, keeper, now).await?;
+    let mut product = kept::load(tx, product_id, now).await?;
 
     // Decide.
     let there = product.variants.len();
@@ -35,6 +36,6 @@ pub async fn delete_variant(
     // Save.
     variants::delete(tx, id, now).await?;
     store::update_product(tx, &product, now).await?;
-    revisions::insert(tx, &product, owner_id, now).await?;
+    revisions::insert(tx, &product, keeper.account_id, now).await?;
     Ok(product)
 }

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Utc};
 
 use super::create_product::NewVariant;
-use super::create_variant::VARIANTS_MAX;
 use super::model::{Limits, Product, State, Variant, Window};
-use super::rules;
+use super::option_rules::extra_price;
+use super::rules::{self, VARIANTS_MAX};
 use super::store::{imports, purchases, search};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{AccountId, ProductId, StoreId};
@@ -15,13 +15,14 @@ use crate::base::money::Money;
 use crate::base::reason;
 use crate::inventory;
 use crate::platform::db::{Tx, overtaken};
-use crate::store::store::hold;
+use crate::store::model::Keeper;
+use crate::store::store::keepers::hold;
 
 /// What to bring in, and for which store.
 #[derive(Clone, Debug)]
 pub struct ImportProducts {
-    /// Who asks; must own the store.
-    pub owner_id: AccountId,
+    /// Who asks.
+    pub keeper: Keeper,
     /// Who sells it.
     pub store_id: StoreId,
     /// The products, each with what its seller calls it, or why its row cannot be read.
@@ -80,7 +81,7 @@ pub async fn import_products(
     now: DateTime<Utc>,
 ) -> Result<Vec<Imported>> {
     // Load.
-    hold(tx, command.store_id, command.owner_id).await?;
+    hold(tx, command.store_id, command.keeper).await?;
     let sound = command.rows.iter().filter(|(_, row)| row.is_ok());
     let names: Vec<&str> = sound.map(|(name, _)| name.as_str()).collect();
     let known = imports::lock_known(tx, command.store_id, &names, now).await?;
@@ -96,7 +97,7 @@ pub async fn import_products(
     let imported = imported.collect();
 
     // Save.
-    plan.save(tx, command.owner_id, now).await?;
+    plan.save(tx, command.keeper.account_id, now).await?;
     Ok(imported)
 }
 
@@ -194,7 +195,8 @@ fn made(store_id: StoreId, external_id: &str, row: Row, now: DateTime<Utc>) -> R
         description: row.description,
         price: row.price,
         state: if row.publish { State::OnSale } else { State::Draft },
-        variants: row.variants.iter().map(NewVariant::variant).collect(),
+        options: Vec::new(),
+        variants: Vec::new(),
         images: Vec::new(),
         limits: row.limits,
         discount: None,
@@ -206,6 +208,10 @@ fn made(store_id: StoreId, external_id: &str, row: Row, now: DateTime<Utc>) -> R
         external_id: Some(external_id.to_owned()),
         created_at: now,
     };
+    for (index, variant) in row.variants.iter().enumerate() {
+        let variant = variant.variant(&product, |field| at(index, field))?;
+        product.variants.push(variant);
+    }
     rules::price_variants(&mut product, now, difference)?;
     Ok(product)
 }
@@ -215,6 +221,7 @@ fn changed(before: &Product, row: Row, now: DateTime<Utc>) -> Result<Product> {
     if row.price.currency() != before.price.currency() {
         return Err(Error::invalid("price.currency_code", "must stay what it is"));
     }
+    let currency = row.price.currency();
     let mut product = Product {
         name: row.name,
         description: row.description,
@@ -226,13 +233,15 @@ fn changed(before: &Product, row: Row, now: DateTime<Utc>) -> Result<Product> {
     let mut named: Vec<Option<usize>> = vec![None; product.variants.len()];
     for (index, variant) in row.variants.iter().enumerate() {
         let known = before.variants.iter().position(|it| it.name == variant.name);
-        let place = known.unwrap_or_else(|| {
-            product.variants.push(variant.variant());
+        if known.is_none() {
+            let new = variant.variant(&product, |field| at(index, field))?;
+            product.variants.push(new);
             named.push(None);
-            named.len().saturating_sub(1)
-        });
+        }
+        let place = known.unwrap_or(named.len().saturating_sub(1));
         if let (Some(it), Some(row)) = (product.variants.get_mut(place), named.get_mut(place)) {
-            it.price_difference = variant.price_difference;
+            let extra_price = extra_price(&before.options, &it.combination, currency);
+            it.price_difference = variant.price_difference.unwrap_or(extra_price);
             *row = Some(index);
         }
     }
@@ -246,6 +255,12 @@ fn changed(before: &Product, row: Row, now: DateTime<Utc>) -> Result<Product> {
     Ok(product)
 }
 
+/// Where a row says what a variant has: its values with its name.
+fn at(index: usize, field: &str) -> String {
+    let field = if field == "option_values" { "name" } else { field };
+    format!("variants[{index}].{field}")
+}
+
 fn difference(index: usize) -> String {
     format!("variants[{index}].price_difference.amount_minor")
 }
@@ -255,6 +270,9 @@ mod tests {
     use jangteo_sdk::errors::v1::ErrorReason;
 
     use super::*;
+    use crate::base::ids::{OptionId, OptionValueId};
+    use crate::catalog::model::{OptionValue, ProductOption};
+    use crate::catalog::option_rules;
 
     fn now() -> DateTime<Utc> {
         "2026-11-21T09:00:00Z".parse().unwrap()
@@ -263,7 +281,8 @@ mod tests {
     fn row(price: i64, variants: &[(&str, i64, i32)]) -> Row {
         let variant = |(name, difference, stock): &(&str, i64, i32)| NewVariant {
             name: (*name).to_owned(),
-            price_difference: Money::krw(*difference),
+            option_values: Vec::new(),
+            price_difference: Some(Money::krw(*difference)),
             stock: *stock,
         };
         Row {
@@ -322,6 +341,36 @@ mod tests {
         assert_eq!(field(named), "variants[1].price_difference.amount_minor");
         let new = made(StoreId::new(), "A-1", row(1, &[("백", -2, 0)]), now()).unwrap_err();
         assert_eq!(field(new), "variants[0].price_difference.amount_minor");
+    }
+
+    #[test]
+    fn new_variants_are_of_the_values_that_their_names_are_made_of() {
+        let value = |name: &str, extra| OptionValue {
+            id: OptionValueId::new(),
+            name: name.into(),
+            extra_price: Money::krw(extra),
+        };
+        let values = vec![value("백", 0), value("흑", 70), value("적", 0)];
+        let colour = ProductOption { id: OptionId::new(), name: "색상".into(), values };
+        let mut before = product(row(1_000, &[("백", 0, 5)]));
+        option_rules::replace(&mut before, vec![colour], "options").unwrap();
+        let unpriced = |names: &[&str]| {
+            let mut row = row(1_000, &names.iter().map(|it| (*it, 0, 1)).collect::<Vec<_>>());
+            row.variants.iter_mut().for_each(|it| it.price_difference = None);
+            row
+        };
+
+        let after = changed(&before, unpriced(&["흑", "백"]), now()).unwrap();
+
+        assert_eq!(shown(&after), [("백", 1_000, 5), ("흑", 1_070, 1)]);
+        let [white, black] = [0, 1].map(|it| after.variants[it].combination.clone());
+        assert!(white.len() == 1 && black.len() == 1 && white != black);
+        let refused = changed(&before, unpriced(&["백", "청"]), now()).unwrap_err();
+        assert_eq!(refused.violations()[0].field, "variants[1].name", "of no value");
+        before.variants[0].name = "흰색".into();
+        let taken = changed(&before, unpriced(&["백"]), now()).unwrap_err();
+        assert_eq!(taken.reason(), ErrorReason::OptionCombinationTaken);
+        assert_eq!(taken.violations()[0].field, "variants[0].name");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use jangteo_sdk::catalog::v1 as pb;
 use jangteo_sdk::catalog::v1::product_management_service_server::ProductManagementService;
+use jangteo_sdk::policy::v1::Role;
 use tonic::Request;
 
 use super::create_product::create_product;
@@ -13,17 +14,18 @@ use super::pause_product::pause_product;
 use super::publish_product::publish_product;
 use super::schedule_sale::schedule_sale;
 use super::service::product_key;
-use super::store::{owned, revisions};
+use super::store::{kept, revisions};
 use super::update_product::update_product;
 use super::update_variant::update_variant;
-use super::wire::Shown;
-use super::{store, wire};
+use super::wire::{self, Shown};
 use crate::app::App;
+use crate::base::error::Result;
 use crate::base::ids::ProductId;
 use crate::platform::call::{Call, Reply};
 use crate::platform::page_token::ListName;
 use crate::platform::wire::id;
-use crate::store::store::check_owner;
+use crate::store::model::{Keeper, Right};
+use crate::store::store::keepers::check_keeper;
 
 /// Serves what sellers do with what they sell.
 pub struct ProductManagement(pub App);
@@ -54,6 +56,13 @@ impl ProductManagement {
     }
 }
 
+/// Whoever says how a product is sold: an operator does in every store.
+fn seller(call: &Call<'_>) -> Result<Keeper> {
+    let operates = call.caller.as_ref().is_some_and(|it| it.roles.contains(&Role::Operator));
+    let right = if operates { Right::Market } else { Right::Products };
+    Ok(right.by(call.account_id()?))
+}
+
 #[tonic::async_trait]
 impl ProductManagementService for ProductManagement {
     async fn create_product(
@@ -61,7 +70,7 @@ impl ProductManagementService for ProductManagement {
         request: Request<pb::CreateProductRequest>,
     ) -> Reply<pb::CreateProductResponse> {
         let (call, request) = Call::open(&self.0, request)?;
-        let command = wire::create_product(request, call.account_id()?)?;
+        let command = wire::create_product(request, Right::Products.by(call.account_id()?))?;
         let now = call.now;
         call.commit(async |tx| {
             let product = create_product(tx, &command, now).await?;
@@ -76,9 +85,9 @@ impl ProductManagementService for ProductManagement {
     ) -> Reply<pb::PublishProductResponse> {
         let (call, request) = Call::open(&self.0, request)?;
         let id = id("product_id", &request.product_id)?;
-        let (now, owner_id) = (call.now, call.account_id()?);
+        let (now, kept, trail) = (call.now, (seller(&call)?, id), call.trail());
         let published = call.commit(async |tx| {
-            let product = publish_product(tx, id, owner_id, now).await?;
+            let product = publish_product(tx, &trail, kept, now).await?;
             Ok(pb::PublishProductResponse { product: Some(self.shown(product)) })
         });
         self.forgetting(id, published.await).await
@@ -90,9 +99,9 @@ impl ProductManagementService for ProductManagement {
     ) -> Reply<pb::PauseProductResponse> {
         let (call, request) = Call::open(&self.0, request)?;
         let id = id("product_id", &request.product_id)?;
-        let (now, owner_id) = (call.now, call.account_id()?);
+        let (now, kept, trail) = (call.now, (seller(&call)?, id), call.trail());
         let paused = call.commit(async |tx| {
-            let product = pause_product(tx, id, owner_id, now).await?;
+            let product = pause_product(tx, &trail, kept, now).await?;
             Ok(pb::PauseProductResponse { product: Some(self.shown(product)) })
         });
         self.forgetting(id, paused.await).await
@@ -103,7 +112,7 @@ impl ProductManagementService for ProductManagement {
         request: Request<pb::UpdateProductRequest>,
     ) -> Reply<pb::UpdateProductResponse> {
         let (call, request) = Call::open(&self.0, request)?;
-        let command = wire::update_product(request, call.account_id()?)?;
+        let command = wire::update_product(request, Right::Products.by(call.account_id()?))?;
         let now = call.now;
         let updated = call.commit(async |tx| {
             let product = update_product(tx, &command, now).await?;
@@ -118,9 +127,10 @@ impl ProductManagementService for ProductManagement {
     ) -> Reply<pb::DeleteProductResponse> {
         let (call, request) = Call::open(&self.0, request)?;
         let id = id("product_id", &request.product_id)?;
-        let (now, owned, trail) = (call.now, (call.account_id()?, id), call.trail());
+        let keeper = Right::Products.by(call.account_id()?);
+        let (now, trail) = (call.now, call.trail());
         let deleted = call.commit(async |tx| {
-            delete_product(tx, &trail, owned, now).await?;
+            delete_product(tx, &trail, (keeper, id), now).await?;
             Ok(pb::DeleteProductResponse {})
         });
         self.forgetting(id, deleted.await).await
@@ -132,9 +142,9 @@ impl ProductManagementService for ProductManagement {
     ) -> Reply<pb::ScheduleSaleResponse> {
         let (call, request) = Call::open(&self.0, request)?;
         let (id, window) = wire::schedule_sale(&request)?;
-        let (now, owned) = (call.now, (call.account_id()?, id));
+        let (now, kept, trail) = (call.now, (seller(&call)?, id), call.trail());
         let scheduled = call.commit(async |tx| {
-            let product = schedule_sale(tx, owned, window, now).await?;
+            let product = schedule_sale(tx, &trail, kept, window, now).await?;
             Ok(pb::ScheduleSaleResponse { product: Some(self.shown(product)) })
         });
         self.forgetting(id, scheduled.await).await
@@ -145,7 +155,7 @@ impl ProductManagementService for ProductManagement {
         request: Request<pb::CreateVariantRequest>,
     ) -> Reply<pb::CreateVariantResponse> {
         let (call, request) = Call::open(&self.0, request)?;
-        let command = wire::create_variant(request, call.account_id()?)?;
+        let command = wire::create_variant(request, Right::Products.by(call.account_id()?))?;
         let now = call.now;
         let created = call.commit(async |tx| {
             let product = create_variant(tx, &command, now).await?;
@@ -159,7 +169,7 @@ impl ProductManagementService for ProductManagement {
         request: Request<pb::UpdateVariantRequest>,
     ) -> Reply<pb::UpdateVariantResponse> {
         let (call, request) = Call::open(&self.0, request)?;
-        let command = wire::update_variant(request, call.account_id()?)?;
+        let command = wire::update_variant(request, Right::Products.by(call.account_id()?))?;
         let now = call.now;
         let updated = call.commit(async |tx| {
             let product = update_variant(tx, &command, now).await?;
@@ -174,9 +184,9 @@ impl ProductManagementService for ProductManagement {
     ) -> Reply<pb::DeleteVariantResponse> {
         let (call, request) = Call::open(&self.0, request)?;
         let id = id("variant_id", &request.variant_id)?;
-        let (now, owned) = (call.now, (call.account_id()?, id));
+        let (now, kept) = (call.now, (Right::Products.by(call.account_id()?), id));
         let deleted = call.commit(async |tx| {
-            let product = delete_variant(tx, owned, now).await?;
+            let product = delete_variant(tx, kept, now).await?;
             Ok(pb::DeleteVariantResponse { product: Some(self.shown(product)) })
         });
         self.forgetting_answered(|it| it.product.as_ref(), deleted.await).await
@@ -188,15 +198,14 @@ impl ProductManagementService for ProductManagement {
     ) -> Reply<pb::ListStoreProductsResponse> {
         let (call, request) = Call::open(&self.0, request)?;
         let App { keys, objects, .. } = &self.0;
-        let (now, owner_id) = (call.now, call.account_id()?);
+        let (now, keeper) = (call.now, Right::Stock.by(call.account_id()?));
         let store_id = id("store_id", &request.store_id)?;
         let list = format!("catalog.list_store_products/{store_id}");
         let list = ListName(&list);
         let page = list.request(keys, request.page_size, &request.page_token, now)?;
         call.read(async |tx| {
-            check_owner(tx, store_id, owner_id).await?;
-            let page = owned::list_owned(tx, owner_id, Some(store_id), page, now).await?;
-            let page = page.map(|it| Shown(it, objects));
+            check_keeper(tx, store_id, keeper).await?;
+            let page = kept::list(tx, store_id, page, now).await?.map(|it| Shown(it, objects));
             let (products, next_page_token) = list.answer(keys, page, |it| it.0.id, now)?;
             Ok(pb::ListStoreProductsResponse { products, next_page_token })
         })
@@ -208,13 +217,14 @@ impl ProductManagementService for ProductManagement {
         request: Request<pb::ListProductRevisionsRequest>,
     ) -> Reply<pb::ListProductRevisionsResponse> {
         let (call, request) = Call::open(&self.0, request)?;
-        let (keys, now, owner_id) = (&self.0.keys, call.now, call.account_id()?);
+        let (keys, now) = (&self.0.keys, call.now);
+        let keeper = Right::Stock.by(call.account_id()?);
         let id = id("product_id", &request.product_id)?;
         let list = format!("catalog.list_product_revisions/{id}");
         let list = ListName(&list);
         let page = list.request(keys, request.page_size, &request.page_token, now)?;
         call.read_behind(async |tx| {
-            store::check_owned(tx, id, owner_id).await?;
+            kept::check(tx, id, keeper).await?;
             let page = revisions::list(tx, id, page).await?;
             let (revisions, next_page_token) = list.answer(keys, page, revisions::key, now)?;
             Ok(pb::ListProductRevisionsResponse { revisions, next_page_token })

@@ -1,6 +1,7 @@
 //! What is sold, and at what price.
 //!
 //! - A product has at least one variant, and every variant's price is 0 or more.
+//! - Each variant is of one value of each of its product's options, and no two are of the same.
 //! - Categories are a tree of five levels, in which nothing is below itself.
 //! - A draft is shown to nobody but its store. Only what is on sale is listed and can be ordered, in its time.
 //! - What is uploaded as an image is shown to nobody: what is shown was drawn from it here.
@@ -32,6 +33,8 @@ pub mod delete_category;
 pub mod search_products;
 pub mod events;
 pub mod category_rules;
+pub mod option_rules;
+pub mod popular_rules;
 pub mod wire;
 pub mod service;
 pub mod management_service;

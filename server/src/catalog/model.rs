@@ -1,10 +1,12 @@
 //! The words of the catalog.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 
-use crate::base::ids::{AccountId, CategoryId, ImageId, ProductId, StoreId, VariantId};
+use crate::base::ids::{
+    AccountId, CategoryId, ImageId, OptionId, OptionValueId, ProductId, StoreId, VariantId,
+};
 use crate::base::money::Money;
 use crate::base::picture::{PictureType, Size, Unfit};
 
@@ -23,6 +25,8 @@ pub struct Product {
     pub price: Money,
     /// How far it has come.
     pub state: State,
+    /// What its variants differ in, in the seller's order; none where they have nothing but their names.
+    pub options: Vec<ProductOption>,
     /// What can be put into an order, in the seller's order.
     pub variants: Vec<Variant>,
     /// Its pictures that are ready, in the seller's order.
@@ -89,6 +93,8 @@ pub struct Revision {
     pub limits: Limits,
     /// What was taken off.
     pub discount: Option<Discount>,
+    /// What its variants differed in, in the seller's order.
+    pub options: Vec<ProductOption>,
     /// What could be ordered, in the seller's order.
     pub variants: Vec<PastVariant>,
     /// Who made it so.
@@ -104,9 +110,36 @@ pub struct PastVariant {
     pub id: VariantId,
     /// What it was called.
     pub name: String,
+    /// What it was of.
+    pub combination: Combination,
     /// What it cost more, or less, than the product.
     pub price_difference: Money,
 }
+
+/// What the variants of a product differ in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProductOption {
+    /// Its name in the system.
+    pub id: OptionId,
+    /// What buyers see.
+    pub name: String,
+    /// What can be chosen, in the seller's order.
+    pub values: Vec<OptionValue>,
+}
+
+/// What can be chosen of an option.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OptionValue {
+    /// Its name in the system.
+    pub id: OptionValueId,
+    /// What buyers see.
+    pub name: String,
+    /// What a variant of it costs more, or less, unless its seller said otherwise.
+    pub extra_price: Money,
+}
+
+/// What a variant is of: one value of each of its product's options.
+pub type Combination = BTreeSet<OptionValueId>;
 
 /// A choice of a product's options.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -115,6 +148,8 @@ pub struct Variant {
     pub id: VariantId,
     /// What buyers choose.
     pub name: String,
+    /// What it is of.
+    pub combination: Combination,
     /// What it costs more, or less, than the product's price.
     pub price_difference: Money,
     /// What one piece costs without a discount.

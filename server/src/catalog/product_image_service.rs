@@ -10,12 +10,13 @@ use super::delete_image::delete_image;
 use super::reorder_images::reorder_images;
 use super::rules::UPLOAD_TTL;
 use super::service::product_key;
-use super::store::{self, images};
+use super::store::{images, kept};
 use super::wire::{Shown, images as wire};
 use crate::app::App;
 use crate::platform::call::{Call, Reply};
 use crate::platform::db::Tx;
 use crate::platform::wire::id;
+use crate::store::model::Right;
 
 /// Serves what sellers do with the pictures of their products.
 pub struct ProductImages(pub App);
@@ -27,7 +28,7 @@ impl ProductImageService for ProductImages {
         request: Request<pb::CreateImageUploadRequest>,
     ) -> Reply<pb::CreateImageUploadResponse> {
         let (call, request) = Call::open(&self.0, request)?;
-        let command = wire::create_image_upload(&request, call.account_id()?)?;
+        let command = wire::create_image_upload(&request, Right::Products.by(call.account_id()?))?;
         let (objects, now) = (&self.0.objects, call.now);
         call.commit(async |tx| {
             let image = create_image_upload(tx, command, now).await?;
@@ -43,7 +44,7 @@ impl ProductImageService for ProductImages {
         request: Request<pb::CompleteImageUploadRequest>,
     ) -> Reply<pb::CompleteImageUploadResponse> {
         let (call, request) = Call::open(&self.0, request)?;
-        let command = wire::complete_image_upload(request, call.account_id()?)?;
+        let command = wire::complete_image_upload(request, Right::Products.by(call.account_id()?))?;
         let (objects, now) = (&self.0.objects, call.now);
         let looked = command.look(&self.0).await?;
         let complete = async |tx: &mut Tx| complete_image_upload(tx, &command, looked, now).await;
@@ -57,10 +58,10 @@ impl ProductImageService for ProductImages {
         request: Request<pb::ListProductImagesRequest>,
     ) -> Reply<pb::ListProductImagesResponse> {
         let (call, request) = Call::open(&self.0, request)?;
-        let (objects, owner_id) = (&self.0.objects, call.account_id()?);
+        let (objects, keeper) = (&self.0.objects, Right::Stock.by(call.account_id()?));
         let product_id = id("product_id", &request.product_id)?;
         call.read(async |tx| {
-            store::check_owned(tx, product_id, owner_id).await?;
+            kept::check(tx, product_id, keeper).await?;
             let images = images::list(tx, product_id).await?;
             Ok(pb::ListProductImagesResponse { images: wire::images(images, objects) })
         })
@@ -73,10 +74,11 @@ impl ProductImageService for ProductImages {
     ) -> Reply<pb::ReorderImagesResponse> {
         let (call, request) = Call::open(&self.0, request)?;
         let product_id = id("product_id", &request.product_id)?;
-        let (owned, ids) = ((call.account_id()?, product_id), wire::image_ids(&request)?);
+        let keeper = Right::Products.by(call.account_id()?);
+        let (kept, ids) = ((keeper, product_id), wire::image_ids(&request)?);
         let (objects, now) = (&self.0.objects, call.now);
         let reordered = call.commit(async |tx| {
-            let images = reorder_images(tx, owned, &ids, now).await?;
+            let images = reorder_images(tx, kept, &ids, now).await?;
             Ok(pb::ReorderImagesResponse { images: wire::images(images, objects) })
         });
         let reordered = reordered.await;
@@ -89,9 +91,10 @@ impl ProductImageService for ProductImages {
         request: Request<pb::DeleteImageRequest>,
     ) -> Reply<pb::DeleteImageResponse> {
         let (call, request) = Call::open(&self.0, request)?;
-        let (owner_id, id) = (call.account_id()?, id("image_id", &request.image_id)?);
+        let keeper = Right::Products.by(call.account_id()?);
+        let id = id("image_id", &request.image_id)?;
         let now = call.now;
-        let delete = async |tx: &mut Tx| delete_image(tx, owner_id, id, now).await;
+        let delete = async |tx: &mut Tx| delete_image(tx, keeper, id, now).await;
         let product_id = call.transact(delete).await?;
         self.0.volatile.forget(&product_key(product_id)).await;
         Ok(Response::new(pb::DeleteImageResponse {}))

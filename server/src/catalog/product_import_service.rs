@@ -11,6 +11,7 @@ use super::wire;
 use crate::app::App;
 use crate::base::ids::ProductId;
 use crate::platform::call::{Call, Reply};
+use crate::store::model::Right;
 
 /// Serves sellers who bring in what they keep elsewhere.
 pub struct ProductImport(pub App);
@@ -38,7 +39,8 @@ impl ProductImportService for ProductImport {
         request: Request<pb::ImportProductsRequest>,
     ) -> Reply<pb::ImportProductsResponse> {
         let (call, request) = Call::open(&self.0, request)?;
-        let command = wire::imports::import_products(request, call.account_id()?)?;
+        let keeper = Right::Products.by(call.account_id()?);
+        let command = wire::imports::import_products(request, keeper)?;
         let now = call.now;
         let imported = call.commit(async |tx| {
             let imported = import_products(tx, &command, now).await?;

@@ -4,20 +4,21 @@ use chrono::{DateTime, Utc};
 
 use super::model::Image;
 use super::rules;
-use super::store::{self, images};
+use super::store::{images, kept};
 use crate::base::error::Result;
-use crate::base::ids::{AccountId, ImageId, ProductId};
+use crate::base::ids::{ImageId, ProductId};
 use crate::platform::db::Tx;
+use crate::store::model::Keeper;
 
-/// Puts the images of a product of `owner_id`'s in the order of `ids`.
+/// Puts the images of a product of a store of `keeper`'s in the order of `ids`.
 pub async fn reorder_images(
     tx: &mut Tx,
-    (owner_id, product_id): (AccountId, ProductId),
+    (keeper, product_id): (Keeper, ProductId),
     ids: &[ImageId],
     now: DateTime<Utc>,
 ) -> Result<Vec<Image>> {
     // Load.
-    store::lock_state(tx, product_id, owner_id, now).await?;
+    kept::lock_state(tx, product_id, keeper, now).await?;
     let all = images::list(tx, product_id).await?;
 
     // Decide.

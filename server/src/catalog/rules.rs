@@ -2,7 +2,7 @@
 
 #![warn(clippy::arithmetic_side_effects)]
 
-use chrono::{DateTime, DurationRound, TimeDelta, Utc};
+use chrono::{DateTime, DurationRound, SecondsFormat, TimeDelta, Utc};
 
 use super::model::{Discount, Image, ImageState, Level, Product, State, Step, Window};
 use crate::base::error::{Error, Result};
@@ -11,6 +11,8 @@ use crate::base::money::Money;
 use crate::base::picture::{PictureType, Size, Unfit};
 use crate::base::reason;
 
+/// The most variants of a product.
+pub const VARIANTS_MAX: usize = 100;
 /// The most that one piece may cost, in minor units: a trillion, so that an order of many stays exact.
 pub const PRICE_MINOR_MAX: i64 = 1_000_000_000_000;
 
@@ -190,6 +192,16 @@ pub fn reordered(images: Vec<Image>, ids: &[ImageId]) -> Result<Vec<Image>> {
         ordered.push(Image { position: Some(position), ..left.swap_remove(index) });
     }
     if left.is_empty() { Ok(ordered) } else { Err(wrong()) }
+}
+
+/// How far a product has come, and when it can be ordered: `ON_SALE 2026-11-20T10:00:00Z/..`.
+#[must_use]
+pub fn sale_told(product: &Product) -> String {
+    let told = |at: Option<DateTime<Utc>>| {
+        at.map_or_else(|| "..".to_owned(), |it| it.to_rfc3339_opts(SecondsFormat::AutoSi, true))
+    };
+    let Window { opens_at, closes_at } = product.window;
+    format!("{} {}/{}", product.state.name(), told(opens_at), told(closes_at))
 }
 
 #[cfg(test)]

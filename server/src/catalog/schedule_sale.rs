@@ -3,21 +3,26 @@
 use chrono::{DateTime, Utc};
 
 use super::model::{Product, Window};
-use super::store::search;
+use super::publish_product::note_intervention;
+use super::store::{kept, search};
 use super::{rules, store};
 use crate::base::error::{Error, Result};
-use crate::base::ids::{AccountId, ProductId};
+use crate::base::ids::ProductId;
+use crate::platform::audit::Trail;
 use crate::platform::db::Tx;
+use crate::store::model::Keeper;
 
-/// Gives a product of `owner_id`'s another time. One that has ended is on sale again.
+/// Gives a product of a store of `keeper`'s another time. One that has ended is on sale again.
 pub async fn schedule_sale(
     tx: &mut Tx,
-    (owner_id, id): (AccountId, ProductId),
+    trail: &Trail,
+    (keeper, id): (Keeper, ProductId),
     window: Window,
     now: DateTime<Utc>,
 ) -> Result<Product> {
     // Load.
-    let state = store::lock_state(tx, id, owner_id, now).await?;
+    let state = kept::lock_state(tx, id, keeper, now).await?;
+    let before = kept::load(tx, id, now).await?;
 
     // Decide.
     rules::check_window(window, "sale_close_time")?;
@@ -29,5 +34,10 @@ pub async fn schedule_sale(
     // Save.
     store::update_window(tx, id, (window, state), now).await?;
     search::index(tx, &[id], now).await?;
-    store::load_product(tx, id, Some(owner_id), now).await
+    let after = kept::load(tx, id, now).await?;
+    let change = (rules::sale_told(&before), rules::sale_told(&after));
+    if change.0 != change.1 {
+        note_intervention(tx, trail, (keeper, id), ("SALE_SCHEDULED", change), now).await?;
+    }
+    Ok(after)
 }

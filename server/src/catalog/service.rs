@@ -8,7 +8,7 @@ use tonic::{Request, Response};
 use super::model::Product;
 use super::store::sales;
 use super::wire::Shown;
-use super::{rules, store, wire};
+use super::{store, wire};
 use crate::app::App;
 use crate::base::error::Result;
 use crate::base::ids::ProductId;
@@ -87,15 +87,16 @@ impl CatalogService for Catalog {
         request: Request<pb::ListPopularProductsRequest>,
     ) -> Reply<pb::ListPopularProductsResponse> {
         let (call, request) = Call::open(&self.app, request)?;
-        let (hours, count) = wire::popular(&request);
-        let (now, since) = (call.now, rules::since(call.now, hours)?);
+        let (period, count) = wire::popular(&request)?;
+        let (now, spans) = (call.now, period.spans(call.now)?);
         let popular = async |tx: &mut Tx| {
-            let products = sales::list_popular(tx, since).await?;
+            let products = sales::list_popular(tx, &spans).await?;
             let products = products.into_iter().map(Into::into).collect();
             Ok(pb::ListPopularProductsResponse { products, as_of_time: Some(timestamp(now)) })
         };
         let popular = self.app.reads.read(Freshness::Current, popular);
-        let mut answer = call.recent(&format!("popular:{hours}"), Box::pin(popular)).await?;
+        let key = format!("popular:{}", period.key());
+        let mut answer = call.recent(&key, Box::pin(popular)).await?;
         answer.products.truncate(count);
         Ok(Response::new(answer))
     }

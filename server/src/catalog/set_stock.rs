@@ -9,7 +9,7 @@ use crate::inventory::model::Adjustment;
 use crate::inventory::rules;
 use crate::platform::db::Tx;
 
-/// Makes the stock of a variant of the adjustment's actor `available`, if it is still `expected`. Tells the pieces left.
+/// Makes the stock of a variant of a store that the adjustment's actor keeps `available`, if it is still `expected`. Tells the pieces left.
 pub async fn set_stock(
     tx: &mut Tx,
     variant_id: VariantId,

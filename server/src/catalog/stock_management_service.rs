@@ -14,6 +14,7 @@ use crate::inventory::model::{Adjustment, Reason};
 use crate::platform::call::{Call, Reply};
 use crate::platform::page_token::ListName;
 use crate::platform::wire::id;
+use crate::store::model::Right;
 
 /// Serves what sellers and their warehouses do with stock.
 pub struct StockManagement(pub App);
@@ -57,13 +58,14 @@ impl StockManagementService for StockManagement {
         request: Request<pb::ListStockMovementsRequest>,
     ) -> Reply<pb::ListStockMovementsResponse> {
         let (call, request) = Call::open(&self.0, request)?;
-        let (keys, now, owner_id) = (&self.0.keys, call.now, call.account_id()?);
+        let (keys, now) = (&self.0.keys, call.now);
+        let keeper = Right::Stock.by(call.account_id()?);
         let id = id("variant_id", &request.variant_id)?;
         let list = format!("catalog.list_stock_movements/{id}");
         let list = ListName(&list);
         let page = list.request(keys, request.page_size, &request.page_token, now)?;
         call.read_behind(async |tx| {
-            variants::find_product(tx, id, owner_id).await?;
+            variants::find_product(tx, id, keeper).await?;
             let page = inventory::store::list_movements(tx, id, page).await?;
             let (movements, next_page_token) = list.answer(keys, page, |it| it.id, now)?;
             Ok(pb::ListStockMovementsResponse { movements, next_page_token })

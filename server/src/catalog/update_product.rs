@@ -1,21 +1,23 @@
-//! `UpdateProduct`: changes what a product is called, what it costs and where it is found.
+//! `UpdateProduct`: changes what a product is called, what it costs, what its variants differ in and where it is found.
 
 use chrono::{DateTime, Utc};
 
-use super::model::{Discount, Product};
-use super::store::{categories, purchases, revisions, search};
+use super::model::{Discount, Product, Variant};
+use super::option_rules::{self, WantedOption};
+use super::store::{categories, kept, purchases, revisions, search, variants};
 use super::{rules, store};
 use crate::base::error::{Error, Result};
-use crate::base::ids::{AccountId, CategoryId, ProductId};
+use crate::base::ids::{CategoryId, ProductId};
 use crate::base::money::Money;
 use crate::base::reason;
 use crate::platform::db::Tx;
+use crate::store::model::Keeper;
 
 /// What changes; `None` for what stays.
 #[derive(Clone, Debug)]
 pub struct UpdateProduct {
-    /// Who asks; must own the store.
-    pub owner_id: AccountId,
+    /// Who asks.
+    pub keeper: Keeper,
     /// Which product.
     pub id: ProductId,
     /// What buyers see.
@@ -34,6 +36,8 @@ pub struct UpdateProduct {
     pub category_id: Option<Option<CategoryId>>,
     /// What it is also found by.
     pub tags: Option<Vec<String>>,
+    /// What its variants differ in.
+    pub options: Option<Vec<WantedOption>>,
     /// The revision that they have seen, if only that one may be changed.
     pub seen: Option<String>,
 }
@@ -45,8 +49,8 @@ pub async fn update_product(
     now: DateTime<Utc>,
 ) -> Result<Product> {
     // Load.
-    store::lock_state(tx, command.id, command.owner_id, now).await?;
-    let before = store::load_product(tx, command.id, Some(command.owner_id), now).await?;
+    kept::lock_state(tx, command.id, command.keeper, now).await?;
+    let before = kept::load(tx, command.id, now).await?;
     categories::hold(tx, command.category_id.flatten()).await?;
 
     // Decide.
@@ -67,7 +71,11 @@ pub async fn update_product(
         check_price(&product, price)?;
         product.price = price;
     }
-    rules::price_variants(&mut product, now, |_| "price.amount_minor".to_owned())?;
+    if let Some(wanted) = &command.options {
+        replace_options(&mut product, wanted)?;
+    }
+    let field = if command.price.is_some() { "price.amount_minor" } else { "options" };
+    rules::price_variants(&mut product, now, |_| field.to_owned())?;
     if product == before {
         return Ok(product);
     }
@@ -75,12 +83,20 @@ pub async fn update_product(
 
     // Save.
     store::update_product(tx, &product, now).await?;
-    revisions::insert(tx, &product, command.owner_id, now).await?;
+    variants::update_all(tx, &followed(&before, &product), now).await?;
+    revisions::insert(tx, &product, command.keeper.account_id, now).await?;
     if before.limits.per_buyer.is_none() && product.limits.per_buyer.is_some() {
         purchases::forget(tx, &[product.id]).await?;
     }
     search::index(tx, &[product.id], now).await?;
     Ok(product)
+}
+
+/// The variants that have followed the options: that are called otherwise, cost another difference, or are of more values.
+fn followed<'a>(before: &Product, after: &'a Product) -> Vec<&'a Variant> {
+    let said = |it: &Variant| (it.name.clone(), it.price_difference, it.combination.clone());
+    let pairs = before.variants.iter().zip(&after.variants);
+    pairs.filter(|(old, new)| said(old) != said(new)).map(|(_, new)| new).collect()
 }
 
 /// Refuses to change what is not any more what was seen.
@@ -97,4 +113,11 @@ fn check_price(product: &Product, price: Money) -> Result<()> {
         return Err(Error::invalid("price.currency_code", "must stay what it is"));
     }
     rules::check_price(price, "price")
+}
+
+fn replace_options(product: &mut Product, wanted: &[WantedOption]) -> Result<()> {
+    let currency = product.price.currency();
+    option_rules::check(wanted, &product.options, currency, "options")?;
+    let options = wanted.iter().map(|it| it.option(currency)).collect();
+    option_rules::replace(product, options, "options")
 }

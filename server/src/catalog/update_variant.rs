@@ -3,20 +3,21 @@
 use chrono::{DateTime, Utc};
 
 use super::model::Product;
-use super::store::{revisions, variants};
+use super::store::{kept, revisions, variants};
 use super::update_product::check_etag;
 use super::{rules, store};
 use crate::base::error::{Error, Result};
-use crate::base::ids::{AccountId, VariantId};
+use crate::base::ids::VariantId;
 use crate::base::money::Money;
 use crate::base::reason;
 use crate::platform::db::Tx;
+use crate::store::model::Keeper;
 
 /// What changes; `None` for what stays.
 #[derive(Clone, Debug)]
 pub struct UpdateVariant {
-    /// Who asks; must own the store.
-    pub owner_id: AccountId,
+    /// Who asks.
+    pub keeper: Keeper,
     /// Which variant.
     pub id: VariantId,
     /// What buyers choose.
@@ -34,10 +35,10 @@ pub async fn update_variant(
     now: DateTime<Utc>,
 ) -> Result<Product> {
     // Load.
-    let owner_id = command.owner_id;
-    let product_id = variants::find_product(tx, command.id, owner_id).await?;
-    store::lock_state(tx, product_id, owner_id, now).await?;
-    let before = store::load_product(tx, product_id, Some(owner_id), now).await?;
+    let keeper = command.keeper;
+    let product_id = variants::find_product(tx, command.id, keeper).await?;
+    kept::lock_state(tx, product_id, keeper, now).await?;
+    let before = kept::load(tx, product_id, now).await?;
 
     // Decide.
     check_etag(&before, command.seen.as_ref())?;
@@ -64,6 +65,6 @@ pub async fn update_variant(
     // Save.
     variants::update(tx, &changed, now).await?;
     store::update_product(tx, &product, now).await?;
-    revisions::insert(tx, &product, owner_id, now).await?;
+    revisions::insert(tx, &product, keeper.account_id, now).await?;
     Ok(product)
 }

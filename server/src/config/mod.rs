@@ -17,6 +17,7 @@ use tracing_subscriber::EnvFilter;
 use self::values::{
     database_url, log_format, origins, otlp_endpoint, parsed, redis_url, some_text, within,
 };
+use crate::payment::provider;
 use crate::platform::buckets::Rates;
 use crate::platform::oauth;
 use crate::platform::objects;
@@ -67,6 +68,10 @@ pub struct Config {
     pub issuer: String,
     /// Whether the sandbox takes payments.
     pub sandbox: bool,
+    /// How many days after its delivery a purchase is confirmed by itself.
+    pub confirm_purchases_days: i64,
+    /// Those who take money.
+    pub payment: provider::Settings,
     /// Whether a server runs background jobs.
     pub jobs: bool,
     /// Whose pages may call from browsers.
@@ -267,6 +272,7 @@ impl Given {
         let (mails, oauth, objects) = (self.mails(), self.oauth(), self.objects(listen, &tls));
         let issuer = self.read("issuer", some_text);
         let (sandbox, jobs) = (self.flag("sandbox"), self.flag("jobs"));
+        let confirm_purchases_days = self.read("confirm_purchases_days", within(1..=90));
         let origins = self.read("cors_origins", origins);
         let connections_max = self.read("connections_max", within(1..=1_000_000));
         let calls_max = self.read("calls_max", within(1..=1_000_000));
@@ -282,6 +288,7 @@ impl Given {
             self.mistake("data_folder", "must be given where there is no HOME");
         }
         let sandbox = sandbox.unwrap_or(database_url.is_none());
+        let payment = self.payment(sandbox, objects.as_ref().map(|it| it.public_url.as_str()));
         let config = (|| {
             Some(Config {
                 listen: listen?,
@@ -300,6 +307,8 @@ impl Given {
                 objects: objects?,
                 issuer: issuer?,
                 sandbox,
+                confirm_purchases_days: confirm_purchases_days?,
+                payment,
                 jobs: jobs?,
                 cors_origins: origins?,
                 connections_max: connections_max?,
@@ -358,6 +367,8 @@ impl Config {
             ("s3_bucket", self.objects.describe()),
             ("issuer", self.issuer.clone()),
             ("sandbox", self.sandbox.to_string()),
+            ("sandbox_url", self.payment.sandbox_url.clone().unwrap_or("off".to_owned())),
+            ("kakaopay", self.payment.describe_kakaopay()),
             ("jobs", self.jobs.to_string()),
             ("cors_origins", format!("{:?}", self.cors_origins)),
             ("connections_max", self.connections_max.to_string()),
@@ -456,6 +467,27 @@ mod tests {
         let shown = from_sources(&|_| None, &environment(&[kakao, back])).unwrap().describe();
         assert!(shown.contains("oauth_providers = kakao\n") && !shown.contains("hunter2"));
         assert!(shown.contains("oauth_redirect_uris = https://shop.example/back\n"), "{shown}");
+    }
+
+    #[test]
+    fn kakaopay_needs_its_key_and_its_code_and_is_spoken_to_in_private() {
+        let cid = ("JANGTEO_KAKAOPAY_CID", "TC0ONETIME");
+        let mistakes = from_sources(&|_| None, &environment(&[cid])).unwrap_err();
+        assert_eq!((mistakes.len(), mistakes[0].place.as_str()), (1, "kakaopay_secret_key"));
+
+        let key = ("JANGTEO_KAKAOPAY_SECRET_KEY", "DEVhunter2");
+        let config = from_sources(&|_| None, &environment(&[cid, key])).unwrap();
+        let shown = format!("{}{:?}", config.describe(), config);
+        let known = "kakaopay = TC0ONETIME at https://open-api.kakaopay.com\n";
+        assert!(shown.contains(known) && !shown.contains("hunter2"), "{shown}");
+        assert!(shown.contains("sandbox_url = http://127.0.0.1:8080\n"), "{shown}");
+
+        let open = ("JANGTEO_KAKAOPAY_URL", "http://open-api.kakaopay.com");
+        let mistakes = from_sources(&|_| None, &environment(&[cid, key, open])).unwrap_err();
+        assert_eq!(mistakes[0].place, "JANGTEO_KAKAOPAY_URL");
+        let off = ("JANGTEO_SANDBOX", "false");
+        let config = from_sources(&|_| None, &environment(&[off])).unwrap();
+        assert_eq!(config.payment.sandbox_url, None);
     }
 
     #[test]

@@ -8,7 +8,11 @@ use lettre::message::Mailbox;
 use secrecy::SecretString;
 
 use super::Given;
-use super::values::{database_url, master_key_text, parsed, smtp_url, some_text, web_address};
+use super::values::{
+    database_url, master_key_text, parsed, safe_address, smtp_url, some_header, some_text,
+    web_address,
+};
+use crate::payment::provider::{self, KakaoPaySettings};
 use crate::platform::oauth;
 use crate::platform::objects::{self, Bucket};
 use crate::platform::site::Site;
@@ -67,6 +71,29 @@ impl Given {
             self.mistake("oauth_redirect_uris", "must be given with oauth_providers");
         }
         settings
+    }
+
+    /// Those who take money.
+    pub(super) fn payment(
+        &mut self,
+        sandbox: bool,
+        public_url: Option<&str>,
+    ) -> provider::Settings {
+        let sandbox_url = self.read("sandbox_url", web_address);
+        let sandbox_url = sandbox_url.or_else(|| public_url.map(str::to_owned));
+        let secret_key = self.read("kakaopay_secret_key", some_header);
+        let cid = self.read("kakaopay_cid", some_text);
+        let url = self.read("kakaopay_url", safe_address);
+        let given = |it: &str| self.values.contains_key(it);
+        if given("kakaopay_secret_key") != given("kakaopay_cid") {
+            let lacks = if given("kakaopay_cid") { "kakaopay_secret_key" } else { "kakaopay_cid" };
+            self.mistake(lacks, "must be given with what else is said of KakaoPay");
+        }
+        let kakaopay = secret_key.zip(cid).zip(url);
+        let kakaopay =
+            kakaopay.map(|((secret_key, cid), url)| KakaoPaySettings { url, cid, secret_key });
+        let sandbox_url = sandbox_url.filter(|_| sandbox);
+        provider::Settings { kakaopay, sandbox_url, ..provider::Settings::default() }
     }
 
     /// Where objects are kept, and where clients find them.

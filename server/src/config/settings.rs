@@ -134,6 +134,31 @@ pub const SETTINGS: &[Setting] = &[
         default: "",
     },
     Setting {
+        key: "confirm_purchases_days",
+        help: "Days after its delivery that a purchase is confirmed by itself, 1 to 90",
+        default: "7",
+    },
+    Setting {
+        key: "sandbox_url",
+        help: "Where this server and buyers find the sandbox provider: http://localhost:8080 [default: public_url]",
+        default: "",
+    },
+    Setting {
+        key: "kakaopay_secret_key",
+        help: "Secret key that KakaoPay knows the shop by, if it takes payments",
+        default: "",
+    },
+    Setting {
+        key: "kakaopay_cid",
+        help: "Code that KakaoPay has given the shop; TC0ONETIME for tests",
+        default: "",
+    },
+    Setting {
+        key: "kakaopay_url",
+        help: "Where KakaoPay is",
+        default: "https://open-api.kakaopay.com",
+    },
+    Setting {
         key: "cors_origins",
         help: "Origins whose pages may call from browsers, separated by commas; * for all, and \
                `loopback` for pages of this machine",

@@ -9,6 +9,7 @@ use lettre::{AsyncSmtpTransport, Tokio1Executor};
 use secrecy::SecretString;
 use url::Url;
 
+use crate::platform::oauth::is_safe;
 use crate::platform::telemetry::LogFormat;
 
 /// Whose pages may call from browsers.
@@ -84,6 +85,12 @@ pub(super) fn some_text(text: &str) -> Result<String, String> {
     if text.is_empty() { Err("must not be empty".to_owned()) } else { Ok(text.to_owned()) }
 }
 
+/// Takes a secret that a header may hold. A mistake does not repeat it.
+pub(super) fn some_header(text: &str) -> Result<SecretString, String> {
+    let good = !text.is_empty() && text.bytes().all(|it| it.is_ascii_graphic());
+    if good { Ok(text.into()) } else { Err("must be of letters, digits and signs".to_owned()) }
+}
+
 pub(super) fn log_format(text: &str) -> Result<LogFormat, String> {
     match text {
         "text" => Ok(LogFormat::Text),
@@ -110,6 +117,13 @@ pub(super) fn origins(text: &str) -> Result<Origins, String> {
         origins.push(value.ok_or_else(must)?);
     }
     Ok(Origins::Listed { origins, loopback })
+}
+
+/// The same, where what is secret is sent: over TLS, or to this machine.
+pub(super) fn safe_address(text: &str) -> Result<String, String> {
+    let safe = Url::parse(text).is_ok_and(|it| is_safe(&it));
+    let must = || "must be an address like https://shop.example, over TLS".to_owned();
+    if safe { web_address(text) } else { Err(must()) }
 }
 
 /// Takes the address of a server or of a folder on it. Somebody may have put a password into it, so a mistake does not repeat it.

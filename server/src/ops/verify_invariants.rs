@@ -49,6 +49,24 @@ pub const INVARIANTS: &[Invariant] = &[
                     products.price_minor, products.sale_closes_at, products.state)",
     },
     Invariant {
+        name: "members_keep_stores_of_others",
+        statement: "nobody is a member of a store that is theirs, or that is deleted",
+        violations: "\
+            SELECT store_id AS id FROM store_members JOIN stores ON stores.id = store_id \
+            WHERE owner_id = account_id OR state = 'DELETED'",
+    },
+    Invariant {
+        name: "variants_are_of_their_options",
+        statement: "a variant that can be had is of one value of each of its product's options, and of nothing else",
+        violations: "\
+            SELECT variants.id FROM variants JOIN products ON products.id = product_id \
+            WHERE variants.deleted_at IS NULL AND products.deleted_at IS NULL \
+                AND (cardinality(option_value_ids) <> jsonb_array_length(options) \
+                    OR EXISTS (SELECT FROM jsonb_array_elements(options) AS option \
+                        WHERE 1 <> (SELECT count(*) FROM jsonb_array_elements(option -> 'values') AS value \
+                            WHERE (value ->> 'id')::uuid = ANY (option_value_ids))))",
+    },
+    Invariant {
         name: "stock_is_sum_of_movements",
         statement: "a variant's stock is the sum of its movements",
         violations: "\
@@ -125,10 +143,33 @@ pub const INVARIANTS: &[Invariant] = &[
     },
     Invariant {
         name: "parts_go_with_their_orders",
-        statement: "an order and its parts have the same state",
+        statement: "an order is cancelled with its parts, complete with the last of them, and open until then",
         violations: "\
-            SELECT store_orders.id FROM store_orders JOIN orders ON orders.id = order_id \
-            WHERE store_orders.state <> orders.state",
+            SELECT orders.id FROM orders JOIN store_orders ON order_id = orders.id GROUP BY orders.id \
+            HAVING orders.state <> CASE \
+                WHEN bool_and(store_orders.state = 'CANCELLED') THEN 'CANCELLED' \
+                WHEN bool_and(store_orders.state IN ('CANCELLED', 'CONFIRMED')) THEN 'COMPLETED' \
+                ELSE 'ORDERED' END",
+    },
+    Invariant {
+        name: "shipments_go_with_their_parts",
+        statement: "no more pieces are sent than were bought, and a part is as far as its shipments",
+        violations: "\
+            SELECT parts.id FROM store_orders AS parts \
+            JOIN LATERAL (SELECT sum(quantity) AS bought, sum(coalesce(sent, 0)) AS sent, \
+                bool_or(coalesce(sent, 0) > quantity) AS too_many \
+                FROM order_lines LEFT JOIN (SELECT line_id, sum(quantity) AS sent FROM shipment_lines \
+                    JOIN shipments ON shipments.id = shipment_id WHERE shipments.order_id = parts.order_id \
+                    GROUP BY line_id) AS pieces ON line_id = order_lines.id \
+                WHERE order_lines.order_id = parts.order_id AND store_order_id = parts.id) AS lines ON true \
+            LEFT JOIN LATERAL (SELECT bool_and(state = 'DELIVERED') AS arrived FROM shipments \
+                WHERE shipments.order_id = parts.order_id AND store_order_id = parts.id) AS shipped ON true \
+            WHERE too_many OR CASE parts.state \
+                WHEN 'ORDERED' THEN sent > 0 WHEN 'CANCELLED' THEN sent > 0 \
+                WHEN 'PARTLY_SHIPPED' THEN sent = 0 OR sent = bought \
+                WHEN 'SHIPPED' THEN sent < bought OR arrived \
+                WHEN 'DELIVERED' THEN sent < bought OR NOT arrived \
+                ELSE sent < bought END",
     },
     Invariant {
         name: "points_returned_for_cancelled_orders",
@@ -175,7 +216,7 @@ pub const INVARIANTS: &[Invariant] = &[
         violations: "\
             SELECT coalesce(orders.id, story.order_id) AS id FROM orders \
             FULL JOIN (SELECT order_id, count(*) AS steps, min(sequence) AS first, max(sequence) AS last, \
-                (array_agg(to_state ORDER BY sequence DESC))[1] AS state \
+                (array_agg(to_state ORDER BY sequence DESC) FILTER (WHERE store_order_id IS NULL))[1] AS state \
                 FROM order_events GROUP BY order_id) AS story ON story.order_id = orders.id \
             WHERE (1, steps, orders.state) IS DISTINCT FROM (first, last, story.state)",
     },

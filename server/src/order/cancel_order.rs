@@ -4,16 +4,17 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 
-use super::model::{Line, Order, Step, StepTaken};
-use super::{events, rules, store};
+use super::life_rules::{Life, Mover};
+use super::model::{Line, Order};
+use super::store::{self, lives};
 use crate::base::error::Result;
 use crate::base::ids::{AccountId, OrderId, TransferId, VariantId};
 use crate::catalog::store::purchases;
 use crate::inventory::model::{Cause as MovementCause, Movement};
+use crate::platform::audit;
 use crate::platform::audit::Trail;
 use crate::platform::db::Tx;
 use crate::platform::keys::SealKey;
-use crate::platform::{audit, outbox};
 use crate::wallet::model::{Cause, LedgerAccount, Transfer};
 use crate::{inventory, wallet};
 
@@ -28,11 +29,13 @@ pub async fn cancel_order(
     now: DateTime<Utc>,
 ) -> Result<Order> {
     // Load.
-    let order = store::lock_order(tx, seal, id, buyer_id).await?;
+    let order = store::lock_order(tx, Some(seal), id, buyer_id).await?;
     // Decided before anything else is locked: whoever is too late holds nobody up.
-    let state = rules::next_state(id, order.state, Step::Cancel)?;
-    let sequence = store::count_steps(tx, id).await?.saturating_add(1);
-    let returning = pieces(&order, |it| it.item.variant_id);
+    let mover = Mover { actor_id: Some(buyer_id), reason: "CANCELLED_BY_BUYER", at: now };
+    let mut life = Life::of(order, lives::count_steps(tx, id).await?, mover);
+    life.cancel()?;
+    let order = life.order();
+    let returning = pieces(order, |it| it.item.variant_id);
     let variants: Vec<VariantId> = returning.keys().copied().collect();
     let mut stock = inventory::store::lock_stock(tx, &variants).await?;
     let mut balances = wallet::store::lock_balances(tx, &[buyer_id]).await?;
@@ -43,24 +46,12 @@ pub async fn cancel_order(
         *available = available.saturating_add(*quantity);
     }
     wallet::rules::give_back(&mut balances, buyer_id, order.amounts.points)?;
-    let steps = [StepTaken {
-        order_id: id,
-        sequence,
-        from: Some(order.state),
-        to: state,
-        actor_id: buyer_id,
-        reason: "CANCELLED_BY_BUYER",
-        at: now,
-    }];
-    let order = order.moved_to(state);
 
     // Save.
-    let movements = movements(&order, &returning);
-    let transfers: Vec<Transfer> = transfers(&order).collect();
-    let events = [events::order_cancelled(&order, sequence)];
+    let movements = movements(order, &returning);
+    let transfers: Vec<Transfer> = transfers(order).collect();
     let acts = [Trail::of(buyer_id).act("ORDER_CANCELLED", id)];
-    let bought = pieces(&order, |it| it.item.product_id);
-    let tx = &*tx;
+    let bought = pieces(order, |it| it.item.product_id);
     purchases::take_back(tx, buyer_id, &bought, order.placed_at, now).await?;
     tokio::try_join!(
         biased;
@@ -68,12 +59,10 @@ pub async fn cancel_order(
         inventory::store::insert_movements(tx, &movements, now),
         wallet::store::update_balances(tx, &balances, now),
         wallet::store::insert_transfers(tx, &transfers, now),
-        store::update_state(tx, id, state, now),
-        store::insert_steps(tx, &steps),
         audit::append(tx, &acts, now),
-        outbox::append(tx, &events, now),
     )?;
-    Ok(order)
+    lives::save(tx, &life, now).await?;
+    Ok(life.into_order())
 }
 
 /// The pieces that the order took of each variant, or of whatever `of` tells.

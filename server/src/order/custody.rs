@@ -56,6 +56,7 @@ async fn open_sales(tx: &mut Tx, stores: Vec<StoreId>) -> Result<Vec<Obligation>
 }
 
 async fn export(tx: &mut Tx, asking: Asking<'_>) -> Result<Page<Kept, Uuid>> {
-    let page = store::list_orders(tx, asking.seal, asking.account_id, asking.page_of()).await?;
+    let page =
+        store::list_orders(tx, Some(asking.seal), asking.account_id, asking.page_of()).await?;
     Ok(kept::<_, _, pb::Order>(page, |it| it.id))
 }

@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 use jangteo_sdk::order::v1 as pb;
 
+use super::life_model::{Move, State, StepTaken};
+use super::life_rules::Life;
 use super::model::Order;
+use super::wire;
 use crate::base::error::{Error, Result};
 use crate::base::ids::ProductId;
 use crate::catalog;
@@ -23,12 +26,35 @@ pub fn order_placed(order: &Order) -> Event {
     Event::new(order.id.uuid(), 1, &event)
 }
 
-/// An order was cancelled, which was its step number `sequence`.
+/// What an order has lived through, an event a step.
 #[must_use]
-pub fn order_cancelled(order: &Order, sequence: i32) -> Event {
-    let buyer_id = order.buyer_id.to_string();
-    let event = pb::OrderCancelled { order: Some(told(order)), buyer_id };
-    Event::new(order.id.uuid(), sequence, &event)
+pub fn of(life: &Life) -> Vec<Event> {
+    let order = told(life.order());
+    let buyer_id = life.order().buyer_id.to_string();
+    let event = |step: &StepTaken| {
+        let (order, buyer_id) = (Some(order.clone()), buyer_id.clone());
+        let (id, sequence) = (step.order_id.uuid(), step.sequence);
+        match step.moved {
+            Move::Order(_, State::Ordered) => {
+                Event::new(id, sequence, &pb::OrderPlaced { order, buyer_id })
+            }
+            Move::Order(_, State::Cancelled) => {
+                Event::new(id, sequence, &pb::OrderCancelled { order, buyer_id })
+            }
+            Move::Order(_, State::Completed) => {
+                Event::new(id, sequence, &pb::OrderCompleted { order, buyer_id })
+            }
+            Move::Part(part, from, to) => {
+                let change = Some(wire::part_change(part, from, to));
+                Event::new(id, sequence, &pb::StoreOrderMoved { order, buyer_id, change })
+            }
+            Move::Shipment(part, shipment, from, to) => {
+                let change = Some(wire::shipment_change((part, shipment), from, to));
+                Event::new(id, sequence, &pb::ShipmentMoved { order, buyer_id, change })
+            }
+        }
+    };
+    life.steps().iter().map(event).collect()
 }
 
 /// What is told of an order: all but where it goes, since events outlive the buyer's data.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 
+use super::life_model::{PartState, Shipment, State};
 use crate::base::address::Address;
 use crate::base::ids::{
     AccountId, OrderId, OrderLineId, ProductId, StoreId, StoreOrderId, VariantId,
@@ -26,8 +27,8 @@ pub struct Order {
     pub state: State,
     /// What it costs.
     pub amounts: Amounts,
-    /// Where the goods go.
-    pub shipping_address: Address,
+    /// Where the goods go; `None` for whom it does not concern, and once the buyer has left.
+    pub shipping_address: Option<Address>,
     /// The parts of it, one for each store, in the order of the stores' ids.
     pub store_orders: Vec<StoreOrder>,
     /// When it was placed.
@@ -42,11 +43,54 @@ pub struct StoreOrder {
     /// Who fulfils it.
     pub store_id: StoreId,
     /// How far it has come.
-    pub state: State,
+    pub state: PartState,
     /// The store's share of what the order costs.
     pub amounts: Amounts,
     /// What is bought from the store.
     pub lines: Vec<Line>,
+    /// What was sent of it, first to last.
+    pub shipments: Vec<Shipment>,
+}
+
+/// What a store has sold in one order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sold {
+    /// What was sold.
+    pub part: StoreOrder,
+    /// The order that it is a part of.
+    pub order_id: OrderId,
+    /// What people call the order.
+    pub order_number: String,
+    /// When it was placed.
+    pub placed_at: DateTime<Utc>,
+    /// Where it goes; `None` in lists, and once the buyer has left.
+    pub shipping_address: Option<Address>,
+}
+
+/// Which of what was sold is asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SoldFilter {
+    /// Only what is in one of these states; none stands for all.
+    pub states: Vec<PartState>,
+    /// Only what was ordered then or later.
+    pub from: Option<DateTime<Utc>>,
+    /// Only what was ordered before.
+    pub to: Option<DateTime<Utc>>,
+}
+
+/// What was sold, added up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sums {
+    /// How many parts of orders there are.
+    pub count: i64,
+    /// The lines' prices.
+    pub subtotal: Money,
+    /// What was taken off.
+    pub discount: Money,
+    /// What sending cost.
+    pub shipping: Money,
+    /// What was paid.
+    pub total: Money,
 }
 
 /// What an order, or a part of it, costs: `total = subtotal - discount + shipping`.
@@ -96,54 +140,6 @@ pub struct Item {
     pub unit_price: Money,
     /// The marketplace's share, in hundredths of a percent.
     pub commission_basis_points: i32,
-}
-
-/// How far an order, or a part of it, has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// Paid for, and its stock is taken.
-    Ordered,
-    /// Cancelled by the buyer; stock and points have returned.
-    Cancelled,
-}
-
-/// What is done with an order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// The buyer cancels it.
-    Cancel,
-}
-
-/// A step of an order's past.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PastStep {
-    /// The place among its steps, from 1.
-    pub sequence: i32,
-    /// Where it was; `None` for the first.
-    pub from: Option<State>,
-    /// Where it came to.
-    pub to: State,
-    /// When.
-    pub at: DateTime<Utc>,
-}
-
-/// A step that an order has taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct StepTaken {
-    /// Which order.
-    pub order_id: OrderId,
-    /// The place among its steps, from 1.
-    pub sequence: i32,
-    /// Where it was; `None` for the first.
-    pub from: Option<State>,
-    /// Where it is now.
-    pub to: State,
-    /// Who took it there.
-    pub actor_id: AccountId,
-    /// Why: `PLACED`.
-    pub reason: &'static str,
-    /// When.
-    pub at: DateTime<Utc>,
 }
 
 /// What is to be bought.
@@ -263,39 +259,10 @@ impl Shelf {
     }
 }
 
-impl Order {
-    /// This order and all its parts, moved to `state`.
-    #[must_use]
-    pub fn moved_to(mut self, state: State) -> Self {
-        self.state = state;
-        for part in &mut self.store_orders {
-            part.state = state;
-        }
-        self
-    }
-}
-
 impl Amounts {
     /// The code of the currency that all of them are in.
     #[must_use]
     pub const fn currency(&self) -> &'static str {
         self.total.currency().code()
-    }
-}
-
-impl State {
-    /// As rows say it.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Ordered => "ORDERED",
-            Self::Cancelled => "CANCELLED",
-        }
-    }
-
-    /// The state that [`State::name`] gives this name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Ordered, Self::Cancelled].into_iter().find(|it| it.name() == name)
     }
 }

@@ -6,18 +6,17 @@ use chrono::{DateTime, FixedOffset, Utc};
 use jangteo_sdk::order::v1 as pb;
 use prost::Message;
 
-use super::model::{
-    Line, Order, Part, PricedLine, Purchase, Shelf, State, StepTaken, StoreOrder, Wanted,
-};
+use super::life_model::{Move, PartState, State, StepTaken};
+use super::model::{Line, Order, Part, PricedLine, Purchase, Shelf, StoreOrder, Wanted};
 use super::{events, rules, store};
 use crate::base::address::Address;
 use crate::base::error::{Error, Result};
 use crate::base::ids::{
-    AccountId, OrderId, OrderLineId, ProductId, StoreId, StoreOrderId, TransferId, VariantId,
+    AccountId, OrderId, OrderLineId, StoreId, StoreOrderId, TransferId, VariantId,
 };
 use crate::base::money::Money;
 use crate::cart::model::CartLine;
-use crate::catalog::model::{Offer, Purchases};
+use crate::catalog::model::Purchases;
 use crate::catalog::store::offers::load_offers;
 use crate::catalog::store::purchases;
 use crate::inventory::model::{Cause as MovementCause, Movement};
@@ -155,17 +154,11 @@ async fn load_shelf(tx: &Tx, commands: &[&PlaceOrder], now: DateTime<Utc>) -> Re
         wallet::store::lock_balances(tx, &buyers),
         load_offers(tx, &variants, now),
     )?;
-    let purchases = match limited(&offers).as_slice() {
+    let purchases = match rules::limited(&offers).as_slice() {
         [] => Purchases::new(),
         limited => purchases::load(tx, limited, &buyers).await?,
     };
     Ok(Shelf { offers, stock, balances, purchases, ..shelf })
-}
-
-/// The products that have a limit for each buyer.
-fn limited(offers: &BTreeMap<VariantId, Offer>) -> Vec<ProductId> {
-    let limited = offers.values().filter(|it| it.limits.per_buyer.is_some());
-    limited.map(|it| it.product_id).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 /// The variants that a command may turn out to want.
@@ -224,7 +217,7 @@ fn order(command: &PlaceOrder, purchase: Purchase, now: DateTime<Utc>) -> Result
         buyer_id: command.buyer_id,
         state: State::Ordered,
         amounts: purchase.amounts,
-        shipping_address: command.shipping_address.clone(),
+        shipping_address: Some(command.shipping_address.clone()),
         store_orders: purchase.parts.into_iter().map(store_order).collect(),
         placed_at: now,
     })
@@ -234,9 +227,8 @@ fn step_taken(order: &Order) -> StepTaken {
     StepTaken {
         order_id: order.id,
         sequence: 1,
-        from: None,
-        to: order.state,
-        actor_id: order.buyer_id,
+        moved: Move::Order(None, order.state),
+        actor_id: Some(order.buyer_id),
         reason: "PLACED",
         at: order.placed_at,
     }
@@ -254,9 +246,10 @@ fn store_order((store_id, part): (StoreId, Part)) -> StoreOrder {
     StoreOrder {
         id: StoreOrderId::new(),
         store_id,
-        state: State::Ordered,
+        state: PartState::Ordered,
         amounts: part.amounts,
         lines: part.lines.into_iter().map(line).collect(),
+        shipments: Vec::new(),
     }
 }
 

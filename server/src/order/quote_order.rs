@@ -7,10 +7,11 @@ use super::rules;
 use crate::base::error::Result;
 use crate::base::ids::{AccountId, VariantId};
 use crate::catalog::store::offers::load_offers;
+use crate::catalog::store::purchases;
 use crate::platform::db::Tx;
 use crate::{cart, wishlist};
 
-/// What an order for `wanted` would cost the buyer. Holds nothing.
+/// What an order for `wanted` would cost the buyer, if what they have bought so far leaves them as much. Holds nothing.
 pub async fn quote_order(
     tx: &mut Tx,
     buyer_id: AccountId,
@@ -24,5 +25,12 @@ pub async fn quote_order(
     };
     let lines = rules::lines(wanted, &held)?;
     let variants: Vec<VariantId> = lines.iter().map(|it| it.variant_id).collect();
-    rules::quote(&load_offers(tx, &variants, now).await?, &lines)
+    let offers = load_offers(tx, &variants, now).await?;
+    let quote = rules::quote(&offers, &lines)?;
+    let limited = rules::limited(&offers);
+    if !limited.is_empty() {
+        let bought = purchases::load(tx, &limited, &[buyer_id]).await?;
+        rules::check_purchases(&offers, &bought, buyer_id, &lines)?;
+    }
+    Ok(quote)
 }

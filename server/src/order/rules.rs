@@ -2,16 +2,14 @@
 
 #![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::SecondsFormat;
 use jangteo_sdk::errors::v1::ErrorReason;
 
-use super::model::{
-    Amounts, Item, Part, Place, PricedLine, Purchase, Shelf, State, Step, Wanted, WantedLine,
-};
+use super::model::{Amounts, Item, Part, Place, PricedLine, Purchase, Shelf, Wanted, WantedLine};
 use crate::base::error::{Error, Result};
-use crate::base::ids::{AccountId, OrderId, ProductId, StoreId, VariantId};
+use crate::base::ids::{AccountId, ProductId, StoreId, VariantId};
 use crate::base::money::{Money, MoneyError};
 use crate::base::reason;
 use crate::cart::model::CartLine;
@@ -89,7 +87,7 @@ pub fn take(
     lines: &[WantedLine],
     purchase: &Purchase,
 ) -> Result<()> {
-    let bought = check_purchases(shelf, buyer_id, lines)?;
+    let bought = check_purchases(&shelf.offers, &shelf.purchases, buyer_id, lines)?;
     check_stock(&shelf.stock, lines)?;
     wallet::rules::debit(&mut shelf.balances, buyer_id, purchase.amounts.total)?;
     // Nothing is refused from here on.
@@ -110,20 +108,6 @@ pub fn take(
     Ok(())
 }
 
-/// Where `step` takes an order that is in `state`.
-///
-/// ```text
-/// Ordered ──Cancel──▶ Cancelled
-/// ```
-pub fn next_state(order_id: OrderId, state: State, step: Step) -> Result<State> {
-    match (state, step) {
-        (State::Ordered, Step::Cancel) => Ok(State::Cancelled),
-        (State::Cancelled, Step::Cancel) => {
-            Err(reason::order_state_invalid(order_id, state.name()))
-        }
-    }
-}
-
 /// Refuses more pieces of a product, over all its variants, than one order may have.
 fn check_limits(offers: &BTreeMap<VariantId, Offer>, lines: &[WantedLine]) -> Result<()> {
     let mut wanted: BTreeMap<ProductId, i32> = BTreeMap::new();
@@ -141,14 +125,27 @@ fn check_limits(offers: &BTreeMap<VariantId, Offer>, lines: &[WantedLine]) -> Re
     Ok(())
 }
 
-/// What the buyer would have of each product that has a limit for each buyer; refuses more than that.
-fn check_purchases(shelf: &Shelf, buyer_id: AccountId, lines: &[WantedLine]) -> Result<Purchases> {
+/// The products that have a limit for each buyer.
+#[must_use]
+pub fn limited(offers: &BTreeMap<VariantId, Offer>) -> Vec<ProductId> {
+    let limited = offers.values().filter(|it| it.limits.per_buyer.is_some());
+    limited.map(|it| it.product_id).collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+/// What the buyer would have of each product that has a limit for each buyer, beside what they have of `purchases`; refuses
+/// more than that.
+pub fn check_purchases(
+    offers: &BTreeMap<VariantId, Offer>,
+    purchases: &Purchases,
+    buyer_id: AccountId,
+    lines: &[WantedLine],
+) -> Result<Purchases> {
     let mut bought = Purchases::new();
     for line in lines {
-        let Some(offer) = shelf.offers.get(&line.variant_id) else { continue };
+        let Some(offer) = offers.get(&line.variant_id) else { continue };
         let Some(limit) = offer.limits.per_buyer else { continue };
         let key = (offer.product_id, buyer_id);
-        let before = shelf.purchases.get(&key).copied().unwrap_or(0);
+        let before = purchases.get(&key).copied().unwrap_or(0);
         let sum = bought.entry(key).or_insert(before);
         *sum = sum.saturating_add(line.quantity);
         if limit < *sum {
@@ -485,15 +482,6 @@ mod tests {
         assert!(check_expected(Some(Money::krw(20)), &purchase).is_ok());
         let refused = check_expected(Some(Money::krw(19)), &purchase).unwrap_err();
         assert_eq!(refused.reason(), ErrorReason::PriceChanged);
-    }
-
-    #[test]
-    fn an_order_is_cancelled_once() {
-        let id = OrderId::new();
-
-        assert_eq!(next_state(id, State::Ordered, Step::Cancel).unwrap(), State::Cancelled);
-        let refused = next_state(id, State::Cancelled, Step::Cancel).unwrap_err();
-        assert_eq!(refused.reason(), ErrorReason::OrderStateInvalid);
     }
 
     /// Where a buyer of the test below orders from.

@@ -6,6 +6,7 @@ use jangteo_sdk::order::v1::order_service_server::OrderService;
 use tonic::Request;
 
 use super::cancel_order::cancel_order;
+use super::confirm_purchase::confirm_purchase;
 use super::place_order::{PlaceOrder, PlaceOrders};
 use super::quote_order::quote_order;
 use super::watch_order::watch_order;
@@ -70,6 +71,21 @@ impl OrderService for Orders {
         .await
     }
 
+    async fn confirm_purchase(
+        &self,
+        request: Request<pb::ConfirmPurchaseRequest>,
+    ) -> Reply<pb::ConfirmPurchaseResponse> {
+        let (call, request) = Call::open(&self.app, request)?;
+        let id = id("store_order_id", &request.store_order_id)?;
+        let (now, trail, buyer_id) = (call.now, call.trail(), call.account_id()?);
+        let seal = call.seal_key().await?;
+        call.commit(async |tx| {
+            let order = confirm_purchase(tx, id, (&trail, buyer_id), &seal, now).await?;
+            Ok(pb::ConfirmPurchaseResponse { order: Some(order.into()) })
+        })
+        .await
+    }
+
     async fn get_order(
         &self,
         request: Request<pb::GetOrderRequest>,
@@ -78,7 +94,7 @@ impl OrderService for Orders {
         let id = id("order_id", &request.order_id)?;
         let (buyer_id, seal) = (call.account_id()?, call.seal_key().await?);
         call.view(async |tx| {
-            let order = store::load_order(tx, &seal, id, buyer_id).await?;
+            let order = store::load_order(tx, Some(&seal), id, buyer_id).await?;
             Ok(pb::GetOrderResponse { order: Some(order.into()) })
         })
         .await
@@ -95,7 +111,7 @@ impl OrderService for Orders {
         let page = list.request(keys, request.page_size, &request.page_token, now)?;
         let seal = call.seal_key().await?;
         call.view_behind(async |tx| {
-            let page = store::list_orders(tx, &seal, buyer_id, page).await?;
+            let page = store::list_orders(tx, Some(&seal), buyer_id, page).await?;
             let (orders, next_page_token) = list.answer(keys, page, |it| it.id, now)?;
             Ok(pb::ListOrdersResponse { orders, next_page_token })
         })

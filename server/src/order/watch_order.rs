@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use futures_util::{Stream, stream};
 
-use super::model::{Order, PastStep};
-use super::store;
+use super::life_model::PastStep;
+use super::model::Order;
+use super::store::{self, lives};
 use crate::app::App;
 use crate::base::error::Result;
 use crate::base::ids::{AccountId, OrderId};
@@ -88,11 +89,11 @@ impl Watching {
         let WatchOrder { order_id, buyer_id, after } = self.watch;
         let seal = self.app.vault.key_of(buyer_id).await?;
         let read = async |tx: &mut Tx| {
-            let steps = store::list_steps(tx, order_id, after.unwrap_or(0)).await?;
+            let steps = lives::list_steps(tx, order_id, after.unwrap_or(0)).await?;
             if steps.is_empty() && after.is_some() {
                 return Ok((steps, None));
             }
-            let order = store::load_order(tx, &seal, order_id, buyer_id).await?;
+            let order = store::load_order(tx, Some(&seal), order_id, buyer_id).await?;
             Ok((steps, Some(order)))
         };
         let (steps, order) = self.app.db.view(read).await?;
@@ -115,8 +116,8 @@ impl WatchOrder {
         let Some(after) = self.after else { return Ok(()) };
         let seal = app.vault.key_of(self.buyer_id).await?;
         let taken = async |tx: &mut Tx| {
-            store::load_order(tx, &seal, self.order_id, self.buyer_id).await?;
-            store::count_steps(tx, self.order_id).await
+            store::load_order(tx, Some(&seal), self.order_id, self.buyer_id).await?;
+            lives::count_steps(tx, self.order_id).await
         };
         let taken = app.db.view(taken).await?;
         if (1..=taken).contains(&after) { Ok(()) } else { Err(reason::cursor_invalid()) }

@@ -3,14 +3,16 @@
 use std::collections::BTreeSet;
 
 use jangteo_sdk::order::v1 as pb;
+use jangteo_sdk::order::v1::order_change::Subject;
 
+use super::life_model::{Action, Move, PartState, PastStep, Shipment, ShipmentState, State};
 use super::model::{
-    Line, Order, Part, PastStep, Place, PricedLine, Purchase, State, StoreOrder, Wanted, WantedLine,
+    Line, Order, Part, Place, PricedLine, Purchase, StoreOrder, Wanted, WantedLine,
 };
 use super::place_order::PlaceOrder;
 use super::watch_order::{Told, WatchOrder};
 use crate::base::error::{Error, Result};
-use crate::base::ids::{AccountId, StoreId, VariantId};
+use crate::base::ids::{AccountId, OrderLineId, ShipmentId, StoreId, StoreOrderId, VariantId};
 use crate::base::reason;
 use crate::platform::keys::SealKey;
 use crate::platform::wire::{address, id, money, timestamp};
@@ -43,18 +45,52 @@ pub fn watch_order(request: &pb::WatchOrderRequest, buyer_id: AccountId) -> Resu
 impl From<Told> for pb::WatchOrderResponse {
     fn from(told: Told) -> Self {
         let (order, step) = told.news.unzip();
-        let change = |step: PastStep| pb::OrderChange {
-            from_state: step.from.map_or(pb::OrderState::Unspecified, Into::into).into(),
-            to_state: pb::OrderState::from(step.to).into(),
-            change_time: Some(timestamp(step.at)),
-        };
         Self {
             cursor: told.sequence.to_string(),
             sequence: told.sequence,
             heartbeat: order.is_none(),
             order: order.map(Into::into),
-            change: step.flatten().map(change),
+            change: step.flatten().map(Into::into),
         }
+    }
+}
+
+impl From<PastStep> for pb::OrderChange {
+    fn from(step: PastStep) -> Self {
+        let subject = match step.moved {
+            Move::Order(from, to) => Subject::Order(pb::OrderStateChange {
+                from_state: from.map_or(pb::OrderState::Unspecified, Into::into).into(),
+                to_state: pb::OrderState::from(to).into(),
+            }),
+            Move::Part(part, from, to) => Subject::StoreOrder(part_change(part, from, to)),
+            Move::Shipment(part, shipment, from, to) => {
+                Subject::Shipment(shipment_change((part, shipment), from, to))
+            }
+        };
+        Self { subject: Some(subject), change_time: Some(timestamp(step.at)), cause: step.reason }
+    }
+}
+
+/// A part that moved.
+pub fn part_change(id: StoreOrderId, from: PartState, to: PartState) -> pb::StoreOrderChange {
+    pb::StoreOrderChange {
+        store_order_id: id.to_string(),
+        from_state: pb::StoreOrderState::from(from).into(),
+        to_state: pb::StoreOrderState::from(to).into(),
+    }
+}
+
+/// A shipment that was sent or moved.
+pub fn shipment_change(
+    (part, id): (StoreOrderId, ShipmentId),
+    from: Option<ShipmentState>,
+    to: ShipmentState,
+) -> pb::ShipmentChange {
+    pb::ShipmentChange {
+        store_order_id: part.to_string(),
+        shipment_id: id.to_string(),
+        from_state: from.map_or(pb::ShipmentState::Unspecified, Into::into).into(),
+        to_state: pb::ShipmentState::from(to).into(),
     }
 }
 
@@ -140,6 +176,7 @@ impl From<PricedLine> for pb::QuoteLine {
 impl From<Order> for pb::Order {
     fn from(order: Order) -> Self {
         Self {
+            allowed_actions: actions(&order.actions()),
             id: order.id.to_string(),
             number: order.number,
             state: pb::OrderState::from(order.state).into(),
@@ -148,7 +185,7 @@ impl From<Order> for pb::Order {
             discount: Some(order.amounts.discount.into()),
             total: Some(order.amounts.total.into()),
             points: Some(order.amounts.points.into()),
-            shipping_address: Some(order.shipping_address.into()),
+            shipping_address: order.shipping_address.map(Into::into),
             place_time: Some(timestamp(order.placed_at)),
         }
     }
@@ -157,11 +194,32 @@ impl From<Order> for pb::Order {
 impl From<StoreOrder> for pb::StoreOrder {
     fn from(part: StoreOrder) -> Self {
         Self {
+            allowed_actions: actions(&part.actions()),
             id: part.id.to_string(),
             store_id: part.store_id.to_string(),
-            state: pb::OrderState::from(part.state).into(),
+            state: pb::StoreOrderState::from(part.state).into(),
             lines: part.lines.into_iter().map(Into::into).collect(),
             total: Some(part.amounts.total.into()),
+            shipments: part.shipments.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl From<Shipment> for pb::Shipment {
+    fn from(shipment: Shipment) -> Self {
+        let line = |(id, quantity): (&OrderLineId, &i32)| pb::ShipmentLine {
+            line_id: id.to_string(),
+            quantity: *quantity,
+        };
+        Self {
+            id: shipment.id.to_string(),
+            state: pb::ShipmentState::from(shipment.state).into(),
+            lines: shipment.pieces.iter().map(line).collect(),
+            ship_time: Some(timestamp(shipment.sent_at)),
+            delivery_time: shipment.delivered_at.map(timestamp),
+            allowed_actions: actions(&shipment.actions()),
+            carrier: shipment.tracking.carrier,
+            tracking_number: shipment.tracking.number,
         }
     }
 }
@@ -187,6 +245,42 @@ impl From<State> for pb::OrderState {
         match state {
             State::Ordered => Self::Ordered,
             State::Cancelled => Self::Cancelled,
+            State::Completed => Self::Completed,
         }
     }
+}
+
+impl From<PartState> for pb::StoreOrderState {
+    fn from(state: PartState) -> Self {
+        match state {
+            PartState::Ordered => Self::Ordered,
+            PartState::Cancelled => Self::Cancelled,
+            PartState::PartlyShipped => Self::PartlyShipped,
+            PartState::Shipped => Self::Shipped,
+            PartState::Delivered => Self::Delivered,
+            PartState::Confirmed => Self::Confirmed,
+        }
+    }
+}
+
+impl From<ShipmentState> for pb::ShipmentState {
+    fn from(state: ShipmentState) -> Self {
+        match state {
+            ShipmentState::Shipped => Self::Shipped,
+            ShipmentState::InTransit => Self::InTransit,
+            ShipmentState::Delivered => Self::Delivered,
+        }
+    }
+}
+
+fn actions(actions: &[Action]) -> Vec<i32> {
+    let told = |action: &Action| match action {
+        Action::CancelOrder => pb::OrderAction::CancelOrder,
+        Action::ShipOrder => pb::OrderAction::ShipOrder,
+        Action::UpdateShipment => pb::OrderAction::UpdateShipment,
+        Action::MarkInTransit => pb::OrderAction::MarkInTransit,
+        Action::MarkDelivered => pb::OrderAction::MarkDelivered,
+        Action::ConfirmPurchase => pb::OrderAction::ConfirmPurchase,
+    };
+    actions.iter().map(|it| told(it).into()).collect()
 }

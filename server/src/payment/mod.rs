@@ -1,8 +1,10 @@
 //! Money that providers took.
 //!
 //! - Nothing is credited without a captured payment.
-//! - The sandbox captures at once and moves no real money; it is refused outside sandbox mode.
+//! - The sandbox moves no real money; it is refused outside sandbox mode.
+//! - Providers are spoken to through one port ([`provider`]), which never tells a doubt as an end.
 
 pub mod model;
+pub mod provider;
 pub mod rules;
 pub mod store;

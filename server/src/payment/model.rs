@@ -33,6 +33,8 @@ pub enum Payable {
 /// Who takes money.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Provider {
+    /// KakaoPay.
+    KakaoPay,
     /// Nobody: it plays a provider.
     Sandbox,
 }
@@ -60,6 +62,7 @@ impl Provider {
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
+            Self::KakaoPay => "KAKAOPAY",
             Self::Sandbox => "SANDBOX",
         }
     }

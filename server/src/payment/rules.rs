@@ -4,11 +4,13 @@ use super::model::Provider;
 use crate::base::error::Result;
 use crate::base::reason;
 
-/// Refuses a provider that is not offered: the sandbox, where the server is none.
+/// Refuses a provider that does not capture at once, or is not offered: the sandbox, where the server is none.
 pub fn check_offered(provider: Provider, sandbox: bool) -> Result<()> {
     match provider {
         Provider::Sandbox if sandbox => Ok(()),
-        Provider::Sandbox => Err(reason::payment_method_unavailable(provider.name())),
+        Provider::KakaoPay | Provider::Sandbox => {
+            Err(reason::payment_method_unavailable(provider.name()))
+        }
     }
 }
 

@@ -641,6 +641,12 @@ impl Contract for pb::catalog::v1::CreateProductRequest {
                 it.check(at, found);
             }
         }
+        {
+            let at = &at.field("generate");
+            if let Some(it) = &mut self.generate {
+                it.check(at, found);
+            }
+        }
     }
 }
 
@@ -701,6 +707,16 @@ impl Contract for pb::catalog::v1::DeleteVariantRequest {
     }
 }
 
+impl Contract for pb::catalog::v1::GenerateVariants {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("stock");
+            found.lte(at, i64::from(self.stock), 1000000000, ErrorReason::ValidationFailed);
+            found.gte(at, i64::from(self.stock), 0, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
 impl Contract for pb::catalog::v1::GetProductRequest {
     fn check(&mut self, at: &At<'_>, found: &mut Violations) {
         {
@@ -750,6 +766,14 @@ impl Contract for pb::catalog::v1::ListPopularProductsRequest {
             let at = &at.field("count");
             found.lte(at, i64::from(self.count), 50, ErrorReason::ValidationFailed);
             found.gte(at, i64::from(self.count), 0, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("weekdays");
+            found.max_items(at, self.weekdays.len(), 7, ErrorReason::ValidationFailed);
+            for (index, it) in self.weekdays.iter().enumerate() {
+                let at = &at.index(index);
+                found.one_in(at, *it, &[1, 2, 3, 4, 5, 6, 7], ErrorReason::ValidationFailed);
+            }
         }
     }
 }
@@ -880,7 +904,6 @@ impl Contract for pb::catalog::v1::Product {
         self.state = Default::default();
         {
             let at = &at.field("variants");
-            found.min_items(at, self.variants.len(), 1, ErrorReason::ValidationFailed);
             found.max_items(at, self.variants.len(), 100, ErrorReason::ValidationFailed);
             for (index, it) in self.variants.iter_mut().enumerate() {
                 it.check(&at.index(index), found);
@@ -935,6 +958,13 @@ impl Contract for pb::catalog::v1::Product {
             }
         }
         self.external_id = Default::default();
+        {
+            let at = &at.field("options");
+            found.max_items(at, self.options.len(), 3, ErrorReason::ValidationFailed);
+            for (index, it) in self.options.iter_mut().enumerate() {
+                it.check(&at.index(index), found);
+            }
+        }
     }
 }
 
@@ -967,6 +997,52 @@ impl Contract for pb::catalog::v1::ProductImage {
         {
             let at = &at.field("alt_text");
             found.text(at, &self.alt_text);
+        }
+    }
+}
+
+impl Contract for pb::catalog::v1::ProductOption {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        if !self.id.is_empty() {
+            let at = &at.field("id");
+            found.text(at, &self.id);
+            found.uuid(at, &self.id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("name");
+            found.text(at, &self.name);
+            found.min_len(at, &self.name, 1, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.name, 30, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("values");
+            found.min_items(at, self.values.len(), 1, ErrorReason::ValidationFailed);
+            found.max_items(at, self.values.len(), 50, ErrorReason::ValidationFailed);
+            for (index, it) in self.values.iter_mut().enumerate() {
+                it.check(&at.index(index), found);
+            }
+        }
+    }
+}
+
+impl Contract for pb::catalog::v1::ProductOptionValue {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        if !self.id.is_empty() {
+            let at = &at.field("id");
+            found.text(at, &self.id);
+            found.uuid(at, &self.id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("name");
+            found.text(at, &self.name);
+            found.min_len(at, &self.name, 1, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.name, 30, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("extra_price");
+            if let Some(it) = &mut self.extra_price {
+                it.check(at, found);
+            }
         }
     }
 }
@@ -1239,6 +1315,13 @@ impl Contract for pb::catalog::v1::UpdateProductRequest {
                 found.max_len(at, it, 30, ErrorReason::ValidationFailed);
             }
         }
+        {
+            let at = &at.field("options");
+            found.max_items(at, self.options.len(), 3, ErrorReason::ValidationFailed);
+            for (index, it) in self.options.iter_mut().enumerate() {
+                it.check(&at.index(index), found);
+            }
+        }
     }
 }
 
@@ -1278,7 +1361,6 @@ impl Contract for pb::catalog::v1::Variant {
         {
             let at = &at.field("name");
             found.text(at, &self.name);
-            found.min_len(at, &self.name, 1, ErrorReason::ValidationFailed);
             found.max_len(at, &self.name, 100, ErrorReason::ValidationFailed);
         }
         {
@@ -1294,6 +1376,16 @@ impl Contract for pb::catalog::v1::Variant {
             found.gte(at, i64::from(self.stock), 0, ErrorReason::ValidationFailed);
         }
         self.list_price = Default::default();
+        {
+            let at = &at.field("option_values");
+            found.max_items(at, self.option_values.len(), 3, ErrorReason::ValidationFailed);
+            for (index, it) in self.option_values.iter().enumerate() {
+                let at = &at.index(index);
+                found.text(at, it);
+                found.min_len(at, it, 1, ErrorReason::ValidationFailed);
+                found.max_len(at, it, 30, ErrorReason::ValidationFailed);
+            }
+        }
     }
 }
 
@@ -1416,12 +1508,32 @@ impl Contract for pb::order::v1::CartSelection {
     }
 }
 
+impl Contract for pb::order::v1::ConfirmPurchaseRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("store_order_id");
+            found.text(at, &self.store_order_id);
+            found.uuid(at, &self.store_order_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
 impl Contract for pb::order::v1::GetOrderRequest {
     fn check(&mut self, at: &At<'_>, found: &mut Violations) {
         {
             let at = &at.field("order_id");
             found.text(at, &self.order_id);
             found.uuid(at, &self.order_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::order::v1::GetStoreOrderRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("store_order_id");
+            found.text(at, &self.store_order_id);
+            found.uuid(at, &self.store_order_id, ErrorReason::ValidationFailed);
         }
     }
 }
@@ -1436,6 +1548,58 @@ impl Contract for pb::order::v1::ListOrdersRequest {
             let at = &at.field("page_token");
             found.text(at, &self.page_token);
             found.max_len(at, &self.page_token, 1000, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::order::v1::ListStoreOrdersRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("store_id");
+            found.text(at, &self.store_id);
+            found.uuid(at, &self.store_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("states");
+            found.max_items(at, self.states.len(), 10, ErrorReason::ValidationFailed);
+            for (index, it) in self.states.iter().enumerate() {
+                let at = &at.index(index);
+                found.defined(
+                    at,
+                    pb::order::v1::StoreOrderState::try_from(*it).is_ok(),
+                    ErrorReason::ValidationFailed,
+                );
+                found.one_not_in(at, *it, &[0], ErrorReason::ValidationFailed);
+            }
+        }
+        {
+            let at = &at.field("page_size");
+            found.gte(at, i64::from(self.page_size), 0, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("page_token");
+            found.text(at, &self.page_token);
+            found.max_len(at, &self.page_token, 1000, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::order::v1::MarkDeliveredRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("shipment_id");
+            found.text(at, &self.shipment_id);
+            found.uuid(at, &self.shipment_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::order::v1::MarkInTransitRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("shipment_id");
+            found.text(at, &self.shipment_id);
+            found.uuid(at, &self.shipment_id, ErrorReason::ValidationFailed);
         }
     }
 }
@@ -1525,6 +1689,72 @@ impl Contract for pb::order::v1::QuoteOrderRequest {
     }
 }
 
+impl Contract for pb::order::v1::ShipOrderLine {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("line_id");
+            found.text(at, &self.line_id);
+            found.uuid(at, &self.line_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("quantity");
+            found.lte(at, i64::from(self.quantity), 999, ErrorReason::ValidationFailed);
+            found.gte(at, i64::from(self.quantity), 1, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::order::v1::ShipOrderRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("store_order_id");
+            found.text(at, &self.store_order_id);
+            found.uuid(at, &self.store_order_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("lines");
+            found.max_items(at, self.lines.len(), 100, ErrorReason::ValidationFailed);
+            for (index, it) in self.lines.iter_mut().enumerate() {
+                it.check(&at.index(index), found);
+            }
+        }
+        {
+            let at = &at.field("carrier");
+            found.text(at, &self.carrier);
+            found.min_len(at, &self.carrier, 1, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.carrier, 60, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("tracking_number");
+            found.text(at, &self.tracking_number);
+            found.min_len(at, &self.tracking_number, 1, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.tracking_number, 60, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::order::v1::UpdateShipmentRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("shipment_id");
+            found.text(at, &self.shipment_id);
+            found.uuid(at, &self.shipment_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("carrier");
+            found.text(at, &self.carrier);
+            found.min_len(at, &self.carrier, 1, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.carrier, 60, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("tracking_number");
+            found.text(at, &self.tracking_number);
+            found.min_len(at, &self.tracking_number, 1, ErrorReason::ValidationFailed);
+            found.max_len(at, &self.tracking_number, 60, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
 impl Contract for pb::order::v1::WatchOrderRequest {
     fn check(&mut self, at: &At<'_>, found: &mut Violations) {
         {
@@ -1554,6 +1784,16 @@ impl Contract for pb::order::v1::WishlistSelection {
     }
 }
 
+impl Contract for pb::store::v1::AcceptStoreInvitationRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("invitation_id");
+            found.text(at, &self.invitation_id);
+            found.uuid(at, &self.invitation_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
 impl Contract for pb::store::v1::CreateStoreRequest {
     fn check(&mut self, at: &At<'_>, found: &mut Violations) {
         {
@@ -1572,6 +1812,16 @@ impl Contract for pb::store::v1::DeactivateStoreRequest {
             let at = &at.field("store_id");
             found.text(at, &self.store_id);
             found.uuid(at, &self.store_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::store::v1::DeclineStoreInvitationRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("invitation_id");
+            found.text(at, &self.invitation_id);
+            found.uuid(at, &self.invitation_id, ErrorReason::ValidationFailed);
         }
     }
 }
@@ -1606,6 +1856,26 @@ impl Contract for pb::store::v1::GetStoreRequest {
     }
 }
 
+impl Contract for pb::store::v1::InviteStoreMemberRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("store_id");
+            found.text(at, &self.store_id);
+            found.uuid(at, &self.store_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("email");
+            found.text(at, &self.email);
+            found.max_len(at, &self.email, 254, ErrorReason::ValidationFailed);
+            found.email(at, &self.email, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("role");
+            found.one_in(at, self.role, &[1, 2], ErrorReason::ValidationFailed);
+        }
+    }
+}
+
 impl Contract for pb::store::v1::ListFollowedStoresRequest {
     fn check(&mut self, at: &At<'_>, found: &mut Violations) {
         {
@@ -1634,12 +1904,51 @@ impl Contract for pb::store::v1::ListMyStoresRequest {
     }
 }
 
+impl Contract for pb::store::v1::ListStoreInvitationsRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("page_size");
+            found.gte(at, i64::from(self.page_size), 0, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("page_token");
+            found.text(at, &self.page_token);
+            found.max_len(at, &self.page_token, 500, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::store::v1::ListStoreMembersRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("store_id");
+            found.text(at, &self.store_id);
+            found.uuid(at, &self.store_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
 impl Contract for pb::store::v1::ReactivateStoreRequest {
     fn check(&mut self, at: &At<'_>, found: &mut Violations) {
         {
             let at = &at.field("store_id");
             found.text(at, &self.store_id);
             found.uuid(at, &self.store_id, ErrorReason::ValidationFailed);
+        }
+    }
+}
+
+impl Contract for pb::store::v1::RemoveStoreMemberRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("store_id");
+            found.text(at, &self.store_id);
+            found.uuid(at, &self.store_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("account_id");
+            found.text(at, &self.account_id);
+            found.uuid(at, &self.account_id, ErrorReason::ValidationFailed);
         }
     }
 }
@@ -1664,6 +1973,25 @@ impl Contract for pb::store::v1::SearchStoresRequest {
     }
 }
 
+impl Contract for pb::store::v1::SetStoreMemberRoleRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("store_id");
+            found.text(at, &self.store_id);
+            found.uuid(at, &self.store_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("account_id");
+            found.text(at, &self.account_id);
+            found.uuid(at, &self.account_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("role");
+            found.one_in(at, self.role, &[1, 2], ErrorReason::ValidationFailed);
+        }
+    }
+}
+
 impl Contract for pb::store::v1::Store {
     fn check(&mut self, at: &At<'_>, found: &mut Violations) {
         self.id = Default::default();
@@ -1680,6 +2008,7 @@ impl Contract for pb::store::v1::Store {
         self.create_time = Default::default();
         self.state = Default::default();
         self.follower_count = Default::default();
+        self.role = Default::default();
     }
 }
 
@@ -1706,6 +2035,21 @@ impl Contract for pb::store::v1::UpdateStoreRequest {
             if let Some(it) = &mut self.store {
                 it.check(at, found);
             }
+        }
+    }
+}
+
+impl Contract for pb::store::v1::WithdrawStoreInvitationRequest {
+    fn check(&mut self, at: &At<'_>, found: &mut Violations) {
+        {
+            let at = &at.field("store_id");
+            found.text(at, &self.store_id);
+            found.uuid(at, &self.store_id, ErrorReason::ValidationFailed);
+        }
+        {
+            let at = &at.field("invitation_id");
+            found.text(at, &self.invitation_id);
+            found.uuid(at, &self.invitation_id, ErrorReason::ValidationFailed);
         }
     }
 }

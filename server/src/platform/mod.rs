@@ -27,6 +27,7 @@ pub mod mailer;
 pub mod migrate;
 pub mod oauth;
 pub mod objects;
+pub mod outbound;
 pub mod outbox;
 pub mod page_token;
 pub mod passwords;

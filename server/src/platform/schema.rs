@@ -269,6 +269,10 @@ diesel::table! {
         actor_id -> Nullable<Uuid>,
         reason -> Text,
         created_at -> Timestamptz,
+        /// The part that took the step, or that the shipment which took it is of; null for the order itself.
+        store_order_id -> Nullable<Uuid>,
+        /// The shipment that took the step; null for the order or a part of it.
+        shipment_id -> Nullable<Uuid>,
     }
 }
 
@@ -419,6 +423,8 @@ diesel::table! {
         discount_basis_points -> Int4,
         discount_starts_at -> Nullable<Timestamptz>,
         discount_ends_at -> Nullable<Timestamptz>,
+        /// What its variants differed in.
+        options -> Jsonb,
     }
 }
 
@@ -448,7 +454,7 @@ diesel::table! {
         sold_quantity -> Int8,
         /// The words of the name as one.
         name_key -> Text,
-        /// The words of the name and the tags, with a space around each.
+        /// The words of the name, the tags and the options' values, with a space around each.
         words -> Text,
         /// The numbers of all that it is found by.
         terms -> Array<Int4>,
@@ -494,6 +500,8 @@ diesel::table! {
         tags -> Array<Text>,
         /// What its seller calls it elsewhere; null where it was not imported.
         external_id -> Nullable<Text>,
+        /// What its variants differ in: options with their values, in the seller's order.
+        options -> Jsonb,
     }
 }
 
@@ -512,7 +520,78 @@ diesel::table! {
 }
 
 diesel::table! {
-    /// The words that names and tags have or had, to find what was meant by one that is spelt otherwise.
+    /// What the sandbox provider tells the shop by itself: that something has become of a payment.
+    sandbox_callbacks (id) {
+        id -> Int8,
+        sandbox_payment_id -> Text,
+        /// How often it was begun to be sent.
+        attempts -> Int4,
+        /// When it is sent next; null once it was taken, or given up.
+        due_at -> Nullable<Timestamptz>,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// What the sandbox provider has given back, each by the name that the shop has given it.
+    sandbox_cancels (sandbox_payment_id, id) {
+        sandbox_payment_id -> Text,
+        id -> Text,
+        amount_minor -> Int8,
+        /// How much could still be given back after it.
+        remaining_minor -> Int8,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// What the sandbox provider knows of payments, as a provider elsewhere would. No real money moves.
+    sandbox_payments (id) {
+        /// What the provider calls it: random, as its page is found by it.
+        id -> Text,
+        /// What the shop calls it.
+        payment_id -> Text,
+        /// What the shop says of the buyer: nothing that anybody else understands.
+        buyer_ref -> Text,
+        item_name -> Text,
+        quantity -> Int4,
+        currency -> Text,
+        amount_minor -> Int8,
+        /// How much of it was given back.
+        cancelled_minor -> Int8,
+        approve_url -> Text,
+        cancel_url -> Text,
+        fail_url -> Text,
+        callback_url -> Nullable<Text>,
+        /// What the buyer goes back to the shop with, once they have agreed.
+        token -> Nullable<Text>,
+        /// Why it never will be captured, if it will not.
+        failure -> Nullable<Text>,
+        captured_at -> Nullable<Timestamptz>,
+        expires_at -> Timestamptz,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// What the sandbox provider is to do wrong, for tests.
+    sandbox_scripts (id) {
+        id -> Int8,
+        /// What the shop calls the payment that it is about; null for any.
+        payment_id -> Nullable<Text>,
+        call -> Text,
+        /// What, as JSON.
+        action -> Text,
+        /// How often it will still happen.
+        remaining -> Int4,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// The words that names, tags and options' values have or had, to find what was meant by one that is spelt otherwise.
     search_words (word) {
         word -> Text,
         /// Its letters, and these with each one left out.
@@ -541,6 +620,33 @@ diesel::table! {
         revoked_at -> Nullable<Timestamptz>,
         /// The client and the address of the login, sealed with the account's key.
         device_sealed -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
+    /// The pieces of orders' lines that are in shipments.
+    shipment_lines (shipment_id, line_id) {
+        shipment_id -> Uuid,
+        line_id -> Uuid,
+        quantity -> Int4,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// What stores have sent.
+    shipments (id) {
+        id -> Uuid,
+        order_id -> Uuid,
+        store_order_id -> Uuid,
+        state -> Text,
+        carrier -> Text,
+        tracking_number -> Text,
+        /// When it came to its state.
+        moved_at -> Timestamptz,
+        delivered_at -> Nullable<Timestamptz>,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
     }
 }
 
@@ -591,6 +697,34 @@ diesel::table! {
         /// Tells the order in which an account has followed.
         id -> Uuid,
         created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// Who is invited to keep a store, until they answer, it is withdrawn or its time is over.
+    store_invitations (id) {
+        id -> Uuid,
+        store_id -> Uuid,
+        /// HMAC of the e-mail in lower case, by which whoever verifies it is found.
+        email_index -> Binary,
+        /// The e-mail, sealed with the key of the store's owner.
+        email_sealed -> Binary,
+        role -> Text,
+        created_at -> Timestamptz,
+        expires_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// Who keeps a store beside its owner, until they are removed or it is deleted.
+    store_members (store_id, account_id) {
+        store_id -> Uuid,
+        account_id -> Uuid,
+        role -> Text,
+        /// The invitation that they accepted, which is found here when it is accepted again.
+        invitation_id -> Uuid,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
     }
 }
 
@@ -683,6 +817,8 @@ diesel::table! {
         name -> Text,
         price_difference_minor -> Int8,
         created_at -> Timestamptz,
+        /// The values that it was of, in ascending order.
+        option_value_ids -> Array<Uuid>,
     }
 }
 
@@ -699,6 +835,8 @@ diesel::table! {
         updated_at -> Timestamptz,
         /// When its seller deleted it; it stays for the orders that have it.
         deleted_at -> Nullable<Timestamptz>,
+        /// The values that it is of, one of each option, in ascending order.
+        option_value_ids -> Array<Uuid>,
     }
 }
 
@@ -750,13 +888,21 @@ diesel::allow_tables_to_appear_in_same_query!(
     product_search,
     products,
     refresh_tokens,
+    sandbox_callbacks,
+    sandbox_cancels,
+    sandbox_payments,
+    sandbox_scripts,
     search_words,
     server_secrets,
     sessions,
+    shipment_lines,
+    shipments,
     signing_keys,
     stock,
     stock_movements,
     store_follows,
+    store_invitations,
+    store_members,
     store_orders,
     stores,
     totp_secrets,

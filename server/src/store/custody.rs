@@ -4,7 +4,7 @@ use futures_util::FutureExt;
 use jangteo_sdk::store::v1 as pb;
 use uuid::Uuid;
 
-use super::store;
+use super::store::{self, invitations, members};
 use crate::base::error::Result;
 use crate::base::page::Page;
 use crate::platform::custody::{Asking, Custodian, Kept, Leaving, Obligation, kept};
@@ -25,6 +25,24 @@ pub const FOLLOWS: Custodian = Custodian {
     obligations: None,
     release: Some(|tx, leaving| store::delete_follows_of(tx, leaving.account_id).boxed()),
     export: Some(|tx, asking| followed(tx, asking).boxed()),
+    store_obligations: None,
+};
+
+/// The stores of others that they keep, which they leave.
+pub const MEMBERS: Custodian = Custodian {
+    name: "store.members",
+    obligations: None,
+    release: Some(|tx, leaving| members::delete_all_of(tx, leaving.account_id).boxed()),
+    export: Some(|tx, asking| memberships(tx, asking).boxed()),
+    store_obligations: None,
+};
+
+/// The invitations to their e-mail. Whom they have invited goes with their stores.
+pub const INVITATIONS: Custodian = Custodian {
+    name: "store.invitations",
+    obligations: None,
+    release: Some(|tx, leaving| invitations::delete_all_of(tx, leaving.account_id).boxed()),
+    export: Some(|tx, asking| invited(tx, asking).boxed()),
     store_obligations: None,
 };
 
@@ -49,4 +67,14 @@ async fn owned(tx: &mut Tx, asking: Asking<'_>) -> Result<Page<Kept, Uuid>> {
 async fn followed(tx: &mut Tx, asking: Asking<'_>) -> Result<Page<Kept, Uuid>> {
     let page = store::list_followed(tx, asking.account_id, asking.page_of()).await?;
     Ok(kept::<_, _, pb::Store>(page, |it| it.id))
+}
+
+async fn memberships(tx: &mut Tx, asking: Asking<'_>) -> Result<Page<Kept, Uuid>> {
+    let page = members::list_of(tx, asking.account_id, asking.page_of()).await?;
+    Ok(kept::<_, _, pb::StoreMember>(page, |it| it.invitation_id))
+}
+
+async fn invited(tx: &mut Tx, asking: Asking<'_>) -> Result<Page<Kept, Uuid>> {
+    let page = invitations::list_of(tx, asking.account_id, asking.page_of(), asking.now).await?;
+    Ok(kept::<_, _, pb::StoreInvitation>(page, |it| it.id))
 }

@@ -2,21 +2,22 @@
 
 use chrono::{DateTime, Utc};
 
-use super::model::{Store, StoreState};
+use super::model::{Keeper, Store, StoreState};
 use super::store;
+use super::store::keepers::lock_kept;
 use crate::base::error::Result;
-use crate::base::ids::{AccountId, StoreId};
+use crate::base::ids::StoreId;
 use crate::platform::audit::Trail;
 use crate::platform::db::Tx;
 
-/// Stops the sales of a store of `owner_id`'s.
+/// Stops the sales of a store of `keeper`'s.
 pub async fn deactivate_store(
     tx: &mut Tx,
     trail: &Trail,
-    (owner_id, id): (AccountId, StoreId),
+    (keeper, id): (Keeper, StoreId),
     now: DateTime<Utc>,
 ) -> Result<Store> {
-    let store = store::lock_owned(tx, id, owner_id).await?;
+    let store = lock_kept(tx, id, keeper).await?;
     if store.state != StoreState::Inactive {
         store::update_state(tx, id, StoreState::Inactive, now).await?;
         trail.note(tx, "STORE_DEACTIVATED", id, now).await?;

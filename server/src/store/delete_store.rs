@@ -2,23 +2,25 @@
 
 use chrono::{DateTime, Utc};
 
+use super::model::Keeper;
 use super::store;
+use super::store::keepers::lock_kept;
 use crate::app::App;
 use crate::base::error::Result;
-use crate::base::ids::{AccountId, StoreId};
+use crate::base::ids::StoreId;
 use crate::platform::audit::Trail;
 use crate::platform::custody;
 use crate::platform::db::Tx;
 
-/// Deletes a store of `owner_id`'s, unless something is open there.
+/// Deletes a store of `keeper`'s, unless something is open there.
 pub async fn delete_store(
     app: &App,
     tx: &mut Tx,
     trail: &Trail,
-    (owner_id, id): (AccountId, StoreId),
+    (keeper, id): (Keeper, StoreId),
     now: DateTime<Utc>,
 ) -> Result<()> {
-    store::lock_owned(tx, id, owner_id).await?;
+    lock_kept(tx, id, keeper).await?;
     let mut obligations = Vec::new();
     for custodian in app.custodians {
         if let Some(obliges) = custodian.store_obligations {

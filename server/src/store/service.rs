@@ -8,8 +8,10 @@ use super::create_store::create_store;
 use super::deactivate_store::deactivate_store;
 use super::delete_store::delete_store;
 use super::follow_store::follow_store;
+use super::model::Right;
 use super::reactivate_store::reactivate_store;
 use super::search_stores::{Found, search_stores};
+use super::store::members;
 use super::store::search::FoundStore;
 use super::unfollow_store::unfollow_store;
 use super::update_store::update_store;
@@ -80,8 +82,8 @@ impl StoreService for Stores {
         let list = ListName(&list);
         let page = list.request(keys, request.page_size, &request.page_token, now)?;
         call.read(async |tx| {
-            let page = store::list_owned(tx, id, page).await?;
-            let (stores, next_page_token) = list.answer(keys, page, |it| it.id, now)?;
+            let page = members::list_kept(tx, id, page).await?;
+            let (stores, next_page_token) = list.answer(keys, page, |it| it.store.id, now)?;
             Ok(pb::ListMyStoresResponse { stores, next_page_token })
         })
         .await
@@ -92,7 +94,7 @@ impl StoreService for Stores {
         request: Request<pb::UpdateStoreRequest>,
     ) -> Reply<pb::UpdateStoreResponse> {
         let (call, request) = Call::open(&self.0, request)?;
-        let command = wire::update_store(request, call.account_id()?)?;
+        let command = wire::update_store(request, Right::Store.by(call.account_id()?))?;
         let now = call.now;
         call.commit(async |tx| {
             let store = update_store(tx, &command, now).await?;
@@ -106,10 +108,11 @@ impl StoreService for Stores {
         request: Request<pb::DeactivateStoreRequest>,
     ) -> Reply<pb::DeactivateStoreResponse> {
         let (call, request) = Call::open(&self.0, request)?;
-        let owned = (call.account_id()?, id("store_id", &request.store_id)?);
+        let keeper = Right::Store.by(call.account_id()?);
+        let kept = (keeper, id("store_id", &request.store_id)?);
         let (now, trail) = (call.now, call.trail());
         call.commit(async |tx| {
-            let store = deactivate_store(tx, &trail, owned, now).await?;
+            let store = deactivate_store(tx, &trail, kept, now).await?;
             Ok(pb::DeactivateStoreResponse { store: Some(store.into()) })
         })
         .await
@@ -120,10 +123,11 @@ impl StoreService for Stores {
         request: Request<pb::ReactivateStoreRequest>,
     ) -> Reply<pb::ReactivateStoreResponse> {
         let (call, request) = Call::open(&self.0, request)?;
-        let owned = (call.account_id()?, id("store_id", &request.store_id)?);
+        let keeper = Right::Store.by(call.account_id()?);
+        let kept = (keeper, id("store_id", &request.store_id)?);
         let (now, trail) = (call.now, call.trail());
         call.commit(async |tx| {
-            let store = reactivate_store(tx, &trail, owned, now).await?;
+            let store = reactivate_store(tx, &trail, kept, now).await?;
             Ok(pb::ReactivateStoreResponse { store: Some(store.into()) })
         })
         .await
@@ -134,10 +138,11 @@ impl StoreService for Stores {
         request: Request<pb::DeleteStoreRequest>,
     ) -> Reply<pb::DeleteStoreResponse> {
         let (call, request) = Call::open(&self.0, request)?;
-        let owned = (call.account_id()?, id("store_id", &request.store_id)?);
+        let keeper = Right::Store.by(call.account_id()?);
+        let kept = (keeper, id("store_id", &request.store_id)?);
         let (now, trail) = (call.now, call.trail());
         call.commit(async |tx| {
-            delete_store(&self.0, tx, &trail, owned, now).await?;
+            delete_store(&self.0, tx, &trail, kept, now).await?;
             Ok(pb::DeleteStoreResponse {})
         })
         .await

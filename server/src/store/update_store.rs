@@ -2,17 +2,18 @@
 
 use chrono::{DateTime, Utc};
 
-use super::model::Store;
+use super::model::{Keeper, Store};
 use super::store;
+use super::store::keepers::lock_kept;
 use crate::base::error::Result;
-use crate::base::ids::{AccountId, StoreId};
+use crate::base::ids::StoreId;
 use crate::platform::db::Tx;
 
 /// What changes; `None` for what stays.
 #[derive(Clone, Debug)]
 pub struct UpdateStore {
-    /// Who asks; must own the store.
-    pub owner_id: AccountId,
+    /// Who asks.
+    pub keeper: Keeper,
     /// Which store.
     pub id: StoreId,
     /// What buyers see.
@@ -23,7 +24,7 @@ pub struct UpdateStore {
 
 /// Changes the store, or refuses a name that is taken.
 pub async fn update_store(tx: &mut Tx, command: &UpdateStore, now: DateTime<Utc>) -> Result<Store> {
-    let mut store = store::lock_owned(tx, command.id, command.owner_id).await?;
+    let mut store = lock_kept(tx, command.id, command.keeper).await?;
     store.name = command.name.clone().unwrap_or(store.name);
     store.description = command.description.clone().unwrap_or(store.description);
     store::update_store(tx, &store, now).await?;

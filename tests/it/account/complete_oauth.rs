@@ -284,7 +284,7 @@ async fn nobody_comes_back_as_an_operator() {
 async fn while_kakao_is_away_the_sign_in_waits_and_then_completes() {
     let (shop, kakao) = shop_with_kakao().await;
     let request = agreed(&shop, &kakao, &KakaoUser::new(1, "ada@example.com")).await;
-    let text = |status, body: &str| Reply { status, body: body.into(), delay: Duration::ZERO };
+    let text = |status, body: &str| Reply { status, body: body.into(), ..Reply::default() };
     let error = |error: &str, code: &str| json!({ "error": error, "error_description": "x", "error_code": code });
     let huge = format!("{{\"access_token\":\"{}\"}}", "a".repeat(3 << 20));
     let away = [

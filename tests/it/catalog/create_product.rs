@@ -4,7 +4,7 @@ use jangteo_sdk::catalog::v1::{CreateProductRequest, Product, ProductState, Vari
 use jangteo_sdk::types::v1::Money;
 use tonic::Code;
 
-use crate::harness::{Shop, refusal};
+use crate::harness::{Shop, refusal, won};
 
 #[tokio::test]
 async fn makes_a_draft_with_variants_of_their_own_price_and_stock() {
@@ -54,10 +54,14 @@ async fn a_foreign_currency_and_a_product_without_variants_are_refused() {
     let price = Some(Money { currency_code: "EUR".into(), amount_minor: 5 });
     let product = Product { name: "찻잔".into(), price, ..Product::default() };
 
-    let request = seller.request(CreateProductRequest { store_id, product: Some(product) });
-    let refused = seller.products().create_product(request).await.unwrap_err();
+    let request = CreateProductRequest { store_id, product: Some(product), ..Default::default() };
+    let refused = seller.products().create_product(request.clone()).await.unwrap_err();
 
-    assert_eq!(refusal(&refused).fields, ["product.price.currency_code", "product.variants"]);
+    assert_eq!(refusal(&refused).fields, ["product.price.currency_code"]);
+    let product = Product { name: "찻잔".into(), price: Some(won(5)), ..Product::default() };
+    let request = CreateProductRequest { product: Some(product), ..request };
+    let refused = seller.products().create_product(request).await.unwrap_err();
+    assert_eq!(refusal(&refused).fields, ["product.variants"]);
 }
 
 #[tokio::test]
@@ -70,7 +74,7 @@ async fn nobody_sells_in_somebody_elses_store() {
     let product =
         Product { name: "찻잔".into(), price, variants: vec![variant], ..Product::default() };
 
-    let request = CreateProductRequest { store_id, product: Some(product) };
+    let request = CreateProductRequest { store_id, product: Some(product), ..Default::default() };
     let refused = rival.products().create_product(rival.request(request)).await.unwrap_err();
 
     assert_eq!(refusal(&refused).reason, "NOT_FOUND");

@@ -14,6 +14,7 @@ mod list_product_revisions;
 mod list_store_products;
 mod update_product;
 mod schedule_sale;
+mod options;
 mod create_variant;
 mod update_variant;
 mod delete_variant;

@@ -3,7 +3,9 @@
 use jangteo_sdk::catalog::v1::{
     GetProductRequest, PauseProductRequest, ProductState, PublishProductRequest,
 };
+use jangteo_sdk::store::v1::DeactivateStoreRequest;
 
+use super::schedule_sale::interventions;
 use crate::harness::{Persona, Shop, refusal};
 
 async fn state(persona: &Persona, product_id: &str) -> ProductState {
@@ -47,4 +49,24 @@ async fn a_draft_cannot_be_paused() {
         (refused.reason.as_str(), refused.fact("state")),
         ("PRODUCT_STATE_INVALID", "DRAFT")
     );
+}
+
+#[tokio::test]
+async fn an_operator_does_so_in_any_store_and_it_is_on_record() {
+    let shop = Shop::open().await;
+    let (seller, operator) = (shop.another_seller().await, shop.operator().await);
+    let cup = seller.sell("찻잔", 3_000, &[("기본", 0, 1)]).await;
+    // Also where its store rests, and nobody but those who keep it sees it.
+    let rest = DeactivateStoreRequest { store_id: cup.store_id.clone() };
+    seller.store_client().deactivate_store(rest).await.unwrap();
+
+    for _ in 0..2 {
+        let request = PauseProductRequest { product_id: cup.id.clone() };
+        let product = operator.products().pause_product(request).await.unwrap().into_inner();
+        assert_eq!(product.product.unwrap().state(), ProductState::Paused);
+    }
+
+    let acts = interventions(&operator, &cup.id).await;
+    assert_eq!(acts, [("PRODUCT_PAUSED".into(), "ON_SALE".into(), "PAUSED".into())]);
+    assert_eq!(state(&seller, &cup.id).await, ProductState::Paused);
 }

@@ -1,11 +1,12 @@
 //! `ScheduleSale`: the server's clock decides.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, SecondsFormat, TimeDelta, Timelike, Utc};
 use jangteo_sdk::cart::v1::CartNoticeKind;
 use jangteo_sdk::catalog::v1::{
     GetProductRequest, ListProductsRequest, Product, ProductState, PublishProductRequest,
     ScheduleSaleRequest,
 };
+use jangteo_sdk::ops::v1::ListAuditRecordsRequest;
 use jangteo_server::catalog::jobs::end_sales;
 use prost_types::Timestamp;
 use tonic::{Code, Status};
@@ -89,6 +90,47 @@ async fn is_ordered_from_its_time_to_its_time_and_not_before_or_after() {
 
     assert_eq!((again.state(), again.sale_open_time), (ProductState::OnSale, None));
     ada.place_order(&[(&variant, 1)]).await.unwrap();
+}
+
+/// What operators did to a product: each act, what the product was before, and what it was after; the last first.
+pub(super) async fn interventions(
+    operator: &Persona,
+    product_id: &str,
+) -> Vec<(String, String, String)> {
+    let subject_id = product_id.to_owned();
+    let request = ListAuditRecordsRequest { subject_id, ..Default::default() };
+    let listed = operator.client.ops_service().list_audit_records(request).await.unwrap();
+    let records = listed.into_inner().records.into_iter();
+    let told = records.map(|it| {
+        assert_eq!(it.actor_id, operator.id());
+        let fact = |key| it.facts.get(key).cloned().unwrap_or_default();
+        (it.action.clone(), fact("before"), fact("after"))
+    });
+    told.collect()
+}
+
+#[tokio::test]
+async fn an_operator_schedules_in_any_store_and_it_is_on_record() {
+    let shop = Shop::open().await;
+    let (seller, operator) = (shop.another_seller().await, shop.operator().await);
+    let cup = seller.sell("찻잔", 3_000, &[("백", 0, 9)]).await;
+    let opens = shop.app.clock.now().with_nanosecond(0).unwrap() + TimeDelta::hours(1);
+
+    for _ in 0..2 {
+        let scheduled = schedule(&operator, &cup.id, at(opens), None).await.unwrap();
+        assert_eq!(scheduled.sale_open_time, at(opens));
+    }
+
+    assert_eq!(get(&seller, &cup.id).await.sale_open_time, at(opens));
+    let told = opens.to_rfc3339_opts(SecondsFormat::Secs, true);
+    let (before, after) = ("ON_SALE ../..".to_owned(), format!("ON_SALE {told}/.."));
+    let acts = interventions(&operator, &cup.id).await;
+    assert_eq!(acts, [("SALE_SCHEDULED".into(), before, after)], "what changes nothing is no act");
+    schedule(&seller, &cup.id, None, None).await.unwrap();
+    assert_eq!(interventions(&operator, &cup.id).await.len(), 1, "a seller's own are not");
+    let nothing = uuid::Uuid::new_v4().to_string();
+    let gone = schedule(&operator, &nothing, None, None).await.unwrap_err();
+    assert_eq!(refusal(&gone).reason, "NOT_FOUND");
 }
 
 #[tokio::test]

@@ -35,7 +35,7 @@ pub(super) async fn make(seller: &Persona, product: Product) -> Result<Product, 
     let syllables = (0..8).map(|it| char::from_u32(0xbdc0 + ((own >> (4 * it)) & 15) as u32));
     let name: String = syllables.map(Option::unwrap).collect();
     let store_id = seller.open_store(&name).await.id.clone();
-    let request = CreateProductRequest { store_id, product: Some(product) };
+    let request = CreateProductRequest { store_id, product: Some(product), ..Default::default() };
     Ok(seller.products().create_product(request).await?.into_inner().product.unwrap())
 }
 

@@ -12,10 +12,14 @@
 
 mod collector;
 mod database;
+mod explained;
 mod hostile;
 mod mails;
+mod members;
 mod kakao;
+mod kakaopay;
 mod openid;
+mod people;
 mod personas;
 mod pictures;
 mod process;
@@ -31,8 +35,10 @@ mod tcp_proxy;
 
 pub use collector::Collector;
 pub use database::Database;
+pub use explained::{Plans, Step};
 pub use hostile::{Attack, Outcome};
 pub use kakao::{Kakao, KakaoUser};
+pub use kakaopay::{CID, KakaoPay};
 pub use mails::{Mail, first_code};
 pub use openid::{OpenId, OpenIdProvider};
 pub use personas::{Persona, address, place_order_request, with_key, won};

@@ -10,7 +10,11 @@ use jangteo_sdk::catalog::v1::{
     ListProductImagesRequest, Product, ProductImage, PublishProductRequest, Variant,
 };
 use jangteo_sdk::order::v1::order_service_client::OrderServiceClient;
-use jangteo_sdk::order::v1::{Order, PaymentMethod, PlaceOrderLine, PlaceOrderRequest};
+use jangteo_sdk::order::v1::store_order_service_client::StoreOrderServiceClient;
+use jangteo_sdk::order::v1::{
+    MarkDeliveredRequest, Order, PaymentMethod, PlaceOrderLine, PlaceOrderRequest, ShipOrderLine,
+    ShipOrderRequest, StoreOrder,
+};
 use jangteo_sdk::store::v1::store_service_client::StoreServiceClient;
 use jangteo_sdk::store::v1::{CreateStoreRequest, Store};
 use jangteo_sdk::types::v1::{Address, Money};
@@ -114,6 +118,29 @@ impl Persona {
         Ok(response.map(|it| it.order.unwrap()))
     }
 
+    /// Sends pieces of what a store of theirs has sold: of lines, or all that are left.
+    pub async fn ship(&self, part_id: &str, lines: &[(&str, i32)]) -> Result<StoreOrder, Status> {
+        let line = |(line_id, quantity): &(&str, i32)| ShipOrderLine {
+            line_id: (*line_id).into(),
+            quantity: *quantity,
+        };
+        let request = ShipOrderRequest {
+            store_order_id: part_id.into(),
+            lines: lines.iter().map(line).collect(),
+            carrier: "우체국택배".into(),
+            tracking_number: "6890-0000-0001".into(),
+        };
+        let shipped = self.sold().ship_order(request).await?.into_inner();
+        Ok(shipped.sold_order.unwrap().store_order.unwrap())
+    }
+
+    /// Says that a shipment has arrived.
+    pub async fn deliver(&self, shipment_id: &str) -> Result<StoreOrder, Status> {
+        let request = MarkDeliveredRequest { shipment_id: shipment_id.into() };
+        let delivered = self.sold().mark_delivered(request).await?.into_inner();
+        Ok(delivered.sold_order.unwrap().store_order.unwrap())
+    }
+
     /// Puts more of a variant into the cart.
     pub async fn add_to_cart(&self, variant_id: &str, quantity: i32) -> Result<Cart, Status> {
         let request = AddCartItemRequest { variant_id: variant_id.into(), quantity };
@@ -172,7 +199,8 @@ impl Persona {
             variants: variants.collect(),
             ..Product::default()
         };
-        let request = CreateProductRequest { store_id, product: Some(product) };
+        let request =
+            CreateProductRequest { store_id, product: Some(product), ..Default::default() };
         Ok(self.products().create_product(request).await?.into_inner().product.unwrap())
     }
 
@@ -240,6 +268,10 @@ impl Persona {
 
     pub fn order(&self) -> OrderServiceClient<Connection> {
         OrderServiceClient::new(self.client.connection())
+    }
+
+    pub fn sold(&self) -> StoreOrderServiceClient<Connection> {
+        StoreOrderServiceClient::new(self.client.connection())
     }
 
     pub fn catalog(&self) -> CatalogServiceClient<Connection> {

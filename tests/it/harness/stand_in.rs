@@ -1,10 +1,12 @@
 use std::collections::BTreeMap;
+use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
+use futures_util::stream;
 use http::{HeaderMap, Response};
 use serde_json::Value;
 use tokio::net::TcpListener;
@@ -23,19 +25,33 @@ pub struct Asked {
     pub path: String,
     pub authorization: String,
     pub form: BTreeMap<String, String>,
+    pub headers: HeaderMap,
+    pub body: Vec<u8>,
 }
 
 /// What it answers, and after how long.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Reply {
     pub status: u16,
     pub body: String,
     pub delay: Duration,
+    /// Whether the connection ends in the middle of it.
+    pub cut: bool,
 }
 
 impl Reply {
     pub fn json(status: u16, body: &Value) -> Self {
-        Self { status, body: body.to_string(), delay: Duration::ZERO }
+        Self { status, body: body.to_string(), ..Self::default() }
+    }
+
+    /// What it sends.
+    fn body(&self) -> Body {
+        let whole = self.body.clone().into_bytes();
+        if !self.cut {
+            return Body::from(whole);
+        }
+        let half = Ok(whole[..whole.len() / 2].to_vec());
+        Body::from_stream(stream::iter([half, Err(io::Error::other("cut"))]))
     }
 }
 
@@ -53,7 +69,8 @@ impl Asked {
             _ => BTreeMap::new(),
         };
         let authorization = text(&head.headers, "authorization");
-        Self { path: head.uri.path().to_owned(), authorization, form }
+        let path = head.uri.path().to_owned();
+        Self { path, authorization, form, headers: head.headers, body: body.to_vec() }
     }
 }
 
@@ -70,7 +87,7 @@ impl StandIn {
                 let response = response.header("location", "http://127.0.0.1:9/elsewhere");
                 response
                     .header("content-type", "application/json;charset=UTF-8")
-                    .body(Body::from(reply.body))
+                    .body(reply.body())
                     .unwrap()
             }
         };

@@ -28,7 +28,7 @@ async fn finds_every_kind_of_damage_and_nothing_else() {
     ada.place_order(&[(&lamp, 2)]).await.unwrap();
     assert_eq!(broken(&shop, &operator).await, [""; 0]);
     let wallet = ada.subject.account_id;
-    let damage: [(&str, &str, &[&str]); 16] = [
+    let damage: [(&str, &str, &[&str]); 20] = [
         (
             "UPDATE orders SET state = 'CANCELLED'",
             "UPDATE orders SET state = 'ORDERED'",
@@ -58,6 +58,16 @@ async fn finds_every_kind_of_damage_and_nothing_else() {
             "INSERT INTO product_hearts SELECT gen_random_uuid(), id, gen_random_uuid(), now() FROM products",
             "DELETE FROM product_hearts",
             &["hearts_are_counted"],
+        ),
+        (
+            "UPDATE variants SET option_value_ids = ARRAY[id]",
+            "UPDATE variants SET option_value_ids = '{}'",
+            &["variants_are_of_their_options"],
+        ),
+        (
+            "UPDATE products SET options = '[{\"values\": []}]'; UPDATE variants SET option_value_ids = ARRAY[id]",
+            "UPDATE products SET options = '[]'; UPDATE variants SET option_value_ids = '{}'",
+            &["variants_are_of_their_options"],
         ),
         (
             "UPDATE order_lines SET quantity = quantity + 1",
@@ -109,6 +119,11 @@ async fn finds_every_kind_of_damage_and_nothing_else() {
             "UPDATE payments SET amount_minor = amount_minor + 1",
             "UPDATE payments SET amount_minor = amount_minor - 1",
             &["charges_are_captured"],
+        ),
+        (
+            "UPDATE store_orders SET state = 'SHIPPED'",
+            "UPDATE store_orders SET state = 'ORDERED'",
+            &["shipments_go_with_their_parts"],
         ),
         (
             "UPDATE order_events SET sequence = 2",

@@ -2,7 +2,7 @@
 
 use futures_util::future::join_all;
 use jangteo_sdk::order::v1::{
-    CancelOrderRequest, GetOrderRequest, Order, OrderCancelled, OrderState,
+    CancelOrderRequest, GetOrderRequest, Order, OrderCancelled, OrderState, StoreOrderState,
 };
 use prost::Message;
 use tonic::Status;
@@ -26,7 +26,7 @@ async fn stock_and_points_return() {
     let cancelled = cancel(&ada, &placed.id).await.unwrap();
 
     assert_eq!(cancelled.state(), OrderState::Cancelled);
-    assert!(cancelled.store_orders.iter().all(|it| it.state() == OrderState::Cancelled));
+    assert!(cancelled.store_orders.iter().all(|it| it.state() == StoreOrderState::Cancelled));
     assert_eq!(
         (ada.balance().await, shop.stock(&lamp).await, shop.stock(&cup).await),
         (5_000, 5, 9)

@@ -1,7 +1,15 @@
 mod cancel_order;
+mod confirm_purchase;
 mod get_order;
+mod get_store_order;
+mod life;
 mod list_orders;
+mod list_store_orders;
+mod mark_delivered;
+mod mark_in_transit;
 mod place_order;
 mod quote_order;
+mod ship_order;
+mod update_shipment;
 mod watch_order;
 mod selling_rules;

@@ -1,8 +1,11 @@
 //! `QuoteOrder`.
 
-use jangteo_sdk::order::v1::{CartSelection, Quote, QuoteOrderRequest, WishlistSelection};
+use jangteo_sdk::order::v1::{
+    CancelOrderRequest, CartSelection, Quote, QuoteOrderRequest, WishlistSelection,
+};
 use tonic::Status;
 
+use super::selling_rules::limit;
 use crate::harness::{Persona, Shop, place_order_request, refusal};
 
 async fn quote(buyer: &Persona, request: QuoteOrderRequest) -> Result<Quote, Status> {
@@ -91,4 +94,43 @@ async fn a_wishlist_is_quoted_in_the_quantities_that_it_has() {
     let twice = refusal(&total(vec![cup.clone(), cup]).await.unwrap_err());
     assert_eq!(twice.fields, ["wishlist.variant_ids[1]"]);
     assert_eq!(ada.wishlist().await.len(), 2, "nothing has happened");
+}
+
+#[tokio::test]
+async fn what_a_buyer_has_bought_counts_as_it_does_with_the_order() {
+    let shop = Shop::open().await;
+    let seller = shop.another_seller().await;
+    let cup = seller.sell("찻잔", 10, &[("백", 0, 99), ("청", 0, 99)]).await;
+    let [white, blue] = [0, 1].map(|it: usize| cup.variants[it].id.as_str());
+    let other = seller.sell("접시", 10, &[("백", 0, 99)]).await.variants[0].id.clone();
+    limit(&seller, &cup.id, 3).await;
+    let (ada, bob) = (shop.buyer().await.with_points(1_000).await, shop.buyer().await);
+    let order = ada.place_order(&[(white, 2)]).await.unwrap();
+    let asked = async |buyer: &Persona, lines: &[(&str, i32)]| {
+        let lines = place_order_request(lines).lines;
+        quote(buyer, QuoteOrderRequest { lines, ..Default::default() }).await
+    };
+
+    asked(&ada, &[(&other, 9), (blue, 1)]).await.unwrap();
+    asked(&bob, &[(white, 1), (blue, 2)]).await.expect("another buyer");
+    let lines = [(other.as_str(), 9), (blue, 2)];
+    let quoted = refusal(&asked(&ada, &lines).await.unwrap_err());
+    let placed = refusal(&ada.place_order(&lines).await.unwrap_err());
+
+    for refused in [&quoted, &placed] {
+        assert_eq!(
+            (&*refused.reason, &*refused.fields[0]),
+            ("PURCHASE_LIMIT_EXCEEDED", "lines[1].quantity")
+        );
+        let facts = ["product_id", "limit", "requested"].map(|it| refused.fact(it));
+        assert_eq!(facts, [&*cup.id, "3", "4"]);
+    }
+    ada.add_to_cart(blue, 2).await.unwrap();
+    let cart = QuoteOrderRequest { cart: Some(CartSelection::default()), ..Default::default() };
+    let carted = refusal(&quote(&ada, cart).await.unwrap_err());
+    assert_eq!(carted.reason, "PURCHASE_LIMIT_EXCEEDED");
+
+    let cancel = ada.request(CancelOrderRequest { order_id: order.id });
+    ada.order().cancel_order(cancel).await.unwrap();
+    asked(&ada, &[(blue, 3)]).await.expect("what was given back may be bought again");
 }

@@ -14,7 +14,8 @@ async fn update(seller: &Persona, path: &str, request: UpdateProductRequest) {
     seller.products().update_product(request).await.unwrap();
 }
 
-async fn limit(seller: &Persona, product_id: &str, most: i32) {
+/// Lets each buyer have so many pieces of a product; 0 for as many as there are.
+pub(super) async fn limit(seller: &Persona, product_id: &str, most: i32) {
     let request = UpdateProductRequest {
         product_id: product_id.into(),
         quantity_max_per_buyer: most,

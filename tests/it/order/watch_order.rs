@@ -8,6 +8,7 @@ use diesel_async::SimpleAsyncConnection;
 use futures_util::future::join_all;
 use jangteo_sdk::errors::v1::ErrorReason;
 use jangteo_sdk::futures::{Stream, StreamExt};
+use jangteo_sdk::order::v1::order_change::Subject;
 use jangteo_sdk::order::v1::order_service_client::OrderServiceClient;
 use jangteo_sdk::order::v1::{
     CancelOrderRequest, OrderState, WatchOrderRequest, WatchOrderResponse,
@@ -55,11 +56,47 @@ async fn shows_the_order_and_then_its_changes() {
     let changed = next(&mut stream).await;
     let change = changed.change.unwrap();
     assert_eq!(changed.sequence, 2);
+    let Some(Subject::Order(moved)) = change.subject else { panic!("{change:?}") };
     assert_eq!(
-        (change.from_state(), change.to_state()),
-        (OrderState::Ordered, OrderState::Cancelled)
+        (moved.from_state(), moved.to_state(), change.cause.as_str()),
+        (OrderState::Ordered, OrderState::Cancelled, "CANCELLED_BY_BUYER")
     );
     assert_eq!(changed.order.unwrap().state(), OrderState::Cancelled);
+}
+
+#[tokio::test]
+async fn tells_what_is_sent_and_kept() {
+    let shop = Shop::open().await;
+    let lamp = shop.product(1_000, 5).await;
+    let ada = shop.buyer().await.with_points(5_000).await;
+    let placed = ada.place_order(&[(&lamp, 2)]).await.unwrap();
+    let mut stream = pin!(ada.client.watch(watch(&placed.id)));
+    assert_eq!(next(&mut stream).await.sequence, 1);
+    let (seller, part) = (shop.seller().await, &placed.store_orders[0].id);
+
+    let sent = seller.ship(part, &[]).await.unwrap().shipments.remove(0);
+    seller.deliver(&sent.id).await.unwrap();
+
+    let mut told = Vec::new();
+    for sequence in 2..=5 {
+        let message = next(&mut stream).await;
+        assert_eq!(message.sequence, sequence);
+        assert_eq!(message.order.unwrap().shipping_address, placed.shipping_address);
+        told.push(match message.change.unwrap().subject.unwrap() {
+            Subject::Shipment(it) => (it.from_state().as_str_name(), it.to_state().as_str_name()),
+            Subject::StoreOrder(it) => (it.from_state().as_str_name(), it.to_state().as_str_name()),
+            Subject::Order(it) => panic!("{it:?}"),
+        });
+    }
+    assert_eq!(
+        told,
+        [
+            ("SHIPMENT_STATE_UNSPECIFIED", "SHIPMENT_STATE_SHIPPED"),
+            ("STORE_ORDER_STATE_ORDERED", "STORE_ORDER_STATE_SHIPPED"),
+            ("SHIPMENT_STATE_SHIPPED", "SHIPMENT_STATE_DELIVERED"),
+            ("STORE_ORDER_STATE_SHIPPED", "STORE_ORDER_STATE_DELIVERED"),
+        ]
+    );
 }
 
 #[tokio::test]

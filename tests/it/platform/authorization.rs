@@ -135,7 +135,8 @@ fn expected(policy: &RpcPolicy, persona: &Persona, cast: &Cast<'_>) -> Code {
     let id = persona.subject.account_id;
     let owns = match policy.ownership() {
         Ownership::Self_ if !policy.object.is_empty() => id == cast.buyer.subject.account_id,
-        Ownership::Store => id == cast.owner.subject.account_id,
+        // Operators, where they are admitted, in any store.
+        Ownership::Store => id == cast.owner.subject.account_id || holds(&Role::Operator),
         _ => true,
     };
     if owns { Code::Ok } else { Code::NotFound }
@@ -176,6 +177,9 @@ async fn row(shop: &Shop, cast: &Cast<'_>, path: &str) -> Row {
     let policy = method.options().get_extension(&option).as_message().unwrap().encode_to_vec();
     let request = match path.starts_with("/jangteo.account.") {
         true => account_fixture(shop, cast, method.name()).await,
+        false if path.starts_with("/jangteo.store.v1.StoreMemberService/") => {
+            member_fixture(shop, cast, method.name()).await
+        }
         false => fixture(cast, method.name()).await,
     };
     let request = request.unwrap_or_else(|| panic!("{path} has no fixture"));
@@ -344,6 +348,50 @@ async fn saved_address(cast: &Cast<'_>) -> String {
     created.into_inner().address.unwrap().id
 }
 
+/// A request that succeeds for the owner of what it names, for every RPC about who keeps a store.
+async fn member_fixture(shop: &Shop, cast: &Cast<'_>, rpc: &str) -> Option<Vec<u8>> {
+    use store::v1::StoreRole::Staff;
+    let store_id = cast.owner.open_store("").await.id.clone();
+    let email = format!("{}@example.com", uuid::Uuid::new_v4());
+    let invited = async || cast.owner.invite(&store_id, &email, Staff).await.unwrap().id;
+    let member = async || shop.member(&cast.owner, &store_id, Staff).await.id();
+    // By an owner whom the buyer does not work for yet.
+    let invited_buyer = async || {
+        let owner = shop.another_seller().await;
+        let store_id = owner.open_store(&uuid::Uuid::new_v4().to_string()).await.id.clone();
+        owner.invite(&store_id, &cast.buyer.email(), Staff).await.unwrap().id
+    };
+    let role = Staff.into();
+    Some(match rpc {
+        "InviteStoreMember" => {
+            store::v1::InviteStoreMemberRequest { store_id, email, role }.encode_to_vec()
+        }
+        "WithdrawStoreInvitation" => {
+            let invitation_id = invited().await;
+            store::v1::WithdrawStoreInvitationRequest { store_id, invitation_id }.encode_to_vec()
+        }
+        "ListStoreMembers" => store::v1::ListStoreMembersRequest { store_id }.encode_to_vec(),
+        "SetStoreMemberRole" => {
+            let account_id = member().await;
+            store::v1::SetStoreMemberRoleRequest { store_id, account_id, role }.encode_to_vec()
+        }
+        "RemoveStoreMember" => {
+            let account_id = member().await;
+            store::v1::RemoveStoreMemberRequest { store_id, account_id }.encode_to_vec()
+        }
+        "ListStoreInvitations" => store::v1::ListStoreInvitationsRequest::default().encode_to_vec(),
+        "AcceptStoreInvitation" => {
+            let invitation_id = invited_buyer().await;
+            store::v1::AcceptStoreInvitationRequest { invitation_id }.encode_to_vec()
+        }
+        "DeclineStoreInvitation" => {
+            let invitation_id = invited_buyer().await;
+            store::v1::DeclineStoreInvitationRequest { invitation_id }.encode_to_vec()
+        }
+        _ => return None,
+    })
+}
+
 /// A request that succeeds for the owner of what it names, for every other RPC.
 async fn fixture(cast: &Cast<'_>, rpc: &str) -> Option<Vec<u8>> {
     let product = cast.owner.sell("찻잔", 100, &[("기본", 0, 100)]).await;
@@ -351,7 +399,11 @@ async fn fixture(cast: &Cast<'_>, rpc: &str) -> Option<Vec<u8>> {
     let store_id = product.store_id.clone();
     let variant_id = product.variants[0].id.clone();
     let wanted = place_order_request(&[(&variant_id, 1)]);
-    let ordered = async || cast.buyer.place_order(&[(&variant_id, 1)]).await.unwrap().id;
+    let placed = async || cast.buyer.place_order(&[(&variant_id, 1)]).await.unwrap();
+    let ordered = async || placed().await.id;
+    let part = async || placed().await.store_orders.remove(0).id;
+    let sent = async || cast.owner.ship(&part().await, &[]).await.unwrap();
+    let shipment = async || sent().await.shipments.remove(0).id;
     let name = uuid::Uuid::new_v4().to_string();
     let won = Money { currency_code: "KRW".into(), amount_minor: 1_000 };
     Some(match rpc {
@@ -403,7 +455,12 @@ async fn fixture(cast: &Cast<'_>, rpc: &str) -> Option<Vec<u8>> {
         "ListProducts" => catalog::v1::ListProductsRequest::default().encode_to_vec(),
         "CreateProduct" => {
             let product = catalog::v1::Product { id: String::new(), ..product };
-            catalog::v1::CreateProductRequest { store_id, product: Some(product) }.encode_to_vec()
+            catalog::v1::CreateProductRequest {
+                store_id,
+                product: Some(product),
+                ..Default::default()
+            }
+            .encode_to_vec()
         }
         "PublishProduct" => {
             let draft = cast.owner.create_product("초안", 100, &[("기본", 0, 100)]).await.unwrap();
@@ -514,6 +571,36 @@ async fn fixture(cast: &Cast<'_>, rpc: &str) -> Option<Vec<u8>> {
             .encode_to_vec(),
         "CancelOrder" => {
             order::v1::CancelOrderRequest { order_id: ordered().await }.encode_to_vec()
+        }
+        "ListStoreOrders" => {
+            order::v1::ListStoreOrdersRequest { store_id, ..Default::default() }.encode_to_vec()
+        }
+        "GetStoreOrder" => {
+            let store_order_id = part().await;
+            order::v1::GetStoreOrderRequest { store_order_id }.encode_to_vec()
+        }
+        "ShipOrder" => order::v1::ShipOrderRequest {
+            store_order_id: part().await,
+            carrier: "우체국택배".into(),
+            tracking_number: "1".into(),
+            ..Default::default()
+        }
+        .encode_to_vec(),
+        "UpdateShipment" => order::v1::UpdateShipmentRequest {
+            shipment_id: shipment().await,
+            carrier: "우체국택배".into(),
+            tracking_number: "2".into(),
+        }
+        .encode_to_vec(),
+        "MarkInTransit" => {
+            order::v1::MarkInTransitRequest { shipment_id: shipment().await }.encode_to_vec()
+        }
+        "MarkDelivered" => {
+            order::v1::MarkDeliveredRequest { shipment_id: shipment().await }.encode_to_vec()
+        }
+        "ConfirmPurchase" => {
+            let store_order_id = sent().await.id;
+            order::v1::ConfirmPurchaseRequest { store_order_id }.encode_to_vec()
         }
         "GetCart" => cart::v1::GetCartRequest {}.encode_to_vec(),
         "AddCartItem" => cart::v1::AddCartItemRequest { variant_id, quantity: 1 }.encode_to_vec(),

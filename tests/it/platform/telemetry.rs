@@ -148,6 +148,7 @@ async fn prometheus_finds_the_documented_figures() {
         ("jangteo_lock_duration_seconds_count", "jangteo_lock_rows=\"stock\""),
         ("jangteo_connections", ""),
         ("jangteo_calls_active", ""),
+        ("jangteo_outbound_breaker_state", "jangteo_outbound_peer=\"SANDBOX\""),
     ] {
         assert!(documented.contains(figure.trim_end_matches("_count")), "{figure} is documented");
         let query = format!("/api/v1/query?query={figure}%7B{labels}%7D").replace('"', "%22");

@@ -1,6 +1,8 @@
 //! `ListMyStores`.
 
-use jangteo_sdk::store::v1::{CreateStoreRequest, DeleteStoreRequest, ListMyStoresRequest, Store};
+use jangteo_sdk::store::v1::{
+    CreateStoreRequest, DeleteStoreRequest, ListMyStoresRequest, Store, StoreRole,
+};
 
 use crate::harness::{Persona, Shop};
 
@@ -34,4 +36,32 @@ async fn tells_the_callers_alone_and_the_newest_first() {
     assert_eq!(mine(&seller, 1).await, ["다", "나", "가"]);
     seller.store_client().delete_store(DeleteStoreRequest { store_id: last }).await.unwrap();
     assert_eq!(mine(&seller, 2).await, ["나", "가"]);
+}
+
+#[tokio::test]
+async fn tells_those_of_others_that_the_caller_keeps_and_what_they_are_there() {
+    let shop = Shop::open().await;
+    let (owner, ada) = (shop.another_seller().await, shop.another_seller().await);
+    let first = owner.open_store("가").await.id.clone();
+    let own = ada.open_store("나").await.id.clone();
+    let other = shop.another_seller().await;
+    let last = other.open_store("다").await.id.clone();
+    for (owner, store, role) in
+        [(&owner, &first, StoreRole::Staff), (&other, &last, StoreRole::Manager)]
+    {
+        let invitation = owner.invite(store, &ada.email(), role).await.unwrap();
+        ada.accept(&invitation.id).await.unwrap();
+    }
+
+    let request = ListMyStoresRequest::default();
+    let mine = ada.store_client().list_my_stores(request).await.unwrap().into_inner().stores;
+
+    let told: Vec<_> = mine.iter().map(|it| (&it.id, it.role())).collect();
+    let (staff, owner_, manager) = (StoreRole::Staff, StoreRole::Owner, StoreRole::Manager);
+    assert_eq!(told, [(&last, manager), (&own, owner_), (&first, staff)]);
+    assert_eq!(self::mine(&ada, 1).await, ["다", "나", "가"], "page by page as well");
+    owner.remove_member(&first, &ada.id()).await.unwrap();
+    let close = DeleteStoreRequest { store_id: last };
+    other.store_client().delete_store(close).await.unwrap();
+    assert_eq!(self::mine(&ada, 0).await, ["나"]);
 }

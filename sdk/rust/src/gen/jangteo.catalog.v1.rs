@@ -199,6 +199,52 @@ impl ImageRefusal {
         }
     }
 }
+/// What the variants of a product differ in: a colour, a size. A product has 3 at most.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ProductOption {
+    /// A UUID. What UpdateProduct takes as this option, whatever it is called there; empty for one that is new.
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// What buyers see. No two options of a product have the same, letter case aside.
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+    /// What can be chosen, in the seller's order. Each variant is of one.
+    #[prost(message, repeated, tag = "3")]
+    pub values: ::prost::alloc::vec::Vec<ProductOptionValue>,
+}
+impl ::prost::Name for ProductOption {
+    const NAME: &'static str = "ProductOption";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.ProductOption".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.ProductOption".into()
+    }
+}
+/// What can be chosen of an option: "Black", "L".
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ProductOptionValue {
+    /// A UUID. What UpdateProduct takes as this value, whatever it is called there; empty for one that is new.
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// What buyers see. No two values of an option have the same, letter case aside.
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+    /// What a variant of it costs more, or less if negative, unless the variant says otherwise when it is made. Absent: nothing.
+    #[prost(message, optional, tag = "3")]
+    pub extra_price: ::core::option::Option<super::super::r#type::v1::Money>,
+}
+impl ::prost::Name for ProductOptionValue {
+    const NAME: &'static str = "ProductOptionValue";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.ProductOptionValue".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.ProductOptionValue".into()
+    }
+}
 /// Something that a store sells, in one or more variants.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Product {
@@ -220,7 +266,7 @@ pub struct Product {
     /// How far it has come.
     #[prost(enumeration = "ProductState", tag = "6")]
     pub state: i32,
-    /// What can be put into an order, in the seller's order.
+    /// What can be put into an order, in the seller's order: at least 1. When a product is made: none where they are generated.
     #[prost(message, repeated, tag = "7")]
     pub variants: ::prost::alloc::vec::Vec<Variant>,
     /// Whether no variant has a piece left.
@@ -263,6 +309,9 @@ pub struct Product {
     /// What its seller calls it elsewhere, where it was imported; empty where it was not.
     #[prost(string, tag = "20")]
     pub external_id: ::prost::alloc::string::String,
+    /// What its variants differ in, in the seller's order. Empty where they have nothing but their names.
+    #[prost(message, repeated, tag = "21")]
+    pub options: ::prost::alloc::vec::Vec<ProductOption>,
 }
 impl ::prost::Name for Product {
     const NAME: &'static str = "Product";
@@ -330,6 +379,9 @@ pub struct ProductRevision {
     /// What could be ordered, in the seller's order.
     #[prost(message, repeated, tag = "10")]
     pub variants: ::prost::alloc::vec::Vec<VariantRevision>,
+    /// What its variants differed in, in the seller's order.
+    #[prost(message, repeated, tag = "11")]
+    pub options: ::prost::alloc::vec::Vec<ProductOption>,
 }
 impl ::prost::Name for ProductRevision {
     const NAME: &'static str = "ProductRevision";
@@ -353,6 +405,9 @@ pub struct VariantRevision {
     /// What it cost more, or less, than the product.
     #[prost(message, optional, tag = "3")]
     pub price_difference: ::core::option::Option<super::super::r#type::v1::Money>,
+    /// What its values were called, one of each option, in their order.
+    #[prost(string, repeated, tag = "4")]
+    pub option_values: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 impl ::prost::Name for VariantRevision {
     const NAME: &'static str = "VariantRevision";
@@ -364,16 +419,16 @@ impl ::prost::Name for VariantRevision {
         "/jangteo.catalog.v1.VariantRevision".into()
     }
 }
-/// One choice of a product's options: "Black / L".
+/// One choice of a product's options: "Black / L". No two variants of a product are the same choice.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Variant {
     /// A UUID.
     #[prost(string, tag = "1")]
     pub id: ::prost::alloc::string::String,
-    /// What buyers choose.
+    /// What buyers choose. When a variant of a product with options is made: empty for its values, "Black / L".
     #[prost(string, tag = "2")]
     pub name: ::prost::alloc::string::String,
-    /// What it costs more, or less if negative, than the product's price. Absent: nothing.
+    /// What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
     #[prost(message, optional, tag = "3")]
     pub price_difference: ::core::option::Option<super::super::r#type::v1::Money>,
     /// What one piece costs now: `list_price`, less the product's discount.
@@ -385,6 +440,10 @@ pub struct Variant {
     /// What one piece costs without a discount: the product's price and the difference together.
     #[prost(message, optional, tag = "6")]
     pub list_price: ::core::option::Option<super::super::r#type::v1::Money>,
+    /// What its values are called, one of each of the product's options, in their order. When it is made: empty for those that its
+    /// name is made of.
+    #[prost(string, repeated, tag = "7")]
+    pub option_values: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 impl ::prost::Name for Variant {
     const NAME: &'static str = "Variant";
@@ -518,14 +577,21 @@ impl ::prost::Name for ListProductsResponse {
     }
 }
 /// What ListPopularProducts takes.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListPopularProductsRequest {
-    /// How many hours to look back, whole ones and the current one: 0 means 72; at most 2160, which is ninety days.
+    /// How many hours to look back: 0 means 72; at most 2160, which is ninety days.
     #[prost(int32, tag = "1")]
     pub hours: i32,
     /// The most products to answer: 0 means 5; at most 50.
     #[prost(int32, tag = "2")]
     pub count: i32,
+    /// Only what was ordered on these days of the week, as they are in Korea; empty for all.
+    #[prost(enumeration = "Weekday", repeated, packed = "false", tag = "3")]
+    pub weekdays: ::prost::alloc::vec::Vec<i32>,
+    /// Where to look back from: a whole hour that is not after now. What was ordered from then on does not count, and hours of more
+    /// than ninety days ago are refused. Absent for now: then the current hour counts, too.
+    #[prost(message, optional, tag = "4")]
+    pub end_time: ::core::option::Option<::prost_types::Timestamp>,
 }
 impl ::prost::Name for ListPopularProductsRequest {
     const NAME: &'static str = "ListPopularProductsRequest";
@@ -578,6 +644,59 @@ impl ::prost::Name for PopularProduct {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/jangteo.catalog.v1.PopularProduct".into()
+    }
+}
+/// A day of the week, from midnight to midnight in Korea: nine hours before UTC's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum Weekday {
+    /// Never sent.
+    Unspecified = 0,
+    /// Monday.
+    Monday = 1,
+    /// Tuesday.
+    Tuesday = 2,
+    /// Wednesday.
+    Wednesday = 3,
+    /// Thursday.
+    Thursday = 4,
+    /// Friday.
+    Friday = 5,
+    /// Saturday.
+    Saturday = 6,
+    /// Sunday.
+    Sunday = 7,
+}
+impl Weekday {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "WEEKDAY_UNSPECIFIED",
+            Self::Monday => "WEEKDAY_MONDAY",
+            Self::Tuesday => "WEEKDAY_TUESDAY",
+            Self::Wednesday => "WEEKDAY_WEDNESDAY",
+            Self::Thursday => "WEEKDAY_THURSDAY",
+            Self::Friday => "WEEKDAY_FRIDAY",
+            Self::Saturday => "WEEKDAY_SATURDAY",
+            Self::Sunday => "WEEKDAY_SUNDAY",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "WEEKDAY_UNSPECIFIED" => Some(Self::Unspecified),
+            "WEEKDAY_MONDAY" => Some(Self::Monday),
+            "WEEKDAY_TUESDAY" => Some(Self::Tuesday),
+            "WEEKDAY_WEDNESDAY" => Some(Self::Wednesday),
+            "WEEKDAY_THURSDAY" => Some(Self::Thursday),
+            "WEEKDAY_FRIDAY" => Some(Self::Friday),
+            "WEEKDAY_SATURDAY" => Some(Self::Saturday),
+            "WEEKDAY_SUNDAY" => Some(Self::Sunday),
+            _ => None,
+        }
     }
 }
 /// Generated client implementations.
@@ -729,8 +848,9 @@ pub mod catalog_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /// Lists the products that sold best of late: by the pieces that were ordered and paid in the last hours, less those that
-        /// were cancelled since. Products that sold alike are in the order of their ids. A sale counts within seconds.
+        /// Lists the products that sold best: by the pieces that were ordered and paid in some hours, less those that were cancelled
+        /// since. These are the last hours, or those before another time, or what of them falls on some days of the week. Products that
+        /// sold alike are in the order of their ids. A sale counts within seconds.
         pub async fn list_popular_products(
             &mut self,
             request: impl tonic::IntoRequest<super::ListPopularProductsRequest>,
@@ -794,8 +914,9 @@ pub mod catalog_service_server {
             tonic::Response<super::ListProductsResponse>,
             tonic::Status,
         >;
-        /// Lists the products that sold best of late: by the pieces that were ordered and paid in the last hours, less those that
-        /// were cancelled since. Products that sold alike are in the order of their ids. A sale counts within seconds.
+        /// Lists the products that sold best: by the pieces that were ordered and paid in some hours, less those that were cancelled
+        /// since. These are the last hours, or those before another time, or what of them falls on some days of the week. Products that
+        /// sold alike are in the order of their ids. A sale counts within seconds.
         async fn list_popular_products(
             &self,
             request: tonic::Request<super::ListPopularProductsRequest>,
@@ -2943,7 +3064,7 @@ pub struct ProductRow {
     #[prost(int32, tag = "6")]
     pub quantity_max_per_buyer: i32,
     /// What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
-    /// behind them.
+    /// behind them, and are of the values that their names are made of where it has options.
     #[prost(message, repeated, tag = "7")]
     pub variants: ::prost::alloc::vec::Vec<VariantRow>,
     /// Whether it is on sale at once where it is new; otherwise it is a draft. Of one that is there it changes nothing.
@@ -2966,7 +3087,7 @@ pub struct VariantRow {
     /// What buyers choose.
     #[prost(string, tag = "1")]
     pub name: ::prost::alloc::string::String,
-    /// What it costs more, or less if negative, than the product's price. Absent: nothing.
+    /// What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
     #[prost(message, optional, tag = "2")]
     pub price_difference: ::core::option::Option<super::super::r#type::v1::Money>,
     /// The pieces that it starts with where it is new. The stock of one that is there stays what it is: see AdjustStock and SetStock.
@@ -3426,6 +3547,9 @@ pub struct CreateProductRequest {
     /// The product to make.
     #[prost(message, optional, tag = "2")]
     pub product: ::core::option::Option<Product>,
+    /// Makes a variant of every combination of the product's options; it must have options then, and no variants. Absent: makes none.
+    #[prost(message, optional, tag = "3")]
+    pub generate: ::core::option::Option<GenerateVariants>,
 }
 impl ::prost::Name for CreateProductRequest {
     const NAME: &'static str = "CreateProductRequest";
@@ -3435,6 +3559,23 @@ impl ::prost::Name for CreateProductRequest {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/jangteo.catalog.v1.CreateProductRequest".into()
+    }
+}
+/// How variants are made of options: of the first values first, the last option's one after the other.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GenerateVariants {
+    /// The pieces that each starts with.
+    #[prost(int32, tag = "1")]
+    pub stock: i32,
+}
+impl ::prost::Name for GenerateVariants {
+    const NAME: &'static str = "GenerateVariants";
+    const PACKAGE: &'static str = "jangteo.catalog.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.catalog.v1.GenerateVariants".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.catalog.v1.GenerateVariants".into()
     }
 }
 /// What CreateProduct answers.
@@ -3523,7 +3664,7 @@ impl ::prost::Name for PauseProductResponse {
     }
 }
 /// What UpdateProduct takes.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UpdateProductRequest {
     /// Which product: a UUID.
     #[prost(string, tag = "1")]
@@ -3558,6 +3699,9 @@ pub struct UpdateProductRequest {
     /// What it is also found by: each of 1 to 30 characters, a letter or a digit among them, and none twice, letter case aside.
     #[prost(string, repeated, tag = "11")]
     pub tags: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// What its variants differ in: all of it. What is there already is known by its `id`.
+    #[prost(message, repeated, tag = "12")]
+    pub options: ::prost::alloc::vec::Vec<ProductOption>,
 }
 impl ::prost::Name for UpdateProductRequest {
     const NAME: &'static str = "UpdateProductRequest";
@@ -3954,9 +4098,11 @@ pub mod product_management_service_client {
             self.inner = self.inner.max_encoding_message_size(limit);
             self
         }
-        /// Makes a product with its variants, as a draft.
+        /// Makes a product with its options and its variants, as a draft.
         ///
-        /// Fails with `VARIANT_PRICE_INVALID` when a price and its difference add up to less than 0 or too much.
+        /// Fails with `VARIANT_PRICE_INVALID` when a price and its difference add up to less than 0 or too much, with
+        /// `OPTION_COMBINATIONS_TOO_MANY` when `generate` would make more variants than a product may have, and with
+        /// `OPTION_COMBINATION_TAKEN` when two variants are of the same values.
         pub async fn create_product(
             &mut self,
             request: impl tonic::IntoRequest<super::CreateProductRequest>,
@@ -3986,7 +4132,8 @@ pub mod product_management_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /// Puts a draft or a paused product on sale. A product that is on sale already stays so.
+        /// Puts a draft or a paused product on sale. A product that is on sale already stays so. An operator does so in any store, which goes
+        /// on record.
         ///
         /// Fails with `PRODUCT_STATE_INVALID` where its sale is over.
         pub async fn publish_product(
@@ -4018,7 +4165,8 @@ pub mod product_management_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /// Takes a product off sale until it is published again. A product that is paused already stays so.
+        /// Takes a product off sale until it is published again. A product that is paused already stays so. An operator does so in any store,
+        /// which goes on record.
         ///
         /// Fails with `PRODUCT_STATE_INVALID` for a draft.
         pub async fn pause_product(
@@ -4050,11 +4198,18 @@ pub mod product_management_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /// Changes what a product is called, what it costs, what is taken off, how many an order or a buyer may have, and where it is found.
+        /// Changes what a product is called, what it costs, what is taken off, how many an order or a buyer may have, what its variants
+        /// differ in, and where it is found.
         ///
         /// `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
         /// `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
         /// where a variant would cost less than 0 or too much.
+        ///
+        /// `options` are renamed, put in order and added to by their ids. Variants that are called after their values are called after
+        /// them still, and all variants cost as much more or less as their values do now. A value that a variant is of stays: leaving it, or
+        /// its option, out fails with `OPTION_IN_USE`. With an option that is new the variants are of the values that their names are made of:
+        /// "Black / L" is of Black and of L. One whose name is not made so fails with `OPTION_VALUES_MISSING`, and two of the same with
+        /// `OPTION_COMBINATION_TAKEN`.
         pub async fn update_product(
             &mut self,
             request: impl tonic::IntoRequest<super::UpdateProductRequest>,
@@ -4117,7 +4272,7 @@ pub mod product_management_service_client {
             self.inner.unary(req, path, codec).await
         }
         /// Says when a product can be ordered. Times that are absent are forgotten. A product that has ended and is given another time is
-        /// on sale again.
+        /// on sale again. An operator does so in any store, which goes on record.
         ///
         /// Carts and orders go by the server's clock: who orders before `sale_open_time` is refused with it.
         pub async fn schedule_sale(
@@ -4151,7 +4306,8 @@ pub mod product_management_service_client {
         }
         /// Adds a variant to a product, behind those that it has.
         ///
-        /// Fails with `VARIANTS_FULL` where there are a hundred, and with `VARIANT_PRICE_INVALID`.
+        /// Fails with `VARIANTS_FULL` where there are a hundred, with `VARIANT_PRICE_INVALID`, and with `OPTION_COMBINATION_TAKEN` where
+        /// another is of the same values.
         pub async fn create_variant(
             &mut self,
             request: impl tonic::IntoRequest<super::CreateVariantRequest>,
@@ -4321,9 +4477,11 @@ pub mod product_management_service_server {
     /// Generated trait containing gRPC methods that should be implemented for use with ProductManagementServiceServer.
     #[async_trait]
     pub trait ProductManagementService: std::marker::Send + std::marker::Sync + 'static {
-        /// Makes a product with its variants, as a draft.
+        /// Makes a product with its options and its variants, as a draft.
         ///
-        /// Fails with `VARIANT_PRICE_INVALID` when a price and its difference add up to less than 0 or too much.
+        /// Fails with `VARIANT_PRICE_INVALID` when a price and its difference add up to less than 0 or too much, with
+        /// `OPTION_COMBINATIONS_TOO_MANY` when `generate` would make more variants than a product may have, and with
+        /// `OPTION_COMBINATION_TAKEN` when two variants are of the same values.
         async fn create_product(
             &self,
             request: tonic::Request<super::CreateProductRequest>,
@@ -4331,7 +4489,8 @@ pub mod product_management_service_server {
             tonic::Response<super::CreateProductResponse>,
             tonic::Status,
         >;
-        /// Puts a draft or a paused product on sale. A product that is on sale already stays so.
+        /// Puts a draft or a paused product on sale. A product that is on sale already stays so. An operator does so in any store, which goes
+        /// on record.
         ///
         /// Fails with `PRODUCT_STATE_INVALID` where its sale is over.
         async fn publish_product(
@@ -4341,7 +4500,8 @@ pub mod product_management_service_server {
             tonic::Response<super::PublishProductResponse>,
             tonic::Status,
         >;
-        /// Takes a product off sale until it is published again. A product that is paused already stays so.
+        /// Takes a product off sale until it is published again. A product that is paused already stays so. An operator does so in any store,
+        /// which goes on record.
         ///
         /// Fails with `PRODUCT_STATE_INVALID` for a draft.
         async fn pause_product(
@@ -4351,11 +4511,18 @@ pub mod product_management_service_server {
             tonic::Response<super::PauseProductResponse>,
             tonic::Status,
         >;
-        /// Changes what a product is called, what it costs, what is taken off, how many an order or a buyer may have, and where it is found.
+        /// Changes what a product is called, what it costs, what is taken off, how many an order or a buyer may have, what its variants
+        /// differ in, and where it is found.
         ///
         /// `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
         /// `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
         /// where a variant would cost less than 0 or too much.
+        ///
+        /// `options` are renamed, put in order and added to by their ids. Variants that are called after their values are called after
+        /// them still, and all variants cost as much more or less as their values do now. A value that a variant is of stays: leaving it, or
+        /// its option, out fails with `OPTION_IN_USE`. With an option that is new the variants are of the values that their names are made of:
+        /// "Black / L" is of Black and of L. One whose name is not made so fails with `OPTION_VALUES_MISSING`, and two of the same with
+        /// `OPTION_COMBINATION_TAKEN`.
         async fn update_product(
             &self,
             request: tonic::Request<super::UpdateProductRequest>,
@@ -4374,7 +4541,7 @@ pub mod product_management_service_server {
             tonic::Status,
         >;
         /// Says when a product can be ordered. Times that are absent are forgotten. A product that has ended and is given another time is
-        /// on sale again.
+        /// on sale again. An operator does so in any store, which goes on record.
         ///
         /// Carts and orders go by the server's clock: who orders before `sale_open_time` is refused with it.
         async fn schedule_sale(
@@ -4386,7 +4553,8 @@ pub mod product_management_service_server {
         >;
         /// Adds a variant to a product, behind those that it has.
         ///
-        /// Fails with `VARIANTS_FULL` where there are a hundred, and with `VARIANT_PRICE_INVALID`.
+        /// Fails with `VARIANTS_FULL` where there are a hundred, with `VARIANT_PRICE_INVALID`, and with `OPTION_COMBINATION_TAKEN` where
+        /// another is of the same values.
         async fn create_variant(
             &self,
             request: tonic::Request<super::CreateVariantRequest>,
@@ -5391,7 +5559,7 @@ pub mod product_search_service_client {
             self.inner = self.inner.max_encoding_message_size(limit);
             self
         }
-        /// Finds products on sale by their names and tags and by the names of their stores, in Korean and English.
+        /// Finds products on sale by their names, tags and options' values and by the names of their stores, in Korean and English.
         ///
         /// A product is found where each word of the query is one of its words, or a part of one, or the store's. Two or more initial
         /// consonants find what begins with them: `ㅎㄹㅇ` finds 한라원, `ㅋㅂ` 커피 빈. Where nothing is found, words that are spelt alike are looked
@@ -5447,7 +5615,7 @@ pub mod product_search_service_server {
     /// Generated trait containing gRPC methods that should be implemented for use with ProductSearchServiceServer.
     #[async_trait]
     pub trait ProductSearchService: std::marker::Send + std::marker::Sync + 'static {
-        /// Finds products on sale by their names and tags and by the names of their stores, in Korean and English.
+        /// Finds products on sale by their names, tags and options' values and by the names of their stores, in Korean and English.
         ///
         /// A product is found where each word of the query is one of its words, or a part of one, or the store's. Two or more initial
         /// consonants find what begins with them: `ㅎㄹㅇ` finds 한라원, `ㅋㅂ` 커피 빈. Where nothing is found, words that are spelt alike are looked

@@ -191,6 +191,12 @@ pub enum ErrorReason {
     StoreNameTaken = 3101,
     /// The account follows as many stores as it may.
     FollowsFull = 3102,
+    /// The caller is a member of the store whose role is too small for what they ask.
+    StoreRoleRequired = 3111,
+    /// The store has as many members and open invitations as it may have.
+    StoreMembersFull = 3112,
+    /// Whoever has this e-mail keeps the store already: as its owner, or since they accepted an invitation.
+    StoreMemberExists = 3113,
     /// The product was published but is not sold at the moment.
     ProductNotOnSale = 4100,
     /// The product's state does not allow the step.
@@ -229,6 +235,14 @@ pub enum ErrorReason {
     CategoriesFull = 4117,
     /// Categories are below the category, or products in it.
     CategoryInUse = 4118,
+    /// The options have more combinations than a product may have variants. Nothing was made.
+    OptionCombinationsTooMany = 4119,
+    /// Two variants of a product would be of the same values.
+    OptionCombinationTaken = 4120,
+    /// A variant is of the value that was left out.
+    OptionInUse = 4121,
+    /// A variant's name is not made of one value of each option.
+    OptionValuesMissing = 4122,
     /// Fewer pieces are left than the order asks for. Nothing was ordered.
     InsufficientStock = 5100,
     /// The stock is not what the caller believes it to be.
@@ -247,6 +261,8 @@ pub enum ErrorReason {
     PriceChanged = 7103,
     /// The order has more pieces of a product than one order may have, or with it the buyer would have more than one buyer may.
     PurchaseLimitExceeded = 7104,
+    /// More pieces of a line are to be sent than are left to send.
+    ShipmentTooLarge = 7105,
     /// The server does not offer this way of paying; the sandbox pays only where the server runs as a sandbox.
     PaymentMethodUnavailable = 8100,
     /// The wallet holds fewer points than the order costs. Nothing was ordered.
@@ -314,6 +330,9 @@ impl ErrorReason {
             Self::OauthProviderUnavailable => "ERROR_REASON_OAUTH_PROVIDER_UNAVAILABLE",
             Self::StoreNameTaken => "ERROR_REASON_STORE_NAME_TAKEN",
             Self::FollowsFull => "ERROR_REASON_FOLLOWS_FULL",
+            Self::StoreRoleRequired => "ERROR_REASON_STORE_ROLE_REQUIRED",
+            Self::StoreMembersFull => "ERROR_REASON_STORE_MEMBERS_FULL",
+            Self::StoreMemberExists => "ERROR_REASON_STORE_MEMBER_EXISTS",
             Self::ProductNotOnSale => "ERROR_REASON_PRODUCT_NOT_ON_SALE",
             Self::ProductStateInvalid => "ERROR_REASON_PRODUCT_STATE_INVALID",
             Self::VariantPriceInvalid => "ERROR_REASON_VARIANT_PRICE_INVALID",
@@ -333,6 +352,12 @@ impl ErrorReason {
             Self::CategoryTooDeep => "ERROR_REASON_CATEGORY_TOO_DEEP",
             Self::CategoriesFull => "ERROR_REASON_CATEGORIES_FULL",
             Self::CategoryInUse => "ERROR_REASON_CATEGORY_IN_USE",
+            Self::OptionCombinationsTooMany => {
+                "ERROR_REASON_OPTION_COMBINATIONS_TOO_MANY"
+            }
+            Self::OptionCombinationTaken => "ERROR_REASON_OPTION_COMBINATION_TAKEN",
+            Self::OptionInUse => "ERROR_REASON_OPTION_IN_USE",
+            Self::OptionValuesMissing => "ERROR_REASON_OPTION_VALUES_MISSING",
             Self::InsufficientStock => "ERROR_REASON_INSUFFICIENT_STOCK",
             Self::StockChanged => "ERROR_REASON_STOCK_CHANGED",
             Self::CartLimitExceeded => "ERROR_REASON_CART_LIMIT_EXCEEDED",
@@ -342,6 +367,7 @@ impl ErrorReason {
             Self::OrderStateInvalid => "ERROR_REASON_ORDER_STATE_INVALID",
             Self::PriceChanged => "ERROR_REASON_PRICE_CHANGED",
             Self::PurchaseLimitExceeded => "ERROR_REASON_PURCHASE_LIMIT_EXCEEDED",
+            Self::ShipmentTooLarge => "ERROR_REASON_SHIPMENT_TOO_LARGE",
             Self::PaymentMethodUnavailable => "ERROR_REASON_PAYMENT_METHOD_UNAVAILABLE",
             Self::InsufficientBalance => "ERROR_REASON_INSUFFICIENT_BALANCE",
             Self::InvalidChargeAmount => "ERROR_REASON_INVALID_CHARGE_AMOUNT",
@@ -404,6 +430,9 @@ impl ErrorReason {
             }
             "ERROR_REASON_STORE_NAME_TAKEN" => Some(Self::StoreNameTaken),
             "ERROR_REASON_FOLLOWS_FULL" => Some(Self::FollowsFull),
+            "ERROR_REASON_STORE_ROLE_REQUIRED" => Some(Self::StoreRoleRequired),
+            "ERROR_REASON_STORE_MEMBERS_FULL" => Some(Self::StoreMembersFull),
+            "ERROR_REASON_STORE_MEMBER_EXISTS" => Some(Self::StoreMemberExists),
             "ERROR_REASON_PRODUCT_NOT_ON_SALE" => Some(Self::ProductNotOnSale),
             "ERROR_REASON_PRODUCT_STATE_INVALID" => Some(Self::ProductStateInvalid),
             "ERROR_REASON_VARIANT_PRICE_INVALID" => Some(Self::VariantPriceInvalid),
@@ -423,6 +452,12 @@ impl ErrorReason {
             "ERROR_REASON_CATEGORY_TOO_DEEP" => Some(Self::CategoryTooDeep),
             "ERROR_REASON_CATEGORIES_FULL" => Some(Self::CategoriesFull),
             "ERROR_REASON_CATEGORY_IN_USE" => Some(Self::CategoryInUse),
+            "ERROR_REASON_OPTION_COMBINATIONS_TOO_MANY" => {
+                Some(Self::OptionCombinationsTooMany)
+            }
+            "ERROR_REASON_OPTION_COMBINATION_TAKEN" => Some(Self::OptionCombinationTaken),
+            "ERROR_REASON_OPTION_IN_USE" => Some(Self::OptionInUse),
+            "ERROR_REASON_OPTION_VALUES_MISSING" => Some(Self::OptionValuesMissing),
             "ERROR_REASON_INSUFFICIENT_STOCK" => Some(Self::InsufficientStock),
             "ERROR_REASON_STOCK_CHANGED" => Some(Self::StockChanged),
             "ERROR_REASON_CART_LIMIT_EXCEEDED" => Some(Self::CartLimitExceeded),
@@ -434,6 +469,7 @@ impl ErrorReason {
             "ERROR_REASON_ORDER_STATE_INVALID" => Some(Self::OrderStateInvalid),
             "ERROR_REASON_PRICE_CHANGED" => Some(Self::PriceChanged),
             "ERROR_REASON_PURCHASE_LIMIT_EXCEEDED" => Some(Self::PurchaseLimitExceeded),
+            "ERROR_REASON_SHIPMENT_TOO_LARGE" => Some(Self::ShipmentTooLarge),
             "ERROR_REASON_PAYMENT_METHOD_UNAVAILABLE" => {
                 Some(Self::PaymentMethodUnavailable)
             }

@@ -32,6 +32,9 @@ pub struct Order {
     /// When it was placed.
     #[prost(message, optional, tag = "10")]
     pub place_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// What can be done with it now, by those who may.
+    #[prost(enumeration = "OrderAction", repeated, tag = "11")]
+    pub allowed_actions: ::prost::alloc::vec::Vec<i32>,
 }
 impl ::prost::Name for Order {
     const NAME: &'static str = "Order";
@@ -53,7 +56,7 @@ pub struct StoreOrder {
     #[prost(string, tag = "2")]
     pub store_id: ::prost::alloc::string::String,
     /// How far it has come.
-    #[prost(enumeration = "OrderState", tag = "3")]
+    #[prost(enumeration = "StoreOrderState", tag = "3")]
     pub state: i32,
     /// What is bought from the store.
     #[prost(message, repeated, tag = "4")]
@@ -61,6 +64,12 @@ pub struct StoreOrder {
     /// The store's share of the order's total.
     #[prost(message, optional, tag = "5")]
     pub total: ::core::option::Option<super::super::r#type::v1::Money>,
+    /// What has been sent, in the order in which it was.
+    #[prost(message, repeated, tag = "6")]
+    pub shipments: ::prost::alloc::vec::Vec<Shipment>,
+    /// What can be done with it now, by those who may.
+    #[prost(enumeration = "OrderAction", repeated, tag = "7")]
+    pub allowed_actions: ::prost::alloc::vec::Vec<i32>,
 }
 impl ::prost::Name for StoreOrder {
     const NAME: &'static str = "StoreOrder";
@@ -70,6 +79,64 @@ impl ::prost::Name for StoreOrder {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/jangteo.order.v1.StoreOrder".into()
+    }
+}
+/// Pieces of a store order that were sent together.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Shipment {
+    /// A UUID.
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// How far it has come.
+    #[prost(enumeration = "ShipmentState", tag = "2")]
+    pub state: i32,
+    /// Who carries it, as the seller calls them.
+    #[prost(string, tag = "3")]
+    pub carrier: ::prost::alloc::string::String,
+    /// What the carrier calls it.
+    #[prost(string, tag = "4")]
+    pub tracking_number: ::prost::alloc::string::String,
+    /// What is in it.
+    #[prost(message, repeated, tag = "5")]
+    pub lines: ::prost::alloc::vec::Vec<ShipmentLine>,
+    /// When it was sent.
+    #[prost(message, optional, tag = "6")]
+    pub ship_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// When it arrived; absent until it has.
+    #[prost(message, optional, tag = "7")]
+    pub delivery_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// What can be done with it now, by those who may.
+    #[prost(enumeration = "OrderAction", repeated, tag = "8")]
+    pub allowed_actions: ::prost::alloc::vec::Vec<i32>,
+}
+impl ::prost::Name for Shipment {
+    const NAME: &'static str = "Shipment";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.Shipment".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.Shipment".into()
+    }
+}
+/// Pieces of a line that are sent.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ShipmentLine {
+    /// The line of the order: a UUID.
+    #[prost(string, tag = "1")]
+    pub line_id: ::prost::alloc::string::String,
+    /// How many: 1 to 999.
+    #[prost(int32, tag = "2")]
+    pub quantity: i32,
+}
+impl ::prost::Name for ShipmentLine {
+    const NAME: &'static str = "ShipmentLine";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.ShipmentLine".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.ShipmentLine".into()
     }
 }
 /// A variant that was bought, frozen as it was when the order was placed.
@@ -113,7 +180,7 @@ impl ::prost::Name for OrderLine {
         "/jangteo.order.v1.OrderLine".into()
     }
 }
-/// How far an order, or a store's part of it, has come.
+/// How far an order has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum OrderState {
@@ -123,6 +190,8 @@ pub enum OrderState {
     Ordered = 1,
     /// Cancelled by the buyer; stock and points have returned.
     Cancelled = 2,
+    /// Every part of it has come to its end.
+    Completed = 3,
 }
 impl OrderState {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -134,6 +203,7 @@ impl OrderState {
             Self::Unspecified => "ORDER_STATE_UNSPECIFIED",
             Self::Ordered => "ORDER_STATE_ORDERED",
             Self::Cancelled => "ORDER_STATE_CANCELLED",
+            Self::Completed => "ORDER_STATE_COMPLETED",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -142,6 +212,142 @@ impl OrderState {
             "ORDER_STATE_UNSPECIFIED" => Some(Self::Unspecified),
             "ORDER_STATE_ORDERED" => Some(Self::Ordered),
             "ORDER_STATE_CANCELLED" => Some(Self::Cancelled),
+            "ORDER_STATE_COMPLETED" => Some(Self::Completed),
+            _ => None,
+        }
+    }
+}
+/// How far the part of an order that one store fulfils has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum StoreOrderState {
+    /// Never sent.
+    Unspecified = 0,
+    /// Paid for, and to be sent.
+    Ordered = 1,
+    /// Cancelled with its order.
+    Cancelled = 2,
+    /// Some of it has been sent.
+    PartlyShipped = 3,
+    /// All of it has been sent.
+    Shipped = 4,
+    /// All of it has arrived.
+    Delivered = 5,
+    /// The buyer keeps it, or has not objected in time.
+    Confirmed = 6,
+}
+impl StoreOrderState {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "STORE_ORDER_STATE_UNSPECIFIED",
+            Self::Ordered => "STORE_ORDER_STATE_ORDERED",
+            Self::Cancelled => "STORE_ORDER_STATE_CANCELLED",
+            Self::PartlyShipped => "STORE_ORDER_STATE_PARTLY_SHIPPED",
+            Self::Shipped => "STORE_ORDER_STATE_SHIPPED",
+            Self::Delivered => "STORE_ORDER_STATE_DELIVERED",
+            Self::Confirmed => "STORE_ORDER_STATE_CONFIRMED",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "STORE_ORDER_STATE_UNSPECIFIED" => Some(Self::Unspecified),
+            "STORE_ORDER_STATE_ORDERED" => Some(Self::Ordered),
+            "STORE_ORDER_STATE_CANCELLED" => Some(Self::Cancelled),
+            "STORE_ORDER_STATE_PARTLY_SHIPPED" => Some(Self::PartlyShipped),
+            "STORE_ORDER_STATE_SHIPPED" => Some(Self::Shipped),
+            "STORE_ORDER_STATE_DELIVERED" => Some(Self::Delivered),
+            "STORE_ORDER_STATE_CONFIRMED" => Some(Self::Confirmed),
+            _ => None,
+        }
+    }
+}
+/// How far a shipment has come. It never goes back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ShipmentState {
+    /// Never sent.
+    Unspecified = 0,
+    /// Handed to the carrier.
+    Shipped = 1,
+    /// On its way.
+    InTransit = 2,
+    /// Arrived.
+    Delivered = 3,
+}
+impl ShipmentState {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "SHIPMENT_STATE_UNSPECIFIED",
+            Self::Shipped => "SHIPMENT_STATE_SHIPPED",
+            Self::InTransit => "SHIPMENT_STATE_IN_TRANSIT",
+            Self::Delivered => "SHIPMENT_STATE_DELIVERED",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "SHIPMENT_STATE_UNSPECIFIED" => Some(Self::Unspecified),
+            "SHIPMENT_STATE_SHIPPED" => Some(Self::Shipped),
+            "SHIPMENT_STATE_IN_TRANSIT" => Some(Self::InTransit),
+            "SHIPMENT_STATE_DELIVERED" => Some(Self::Delivered),
+            _ => None,
+        }
+    }
+}
+/// What can be done with an order, a part of it or a shipment: the RPC of the same name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum OrderAction {
+    /// Never sent.
+    Unspecified = 0,
+    /// The buyer may cancel the order.
+    CancelOrder = 1,
+    /// The seller may send what is left of the store order.
+    ShipOrder = 2,
+    /// The seller may correct what is said of the shipment.
+    UpdateShipment = 3,
+    /// The seller may say that the shipment is on its way.
+    MarkInTransit = 4,
+    /// The seller may say that the shipment has arrived.
+    MarkDelivered = 5,
+    /// The buyer may keep the goods for good.
+    ConfirmPurchase = 6,
+}
+impl OrderAction {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "ORDER_ACTION_UNSPECIFIED",
+            Self::CancelOrder => "ORDER_ACTION_CANCEL_ORDER",
+            Self::ShipOrder => "ORDER_ACTION_SHIP_ORDER",
+            Self::UpdateShipment => "ORDER_ACTION_UPDATE_SHIPMENT",
+            Self::MarkInTransit => "ORDER_ACTION_MARK_IN_TRANSIT",
+            Self::MarkDelivered => "ORDER_ACTION_MARK_DELIVERED",
+            Self::ConfirmPurchase => "ORDER_ACTION_CONFIRM_PURCHASE",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "ORDER_ACTION_UNSPECIFIED" => Some(Self::Unspecified),
+            "ORDER_ACTION_CANCEL_ORDER" => Some(Self::CancelOrder),
+            "ORDER_ACTION_SHIP_ORDER" => Some(Self::ShipOrder),
+            "ORDER_ACTION_UPDATE_SHIPMENT" => Some(Self::UpdateShipment),
+            "ORDER_ACTION_MARK_IN_TRANSIT" => Some(Self::MarkInTransit),
+            "ORDER_ACTION_MARK_DELIVERED" => Some(Self::MarkDelivered),
+            "ORDER_ACTION_CONFIRM_PURCHASE" => Some(Self::ConfirmPurchase),
             _ => None,
         }
     }
@@ -184,6 +390,121 @@ impl ::prost::Name for OrderCancelled {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/jangteo.order.v1.OrderCancelled".into()
+    }
+}
+/// The part of an order that one store fulfils has moved.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct StoreOrderMoved {
+    /// The order, without its shipping address.
+    #[prost(message, optional, tag = "1")]
+    pub order: ::core::option::Option<Order>,
+    /// Who bought: a UUID.
+    #[prost(string, tag = "2")]
+    pub buyer_id: ::prost::alloc::string::String,
+    /// Where which part moved to.
+    #[prost(message, optional, tag = "3")]
+    pub change: ::core::option::Option<StoreOrderChange>,
+}
+impl ::prost::Name for StoreOrderMoved {
+    const NAME: &'static str = "StoreOrderMoved";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.StoreOrderMoved".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.StoreOrderMoved".into()
+    }
+}
+/// A shipment was sent, or has moved.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ShipmentMoved {
+    /// The order, without its shipping address.
+    #[prost(message, optional, tag = "1")]
+    pub order: ::core::option::Option<Order>,
+    /// Who bought: a UUID.
+    #[prost(string, tag = "2")]
+    pub buyer_id: ::prost::alloc::string::String,
+    /// Where which shipment moved to.
+    #[prost(message, optional, tag = "3")]
+    pub change: ::core::option::Option<ShipmentChange>,
+}
+impl ::prost::Name for ShipmentMoved {
+    const NAME: &'static str = "ShipmentMoved";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.ShipmentMoved".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.ShipmentMoved".into()
+    }
+}
+/// Every part of an order has come to its end.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct OrderCompleted {
+    /// The order, without its shipping address.
+    #[prost(message, optional, tag = "1")]
+    pub order: ::core::option::Option<Order>,
+    /// Who bought: a UUID.
+    #[prost(string, tag = "2")]
+    pub buyer_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for OrderCompleted {
+    const NAME: &'static str = "OrderCompleted";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.OrderCompleted".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.OrderCompleted".into()
+    }
+}
+/// A part of an order moved.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct StoreOrderChange {
+    /// Which part: a UUID.
+    #[prost(string, tag = "1")]
+    pub store_order_id: ::prost::alloc::string::String,
+    /// Where it was.
+    #[prost(enumeration = "StoreOrderState", tag = "2")]
+    pub from_state: i32,
+    /// Where it is.
+    #[prost(enumeration = "StoreOrderState", tag = "3")]
+    pub to_state: i32,
+}
+impl ::prost::Name for StoreOrderChange {
+    const NAME: &'static str = "StoreOrderChange";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.StoreOrderChange".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.StoreOrderChange".into()
+    }
+}
+/// A shipment moved.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ShipmentChange {
+    /// Of which part of the order: a UUID.
+    #[prost(string, tag = "1")]
+    pub store_order_id: ::prost::alloc::string::String,
+    /// Which shipment: a UUID.
+    #[prost(string, tag = "2")]
+    pub shipment_id: ::prost::alloc::string::String,
+    /// Where it was; unspecified for one that was just sent.
+    #[prost(enumeration = "ShipmentState", tag = "3")]
+    pub from_state: i32,
+    /// Where it is.
+    #[prost(enumeration = "ShipmentState", tag = "4")]
+    pub to_state: i32,
+}
+impl ::prost::Name for ShipmentChange {
+    const NAME: &'static str = "ShipmentChange";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.ShipmentChange".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.ShipmentChange".into()
     }
 }
 /// What an order would cost now. Nothing is held.
@@ -453,6 +774,40 @@ impl ::prost::Name for CancelOrderResponse {
         "/jangteo.order.v1.CancelOrderResponse".into()
     }
 }
+/// What ConfirmPurchase takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ConfirmPurchaseRequest {
+    /// Which part of an order: a UUID.
+    #[prost(string, tag = "1")]
+    pub store_order_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ConfirmPurchaseRequest {
+    const NAME: &'static str = "ConfirmPurchaseRequest";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.ConfirmPurchaseRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.ConfirmPurchaseRequest".into()
+    }
+}
+/// What ConfirmPurchase answers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ConfirmPurchaseResponse {
+    /// The order as it is now.
+    #[prost(message, optional, tag = "1")]
+    pub order: ::core::option::Option<Order>,
+}
+impl ::prost::Name for ConfirmPurchaseResponse {
+    const NAME: &'static str = "ConfirmPurchaseResponse";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.ConfirmPurchaseResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.ConfirmPurchaseResponse".into()
+    }
+}
 /// What GetOrder takes.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetOrderRequest {
@@ -576,18 +931,34 @@ impl ::prost::Name for WatchOrderResponse {
         "/jangteo.order.v1.WatchOrderResponse".into()
     }
 }
-/// A change of an order's state.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+/// A change of an order, of a part of it or of a shipment.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct OrderChange {
-    /// What it was; unspecified for an order that was just placed.
-    #[prost(enumeration = "OrderState", tag = "1")]
-    pub from_state: i32,
-    /// What it became.
-    #[prost(enumeration = "OrderState", tag = "2")]
-    pub to_state: i32,
     /// When.
-    #[prost(message, optional, tag = "3")]
+    #[prost(message, optional, tag = "4")]
     pub change_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// Why: `CANCELLED_BY_BUYER`.
+    #[prost(string, tag = "5")]
+    pub cause: ::prost::alloc::string::String,
+    /// What changed.
+    #[prost(oneof = "order_change::Subject", tags = "1, 2, 3")]
+    pub subject: ::core::option::Option<order_change::Subject>,
+}
+/// Nested message and enum types in `OrderChange`.
+pub mod order_change {
+    /// What changed.
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    pub enum Subject {
+        /// The order itself, with all its parts.
+        #[prost(message, tag = "1")]
+        Order(super::OrderStateChange),
+        /// A part of it.
+        #[prost(message, tag = "2")]
+        StoreOrder(super::StoreOrderChange),
+        /// A shipment.
+        #[prost(message, tag = "3")]
+        Shipment(super::ShipmentChange),
+    }
 }
 impl ::prost::Name for OrderChange {
     const NAME: &'static str = "OrderChange";
@@ -597,6 +968,26 @@ impl ::prost::Name for OrderChange {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/jangteo.order.v1.OrderChange".into()
+    }
+}
+/// An order moved.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct OrderStateChange {
+    /// Where it was; unspecified for one that was just placed.
+    #[prost(enumeration = "OrderState", tag = "1")]
+    pub from_state: i32,
+    /// Where it is.
+    #[prost(enumeration = "OrderState", tag = "2")]
+    pub to_state: i32,
+}
+impl ::prost::Name for OrderStateChange {
+    const NAME: &'static str = "OrderStateChange";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.OrderStateChange".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.OrderStateChange".into()
     }
 }
 /// How an order is paid.
@@ -725,7 +1116,8 @@ pub mod order_service_client {
         ///
         /// Fails with `INVALID_PURCHASE_QUANTITY`, `INVALID_PURCHASE_AMOUNT`, `PURCHASE_LIMIT_EXCEEDED`,
         /// `PRODUCT_NOT_ON_SALE`, `CART_EMPTY` and `WISHLIST_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not
-        /// published, or not in the cart or on the wishlist that it is ordered from. It does not ask for stock or points.
+        /// published, or not in the cart or on the wishlist that it is ordered from. What a buyer may have of a product counts what
+        /// they have bought so far. It does not ask for stock or points.
         pub async fn quote_order(
             &mut self,
             request: impl tonic::IntoRequest<super::QuoteOrderRequest>,
@@ -804,6 +1196,36 @@ pub mod order_service_client {
             let mut req = request.into_request();
             req.extensions_mut()
                 .insert(GrpcMethod::new("jangteo.order.v1.OrderService", "CancelOrder"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Keeps the goods of a store order for good: it cannot be given back after this.
+        ///
+        /// What was delivered is confirmed by itself after some days, a week unless the server is told otherwise. Fails with
+        /// `ORDER_STATE_INVALID` before all of it is on its way, and once it is confirmed.
+        pub async fn confirm_purchase(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ConfirmPurchaseRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ConfirmPurchaseResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.order.v1.OrderService/ConfirmPurchase",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("jangteo.order.v1.OrderService", "ConfirmPurchase"),
+                );
             self.inner.unary(req, path, codec).await
         }
         /// Shows an order of the caller's.
@@ -907,7 +1329,8 @@ pub mod order_service_server {
         ///
         /// Fails with `INVALID_PURCHASE_QUANTITY`, `INVALID_PURCHASE_AMOUNT`, `PURCHASE_LIMIT_EXCEEDED`,
         /// `PRODUCT_NOT_ON_SALE`, `CART_EMPTY` and `WISHLIST_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not
-        /// published, or not in the cart or on the wishlist that it is ordered from. It does not ask for stock or points.
+        /// published, or not in the cart or on the wishlist that it is ordered from. What a buyer may have of a product counts what
+        /// they have bought so far. It does not ask for stock or points.
         async fn quote_order(
             &self,
             request: tonic::Request<super::QuoteOrderRequest>,
@@ -935,6 +1358,17 @@ pub mod order_service_server {
             request: tonic::Request<super::CancelOrderRequest>,
         ) -> std::result::Result<
             tonic::Response<super::CancelOrderResponse>,
+            tonic::Status,
+        >;
+        /// Keeps the goods of a store order for good: it cannot be given back after this.
+        ///
+        /// What was delivered is confirmed by itself after some days, a week unless the server is told otherwise. Fails with
+        /// `ORDER_STATE_INVALID` before all of it is on its way, and once it is confirmed.
+        async fn confirm_purchase(
+            &self,
+            request: tonic::Request<super::ConfirmPurchaseRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ConfirmPurchaseResponse>,
             tonic::Status,
         >;
         /// Shows an order of the caller's.
@@ -1183,6 +1617,51 @@ pub mod order_service_server {
                     };
                     Box::pin(fut)
                 }
+                "/jangteo.order.v1.OrderService/ConfirmPurchase" => {
+                    #[allow(non_camel_case_types)]
+                    struct ConfirmPurchaseSvc<T: OrderService>(pub Arc<T>);
+                    impl<
+                        T: OrderService,
+                    > tonic::server::UnaryService<super::ConfirmPurchaseRequest>
+                    for ConfirmPurchaseSvc<T> {
+                        type Response = super::ConfirmPurchaseResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ConfirmPurchaseRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as OrderService>::confirm_purchase(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ConfirmPurchaseSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
                 "/jangteo.order.v1.OrderService/GetOrder" => {
                     #[allow(non_camel_case_types)]
                     struct GetOrderSvc<T: OrderService>(pub Arc<T>);
@@ -1356,6 +1835,1078 @@ pub mod order_service_server {
     /// Generated gRPC service name
     pub const SERVICE_NAME: &str = "jangteo.order.v1.OrderService";
     impl<T> tonic::server::NamedService for OrderServiceServer<T> {
+        const NAME: &'static str = SERVICE_NAME;
+    }
+}
+/// What a store has sold in one order.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct SoldOrder {
+    /// What was sold.
+    #[prost(message, optional, tag = "1")]
+    pub store_order: ::core::option::Option<StoreOrder>,
+    /// The order that it is a part of: a UUID.
+    #[prost(string, tag = "2")]
+    pub order_id: ::prost::alloc::string::String,
+    /// What people call the order.
+    #[prost(string, tag = "3")]
+    pub order_number: ::prost::alloc::string::String,
+    /// When it was placed.
+    #[prost(message, optional, tag = "4")]
+    pub place_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// Where it goes: told by GetStoreOrder alone, and until the buyer has left.
+    #[prost(message, optional, tag = "5")]
+    pub shipping_address: ::core::option::Option<super::super::r#type::v1::Address>,
+}
+impl ::prost::Name for SoldOrder {
+    const NAME: &'static str = "SoldOrder";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.SoldOrder".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.SoldOrder".into()
+    }
+}
+/// What a store has sold, added up. All amounts are in won.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct StoreOrderSums {
+    /// How many store orders there are.
+    #[prost(int64, tag = "1")]
+    pub count: i64,
+    /// The lines' prices, before discounts.
+    #[prost(message, optional, tag = "2")]
+    pub subtotal: ::core::option::Option<super::super::r#type::v1::Money>,
+    /// What was taken off.
+    #[prost(message, optional, tag = "3")]
+    pub discount: ::core::option::Option<super::super::r#type::v1::Money>,
+    /// What sending cost.
+    #[prost(message, optional, tag = "4")]
+    pub shipping: ::core::option::Option<super::super::r#type::v1::Money>,
+    /// What was paid: `subtotal` less `discount`, and `shipping`.
+    #[prost(message, optional, tag = "5")]
+    pub total: ::core::option::Option<super::super::r#type::v1::Money>,
+}
+impl ::prost::Name for StoreOrderSums {
+    const NAME: &'static str = "StoreOrderSums";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.StoreOrderSums".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.StoreOrderSums".into()
+    }
+}
+/// What ListStoreOrders takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListStoreOrdersRequest {
+    /// Of which store: a UUID.
+    #[prost(string, tag = "1")]
+    pub store_id: ::prost::alloc::string::String,
+    /// Only those in one of these states; empty for all.
+    #[prost(enumeration = "StoreOrderState", repeated, packed = "false", tag = "2")]
+    pub states: ::prost::alloc::vec::Vec<i32>,
+    /// Only those that were placed then or later.
+    #[prost(message, optional, tag = "3")]
+    pub from_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// Only those that were placed before. Absent: until now.
+    #[prost(message, optional, tag = "4")]
+    pub to_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// Whether to add up what is asked for, of which `from_time` must be within 92 days of `to_time` then.
+    #[prost(bool, tag = "5")]
+    pub sums: bool,
+    /// The most store orders to answer: 0 means 50, above 200 means 200.
+    #[prost(int32, tag = "6")]
+    pub page_size: i32,
+    /// The `next_page_token` of the page before; empty for the first.
+    #[prost(string, tag = "7")]
+    pub page_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListStoreOrdersRequest {
+    const NAME: &'static str = "ListStoreOrdersRequest";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.ListStoreOrdersRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.ListStoreOrdersRequest".into()
+    }
+}
+/// What ListStoreOrders answers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListStoreOrdersResponse {
+    /// The store orders of this page.
+    #[prost(message, repeated, tag = "1")]
+    pub sold_orders: ::prost::alloc::vec::Vec<SoldOrder>,
+    /// Asks for the page after this; empty when there is none.
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
+    /// All that was asked for, added up, whatever the page; absent unless it was asked for.
+    #[prost(message, optional, tag = "3")]
+    pub sums: ::core::option::Option<StoreOrderSums>,
+}
+impl ::prost::Name for ListStoreOrdersResponse {
+    const NAME: &'static str = "ListStoreOrdersResponse";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.ListStoreOrdersResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.ListStoreOrdersResponse".into()
+    }
+}
+/// What GetStoreOrder takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetStoreOrderRequest {
+    /// Which: a UUID.
+    #[prost(string, tag = "1")]
+    pub store_order_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for GetStoreOrderRequest {
+    const NAME: &'static str = "GetStoreOrderRequest";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.GetStoreOrderRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.GetStoreOrderRequest".into()
+    }
+}
+/// What GetStoreOrder answers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct GetStoreOrderResponse {
+    /// The store order.
+    #[prost(message, optional, tag = "1")]
+    pub sold_order: ::core::option::Option<SoldOrder>,
+}
+impl ::prost::Name for GetStoreOrderResponse {
+    const NAME: &'static str = "GetStoreOrderResponse";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.GetStoreOrderResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.GetStoreOrderResponse".into()
+    }
+}
+/// What ShipOrder takes.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ShipOrderRequest {
+    /// Which: a UUID.
+    #[prost(string, tag = "1")]
+    pub store_order_id: ::prost::alloc::string::String,
+    /// What to send, no line twice; empty for all that is left.
+    #[prost(message, repeated, tag = "2")]
+    pub lines: ::prost::alloc::vec::Vec<ShipOrderLine>,
+    /// Who carries it: 1 to 60 characters.
+    #[prost(string, tag = "3")]
+    pub carrier: ::prost::alloc::string::String,
+    /// What the carrier calls it: 1 to 60 characters.
+    #[prost(string, tag = "4")]
+    pub tracking_number: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ShipOrderRequest {
+    const NAME: &'static str = "ShipOrderRequest";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.ShipOrderRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.ShipOrderRequest".into()
+    }
+}
+/// Pieces of a line to send.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ShipOrderLine {
+    /// The line of the order: a UUID.
+    #[prost(string, tag = "1")]
+    pub line_id: ::prost::alloc::string::String,
+    /// How many: 1 to 999.
+    #[prost(int32, tag = "2")]
+    pub quantity: i32,
+}
+impl ::prost::Name for ShipOrderLine {
+    const NAME: &'static str = "ShipOrderLine";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.ShipOrderLine".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.ShipOrderLine".into()
+    }
+}
+/// What ShipOrder answers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ShipOrderResponse {
+    /// The store order as it is now; what was just sent is its last shipment.
+    #[prost(message, optional, tag = "1")]
+    pub sold_order: ::core::option::Option<SoldOrder>,
+}
+impl ::prost::Name for ShipOrderResponse {
+    const NAME: &'static str = "ShipOrderResponse";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.ShipOrderResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.ShipOrderResponse".into()
+    }
+}
+/// What UpdateShipment takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct UpdateShipmentRequest {
+    /// Which: a UUID.
+    #[prost(string, tag = "1")]
+    pub shipment_id: ::prost::alloc::string::String,
+    /// Who carries it: 1 to 60 characters.
+    #[prost(string, tag = "2")]
+    pub carrier: ::prost::alloc::string::String,
+    /// What the carrier calls it: 1 to 60 characters.
+    #[prost(string, tag = "3")]
+    pub tracking_number: ::prost::alloc::string::String,
+}
+impl ::prost::Name for UpdateShipmentRequest {
+    const NAME: &'static str = "UpdateShipmentRequest";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.UpdateShipmentRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.UpdateShipmentRequest".into()
+    }
+}
+/// What UpdateShipment answers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct UpdateShipmentResponse {
+    /// The store order as it is now.
+    #[prost(message, optional, tag = "1")]
+    pub sold_order: ::core::option::Option<SoldOrder>,
+}
+impl ::prost::Name for UpdateShipmentResponse {
+    const NAME: &'static str = "UpdateShipmentResponse";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.UpdateShipmentResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.UpdateShipmentResponse".into()
+    }
+}
+/// What MarkInTransit takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct MarkInTransitRequest {
+    /// Which: a UUID.
+    #[prost(string, tag = "1")]
+    pub shipment_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for MarkInTransitRequest {
+    const NAME: &'static str = "MarkInTransitRequest";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.MarkInTransitRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.MarkInTransitRequest".into()
+    }
+}
+/// What MarkInTransit answers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct MarkInTransitResponse {
+    /// The store order as it is now.
+    #[prost(message, optional, tag = "1")]
+    pub sold_order: ::core::option::Option<SoldOrder>,
+}
+impl ::prost::Name for MarkInTransitResponse {
+    const NAME: &'static str = "MarkInTransitResponse";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.MarkInTransitResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.MarkInTransitResponse".into()
+    }
+}
+/// What MarkDelivered takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct MarkDeliveredRequest {
+    /// Which: a UUID.
+    #[prost(string, tag = "1")]
+    pub shipment_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for MarkDeliveredRequest {
+    const NAME: &'static str = "MarkDeliveredRequest";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.MarkDeliveredRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.MarkDeliveredRequest".into()
+    }
+}
+/// What MarkDelivered answers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct MarkDeliveredResponse {
+    /// The store order as it is now.
+    #[prost(message, optional, tag = "1")]
+    pub sold_order: ::core::option::Option<SoldOrder>,
+}
+impl ::prost::Name for MarkDeliveredResponse {
+    const NAME: &'static str = "MarkDeliveredResponse";
+    const PACKAGE: &'static str = "jangteo.order.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.order.v1.MarkDeliveredResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.order.v1.MarkDeliveredResponse".into()
+    }
+}
+/// Generated client implementations.
+#[cfg(feature = "client")]
+pub mod store_order_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /// What stores have sold, and sending it.
+    #[derive(Debug, Clone)]
+    pub struct StoreOrderServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl StoreOrderServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> StoreOrderServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> StoreOrderServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            StoreOrderServiceClient::new(InterceptedService::new(inner, interceptor))
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        /// Lists what a store of the caller's has sold, newest first, and adds it up.
+        ///
+        /// Fails with `PAGE_TOKEN_INVALID`.
+        pub async fn list_store_orders(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListStoreOrdersRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListStoreOrdersResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.order.v1.StoreOrderService/ListStoreOrders",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.order.v1.StoreOrderService",
+                        "ListStoreOrders",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Shows what a store of the caller's has sold in one order, and where it goes.
+        pub async fn get_store_order(
+            &mut self,
+            request: impl tonic::IntoRequest<super::GetStoreOrderRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GetStoreOrderResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.order.v1.StoreOrderService/GetStoreOrder",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.order.v1.StoreOrderService",
+                        "GetStoreOrder",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Sends pieces of a store order, all that are left of it or some.
+        ///
+        /// Fails with `ORDER_STATE_INVALID` when there is nothing to send or the order is cancelled, and with
+        /// `SHIPMENT_TOO_LARGE` for more pieces of a line than are left to send.
+        pub async fn ship_order(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ShipOrderRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ShipOrderResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.order.v1.StoreOrderService/ShipOrder",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("jangteo.order.v1.StoreOrderService", "ShipOrder"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Corrects who carries a shipment and what they call it.
+        ///
+        /// Fails with `ORDER_STATE_INVALID` once it has arrived.
+        pub async fn update_shipment(
+            &mut self,
+            request: impl tonic::IntoRequest<super::UpdateShipmentRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::UpdateShipmentResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.order.v1.StoreOrderService/UpdateShipment",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.order.v1.StoreOrderService",
+                        "UpdateShipment",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Says that a shipment is on its way.
+        ///
+        /// The server says so by itself a day after it was sent. Fails with `ORDER_STATE_INVALID` for one that is further.
+        pub async fn mark_in_transit(
+            &mut self,
+            request: impl tonic::IntoRequest<super::MarkInTransitRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::MarkInTransitResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.order.v1.StoreOrderService/MarkInTransit",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.order.v1.StoreOrderService",
+                        "MarkInTransit",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Says that a shipment has arrived.
+        ///
+        /// The server says so by itself after three days on the way. Fails with `ORDER_STATE_INVALID` for one that has arrived
+        /// before.
+        pub async fn mark_delivered(
+            &mut self,
+            request: impl tonic::IntoRequest<super::MarkDeliveredRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::MarkDeliveredResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.order.v1.StoreOrderService/MarkDelivered",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.order.v1.StoreOrderService",
+                        "MarkDelivered",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+    }
+}
+/// Generated server implementations.
+#[cfg(feature = "server")]
+pub mod store_order_service_server {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    /// Generated trait containing gRPC methods that should be implemented for use with StoreOrderServiceServer.
+    #[async_trait]
+    pub trait StoreOrderService: std::marker::Send + std::marker::Sync + 'static {
+        /// Lists what a store of the caller's has sold, newest first, and adds it up.
+        ///
+        /// Fails with `PAGE_TOKEN_INVALID`.
+        async fn list_store_orders(
+            &self,
+            request: tonic::Request<super::ListStoreOrdersRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListStoreOrdersResponse>,
+            tonic::Status,
+        >;
+        /// Shows what a store of the caller's has sold in one order, and where it goes.
+        async fn get_store_order(
+            &self,
+            request: tonic::Request<super::GetStoreOrderRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GetStoreOrderResponse>,
+            tonic::Status,
+        >;
+        /// Sends pieces of a store order, all that are left of it or some.
+        ///
+        /// Fails with `ORDER_STATE_INVALID` when there is nothing to send or the order is cancelled, and with
+        /// `SHIPMENT_TOO_LARGE` for more pieces of a line than are left to send.
+        async fn ship_order(
+            &self,
+            request: tonic::Request<super::ShipOrderRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ShipOrderResponse>,
+            tonic::Status,
+        >;
+        /// Corrects who carries a shipment and what they call it.
+        ///
+        /// Fails with `ORDER_STATE_INVALID` once it has arrived.
+        async fn update_shipment(
+            &self,
+            request: tonic::Request<super::UpdateShipmentRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::UpdateShipmentResponse>,
+            tonic::Status,
+        >;
+        /// Says that a shipment is on its way.
+        ///
+        /// The server says so by itself a day after it was sent. Fails with `ORDER_STATE_INVALID` for one that is further.
+        async fn mark_in_transit(
+            &self,
+            request: tonic::Request<super::MarkInTransitRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::MarkInTransitResponse>,
+            tonic::Status,
+        >;
+        /// Says that a shipment has arrived.
+        ///
+        /// The server says so by itself after three days on the way. Fails with `ORDER_STATE_INVALID` for one that has arrived
+        /// before.
+        async fn mark_delivered(
+            &self,
+            request: tonic::Request<super::MarkDeliveredRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::MarkDeliveredResponse>,
+            tonic::Status,
+        >;
+    }
+    /// What stores have sold, and sending it.
+    #[derive(Debug)]
+    pub struct StoreOrderServiceServer<T> {
+        inner: Arc<T>,
+        accept_compression_encodings: EnabledCompressionEncodings,
+        send_compression_encodings: EnabledCompressionEncodings,
+        max_decoding_message_size: Option<usize>,
+        max_encoding_message_size: Option<usize>,
+    }
+    impl<T> StoreOrderServiceServer<T> {
+        pub fn new(inner: T) -> Self {
+            Self::from_arc(Arc::new(inner))
+        }
+        pub fn from_arc(inner: Arc<T>) -> Self {
+            Self {
+                inner,
+                accept_compression_encodings: Default::default(),
+                send_compression_encodings: Default::default(),
+                max_decoding_message_size: None,
+                max_encoding_message_size: None,
+            }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> InterceptedService<Self, F>
+        where
+            F: tonic::service::Interceptor,
+        {
+            InterceptedService::new(Self::new(inner), interceptor)
+        }
+        /// Enable decompressing requests with the given encoding.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.accept_compression_encodings.enable(encoding);
+            self
+        }
+        /// Compress responses with the given encoding, if the client supports it.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.send_compression_encodings.enable(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.max_decoding_message_size = Some(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.max_encoding_message_size = Some(limit);
+            self
+        }
+    }
+    impl<T, B> tonic::codegen::Service<http::Request<B>> for StoreOrderServiceServer<T>
+    where
+        T: StoreOrderService,
+        B: Body + std::marker::Send + 'static,
+        B::Error: Into<StdError> + std::marker::Send + 'static,
+    {
+        type Response = http::Response<tonic::body::Body>;
+        type Error = std::convert::Infallible;
+        type Future = BoxFuture<Self::Response, Self::Error>;
+        fn poll_ready(
+            &mut self,
+            _cx: &mut Context<'_>,
+        ) -> Poll<std::result::Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, req: http::Request<B>) -> Self::Future {
+            match req.uri().path() {
+                "/jangteo.order.v1.StoreOrderService/ListStoreOrders" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListStoreOrdersSvc<T: StoreOrderService>(pub Arc<T>);
+                    impl<
+                        T: StoreOrderService,
+                    > tonic::server::UnaryService<super::ListStoreOrdersRequest>
+                    for ListStoreOrdersSvc<T> {
+                        type Response = super::ListStoreOrdersResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListStoreOrdersRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as StoreOrderService>::list_store_orders(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListStoreOrdersSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.order.v1.StoreOrderService/GetStoreOrder" => {
+                    #[allow(non_camel_case_types)]
+                    struct GetStoreOrderSvc<T: StoreOrderService>(pub Arc<T>);
+                    impl<
+                        T: StoreOrderService,
+                    > tonic::server::UnaryService<super::GetStoreOrderRequest>
+                    for GetStoreOrderSvc<T> {
+                        type Response = super::GetStoreOrderResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::GetStoreOrderRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as StoreOrderService>::get_store_order(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = GetStoreOrderSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.order.v1.StoreOrderService/ShipOrder" => {
+                    #[allow(non_camel_case_types)]
+                    struct ShipOrderSvc<T: StoreOrderService>(pub Arc<T>);
+                    impl<
+                        T: StoreOrderService,
+                    > tonic::server::UnaryService<super::ShipOrderRequest>
+                    for ShipOrderSvc<T> {
+                        type Response = super::ShipOrderResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ShipOrderRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as StoreOrderService>::ship_order(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ShipOrderSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.order.v1.StoreOrderService/UpdateShipment" => {
+                    #[allow(non_camel_case_types)]
+                    struct UpdateShipmentSvc<T: StoreOrderService>(pub Arc<T>);
+                    impl<
+                        T: StoreOrderService,
+                    > tonic::server::UnaryService<super::UpdateShipmentRequest>
+                    for UpdateShipmentSvc<T> {
+                        type Response = super::UpdateShipmentResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::UpdateShipmentRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as StoreOrderService>::update_shipment(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = UpdateShipmentSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.order.v1.StoreOrderService/MarkInTransit" => {
+                    #[allow(non_camel_case_types)]
+                    struct MarkInTransitSvc<T: StoreOrderService>(pub Arc<T>);
+                    impl<
+                        T: StoreOrderService,
+                    > tonic::server::UnaryService<super::MarkInTransitRequest>
+                    for MarkInTransitSvc<T> {
+                        type Response = super::MarkInTransitResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::MarkInTransitRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as StoreOrderService>::mark_in_transit(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = MarkInTransitSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.order.v1.StoreOrderService/MarkDelivered" => {
+                    #[allow(non_camel_case_types)]
+                    struct MarkDeliveredSvc<T: StoreOrderService>(pub Arc<T>);
+                    impl<
+                        T: StoreOrderService,
+                    > tonic::server::UnaryService<super::MarkDeliveredRequest>
+                    for MarkDeliveredSvc<T> {
+                        type Response = super::MarkDeliveredResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::MarkDeliveredRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as StoreOrderService>::mark_delivered(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = MarkDeliveredSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                _ => {
+                    Box::pin(async move {
+                        let mut response = http::Response::new(
+                            tonic::body::Body::default(),
+                        );
+                        let headers = response.headers_mut();
+                        headers
+                            .insert(
+                                tonic::Status::GRPC_STATUS,
+                                (tonic::Code::Unimplemented as i32).into(),
+                            );
+                        headers
+                            .insert(
+                                http::header::CONTENT_TYPE,
+                                tonic::metadata::GRPC_CONTENT_TYPE,
+                            );
+                        Ok(response)
+                    })
+                }
+            }
+        }
+    }
+    impl<T> Clone for StoreOrderServiceServer<T> {
+        fn clone(&self) -> Self {
+            let inner = self.inner.clone();
+            Self {
+                inner,
+                accept_compression_encodings: self.accept_compression_encodings,
+                send_compression_encodings: self.send_compression_encodings,
+                max_decoding_message_size: self.max_decoding_message_size,
+                max_encoding_message_size: self.max_encoding_message_size,
+            }
+        }
+    }
+    /// Generated gRPC service name
+    pub const SERVICE_NAME: &str = "jangteo.order.v1.StoreOrderService";
+    impl<T> tonic::server::NamedService for StoreOrderServiceServer<T> {
         const NAME: &'static str = SERVICE_NAME;
     }
 }

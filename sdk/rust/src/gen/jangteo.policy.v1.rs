@@ -154,7 +154,8 @@ pub enum Ownership {
     None = 1,
     /// The caller's own.
     Self_ = 2,
-    /// Those of a store that the caller owns.
+    /// Those of a store that the caller keeps: as its owner, or as a member whose role is enough for the RPC; to a member whose role is
+    /// not, it fails with `STORE_ROLE_REQUIRED`. Where `roles` has `ROLE_OPERATOR`, an operator reaches those of every store.
     Store = 3,
 }
 impl Ownership {

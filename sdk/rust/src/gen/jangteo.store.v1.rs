@@ -20,6 +20,9 @@ pub struct Store {
     /// How many follow it.
     #[prost(int64, tag = "6")]
     pub follower_count: i64,
+    /// What the caller is to it. Only ListMyStores and AcceptStoreInvitation tell.
+    #[prost(enumeration = "StoreRole", tag = "7")]
+    pub role: i32,
 }
 impl ::prost::Name for Store {
     const NAME: &'static str = "Store";
@@ -62,6 +65,1346 @@ impl StoreState {
             "STORE_STATE_INACTIVE" => Some(Self::Inactive),
             _ => None,
         }
+    }
+}
+/// What somebody may do in a store. Each may do all that those before it may.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum StoreRole {
+    /// Not told.
+    Unspecified = 0,
+    /// Sees what it sells, in every state, and sets right what is left of it.
+    Staff = 1,
+    /// Makes, changes and sells its products, with their variants, pictures, stock and imports.
+    Manager = 2,
+    /// Changes and closes the store itself, and says who else keeps it. Whoever opened it, and nobody else.
+    Owner = 3,
+}
+impl StoreRole {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "STORE_ROLE_UNSPECIFIED",
+            Self::Staff => "STORE_ROLE_STAFF",
+            Self::Manager => "STORE_ROLE_MANAGER",
+            Self::Owner => "STORE_ROLE_OWNER",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "STORE_ROLE_UNSPECIFIED" => Some(Self::Unspecified),
+            "STORE_ROLE_STAFF" => Some(Self::Staff),
+            "STORE_ROLE_MANAGER" => Some(Self::Manager),
+            "STORE_ROLE_OWNER" => Some(Self::Owner),
+            _ => None,
+        }
+    }
+}
+/// Somebody who keeps a store beside its owner.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct StoreMember {
+    /// Which store: a UUID.
+    #[prost(string, tag = "1")]
+    pub store_id: ::prost::alloc::string::String,
+    /// Who: a UUID.
+    #[prost(string, tag = "2")]
+    pub account_id: ::prost::alloc::string::String,
+    /// What others see of them. The store's owner is told.
+    #[prost(string, tag = "3")]
+    pub display_name: ::prost::alloc::string::String,
+    /// The e-mail that they were invited by. The store's owner is told.
+    #[prost(string, tag = "4")]
+    pub email: ::prost::alloc::string::String,
+    /// What they may do there.
+    #[prost(enumeration = "StoreRole", tag = "5")]
+    pub role: i32,
+    /// When they accepted.
+    #[prost(message, optional, tag = "6")]
+    pub create_time: ::core::option::Option<::prost_types::Timestamp>,
+}
+impl ::prost::Name for StoreMember {
+    const NAME: &'static str = "StoreMember";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.StoreMember".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.StoreMember".into()
+    }
+}
+/// Waits for whoever has an e-mail to keep a store.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct StoreInvitation {
+    /// A UUID.
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// Which store: a UUID.
+    #[prost(string, tag = "2")]
+    pub store_id: ::prost::alloc::string::String,
+    /// What the store is called.
+    #[prost(string, tag = "3")]
+    pub store_name: ::prost::alloc::string::String,
+    /// Who is invited. The store's owner is told; whoever is invited finds nothing here.
+    #[prost(string, tag = "4")]
+    pub email: ::prost::alloc::string::String,
+    /// What they will be there: `STORE_ROLE_STAFF` or `STORE_ROLE_MANAGER`.
+    #[prost(enumeration = "StoreRole", tag = "5")]
+    pub role: i32,
+    /// When they were invited.
+    #[prost(message, optional, tag = "6")]
+    pub create_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// When it is too late to accept: seven days after that.
+    #[prost(message, optional, tag = "7")]
+    pub expire_time: ::core::option::Option<::prost_types::Timestamp>,
+}
+impl ::prost::Name for StoreInvitation {
+    const NAME: &'static str = "StoreInvitation";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.StoreInvitation".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.StoreInvitation".into()
+    }
+}
+/// What InviteStoreMember takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct InviteStoreMemberRequest {
+    /// Which store: a UUID.
+    #[prost(string, tag = "1")]
+    pub store_id: ::prost::alloc::string::String,
+    /// Who is invited.
+    #[prost(string, tag = "2")]
+    pub email: ::prost::alloc::string::String,
+    /// What they will be there: `STORE_ROLE_STAFF` or `STORE_ROLE_MANAGER`.
+    #[prost(enumeration = "StoreRole", tag = "3")]
+    pub role: i32,
+}
+impl ::prost::Name for InviteStoreMemberRequest {
+    const NAME: &'static str = "InviteStoreMemberRequest";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.InviteStoreMemberRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.InviteStoreMemberRequest".into()
+    }
+}
+/// What InviteStoreMember answers.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct InviteStoreMemberResponse {
+    /// The invitation.
+    #[prost(message, optional, tag = "1")]
+    pub invitation: ::core::option::Option<StoreInvitation>,
+}
+impl ::prost::Name for InviteStoreMemberResponse {
+    const NAME: &'static str = "InviteStoreMemberResponse";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.InviteStoreMemberResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.InviteStoreMemberResponse".into()
+    }
+}
+/// What WithdrawStoreInvitation takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WithdrawStoreInvitationRequest {
+    /// Which store: a UUID.
+    #[prost(string, tag = "1")]
+    pub store_id: ::prost::alloc::string::String,
+    /// Which of its invitations: a UUID.
+    #[prost(string, tag = "2")]
+    pub invitation_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for WithdrawStoreInvitationRequest {
+    const NAME: &'static str = "WithdrawStoreInvitationRequest";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.WithdrawStoreInvitationRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.WithdrawStoreInvitationRequest".into()
+    }
+}
+/// What WithdrawStoreInvitation answers.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WithdrawStoreInvitationResponse {}
+impl ::prost::Name for WithdrawStoreInvitationResponse {
+    const NAME: &'static str = "WithdrawStoreInvitationResponse";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.WithdrawStoreInvitationResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.WithdrawStoreInvitationResponse".into()
+    }
+}
+/// What ListStoreMembers takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListStoreMembersRequest {
+    /// Which store: a UUID.
+    #[prost(string, tag = "1")]
+    pub store_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListStoreMembersRequest {
+    const NAME: &'static str = "ListStoreMembersRequest";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.ListStoreMembersRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.ListStoreMembersRequest".into()
+    }
+}
+/// What ListStoreMembers answers: fifty of both together at most.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListStoreMembersResponse {
+    /// Who keeps it beside its owner.
+    #[prost(message, repeated, tag = "1")]
+    pub members: ::prost::alloc::vec::Vec<StoreMember>,
+    /// Who is invited to.
+    #[prost(message, repeated, tag = "2")]
+    pub invitations: ::prost::alloc::vec::Vec<StoreInvitation>,
+}
+impl ::prost::Name for ListStoreMembersResponse {
+    const NAME: &'static str = "ListStoreMembersResponse";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.ListStoreMembersResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.ListStoreMembersResponse".into()
+    }
+}
+/// What SetStoreMemberRole takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SetStoreMemberRoleRequest {
+    /// Which store: a UUID.
+    #[prost(string, tag = "1")]
+    pub store_id: ::prost::alloc::string::String,
+    /// Which member: the UUID of their account.
+    #[prost(string, tag = "2")]
+    pub account_id: ::prost::alloc::string::String,
+    /// What they will be there: `STORE_ROLE_STAFF` or `STORE_ROLE_MANAGER`.
+    #[prost(enumeration = "StoreRole", tag = "3")]
+    pub role: i32,
+}
+impl ::prost::Name for SetStoreMemberRoleRequest {
+    const NAME: &'static str = "SetStoreMemberRoleRequest";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.SetStoreMemberRoleRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.SetStoreMemberRoleRequest".into()
+    }
+}
+/// What SetStoreMemberRole answers.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SetStoreMemberRoleResponse {
+    /// The member as they are now.
+    #[prost(message, optional, tag = "1")]
+    pub member: ::core::option::Option<StoreMember>,
+}
+impl ::prost::Name for SetStoreMemberRoleResponse {
+    const NAME: &'static str = "SetStoreMemberRoleResponse";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.SetStoreMemberRoleResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.SetStoreMemberRoleResponse".into()
+    }
+}
+/// What RemoveStoreMember takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RemoveStoreMemberRequest {
+    /// Which store: a UUID.
+    #[prost(string, tag = "1")]
+    pub store_id: ::prost::alloc::string::String,
+    /// Which member: the UUID of their account, or the caller's own.
+    #[prost(string, tag = "2")]
+    pub account_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for RemoveStoreMemberRequest {
+    const NAME: &'static str = "RemoveStoreMemberRequest";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.RemoveStoreMemberRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.RemoveStoreMemberRequest".into()
+    }
+}
+/// What RemoveStoreMember answers.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RemoveStoreMemberResponse {}
+impl ::prost::Name for RemoveStoreMemberResponse {
+    const NAME: &'static str = "RemoveStoreMemberResponse";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.RemoveStoreMemberResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.RemoveStoreMemberResponse".into()
+    }
+}
+/// What ListStoreInvitations takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListStoreInvitationsRequest {
+    /// How many at most: 0 for 50, above 200 for 200.
+    #[prost(int32, tag = "1")]
+    pub page_size: i32,
+    /// Where the last page has ended; empty for the first.
+    #[prost(string, tag = "2")]
+    pub page_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListStoreInvitationsRequest {
+    const NAME: &'static str = "ListStoreInvitationsRequest";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.ListStoreInvitationsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.ListStoreInvitationsRequest".into()
+    }
+}
+/// What ListStoreInvitations answers.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListStoreInvitationsResponse {
+    /// The invitations of the page.
+    #[prost(message, repeated, tag = "1")]
+    pub invitations: ::prost::alloc::vec::Vec<StoreInvitation>,
+    /// Where the next page begins; empty where there is none.
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListStoreInvitationsResponse {
+    const NAME: &'static str = "ListStoreInvitationsResponse";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.ListStoreInvitationsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.ListStoreInvitationsResponse".into()
+    }
+}
+/// What AcceptStoreInvitation takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AcceptStoreInvitationRequest {
+    /// Which invitation: a UUID.
+    #[prost(string, tag = "1")]
+    pub invitation_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for AcceptStoreInvitationRequest {
+    const NAME: &'static str = "AcceptStoreInvitationRequest";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.AcceptStoreInvitationRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.AcceptStoreInvitationRequest".into()
+    }
+}
+/// What AcceptStoreInvitation answers.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AcceptStoreInvitationResponse {
+    /// The store that they keep now, with what they are to it.
+    #[prost(message, optional, tag = "1")]
+    pub store: ::core::option::Option<Store>,
+}
+impl ::prost::Name for AcceptStoreInvitationResponse {
+    const NAME: &'static str = "AcceptStoreInvitationResponse";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.AcceptStoreInvitationResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.AcceptStoreInvitationResponse".into()
+    }
+}
+/// What DeclineStoreInvitation takes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DeclineStoreInvitationRequest {
+    /// Which invitation: a UUID.
+    #[prost(string, tag = "1")]
+    pub invitation_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for DeclineStoreInvitationRequest {
+    const NAME: &'static str = "DeclineStoreInvitationRequest";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.DeclineStoreInvitationRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.DeclineStoreInvitationRequest".into()
+    }
+}
+/// What DeclineStoreInvitation answers.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DeclineStoreInvitationResponse {}
+impl ::prost::Name for DeclineStoreInvitationResponse {
+    const NAME: &'static str = "DeclineStoreInvitationResponse";
+    const PACKAGE: &'static str = "jangteo.store.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "jangteo.store.v1.DeclineStoreInvitationResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/jangteo.store.v1.DeclineStoreInvitationResponse".into()
+    }
+}
+/// Generated client implementations.
+#[cfg(feature = "client")]
+pub mod store_member_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /// Who keeps a store beside its owner: whom the owner invites by e-mail, and who accepts.
+    #[derive(Debug, Clone)]
+    pub struct StoreMemberServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl StoreMemberServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> StoreMemberServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> StoreMemberServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            StoreMemberServiceClient::new(InterceptedService::new(inner, interceptor))
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        /// Invites whoever has an e-mail to keep a store, for seven days. Another invitation of the same e-mail takes the place of this one.
+        ///
+        /// The answer is the same whether or not there is an account with that e-mail; whoever verifies it in time finds the invitation.
+        /// Fails with `STORE_MEMBER_EXISTS` for who keeps the store already, with `STORE_MEMBERS_FULL` where there are fifty members and open
+        /// invitations, and with `FRESH_LOGIN_REQUIRED` unless the caller signed in within a quarter of an hour.
+        pub async fn invite_store_member(
+            &mut self,
+            request: impl tonic::IntoRequest<super::InviteStoreMemberRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::InviteStoreMemberResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.store.v1.StoreMemberService/InviteStoreMember",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.store.v1.StoreMemberService",
+                        "InviteStoreMember",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Takes an invitation back. A repeat fails with `NOT_FOUND`, as does an invitation that was accepted or declined.
+        pub async fn withdraw_store_invitation(
+            &mut self,
+            request: impl tonic::IntoRequest<super::WithdrawStoreInvitationRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::WithdrawStoreInvitationResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.store.v1.StoreMemberService/WithdrawStoreInvitation",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.store.v1.StoreMemberService",
+                        "WithdrawStoreInvitation",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Lists who keeps a store beside its owner, and who is invited, the newest first. Its owner alone may look.
+        pub async fn list_store_members(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListStoreMembersRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListStoreMembersResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.store.v1.StoreMemberService/ListStoreMembers",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.store.v1.StoreMemberService",
+                        "ListStoreMembers",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Gives a member another role, at once. A repeat changes nothing.
+        ///
+        /// Fails with `NOT_FOUND` for who is no member, and with `FRESH_LOGIN_REQUIRED` unless the caller signed in within a quarter of an hour.
+        pub async fn set_store_member_role(
+            &mut self,
+            request: impl tonic::IntoRequest<super::SetStoreMemberRoleRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::SetStoreMemberRoleResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.store.v1.StoreMemberService/SetStoreMemberRole",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.store.v1.StoreMemberService",
+                        "SetStoreMemberRole",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Removes a member, who can do nothing more in the store from then on. Members leave by removing themselves; others are removed by the
+        /// owner alone. What they have done stays.
+        ///
+        /// Fails with `NOT_FOUND` for who is no member, so also when it is repeated.
+        pub async fn remove_store_member(
+            &mut self,
+            request: impl tonic::IntoRequest<super::RemoveStoreMemberRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::RemoveStoreMemberResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.store.v1.StoreMemberService/RemoveStoreMember",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.store.v1.StoreMemberService",
+                        "RemoveStoreMember",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Lists the open invitations to the caller's e-mail, the newest first.
+        pub async fn list_store_invitations(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListStoreInvitationsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListStoreInvitationsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.store.v1.StoreMemberService/ListStoreInvitations",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.store.v1.StoreMemberService",
+                        "ListStoreInvitations",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Accepts an invitation to the caller's e-mail: from then on they keep the store with its owner. A repeat changes nothing.
+        ///
+        /// Whoever was no seller is one now: RefreshToken buys a token that says so. Fails with `NOT_FOUND` where the invitation was withdrawn,
+        /// replaced or declined, or is past its time, where the store is gone, and for who was removed since.
+        pub async fn accept_store_invitation(
+            &mut self,
+            request: impl tonic::IntoRequest<super::AcceptStoreInvitationRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::AcceptStoreInvitationResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.store.v1.StoreMemberService/AcceptStoreInvitation",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.store.v1.StoreMemberService",
+                        "AcceptStoreInvitation",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Declines an invitation to the caller's e-mail. A repeat fails with `NOT_FOUND`.
+        pub async fn decline_store_invitation(
+            &mut self,
+            request: impl tonic::IntoRequest<super::DeclineStoreInvitationRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::DeclineStoreInvitationResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/jangteo.store.v1.StoreMemberService/DeclineStoreInvitation",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "jangteo.store.v1.StoreMemberService",
+                        "DeclineStoreInvitation",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+    }
+}
+/// Generated server implementations.
+#[cfg(feature = "server")]
+pub mod store_member_service_server {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    /// Generated trait containing gRPC methods that should be implemented for use with StoreMemberServiceServer.
+    #[async_trait]
+    pub trait StoreMemberService: std::marker::Send + std::marker::Sync + 'static {
+        /// Invites whoever has an e-mail to keep a store, for seven days. Another invitation of the same e-mail takes the place of this one.
+        ///
+        /// The answer is the same whether or not there is an account with that e-mail; whoever verifies it in time finds the invitation.
+        /// Fails with `STORE_MEMBER_EXISTS` for who keeps the store already, with `STORE_MEMBERS_FULL` where there are fifty members and open
+        /// invitations, and with `FRESH_LOGIN_REQUIRED` unless the caller signed in within a quarter of an hour.
+        async fn invite_store_member(
+            &self,
+            request: tonic::Request<super::InviteStoreMemberRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::InviteStoreMemberResponse>,
+            tonic::Status,
+        >;
+        /// Takes an invitation back. A repeat fails with `NOT_FOUND`, as does an invitation that was accepted or declined.
+        async fn withdraw_store_invitation(
+            &self,
+            request: tonic::Request<super::WithdrawStoreInvitationRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::WithdrawStoreInvitationResponse>,
+            tonic::Status,
+        >;
+        /// Lists who keeps a store beside its owner, and who is invited, the newest first. Its owner alone may look.
+        async fn list_store_members(
+            &self,
+            request: tonic::Request<super::ListStoreMembersRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListStoreMembersResponse>,
+            tonic::Status,
+        >;
+        /// Gives a member another role, at once. A repeat changes nothing.
+        ///
+        /// Fails with `NOT_FOUND` for who is no member, and with `FRESH_LOGIN_REQUIRED` unless the caller signed in within a quarter of an hour.
+        async fn set_store_member_role(
+            &self,
+            request: tonic::Request<super::SetStoreMemberRoleRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::SetStoreMemberRoleResponse>,
+            tonic::Status,
+        >;
+        /// Removes a member, who can do nothing more in the store from then on. Members leave by removing themselves; others are removed by the
+        /// owner alone. What they have done stays.
+        ///
+        /// Fails with `NOT_FOUND` for who is no member, so also when it is repeated.
+        async fn remove_store_member(
+            &self,
+            request: tonic::Request<super::RemoveStoreMemberRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::RemoveStoreMemberResponse>,
+            tonic::Status,
+        >;
+        /// Lists the open invitations to the caller's e-mail, the newest first.
+        async fn list_store_invitations(
+            &self,
+            request: tonic::Request<super::ListStoreInvitationsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListStoreInvitationsResponse>,
+            tonic::Status,
+        >;
+        /// Accepts an invitation to the caller's e-mail: from then on they keep the store with its owner. A repeat changes nothing.
+        ///
+        /// Whoever was no seller is one now: RefreshToken buys a token that says so. Fails with `NOT_FOUND` where the invitation was withdrawn,
+        /// replaced or declined, or is past its time, where the store is gone, and for who was removed since.
+        async fn accept_store_invitation(
+            &self,
+            request: tonic::Request<super::AcceptStoreInvitationRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::AcceptStoreInvitationResponse>,
+            tonic::Status,
+        >;
+        /// Declines an invitation to the caller's e-mail. A repeat fails with `NOT_FOUND`.
+        async fn decline_store_invitation(
+            &self,
+            request: tonic::Request<super::DeclineStoreInvitationRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::DeclineStoreInvitationResponse>,
+            tonic::Status,
+        >;
+    }
+    /// Who keeps a store beside its owner: whom the owner invites by e-mail, and who accepts.
+    #[derive(Debug)]
+    pub struct StoreMemberServiceServer<T> {
+        inner: Arc<T>,
+        accept_compression_encodings: EnabledCompressionEncodings,
+        send_compression_encodings: EnabledCompressionEncodings,
+        max_decoding_message_size: Option<usize>,
+        max_encoding_message_size: Option<usize>,
+    }
+    impl<T> StoreMemberServiceServer<T> {
+        pub fn new(inner: T) -> Self {
+            Self::from_arc(Arc::new(inner))
+        }
+        pub fn from_arc(inner: Arc<T>) -> Self {
+            Self {
+                inner,
+                accept_compression_encodings: Default::default(),
+                send_compression_encodings: Default::default(),
+                max_decoding_message_size: None,
+                max_encoding_message_size: None,
+            }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> InterceptedService<Self, F>
+        where
+            F: tonic::service::Interceptor,
+        {
+            InterceptedService::new(Self::new(inner), interceptor)
+        }
+        /// Enable decompressing requests with the given encoding.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.accept_compression_encodings.enable(encoding);
+            self
+        }
+        /// Compress responses with the given encoding, if the client supports it.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.send_compression_encodings.enable(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.max_decoding_message_size = Some(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.max_encoding_message_size = Some(limit);
+            self
+        }
+    }
+    impl<T, B> tonic::codegen::Service<http::Request<B>> for StoreMemberServiceServer<T>
+    where
+        T: StoreMemberService,
+        B: Body + std::marker::Send + 'static,
+        B::Error: Into<StdError> + std::marker::Send + 'static,
+    {
+        type Response = http::Response<tonic::body::Body>;
+        type Error = std::convert::Infallible;
+        type Future = BoxFuture<Self::Response, Self::Error>;
+        fn poll_ready(
+            &mut self,
+            _cx: &mut Context<'_>,
+        ) -> Poll<std::result::Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, req: http::Request<B>) -> Self::Future {
+            match req.uri().path() {
+                "/jangteo.store.v1.StoreMemberService/InviteStoreMember" => {
+                    #[allow(non_camel_case_types)]
+                    struct InviteStoreMemberSvc<T: StoreMemberService>(pub Arc<T>);
+                    impl<
+                        T: StoreMemberService,
+                    > tonic::server::UnaryService<super::InviteStoreMemberRequest>
+                    for InviteStoreMemberSvc<T> {
+                        type Response = super::InviteStoreMemberResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::InviteStoreMemberRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as StoreMemberService>::invite_store_member(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = InviteStoreMemberSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.store.v1.StoreMemberService/WithdrawStoreInvitation" => {
+                    #[allow(non_camel_case_types)]
+                    struct WithdrawStoreInvitationSvc<T: StoreMemberService>(pub Arc<T>);
+                    impl<
+                        T: StoreMemberService,
+                    > tonic::server::UnaryService<super::WithdrawStoreInvitationRequest>
+                    for WithdrawStoreInvitationSvc<T> {
+                        type Response = super::WithdrawStoreInvitationResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<
+                                super::WithdrawStoreInvitationRequest,
+                            >,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as StoreMemberService>::withdraw_store_invitation(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = WithdrawStoreInvitationSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.store.v1.StoreMemberService/ListStoreMembers" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListStoreMembersSvc<T: StoreMemberService>(pub Arc<T>);
+                    impl<
+                        T: StoreMemberService,
+                    > tonic::server::UnaryService<super::ListStoreMembersRequest>
+                    for ListStoreMembersSvc<T> {
+                        type Response = super::ListStoreMembersResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListStoreMembersRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as StoreMemberService>::list_store_members(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListStoreMembersSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.store.v1.StoreMemberService/SetStoreMemberRole" => {
+                    #[allow(non_camel_case_types)]
+                    struct SetStoreMemberRoleSvc<T: StoreMemberService>(pub Arc<T>);
+                    impl<
+                        T: StoreMemberService,
+                    > tonic::server::UnaryService<super::SetStoreMemberRoleRequest>
+                    for SetStoreMemberRoleSvc<T> {
+                        type Response = super::SetStoreMemberRoleResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::SetStoreMemberRoleRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as StoreMemberService>::set_store_member_role(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = SetStoreMemberRoleSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.store.v1.StoreMemberService/RemoveStoreMember" => {
+                    #[allow(non_camel_case_types)]
+                    struct RemoveStoreMemberSvc<T: StoreMemberService>(pub Arc<T>);
+                    impl<
+                        T: StoreMemberService,
+                    > tonic::server::UnaryService<super::RemoveStoreMemberRequest>
+                    for RemoveStoreMemberSvc<T> {
+                        type Response = super::RemoveStoreMemberResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::RemoveStoreMemberRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as StoreMemberService>::remove_store_member(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = RemoveStoreMemberSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.store.v1.StoreMemberService/ListStoreInvitations" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListStoreInvitationsSvc<T: StoreMemberService>(pub Arc<T>);
+                    impl<
+                        T: StoreMemberService,
+                    > tonic::server::UnaryService<super::ListStoreInvitationsRequest>
+                    for ListStoreInvitationsSvc<T> {
+                        type Response = super::ListStoreInvitationsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListStoreInvitationsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as StoreMemberService>::list_store_invitations(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListStoreInvitationsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.store.v1.StoreMemberService/AcceptStoreInvitation" => {
+                    #[allow(non_camel_case_types)]
+                    struct AcceptStoreInvitationSvc<T: StoreMemberService>(pub Arc<T>);
+                    impl<
+                        T: StoreMemberService,
+                    > tonic::server::UnaryService<super::AcceptStoreInvitationRequest>
+                    for AcceptStoreInvitationSvc<T> {
+                        type Response = super::AcceptStoreInvitationResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::AcceptStoreInvitationRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as StoreMemberService>::accept_store_invitation(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = AcceptStoreInvitationSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/jangteo.store.v1.StoreMemberService/DeclineStoreInvitation" => {
+                    #[allow(non_camel_case_types)]
+                    struct DeclineStoreInvitationSvc<T: StoreMemberService>(pub Arc<T>);
+                    impl<
+                        T: StoreMemberService,
+                    > tonic::server::UnaryService<super::DeclineStoreInvitationRequest>
+                    for DeclineStoreInvitationSvc<T> {
+                        type Response = super::DeclineStoreInvitationResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::DeclineStoreInvitationRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as StoreMemberService>::decline_store_invitation(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = DeclineStoreInvitationSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                _ => {
+                    Box::pin(async move {
+                        let mut response = http::Response::new(
+                            tonic::body::Body::default(),
+                        );
+                        let headers = response.headers_mut();
+                        headers
+                            .insert(
+                                tonic::Status::GRPC_STATUS,
+                                (tonic::Code::Unimplemented as i32).into(),
+                            );
+                        headers
+                            .insert(
+                                http::header::CONTENT_TYPE,
+                                tonic::metadata::GRPC_CONTENT_TYPE,
+                            );
+                        Ok(response)
+                    })
+                }
+            }
+        }
+    }
+    impl<T> Clone for StoreMemberServiceServer<T> {
+        fn clone(&self) -> Self {
+            let inner = self.inner.clone();
+            Self {
+                inner,
+                accept_compression_encodings: self.accept_compression_encodings,
+                send_compression_encodings: self.send_compression_encodings,
+                max_decoding_message_size: self.max_decoding_message_size,
+                max_encoding_message_size: self.max_encoding_message_size,
+            }
+        }
+    }
+    /// Generated gRPC service name
+    pub const SERVICE_NAME: &str = "jangteo.store.v1.StoreMemberService";
+    impl<T> tonic::server::NamedService for StoreMemberServiceServer<T> {
+        const NAME: &'static str = SERVICE_NAME;
     }
 }
 /// What CreateStore takes.
@@ -639,7 +1982,7 @@ pub mod store_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /// Lists the caller's stores, newest first.
+        /// Lists the stores that the caller owns or is a member of, newest first, each with what the caller is to it.
         pub async fn list_my_stores(
             &mut self,
             request: impl tonic::IntoRequest<super::ListMyStoresRequest>,
@@ -907,7 +2250,7 @@ pub mod store_service_server {
             tonic::Response<super::SearchStoresResponse>,
             tonic::Status,
         >;
-        /// Lists the caller's stores, newest first.
+        /// Lists the stores that the caller owns or is a member of, newest first, each with what the caller is to it.
         async fn list_my_stores(
             &self,
             request: tonic::Request<super::ListMyStoresRequest>,

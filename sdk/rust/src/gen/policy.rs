@@ -458,6 +458,12 @@ pub(crate) const METHODS: &[Method] = &[
         deadline: Duration::from_secs(10),
     },
     Method {
+        path: "/jangteo.order.v1.OrderService/ConfirmPurchase",
+        keyed: true,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
         path: "/jangteo.order.v1.OrderService/GetOrder",
         keyed: false,
         streams: false,
@@ -486,6 +492,90 @@ pub(crate) const METHODS: &[Method] = &[
         keyed: false,
         streams: true,
         deadline: Duration::from_secs(3600),
+    },
+    Method {
+        path: "/jangteo.order.v1.StoreOrderService/GetStoreOrder",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.order.v1.StoreOrderService/ListStoreOrders",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.order.v1.StoreOrderService/MarkDelivered",
+        keyed: true,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.order.v1.StoreOrderService/MarkInTransit",
+        keyed: true,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.order.v1.StoreOrderService/ShipOrder",
+        keyed: true,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.order.v1.StoreOrderService/UpdateShipment",
+        keyed: true,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.store.v1.StoreMemberService/AcceptStoreInvitation",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.store.v1.StoreMemberService/DeclineStoreInvitation",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.store.v1.StoreMemberService/InviteStoreMember",
+        keyed: true,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.store.v1.StoreMemberService/ListStoreInvitations",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.store.v1.StoreMemberService/ListStoreMembers",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(5),
+    },
+    Method {
+        path: "/jangteo.store.v1.StoreMemberService/RemoveStoreMember",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.store.v1.StoreMemberService/SetStoreMemberRole",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
+    },
+    Method {
+        path: "/jangteo.store.v1.StoreMemberService/WithdrawStoreInvitation",
+        keyed: false,
+        streams: false,
+        deadline: Duration::from_secs(10),
     },
     Method {
         path: "/jangteo.store.v1.StoreService/CreateStore",
@@ -663,6 +753,9 @@ pub(crate) const fn retry(reason: ErrorReason) -> Retry {
         ErrorReason::OauthProviderUnavailable => Retry::AfterDelay,
         ErrorReason::StoreNameTaken => Retry::Never,
         ErrorReason::FollowsFull => Retry::AfterReread,
+        ErrorReason::StoreRoleRequired => Retry::Never,
+        ErrorReason::StoreMembersFull => Retry::AfterReread,
+        ErrorReason::StoreMemberExists => Retry::Never,
         ErrorReason::ProductNotOnSale => Retry::Never,
         ErrorReason::ProductStateInvalid => Retry::AfterReread,
         ErrorReason::VariantPriceInvalid => Retry::NewKey,
@@ -682,6 +775,10 @@ pub(crate) const fn retry(reason: ErrorReason) -> Retry {
         ErrorReason::CategoryTooDeep => Retry::AfterReread,
         ErrorReason::CategoriesFull => Retry::AfterReread,
         ErrorReason::CategoryInUse => Retry::AfterReread,
+        ErrorReason::OptionCombinationsTooMany => Retry::NewKey,
+        ErrorReason::OptionCombinationTaken => Retry::Never,
+        ErrorReason::OptionInUse => Retry::AfterReread,
+        ErrorReason::OptionValuesMissing => Retry::AfterReread,
         ErrorReason::InsufficientStock => Retry::Never,
         ErrorReason::StockChanged => Retry::AfterReread,
         ErrorReason::CartLimitExceeded => Retry::Never,
@@ -691,6 +788,7 @@ pub(crate) const fn retry(reason: ErrorReason) -> Retry {
         ErrorReason::OrderStateInvalid => Retry::AfterReread,
         ErrorReason::PriceChanged => Retry::AfterReread,
         ErrorReason::PurchaseLimitExceeded => Retry::Never,
+        ErrorReason::ShipmentTooLarge => Retry::AfterReread,
         ErrorReason::PaymentMethodUnavailable => Retry::Never,
         ErrorReason::InsufficientBalance => Retry::Never,
         ErrorReason::InvalidChargeAmount => Retry::NewKey,
@@ -836,6 +934,24 @@ impl Client {
         &self,
     ) -> crate::order::v1::order_service_client::OrderServiceClient<Connection> {
         crate::order::v1::order_service_client::OrderServiceClient::new(self.connection())
+    }
+
+    /// Calls `jangteo.order.v1.StoreOrderService`.
+    pub fn store_order_service(
+        &self,
+    ) -> crate::order::v1::store_order_service_client::StoreOrderServiceClient<Connection> {
+        crate::order::v1::store_order_service_client::StoreOrderServiceClient::new(
+            self.connection(),
+        )
+    }
+
+    /// Calls `jangteo.store.v1.StoreMemberService`.
+    pub fn store_member_service(
+        &self,
+    ) -> crate::store::v1::store_member_service_client::StoreMemberServiceClient<Connection> {
+        crate::store::v1::store_member_service_client::StoreMemberServiceClient::new(
+            self.connection(),
+        )
     }
 
     /// Calls `jangteo.store.v1.StoreService`.
@@ -989,6 +1105,34 @@ impl Watched for crate::order::v1::WatchOrderRequest {
 
     fn is_heartbeat(message: &Self::Response) -> bool {
         message.heartbeat
+    }
+}
+
+impl Paged for crate::order::v1::ListStoreOrdersRequest {
+    type Item = crate::order::v1::SoldOrder;
+    type Response = crate::order::v1::ListStoreOrdersResponse;
+    const PATH: &'static str = "/jangteo.order.v1.StoreOrderService/ListStoreOrders";
+
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = token;
+    }
+
+    fn split(response: Self::Response) -> (Vec<Self::Item>, String) {
+        (response.sold_orders, response.next_page_token)
+    }
+}
+
+impl Paged for crate::store::v1::ListStoreInvitationsRequest {
+    type Item = crate::store::v1::StoreInvitation;
+    type Response = crate::store::v1::ListStoreInvitationsResponse;
+    const PATH: &'static str = "/jangteo.store.v1.StoreMemberService/ListStoreInvitations";
+
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = token;
+    }
+
+    fn split(response: Self::Response) -> (Vec<Self::Item>, String) {
+        (response.invitations, response.next_page_token)
     }
 }
 

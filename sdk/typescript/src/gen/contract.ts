@@ -90,11 +90,26 @@ export const policies: { readonly [path: string]: Policy | undefined } = {
   "jangteo.ops.v1.OpsService/RunJob": { deadlineMs: 5000, keyed: true },
   "jangteo.ops.v1.OpsService/VerifyInvariants": { deadlineMs: 300000 },
   "jangteo.order.v1.OrderService/CancelOrder": { deadlineMs: 10000, keyed: true },
+  "jangteo.order.v1.OrderService/ConfirmPurchase": { deadlineMs: 10000, keyed: true },
   "jangteo.order.v1.OrderService/GetOrder": { deadlineMs: 5000 },
   "jangteo.order.v1.OrderService/ListOrders": { deadlineMs: 5000, items: "orders" },
   "jangteo.order.v1.OrderService/PlaceOrder": { deadlineMs: 10000, keyed: true },
   "jangteo.order.v1.OrderService/QuoteOrder": { deadlineMs: 5000 },
   "jangteo.order.v1.OrderService/WatchOrder": { deadlineMs: 3600000, watched: true },
+  "jangteo.order.v1.StoreOrderService/GetStoreOrder": { deadlineMs: 5000 },
+  "jangteo.order.v1.StoreOrderService/ListStoreOrders": { deadlineMs: 5000, items: "sold_orders" },
+  "jangteo.order.v1.StoreOrderService/MarkDelivered": { deadlineMs: 10000, keyed: true },
+  "jangteo.order.v1.StoreOrderService/MarkInTransit": { deadlineMs: 10000, keyed: true },
+  "jangteo.order.v1.StoreOrderService/ShipOrder": { deadlineMs: 10000, keyed: true },
+  "jangteo.order.v1.StoreOrderService/UpdateShipment": { deadlineMs: 10000, keyed: true },
+  "jangteo.store.v1.StoreMemberService/AcceptStoreInvitation": { deadlineMs: 10000 },
+  "jangteo.store.v1.StoreMemberService/DeclineStoreInvitation": { deadlineMs: 10000 },
+  "jangteo.store.v1.StoreMemberService/InviteStoreMember": { deadlineMs: 10000, keyed: true },
+  "jangteo.store.v1.StoreMemberService/ListStoreInvitations": { deadlineMs: 5000, items: "invitations" },
+  "jangteo.store.v1.StoreMemberService/ListStoreMembers": { deadlineMs: 5000 },
+  "jangteo.store.v1.StoreMemberService/RemoveStoreMember": { deadlineMs: 10000 },
+  "jangteo.store.v1.StoreMemberService/SetStoreMemberRole": { deadlineMs: 10000 },
+  "jangteo.store.v1.StoreMemberService/WithdrawStoreInvitation": { deadlineMs: 10000 },
   "jangteo.store.v1.StoreService/CreateStore": { deadlineMs: 10000, keyed: true },
   "jangteo.store.v1.StoreService/DeactivateStore": { deadlineMs: 10000 },
   "jangteo.store.v1.StoreService/DeleteStore": { deadlineMs: 10000 },
@@ -184,6 +199,9 @@ export const advices = {
   OAUTH_PROVIDER_UNAVAILABLE: "AFTER_DELAY",
   STORE_NAME_TAKEN: "NEVER",
   FOLLOWS_FULL: "AFTER_REREAD",
+  STORE_ROLE_REQUIRED: "NEVER",
+  STORE_MEMBERS_FULL: "AFTER_REREAD",
+  STORE_MEMBER_EXISTS: "NEVER",
   PRODUCT_NOT_ON_SALE: "NEVER",
   PRODUCT_STATE_INVALID: "AFTER_REREAD",
   VARIANT_PRICE_INVALID: "NEW_KEY",
@@ -203,6 +221,10 @@ export const advices = {
   CATEGORY_TOO_DEEP: "AFTER_REREAD",
   CATEGORIES_FULL: "AFTER_REREAD",
   CATEGORY_IN_USE: "AFTER_REREAD",
+  OPTION_COMBINATIONS_TOO_MANY: "NEW_KEY",
+  OPTION_COMBINATION_TAKEN: "NEVER",
+  OPTION_IN_USE: "AFTER_REREAD",
+  OPTION_VALUES_MISSING: "AFTER_REREAD",
   INSUFFICIENT_STOCK: "NEVER",
   STOCK_CHANGED: "AFTER_REREAD",
   CART_LIMIT_EXCEEDED: "NEVER",
@@ -212,6 +234,7 @@ export const advices = {
   ORDER_STATE_INVALID: "AFTER_REREAD",
   PRICE_CHANGED: "AFTER_REREAD",
   PURCHASE_LIMIT_EXCEEDED: "NEVER",
+  SHIPMENT_TOO_LARGE: "AFTER_REREAD",
   PAYMENT_METHOD_UNAVAILABLE: "NEVER",
   INSUFFICIENT_BALANCE: "NEVER",
   INVALID_CHARGE_AMOUNT: "NEW_KEY",
@@ -323,6 +346,12 @@ export interface PromisedFacts {
   STORE_NAME_TAKEN: "name";
   /** Follows too many stores: you follow {limit} stores already; unfollow one first. */
   FOLLOWS_FULL: "limit";
+  /** Role in the store too small: this needs the role {required} in the store; ask its owner. */
+  STORE_ROLE_REQUIRED: "required";
+  /** Too many members: the store has {limit} members and invitations already; remove one first. */
+  STORE_MEMBERS_FULL: "limit";
+  /** Member already: whoever has this e-mail keeps the store already. */
+  STORE_MEMBER_EXISTS: never;
   /** Product not on sale: product {product_id} is not on sale: it is {state}. */
   PRODUCT_NOT_ON_SALE: "product_id" | "state";
   /** Wrong product state: product {product_id} cannot do this while it is {state}. */
@@ -361,6 +390,14 @@ export interface PromisedFacts {
   CATEGORIES_FULL: "limit";
   /** Category in use: category {category_id} has categories or products in it. */
   CATEGORY_IN_USE: "category_id";
+  /** Too many combinations: these options make {combinations} variants, and a product has {limit} at most. */
+  OPTION_COMBINATIONS_TOO_MANY: "combinations" | "limit";
+  /** Combination taken: a variant of {combination} is there already. */
+  OPTION_COMBINATION_TAKEN: "combination";
+  /** Option in use: variant {variant_id} is of {option} {value}; delete it first, or keep the value. */
+  OPTION_IN_USE: "option" | "value" | "variant_id";
+  /** Option values missing: variant {variant_id}, {name}, is of no value of each option; name it after its values first. */
+  OPTION_VALUES_MISSING: "variant_id" | "name";
   /** Insufficient stock: {requested} of variant {variant_id} asked for, {available} left. */
   INSUFFICIENT_STOCK: "variant_id" | "requested" | "available";
   /** Stock changed meanwhile: variant {variant_id} has {available} pieces, not {expected}. */
@@ -379,6 +416,8 @@ export interface PromisedFacts {
   PRICE_CHANGED: "expected_minor" | "actual_minor";
   /** Purchase limit exceeded: {limit} of product {product_id} may be bought, and with this order it would be {requested}. */
   PURCHASE_LIMIT_EXCEEDED: "product_id" | "limit" | "requested";
+  /** Shipment too large: {left} pieces of line {line_id} are left to send. */
+  SHIPMENT_TOO_LARGE: "line_id" | "left";
   /** Payment method unavailable: payment by {method} is not offered here. */
   PAYMENT_METHOD_UNAVAILABLE: "method";
   /** Insufficient balance: {required_minor} points needed, {balance_minor} there. */

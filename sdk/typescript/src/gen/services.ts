@@ -40,6 +40,10 @@ export class Services {
   readonly ops: ServiceClient<typeof proto.OpsService, { listAuditRecords: proto.AuditRecord }>;
   /** Calls `jangteo.order.v1.OrderService`. */
   readonly order: ServiceClient<typeof proto.OrderService, { listOrders: proto.Order }>;
+  /** Calls `jangteo.order.v1.StoreOrderService`. */
+  readonly storeOrder: ServiceClient<typeof proto.StoreOrderService, { listStoreOrders: proto.SoldOrder }>;
+  /** Calls `jangteo.store.v1.StoreMemberService`. */
+  readonly storeMember: ServiceClient<typeof proto.StoreMemberService, { listStoreInvitations: proto.StoreInvitation }>;
   /** Calls `jangteo.store.v1.StoreService`. */
   readonly store: ServiceClient<typeof proto.StoreService, { listFollowedStores: proto.Store; listMyStores: proto.Store }>;
   /** Calls `jangteo.wallet.v1.WalletService`. */
@@ -66,6 +70,8 @@ export class Services {
     this.stock = serviceClient(proto.StockService, connection);
     this.ops = serviceClient(proto.OpsService, connection);
     this.order = serviceClient(proto.OrderService, connection);
+    this.storeOrder = serviceClient(proto.StoreOrderService, connection);
+    this.storeMember = serviceClient(proto.StoreMemberService, connection);
     this.store = serviceClient(proto.StoreService, connection);
     this.wallet = serviceClient(proto.WalletService, connection);
     this.wishlist = serviceClient(proto.WishlistService, connection);

@@ -1,5 +1,7 @@
 //! The accounts' SQL.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 use diesel::result::{DatabaseErrorKind, Error as SqlError};
@@ -110,6 +112,24 @@ pub async fn find_account(tx: &mut Tx, vault: &Vault, id: AccountId) -> Result<O
 /// The account.
 pub async fn load_account(tx: &mut Tx, vault: &Vault, id: AccountId) -> Result<Account> {
     find_account(tx, vault, id).await?.ok_or_else(|| reason::not_found("account", id))
+}
+
+/// Who these accounts are; of those that were never there or that somebody has left, nothing.
+pub async fn load_people(
+    tx: &mut Tx,
+    vault: &Vault,
+    ids: &[AccountId],
+) -> Result<BTreeMap<AccountId, Person>> {
+    let known = accounts::table
+        .inner_join(account_keys::table.on(account_keys::account_id.eq(accounts::id)))
+        .filter(accounts::id.eq_any(ids))
+        .select((AccountRow::as_select(), account_keys::wrapped));
+    let rows: Vec<(AccountRow, Vec<u8>)> = known.load(tx).await?;
+    let people = rows.into_iter().map(|(row, wrapped)| {
+        let account = row.account(vault, &wrapped)?;
+        Ok((account.id, account.person))
+    });
+    people.collect()
 }
 
 /// The account, locked until the transaction ends.

@@ -10,17 +10,18 @@ use diesel::sql_types::{Array, Integer, Timestamptz, Uuid as SqlUuid};
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use jangteo_sdk::errors::v1::ErrorReason;
 
-use super::lock_state;
+use super::kept::lock_state;
 use crate::base::error::{Error, Result};
-use crate::base::ids::{AccountId, ImageId, ProductId};
+use crate::base::ids::{ImageId, ProductId};
 use crate::base::picture::{PictureType, Size};
 use crate::base::reason;
 use crate::catalog::model::{Image, ImageState};
 use crate::catalog::rules::{AWAITED_TTL, DRAWING_LEASE, OBJECTS_OUTLIVE};
 use crate::platform::db::{ConstantStatement, Tx, column};
-use crate::platform::schema::{product_images as images, products, stores};
+use crate::platform::schema::{product_images as images, products, store_members, stores};
 use crate::platform::telemetry::locking;
-use crate::store::model::StoreState;
+use crate::store::model::{Keeper, StoreState};
+use crate::store::store::keepers::{Standing, check_standing, theirs};
 
 /// The states in which an image counts.
 const COUNTED: [&str; 3] = ["AWAITED", "PROCESSING", "READY"];
@@ -104,35 +105,38 @@ pub async fn last_position(tx: &mut Tx, product_id: ProductId) -> Result<Option<
     Ok(placed.select(diesel::dsl::max(images::position)).get_result(tx).await?)
 }
 
-/// An image of a product in a store of `owner_id`'s; others are refused as if they were not there.
-pub async fn load_owned(tx: &mut Tx, id: ImageId, owner_id: AccountId) -> Result<Image> {
-    let row: Option<Row> = images::table
+/// An image of a product in a store of `keeper`'s. To whoever is nothing in the store, the image is not there.
+pub async fn load_kept(tx: &mut Tx, id: ImageId, keeper: Keeper) -> Result<Image> {
+    let found: Option<(Row, Standing)> = images::table
         .find(id)
         .inner_join(products::table.on(products::id.eq(images::product_id)))
         .inner_join(stores::table.on(stores::id.eq(products::store_id)))
+        .left_join(store_members::table.on(theirs(keeper.account_id)))
         .filter(images::state.ne(ImageState::Deleted.name()))
         .filter(products::deleted_at.is_null())
-        .filter(stores::owner_id.eq(owner_id))
         .filter(stores::state.ne(StoreState::Deleted.name()))
-        .select(Row::as_select())
+        .select((Row::as_select(), (stores::owner_id, store_members::role.nullable())))
         .first(tx)
         .await
         .optional()?;
-    row.ok_or_else(|| reason::not_found("image", id))?.image()
+    let gone = || reason::not_found("image", id);
+    let (row, standing) = found.ok_or_else(gone)?;
+    check_standing(keeper, standing, gone)?;
+    row.image()
 }
 
 /// The same, its product locked until the transaction ends, and then itself.
-pub async fn lock_owned(
+pub async fn lock_kept(
     tx: &mut Tx,
     id: ImageId,
-    owner_id: AccountId,
+    keeper: Keeper,
     now: DateTime<Utc>,
 ) -> Result<Image> {
     let gone = || reason::not_found("image", id);
     let product = images::table.find(id).select(images::product_id);
     let product: Option<ProductId> = product.first(tx).await.optional()?;
-    let owned = lock_state(tx, product.ok_or_else(gone)?, owner_id, now).await;
-    owned.map_err(
+    let kept = lock_state(tx, product.ok_or_else(gone)?, keeper, now).await;
+    kept.map_err(
         |refused| if refused.reason() == ErrorReason::NotFound { gone() } else { refused },
     )?;
     let lock = images::table.find(id).filter(images::state.ne(ImageState::Deleted.name()));

@@ -8,6 +8,7 @@ use diesel::sql_types::{Array, BigInt, Integer, Nullable, Text, Timestamptz, Uui
 use diesel_async::RunQueryDsl;
 
 use super::super::model::{Product, Variant};
+use super::options::literal;
 use super::{ProductRow, with_variants};
 use crate::base::error::Result;
 use crate::base::ids::{AccountId, ProductId, StoreId};
@@ -109,11 +110,13 @@ pub async fn insert_variants(
     now: DateTime<Utc>,
 ) -> Result<()> {
     const INSERT: &str = "\
-        INSERT INTO variants (id, product_id, position, name, price_difference_minor, created_at, updated_at) \
+        INSERT INTO variants (id, product_id, position, name, price_difference_minor, option_value_ids, \
+            created_at, updated_at) \
         SELECT new.id, new.product_id, new.place + coalesce( \
             (SELECT max(position) + 1 FROM variants WHERE product_id = new.product_id), 0), \
-            new.name, new.price_difference_minor, $6, $6 \
-        FROM unnest($1, $2, $3, $4, $5) AS new (id, product_id, place, name, price_difference_minor)";
+            new.name, new.price_difference_minor, new.option_value_ids::uuid[], $7, $7 \
+        FROM unnest($1, $2, $3, $4, $5, $6) \
+            AS new (id, product_id, place, name, price_difference_minor, option_value_ids)";
     if variants.is_empty() {
         return Ok(());
     }
@@ -123,6 +126,7 @@ pub async fn insert_variants(
         .bind::<Array<Integer>, _>(column(variants, |(_, place, _)| *place))
         .bind::<Array<Text>, _>(column(variants, |(_, _, it)| it.name.as_str()))
         .bind::<Array<BigInt>, _>(column(variants, |(_, _, it)| it.price_difference.minor()))
+        .bind::<Array<Text>, _>(column(variants, |(_, _, it)| literal(&it.combination)))
         .bind::<Timestamptz, _>(now)
         .constant()
         .execute(tx)
@@ -155,19 +159,22 @@ pub async fn insert_revisions(
     actor_id: AccountId,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    // The discount is what it was: an import sets none.
+    // The discount and the options are what they were: an import sets none.
     const INSERT: &str = "\
         INSERT INTO product_revisions (product_id, revision, name, description, currency, price_minor, \
             quantity_max_per_order, quantity_max_per_buyer, discount_basis_points, discount_starts_at, \
-            discount_ends_at, actor_id, created_at) \
+            discount_ends_at, options, actor_id, created_at) \
         SELECT p.id, p.revision, p.name, p.description, p.currency, p.price_minor, \
             p.quantity_max_per_order, p.quantity_max_per_buyer, p.discount_basis_points, \
-            p.discount_starts_at, p.discount_ends_at, $2, $3 \
+            p.discount_starts_at, p.discount_ends_at, p.options, $2, $3 \
         FROM unnest($1) AS new (id) JOIN products AS p ON p.id = new.id";
     const INSERT_VARIANTS: &str = "\
         INSERT INTO variant_revisions (product_id, revision, position, variant_id, name, \
-            price_difference_minor, created_at) \
-        SELECT new.*, $7 FROM unnest($1, $2, $3, $4, $5, $6) AS new";
+            price_difference_minor, option_value_ids, created_at) \
+        SELECT new.product_id, new.revision, new.position, new.variant_id, new.name, \
+            new.price_difference_minor, new.option_value_ids::uuid[], $8 \
+        FROM unnest($1, $2, $3, $4, $5, $6, $7) AS new (product_id, revision, position, variant_id, \
+            name, price_difference_minor, option_value_ids)";
     if products.is_empty() {
         return Ok(());
     }
@@ -188,6 +195,7 @@ pub async fn insert_revisions(
         .bind::<Array<SqlUuid>, _>(column(&of, |(_, it)| it.id))
         .bind::<Array<Text>, _>(column(&of, |(_, it)| it.name.as_str()))
         .bind::<Array<BigInt>, _>(column(&of, |(_, it)| it.price_difference.minor()))
+        .bind::<Array<Text>, _>(column(&of, |(_, it)| literal(&it.combination)))
         .bind::<Timestamptz, _>(now)
         .constant()
         .execute(tx)

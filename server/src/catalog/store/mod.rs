@@ -7,8 +7,9 @@ use diesel::dsl::Eq;
 use diesel::prelude::*;
 use diesel::sql_types::{Bool, Nullable, Timestamptz, Uuid as SqlUuid};
 use diesel_async::RunQueryDsl;
-use jangteo_sdk::errors::v1::ErrorReason;
+use uuid::Uuid;
 
+use self::options::OptionRows;
 use self::variants::VariantRow;
 use super::model::{Discount, Limits, Product, State, Window};
 use super::rules;
@@ -20,16 +21,17 @@ use crate::base::page::{Page, PageRequest};
 use crate::base::reason;
 use crate::platform::db::{ConstantStatement, Tx};
 use crate::platform::lookup::Lookup;
-use crate::platform::schema::{products, stores};
-use crate::platform::telemetry::locking;
+use crate::platform::schema::{products, store_members, stores};
 use crate::store::model::StoreState;
-use crate::store::store::hold;
+use crate::store::store::keepers::theirs;
 
 pub mod categories;
 pub mod hearts;
 pub mod images;
 pub mod imports;
+pub mod kept;
 pub mod offers;
+mod options;
 pub mod owned;
 pub mod purchases;
 pub mod revisions;
@@ -57,6 +59,7 @@ struct ProductRow {
     sale_closes_at: Option<DateTime<Utc>>,
     category_id: Option<CategoryId>,
     tags: Vec<String>,
+    options: OptionRows,
     revision: i32,
     external_id: Option<String>,
     created_at: DateTime<Utc>,
@@ -87,6 +90,7 @@ pub async fn insert_product(tx: &mut Tx, product: &Product) -> Result<()> {
         products::state.eq(product.state.name()),
         products::category_id.eq(product.category_id),
         products::tags.eq(&product.tags),
+        products::options.eq(OptionRows::of(&product.options)),
         products::revision.eq(product.revision),
         products::created_at.eq(product.created_at),
         products::updated_at.eq(product.created_at),
@@ -118,7 +122,7 @@ fn selling(product: &Product) -> Selling {
     )
 }
 
-/// The product, unless it is a draft of somebody else's.
+/// The product, unless it is a draft in a store that the viewer does not keep.
 pub async fn load_product(
     tx: &mut Tx,
     id: ProductId,
@@ -127,12 +131,16 @@ pub async fn load_product(
 ) -> Result<Product> {
     let published =
         products::state.ne(State::Draft.name()).and(stores::state.eq(StoreState::Active.name()));
+    // Of nobody, who owns nothing and is no member.
+    let viewer_id = viewer_id.unwrap_or_else(|| Uuid::nil().into());
+    let kept = stores::owner_id.eq(viewer_id).or(store_members::role.nullable().is_not_null());
     let row: Option<ProductRow> = products::table
         .find(id)
         .inner_join(stores::table.on(stores::id.eq(products::store_id)))
+        .left_join(store_members::table.on(theirs(viewer_id)))
         .filter(products::deleted_at.is_null())
         .filter(stores::state.ne(StoreState::Deleted.name()))
-        .filter(published.or(stores::owner_id.nullable().is_not_distinct_from(viewer_id)))
+        .filter(published.or(kept))
         .select(ProductRow::as_select())
         .first(tx)
         .await
@@ -172,38 +180,6 @@ pub async fn load_published(
     Ok(with_variants(tx, rows, now).await?.into_iter().map(|it| (it.id, it)).collect())
 }
 
-/// How far a product of `owner_id`'s has come, locked until the transaction ends; its store stays open as long.
-pub async fn lock_state(
-    tx: &mut Tx,
-    id: ProductId,
-    owner_id: AccountId,
-    now: DateTime<Utc>,
-) -> Result<State> {
-    let store = products::table.find(id).filter(products::deleted_at.is_null());
-    let store: Option<StoreId> = store.select(products::store_id).first(tx).await.optional()?;
-    let gone = || reason::not_found("product", id);
-    let owned = hold(tx, store.ok_or_else(gone)?, owner_id).await;
-    owned.map_err(
-        |refused| if refused.reason() == ErrorReason::NotFound { gone() } else { refused },
-    )?;
-    let lock = products::table.find(id).filter(products::deleted_at.is_null());
-    let lock = lock.select((products::state, products::sale_closes_at)).for_no_key_update();
-    let row: Option<(String, _)> = locking("products", lock.first(tx)).await.optional()?;
-    let (state, closes_at) = row.ok_or_else(gone)?;
-    let window = Window { opens_at: None, closes_at };
-    Ok(rules::state_at(state_from_name(&state)?, window, now))
-}
-
-/// Refuses a product that is not in a store of `owner_id`'s as if it were not there.
-pub async fn check_owned(tx: &mut Tx, id: ProductId, owner_id: AccountId) -> Result<()> {
-    let owned = stores::table.filter(stores::owner_id.eq(owner_id));
-    let owned = owned.filter(stores::state.ne(StoreState::Deleted.name())).select(stores::id);
-    let owned = products::table.find(id).filter(products::store_id.eq_any(owned));
-    let owned = owned.filter(products::deleted_at.is_null()).select(products::id);
-    let owned: Option<ProductId> = owned.first(tx).await.optional()?;
-    owned.map(drop).ok_or_else(|| reason::not_found("product", id))
-}
-
 /// Moves a product whose row is locked.
 pub async fn update_state(
     tx: &mut Tx,
@@ -228,6 +204,7 @@ pub async fn update_product(tx: &mut Tx, product: &Product, now: DateTime<Utc>) 
         products::price_minor.eq(product.price.minor()),
         products::category_id.eq(product.category_id),
         products::tags.eq(&product.tags),
+        products::options.eq(OptionRows::of(&product.options)),
         products::revision.eq(product.revision),
         products::updated_at.eq(now),
         selling(product),
@@ -347,6 +324,7 @@ impl ProductRow {
             store_id: self.store_id,
             price,
             state: rules::state_at(state_from_name(&self.state)?, window, now),
+            options: self.options.options(price.currency()),
             variants: variants.into_iter().map(|it| it.variant(price.currency())).collect(),
             images: Vec::new(),
             limits: limits(self.quantity_max_per_order, self.quantity_max_per_buyer),

@@ -1,12 +1,13 @@
 //! The SQL of what belongs to somebody's stores.
 
 use chrono::{DateTime, Utc};
+use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 
 use super::{ProductRow, with_variants};
 use crate::base::error::Result;
-use crate::base::ids::{AccountId, ProductId, StoreId};
+use crate::base::ids::{AccountId, ProductId};
 use crate::base::page::{Page, PageRequest};
 use crate::catalog::model::{Product, State};
 use crate::platform::custody::NAMED_MAX;
@@ -14,20 +15,26 @@ use crate::platform::db::Tx;
 use crate::platform::schema::{products, stores};
 use crate::store::model::StoreState;
 
-/// A page of the products of an account's stores, or of one of them, newest first.
+/// A page of the products of an account's stores, newest first.
 pub async fn list_owned(
     tx: &mut Tx,
     owner_id: AccountId,
-    store_id: Option<StoreId>,
     page: PageRequest<ProductId>,
     now: DateTime<Utc>,
 ) -> Result<Page<Product, ProductId>> {
     let owned = stores::table.filter(stores::owner_id.eq(owner_id)).select(stores::id);
-    let all = products::table.filter(products::store_id.eq_any(owned));
-    let mut query = all.filter(products::deleted_at.is_null()).into_boxed();
-    if let Some(store_id) = store_id {
-        query = query.filter(products::store_id.eq(store_id));
-    }
+    let all = products::table.filter(products::store_id.eq_any(owned)).into_boxed();
+    list_newest(tx, all, page, now).await
+}
+
+/// A page of those of `products` that are not deleted, newest first.
+pub(super) async fn list_newest(
+    tx: &mut Tx,
+    products: products::BoxedQuery<'_, Pg>,
+    page: PageRequest<ProductId>,
+    now: DateTime<Utc>,
+) -> Result<Page<Product, ProductId>> {
+    let mut query = products.filter(products::deleted_at.is_null());
     if let Some(below) = page.below {
         query = query.filter(products::id.lt(below));
     }

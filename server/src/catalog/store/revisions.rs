@@ -7,9 +7,10 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
+use super::options::{OptionRows, ids};
 use super::{discount, limits, price};
 use crate::base::error::Result;
-use crate::base::ids::{AccountId, ProductId, VariantId};
+use crate::base::ids::{AccountId, OptionValueId, ProductId, VariantId};
 use crate::base::money::Money;
 use crate::base::page::{Page, PageRequest};
 use crate::catalog::model::{PastVariant, Product, Revision, Window};
@@ -30,6 +31,7 @@ struct Row {
     discount_basis_points: i32,
     discount_starts_at: Option<DateTime<Utc>>,
     discount_ends_at: Option<DateTime<Utc>>,
+    options: OptionRows,
     actor_id: AccountId,
     created_at: DateTime<Utc>,
 }
@@ -40,6 +42,7 @@ struct PartRow {
     revision: i32,
     variant_id: VariantId,
     name: String,
+    option_value_ids: Vec<OptionValueId>,
     price_difference_minor: i64,
 }
 
@@ -63,6 +66,7 @@ pub async fn insert(
         revisions::discount_basis_points.eq(product.discount.map_or(0, |it| it.basis_points)),
         revisions::discount_starts_at.eq(during.opens_at),
         revisions::discount_ends_at.eq(during.closes_at),
+        revisions::options.eq(OptionRows::of(&product.options)),
         revisions::actor_id.eq(actor_id),
         revisions::created_at.eq(now),
     );
@@ -74,6 +78,7 @@ pub async fn insert(
             parts::position.eq(position),
             parts::variant_id.eq(it.id),
             parts::name.eq(&it.name),
+            parts::option_value_ids.eq(ids(&it.combination)),
             parts::price_difference_minor.eq(it.price_difference.minor()),
             parts::created_at.eq(now),
         )
@@ -127,6 +132,7 @@ impl Row {
         let variant = |it: PartRow| PastVariant {
             id: it.variant_id,
             name: it.name,
+            combination: it.option_value_ids.into_iter().collect(),
             price_difference: Money::new(it.price_difference_minor, price.currency()),
         };
         Ok(Revision {
@@ -136,6 +142,7 @@ impl Row {
             price,
             limits: limits(self.quantity_max_per_order, self.quantity_max_per_buyer),
             discount: discount(self.discount_basis_points, during),
+            options: self.options.options(price.currency()),
             variants: variants.into_iter().map(variant).collect(),
             actor_id: self.actor_id,
             created_at: self.created_at,

@@ -1,6 +1,7 @@
 //! The SQL of what sells most.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
@@ -9,7 +10,7 @@ use diesel_async::{AsyncPgConnection, RunQueryDsl};
 
 use crate::base::error::Result;
 use crate::base::ids::ProductId;
-use crate::platform::db::{ConstantStatement, Tx};
+use crate::platform::db::{ConstantStatement, Tx, column};
 use crate::platform::schema::product_sales;
 
 /// Adds to the pieces that were sold of products in hours.
@@ -40,17 +41,29 @@ pub async fn delete_sales(tx: &mut Tx, hour: DateTime<Utc>) -> Result<usize> {
     Ok(diesel::delete(old).execute(tx).await?)
 }
 
-/// The fifty published products of which most pieces were sold since the hour `since`, most first.
-pub async fn list_popular(tx: &mut Tx, since: DateTime<Utc>) -> Result<Vec<PopularProduct>> {
+/// The fifty published products of which most pieces were sold in some spans of hours, most first.
+///
+/// Each span is read by its hours, and each product by its key, best first until there are enough, whatever the planner believes.
+pub async fn list_popular(
+    tx: &mut Tx,
+    spans: &[Range<DateTime<Utc>>],
+) -> Result<Vec<PopularProduct>> {
     const LIST: &str = "\
-        SELECT products.id, products.name, sold.quantity \
-        FROM (SELECT product_id, sum(quantity)::bigint AS quantity FROM product_sales \
-            WHERE hour >= $1 GROUP BY product_id) AS sold \
-        JOIN products ON products.id = sold.product_id \
-        JOIN stores ON stores.id = products.store_id \
-        WHERE sold.quantity > 0 AND products.state <> 'DRAFT' AND products.deleted_at IS NULL AND stores.state = 'ACTIVE' \
-        ORDER BY sold.quantity DESC, products.id LIMIT 50";
-    let list = diesel::sql_query(LIST).bind::<Timestamptz, _>(since);
+        SELECT sold.product_id AS id, shown.name, sold.quantity FROM ( \
+            SELECT product_id, sum(counted.quantity)::bigint AS quantity \
+            FROM unnest($1, $2) AS span (starts_at, ends_at) CROSS JOIN LATERAL ( \
+                SELECT product_id, sum(product_sales.quantity) AS quantity FROM product_sales \
+                WHERE hour >= starts_at AND hour < ends_at GROUP BY product_id) AS counted \
+            GROUP BY product_id HAVING sum(counted.quantity) > 0 \
+            ORDER BY quantity DESC, product_id) AS sold \
+        CROSS JOIN LATERAL ( \
+            SELECT products.name FROM products JOIN stores ON stores.id = products.store_id \
+            WHERE products.id = sold.product_id AND products.state <> 'DRAFT' \
+                AND products.deleted_at IS NULL AND stores.state = 'ACTIVE' LIMIT 1) AS shown \
+        ORDER BY sold.quantity DESC, sold.product_id LIMIT 50";
+    let list = diesel::sql_query(LIST)
+        .bind::<Array<Timestamptz>, _>(column(spans, |it| it.start))
+        .bind::<Array<Timestamptz>, _>(column(spans, |it| it.end));
     Ok(list.constant().load(tx).await?)
 }
 

@@ -8,32 +8,33 @@ use super::super::model::{Image, ImageState};
 use super::super::rules;
 use super::Shown;
 use crate::base::error::{Error, Result};
-use crate::base::ids::{AccountId, ImageId};
+use crate::base::ids::ImageId;
 use crate::base::picture::Unfit;
 use crate::base::reason;
 use crate::platform::objects::{Grant, Key, Objects, Promise};
 use crate::platform::wire::{id, timestamp};
+use crate::store::model::Keeper;
 
-/// Reads a [`CreateImageUpload`], for whoever calls.
+/// Reads a [`CreateImageUpload`], for `keeper`.
 pub fn create_image_upload(
     request: &pb::CreateImageUploadRequest,
-    owner_id: AccountId,
+    keeper: Keeper,
 ) -> Result<CreateImageUpload> {
     Ok(CreateImageUpload {
-        owner_id,
+        keeper,
         product_id: id("product_id", &request.product_id)?,
         type_: rules::image_type(&request.content_type)?,
         byte_length: u64::try_from(request.byte_length).map_err(Error::internal)?,
     })
 }
 
-/// Reads a [`CompleteImageUpload`], for whoever calls.
+/// Reads a [`CompleteImageUpload`], for `keeper`.
 pub fn complete_image_upload(
     request: pb::CompleteImageUploadRequest,
-    owner_id: AccountId,
+    keeper: Keeper,
 ) -> Result<CompleteImageUpload> {
     let id = id("image_id", &request.image_id)?;
-    Ok(CompleteImageUpload { owner_id, id, alt_text: request.alt_text })
+    Ok(CompleteImageUpload { keeper, id, alt_text: request.alt_text })
 }
 
 /// Reads the order of images.

@@ -4,18 +4,19 @@ use std::collections::BTreeSet;
 
 use jangteo_sdk::catalog::v1 as pb;
 
-use super::{limit, new_variant};
+use super::limit;
+use super::options::new_variant;
 use crate::base::error::{Error, Result};
-use crate::base::ids::AccountId;
 use crate::catalog::import_products::{ImportProducts, Imported, Outcome, Row};
 use crate::catalog::model::Limits;
 use crate::platform::contract;
 use crate::platform::wire::{id, money};
+use crate::store::model::Keeper;
 
-/// Reads an [`ImportProducts`], for whoever calls. A row that breaks the contract is refused by itself.
+/// Reads an [`ImportProducts`], for `keeper`. A row that breaks the contract is refused by itself.
 pub fn import_products(
     request: pb::ImportProductsRequest,
-    owner_id: AccountId,
+    keeper: Keeper,
 ) -> Result<ImportProducts> {
     let store_id = id("store_id", &request.store_id)?;
     let mut names = BTreeSet::new();
@@ -25,7 +26,7 @@ pub fn import_products(
         let again = || Error::invalid("external_id", "stands in a row before");
         (external_id, if first { read(row) } else { Err(again()) })
     });
-    Ok(ImportProducts { owner_id, store_id, rows: rows.collect() })
+    Ok(ImportProducts { keeper, store_id, rows: rows.collect() })
 }
 
 fn read(mut row: pb::ProductRow) -> Result<Row> {
@@ -34,7 +35,7 @@ fn read(mut row: pb::ProductRow) -> Result<Row> {
     let variants = row.variants.into_iter().enumerate().map(|(index, it)| {
         let (name, price_difference, stock) = (it.name, it.price_difference, it.stock);
         let variant = pb::Variant { name, price_difference, stock, ..pb::Variant::default() };
-        new_variant(variant, price.currency(), || format!("variants[{index}].price_difference"))
+        new_variant(&format!("variants[{index}]"), variant)
     });
     Ok(Row {
         name: row.name,

@@ -1,47 +1,47 @@
 //! The catalog to and from the contract.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Utc, Weekday};
 use jangteo_sdk::catalog::v1 as pb;
 use prost_types::{FieldMask, Timestamp};
 
 use self::categories::{category_id, tags};
-use super::create_product::{CreateProduct, NewVariant};
+use self::options::{new_variant, new_variants, options};
+use super::create_product::CreateProduct;
 use super::create_variant::CreateVariant;
-use super::model::{Discount, Limits, PastVariant, Product, Revision, State, Variant, Window};
+use super::model::{Discount, Limits, Product, Revision, State, Window};
+use super::popular_rules::Period;
 use super::store::ProductFilter;
 use super::store::sales::PopularProduct;
 use super::update_product::UpdateProduct;
 use super::update_variant::UpdateVariant;
 use crate::base::error::{Error, Result};
-use crate::base::ids::{AccountId, ProductId};
-use crate::base::money::{Currency, Money};
+use crate::base::ids::ProductId;
 use crate::platform::objects::Objects;
 use crate::platform::wire::{id, money, time, timestamp};
+use crate::store::model::Keeper;
 
 pub mod categories;
 pub mod images;
 pub mod imports;
+pub mod options;
 pub mod search;
 pub mod stock;
 
-/// Reads a [`CreateProduct`], for whoever calls.
-pub fn create_product(
-    request: pb::CreateProductRequest,
-    owner_id: AccountId,
-) -> Result<CreateProduct> {
+/// Reads a [`CreateProduct`], for `keeper`.
+pub fn create_product(request: pb::CreateProductRequest, keeper: Keeper) -> Result<CreateProduct> {
     let store_id = id("store_id", &request.store_id)?;
     let product = request.product.unwrap_or_default();
     let price = money("product.price", product.price.as_ref())?;
-    let variants = product.variants.into_iter().enumerate().map(|(index, it)| {
-        new_variant(it, price.currency(), || format!("product.variants[{index}].price_difference"))
-    });
+    let options = options("product.options", product.options)?;
+    let variants = new_variants(product.variants, request.generate, &options)?;
     Ok(CreateProduct {
-        owner_id,
+        keeper,
         store_id,
         name: product.name,
         description: product.description,
         price,
-        variants: variants.collect::<Result<_>>()?,
+        options,
+        variants,
         limits: Limits {
             per_order: limit(product.quantity_max_per_order),
             per_buyer: limit(product.quantity_max_per_buyer),
@@ -52,27 +52,11 @@ pub fn create_product(
     })
 }
 
-/// Reads a [`CreateVariant`], for whoever calls.
-pub fn create_variant(
-    request: pb::CreateVariantRequest,
-    owner_id: AccountId,
-) -> Result<CreateVariant> {
+/// Reads a [`CreateVariant`], for `keeper`.
+pub fn create_variant(request: pb::CreateVariantRequest, keeper: Keeper) -> Result<CreateVariant> {
     let product_id = id("product_id", &request.product_id)?;
-    let field = || "variant.price_difference".to_owned();
-    let variant = new_variant(request.variant.unwrap_or_default(), Currency::Krw, field)?;
-    Ok(CreateVariant { owner_id, product_id, variant })
-}
-
-fn new_variant(
-    variant: pb::Variant,
-    currency: Currency,
-    field: impl Fn() -> String,
-) -> Result<NewVariant> {
-    let price_difference = match &variant.price_difference {
-        Some(difference) => money(&field(), Some(difference))?,
-        None => Money::zero(currency),
-    };
-    Ok(NewVariant { name: variant.name, price_difference, stock: variant.stock })
+    let variant = new_variant("variant", request.variant.unwrap_or_default())?;
+    Ok(CreateVariant { keeper, product_id, variant })
 }
 
 /// How many may be bought; 0 stands for as many as there are.
@@ -102,13 +86,10 @@ pub fn schedule_sale(request: &pb::ScheduleSaleRequest) -> Result<(ProductId, Wi
     Ok((id("product_id", &request.product_id)?, window))
 }
 
-/// Reads an [`UpdateVariant`], for whoever calls: the fields that the mask names.
-pub fn update_variant(
-    request: pb::UpdateVariantRequest,
-    owner_id: AccountId,
-) -> Result<UpdateVariant> {
+/// Reads an [`UpdateVariant`], for `keeper`: the fields that the mask names.
+pub fn update_variant(request: pb::UpdateVariantRequest, keeper: Keeper) -> Result<UpdateVariant> {
     let mut change = UpdateVariant {
-        owner_id,
+        keeper,
         id: id("variant_id", &request.variant_id)?,
         name: None,
         price_difference: None,
@@ -143,13 +124,10 @@ fn name(name: &str) -> Result<String> {
     Ok(name.to_owned())
 }
 
-/// Reads an [`UpdateProduct`], for whoever calls: the fields that the mask names.
-pub fn update_product(
-    request: pb::UpdateProductRequest,
-    owner_id: AccountId,
-) -> Result<UpdateProduct> {
+/// Reads an [`UpdateProduct`], for `keeper`: the fields that the mask names.
+pub fn update_product(request: pb::UpdateProductRequest, keeper: Keeper) -> Result<UpdateProduct> {
     let mut change = UpdateProduct {
-        owner_id,
+        keeper,
         id: id("product_id", &request.product_id)?,
         name: None,
         description: None,
@@ -159,6 +137,7 @@ pub fn update_product(
         discount: None,
         category_id: None,
         tags: None,
+        options: None,
         seen: Some(request.etag).filter(|it| !it.is_empty()),
     };
     for path in paths(request.update_mask)? {
@@ -177,9 +156,12 @@ pub fn update_product(
                 change.category_id = Some(category_id("category_id", &request.category_id)?);
             }
             "tags" => change.tags = Some(tags("tags", &request.tags)?),
+            "options" => {
+                change.options = Some(options("options", request.options.clone())?);
+            }
             _ => {
                 let problem = "may name name, description, price, quantity_max_per_order, \
-                    quantity_max_per_buyer, discount, category_id and tags";
+                    quantity_max_per_buyer, discount, category_id, tags and options";
                 return Err(Error::invalid("update_mask", problem));
             }
         }
@@ -202,16 +184,20 @@ pub struct Shown<'a, T>(pub T, pub &'a Objects);
 
 impl From<Shown<'_, Product>> for pb::Product {
     fn from(Shown(product, objects): Shown<'_, Product>) -> Self {
+        let etag = product.etag();
+        let sold_out = product.variants.iter().all(|it| it.stock == 0);
+        let variants = product.variants.into_iter();
         Self {
-            etag: product.etag(),
+            etag,
             id: product.id.to_string(),
             store_id: product.store_id.to_string(),
             name: product.name,
             description: product.description,
             price: Some(product.price.into()),
             state: pb::ProductState::from(product.state).into(),
-            sold_out: product.variants.iter().all(|it| it.stock == 0),
-            variants: product.variants.into_iter().map(Into::into).collect(),
+            sold_out,
+            variants: variants.map(|it| options::variant(it, &product.options)).collect(),
+            options: product.options.into_iter().map(Into::into).collect(),
             create_time: Some(timestamp(product.created_at)),
             quantity_max_per_order: product.limits.per_order.unwrap_or(0),
             quantity_max_per_buyer: product.limits.per_buyer.unwrap_or(0),
@@ -239,6 +225,7 @@ impl From<Discount> for pb::ProductDiscount {
 
 impl From<Revision> for pb::ProductRevision {
     fn from(revision: Revision) -> Self {
+        let variants = revision.variants.into_iter();
         Self {
             revision: revision.number,
             name: revision.name,
@@ -247,32 +234,10 @@ impl From<Revision> for pb::ProductRevision {
             quantity_max_per_order: revision.limits.per_order.unwrap_or(0),
             quantity_max_per_buyer: revision.limits.per_buyer.unwrap_or(0),
             discount: revision.discount.map(Into::into),
-            variants: revision.variants.into_iter().map(Into::into).collect(),
+            variants: variants.map(|it| options::past_variant(it, &revision.options)).collect(),
+            options: revision.options.into_iter().map(Into::into).collect(),
             actor_id: revision.actor_id.to_string(),
             create_time: Some(timestamp(revision.created_at)),
-        }
-    }
-}
-
-impl From<PastVariant> for pb::VariantRevision {
-    fn from(variant: PastVariant) -> Self {
-        Self {
-            variant_id: variant.id.to_string(),
-            name: variant.name,
-            price_difference: Some(variant.price_difference.into()),
-        }
-    }
-}
-
-impl From<Variant> for pb::Variant {
-    fn from(variant: Variant) -> Self {
-        Self {
-            id: variant.id.to_string(),
-            name: variant.name,
-            price_difference: Some(variant.price_difference.into()),
-            list_price: Some(variant.list_price.into()),
-            price: Some(variant.price.into()),
-            stock: variant.stock,
         }
     }
 }
@@ -288,10 +253,26 @@ impl From<State> for pb::ProductState {
     }
 }
 
-/// The hours that are asked for and the most products.
-pub fn popular(request: &pb::ListPopularProductsRequest) -> (i32, usize) {
+/// Reads which sales count, and the most products.
+pub fn popular(request: &pb::ListPopularProductsRequest) -> Result<(Period, usize)> {
     let or = |asked: i32, usual: i32| if asked == 0 { usual } else { asked };
-    (or(request.hours, 72), usize::try_from(or(request.count, 5)).unwrap_or(0))
+    let ends_at = optional_time("end_time", request.end_time)?;
+    let weekdays = request.weekdays().filter_map(weekday).collect();
+    let period = Period { hours: or(request.hours, 72), ends_at, weekdays };
+    Ok((period, usize::try_from(or(request.count, 5)).unwrap_or(0)))
+}
+
+fn weekday(day: pb::Weekday) -> Option<Weekday> {
+    match day {
+        pb::Weekday::Unspecified => None,
+        pb::Weekday::Monday => Some(Weekday::Mon),
+        pb::Weekday::Tuesday => Some(Weekday::Tue),
+        pb::Weekday::Wednesday => Some(Weekday::Wed),
+        pb::Weekday::Thursday => Some(Weekday::Thu),
+        pb::Weekday::Friday => Some(Weekday::Fri),
+        pb::Weekday::Saturday => Some(Weekday::Sat),
+        pb::Weekday::Sunday => Some(Weekday::Sun),
+    }
 }
 
 impl From<PopularProduct> for pb::PopularProduct {

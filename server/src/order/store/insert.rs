@@ -13,7 +13,8 @@ use prost::Message;
 use super::ADDRESS;
 use crate::base::error::{Error, Result};
 use crate::base::ids::{AccountId, StoreOrderId};
-use crate::order::model::{Item, Line, Order, State, StepTaken, StoreOrder};
+use crate::order::life_model::StepTaken;
+use crate::order::model::{Item, Line, Order, StoreOrder};
 use crate::platform::db::{ConstantStatement, column};
 use crate::platform::keys::SealKey;
 
@@ -30,10 +31,12 @@ pub async fn insert_orders(
             AS new (id, number, buyer_id, state, currency, subtotal_minor, discount_minor, \
                 shipping_minor, total_minor, points_minor, shipping_address_sealed, created_at)";
     let sealed = orders.iter().map(|it| {
-        let address = types::Address::from(it.shipping_address.clone()).encode_to_vec();
         let key =
             keys.get(&it.buyer_id).with_context(|| format!("no key of buyer {}", it.buyer_id));
-        key.and_then(|it| it.seal(ADDRESS, &address)).map_err(Error::internal)
+        let address =
+            it.shipping_address.clone().with_context(|| format!("{} goes nowhere", it.id));
+        let address = address.map(|it| types::Address::from(it).encode_to_vec());
+        key.and_then(|key| key.seal(ADDRESS, &address?)).map_err(Error::internal)
     });
     diesel::sql_query(INSERT)
         .bind::<Array<SqlUuid>, _>(column(orders, |it| it.id))
@@ -129,16 +132,19 @@ pub async fn insert_lines(mut connection: &AsyncPgConnection, orders: &[Order]) 
 /// Writes down what orders have done.
 pub async fn insert_steps(mut connection: &AsyncPgConnection, steps: &[StepTaken]) -> Result<()> {
     const INSERT: &str = "\
-        INSERT INTO order_events (order_id, sequence, from_state, to_state, actor_id, reason, created_at) \
-        SELECT * FROM unnest($1, $2, $3, $4, $5, $6, $7)";
+        INSERT INTO order_events (order_id, sequence, from_state, to_state, actor_id, reason, created_at, \
+            store_order_id, shipment_id) \
+        SELECT * FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     diesel::sql_query(INSERT)
         .bind::<Array<SqlUuid>, _>(column(steps, |it| it.order_id))
         .bind::<Array<Integer>, _>(column(steps, |it| it.sequence))
-        .bind::<Array<Nullable<Text>>, _>(column(steps, |it| it.from.map(State::name)))
-        .bind::<Array<Text>, _>(column(steps, |it| it.to.name()))
-        .bind::<Array<SqlUuid>, _>(column(steps, |it| it.actor_id))
+        .bind::<Array<Nullable<Text>>, _>(column(steps, |it| it.moved.names().0))
+        .bind::<Array<Text>, _>(column(steps, |it| it.moved.names().1))
+        .bind::<Array<Nullable<SqlUuid>>, _>(column(steps, |it| it.actor_id))
         .bind::<Array<Text>, _>(column(steps, |it| it.reason))
         .bind::<Array<Timestamptz>, _>(column(steps, |it| it.at))
+        .bind::<Array<Nullable<SqlUuid>>, _>(column(steps, |it| it.moved.part()))
+        .bind::<Array<Nullable<SqlUuid>>, _>(column(steps, |it| it.moved.shipment()))
         .constant()
         .execute(&mut connection)
         .await?;

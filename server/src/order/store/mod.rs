@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
-use diesel_async::{AsyncPgConnection, RunQueryDsl};
+use diesel_async::RunQueryDsl;
 use jangteo_sdk::types::v1 as types;
 use prost::Message;
 
-use super::model::{Amounts, Item, Line, Order, PastStep, State, StoreOrder};
+use super::life_model::{PartState, Shipment, State};
+use super::model::{Amounts, Item, Line, Order, StoreOrder};
+use crate::base::address::Address;
 use crate::base::error::{Error, Result};
 use crate::base::ids::{
     AccountId, OrderId, OrderLineId, ProductId, StoreId, StoreOrderId, VariantId,
@@ -17,65 +19,25 @@ use crate::base::money::{Currency, Money};
 use crate::base::page::{Page, PageRequest};
 use crate::base::reason;
 use crate::platform::custody::NAMED_MAX;
-use crate::platform::db::{ConstantStatement, Tx};
+use crate::platform::db::Tx;
 use crate::platform::keys::SealKey;
-use crate::platform::schema::{order_events, order_lines, orders, store_orders};
+use crate::platform::schema::{order_lines, orders, store_orders};
 use crate::platform::telemetry::locking;
 
 pub use self::insert::{insert_lines, insert_orders, insert_steps, insert_store_orders};
 
 mod insert;
+pub mod lives;
+mod shipments;
+pub mod sold;
 
 /// What sealed addresses open for.
 const ADDRESS: &str = "order.shipping_address";
 
-/// The steps that an order has taken after its step number `after`, in order.
-pub async fn list_steps(tx: &mut Tx, id: OrderId, after: i32) -> Result<Vec<PastStep>> {
-    type Row = (i32, Option<String>, String, DateTime<Utc>);
-    let steps = order_events::table.filter(order_events::order_id.eq(id));
-    let steps = steps.filter(order_events::sequence.gt(after)).order(order_events::sequence);
-    let columns = (
-        order_events::sequence,
-        order_events::from_state,
-        order_events::to_state,
-        order_events::created_at,
-    );
-    let rows: Vec<Row> = steps.select(columns).load(tx).await?;
-    let state = |name: &str| State::from_name(name).ok_or_else(|| corrupt(id, name));
-    let step = |(sequence, from, to, at): Row| {
-        let from = from.as_deref().map(state).transpose()?;
-        Ok(PastStep { sequence, from, to: state(&to)?, at })
-    };
-    rows.into_iter().map(step).collect()
-}
-
-/// How many steps an order has taken.
-pub async fn count_steps(tx: &mut Tx, id: OrderId) -> Result<i32> {
-    let last = order_events::table.filter(order_events::order_id.eq(id));
-    let last = last.select(diesel::dsl::max(order_events::sequence)).first::<Option<i32>>(tx);
-    Ok(last.await?.unwrap_or(0))
-}
-
-/// Moves an order that is locked, with all its parts.
-pub async fn update_state(
-    mut connection: &AsyncPgConnection,
-    id: OrderId,
-    state: State,
-    now: DateTime<Utc>,
-) -> Result<()> {
-    let change = (orders::state.eq(state.name()), orders::updated_at.eq(now));
-    let order = diesel::update(orders::table.find(id)).set(change).constant();
-    order.execute(&mut connection).await?;
-    let change = (store_orders::state.eq(state.name()), store_orders::updated_at.eq(now));
-    let parts = store_orders::table.filter(store_orders::order_id.eq(id));
-    diesel::update(parts).set(change).constant().execute(&mut connection).await?;
-    Ok(())
-}
-
 /// The buyer's order, locked until the transaction ends.
 pub async fn lock_order(
     tx: &mut Tx,
-    key: &SealKey,
+    key: Option<&SealKey>,
     id: OrderId,
     buyer_id: AccountId,
 ) -> Result<Order> {
@@ -87,7 +49,7 @@ pub async fn lock_order(
 /// The buyer's order.
 pub async fn load_order(
     tx: &mut Tx,
-    key: &SealKey,
+    key: Option<&SealKey>,
     id: OrderId,
     buyer_id: AccountId,
 ) -> Result<Order> {
@@ -100,10 +62,17 @@ pub async fn load_order(
     order.ok_or_else(|| reason::not_found("order", id))
 }
 
+/// An order, whoever bought it; not where it goes.
+async fn load_any(tx: &mut Tx, id: OrderId) -> Result<Order> {
+    let row = orders::table.find(id).select(OrderRow::as_select()).first(tx).await.optional()?;
+    let order = with_parts(tx, None, row.into_iter().collect()).await?.pop();
+    order.ok_or_else(|| reason::not_found("order", id))
+}
+
 /// A page of the buyer's orders, newest first.
 pub async fn list_orders(
     tx: &mut Tx,
-    key: &SealKey,
+    key: Option<&SealKey>,
     buyer_id: AccountId,
     page: PageRequest<OrderId>,
 ) -> Result<Page<Order, OrderId>> {
@@ -132,7 +101,7 @@ pub async fn list_open_sales(tx: &mut Tx, stores: &[StoreId]) -> Result<Vec<Stri
     let open = store_orders::table
         .inner_join(orders::table.on(orders::id.eq(store_orders::order_id)))
         .filter(store_orders::store_id.eq_any(stores))
-        .filter(store_orders::state.eq(State::Ordered.name()));
+        .filter(store_orders::state.eq_any(open_states()));
     Ok(open.select(orders::number).limit(NAMED_MAX).load(tx).await?)
 }
 
@@ -165,6 +134,7 @@ struct StoreOrderRow {
     shipping_minor: i64,
     total_minor: i64,
     points_minor: i64,
+    created_at: DateTime<Utc>,
 }
 
 #[derive(Queryable, Selectable)]
@@ -185,47 +155,68 @@ struct LineRow {
     commission_basis_points: i32,
 }
 
-async fn with_parts(tx: &mut Tx, key: &SealKey, rows: Vec<OrderRow>) -> Result<Vec<Order>> {
+/// The states of parts that have not come to their end. Written out, so that the index of those that are open is used.
+fn open_states() -> Vec<&'static str> {
+    PartState::ALL.iter().filter(|it| !it.is_end()).map(|it| it.name()).collect()
+}
+
+async fn with_parts(tx: &mut Tx, key: Option<&SealKey>, rows: Vec<OrderRow>) -> Result<Vec<Order>> {
     let ids: Vec<OrderId> = rows.iter().map(|it| it.id).collect();
     let parts = store_orders::table.filter(store_orders::order_id.eq_any(&ids));
     let parts = parts.order((store_orders::order_id, store_orders::store_id));
     let parts: Vec<StoreOrderRow> = parts.select(StoreOrderRow::as_select()).load(tx).await?;
-    let lines = order_lines::table.filter(order_lines::order_id.eq_any(&ids));
-    let lines = lines.order((order_lines::order_id, order_lines::position));
-    let lines: Vec<LineRow> = lines.select(LineRow::as_select()).load(tx).await?;
-
-    let mut lines_of: BTreeMap<StoreOrderId, Vec<LineRow>> = BTreeMap::new();
-    for line in lines {
-        lines_of.entry(line.store_order_id).or_default().push(line);
-    }
-    let mut parts_of: BTreeMap<OrderId, Vec<StoreOrderRow>> = BTreeMap::new();
-    for part in parts {
-        parts_of.entry(part.order_id).or_default().push(part);
+    let mut parts_of: BTreeMap<OrderId, Vec<(StoreOrderRow, Contents)>> = BTreeMap::new();
+    for (part, contents) in with_contents(tx, parts).await? {
+        parts_of.entry(part.order_id).or_default().push((part, contents));
     }
     let order = |row: OrderRow| {
         let currency = Currency::from_code(&row.currency);
         let currency = currency.ok_or_else(|| corrupt(row.id, &row.currency))?;
         let parts = parts_of.remove(&row.id).unwrap_or_default().into_iter();
-        let parts = parts.map(|part| {
-            let lines = lines_of.remove(&part.id).unwrap_or_default();
-            part.store_order(currency, lines)
-        });
+        let parts = parts.map(|(part, contents)| part.store_order(currency, contents));
         let parts = parts.collect::<Result<_>>()?;
         row.order(key, currency, parts)
     };
     rows.into_iter().map(order).collect()
 }
 
+/// The lines of a part, and what was sent of it.
+type Contents = (Vec<LineRow>, Vec<Shipment>);
+
+async fn with_contents(
+    tx: &mut Tx,
+    parts: Vec<StoreOrderRow>,
+) -> Result<Vec<(StoreOrderRow, Contents)>> {
+    let ids: Vec<OrderId> = parts.iter().map(|it| it.order_id).collect();
+    let lines = order_lines::table.filter(order_lines::order_id.eq_any(&ids));
+    let lines = lines.order((order_lines::order_id, order_lines::position));
+    let lines: Vec<LineRow> = lines.select(LineRow::as_select()).load(tx).await?;
+    let mut lines_of: BTreeMap<StoreOrderId, Vec<LineRow>> = BTreeMap::new();
+    for line in lines {
+        lines_of.entry(line.store_order_id).or_default().push(line);
+    }
+    // What nothing was sent of needs no look at shipments.
+    let sent = parts.iter().filter(|it| {
+        ![PartState::Ordered, PartState::Cancelled].map(PartState::name).contains(&&*it.state)
+    });
+    let sent: Vec<OrderId> = sent.map(|it| it.order_id).collect();
+    let mut sent_of = shipments::load(tx, &sent).await?;
+    let contents = |part: StoreOrderRow| {
+        let lines = lines_of.remove(&part.id).unwrap_or_default();
+        let sent = sent_of.remove(&part.id).unwrap_or_default();
+        (part, (lines, sent))
+    };
+    Ok(parts.into_iter().map(contents).collect())
+}
+
 impl OrderRow {
     fn order(
         self,
-        key: &SealKey,
+        key: Option<&SealKey>,
         currency: Currency,
         store_orders: Vec<StoreOrder>,
     ) -> Result<Order> {
-        let address = key.open(ADDRESS, &self.shipping_address_sealed);
-        let address = address.and_then(|it| types::Address::decode(&*it).ok());
-        let address = address.ok_or_else(|| corrupt(self.id, "address"))?;
+        let address = key.map(|key| address(self.id, key, &self.shipping_address_sealed));
         let money = |minor| Money::new(minor, currency);
         Ok(Order {
             id: self.id,
@@ -239,7 +230,7 @@ impl OrderRow {
                 total: money(self.total_minor),
                 points: money(self.points_minor),
             },
-            shipping_address: address.into(),
+            shipping_address: address.transpose()?,
             store_orders,
             placed_at: self.created_at,
         })
@@ -247,9 +238,9 @@ impl OrderRow {
 }
 
 impl StoreOrderRow {
-    fn store_order(self, currency: Currency, lines: Vec<LineRow>) -> Result<StoreOrder> {
+    fn store_order(self, currency: Currency, (lines, shipments): Contents) -> Result<StoreOrder> {
         let money = |minor| Money::new(minor, currency);
-        let state = State::from_name(&self.state);
+        let state = PartState::from_name(&self.state);
         Ok(StoreOrder {
             id: self.id,
             store_id: self.store_id,
@@ -262,6 +253,7 @@ impl StoreOrderRow {
                 points: money(self.points_minor),
             },
             lines: lines.into_iter().map(|it| it.line(currency)).collect::<Result<_>>()?,
+            shipments,
         })
     }
 }
@@ -288,6 +280,11 @@ impl LineRow {
             total: money(self.total_minor),
         })
     }
+}
+
+fn address(id: OrderId, key: &SealKey, sealed: &[u8]) -> Result<Address> {
+    let address = key.open(ADDRESS, sealed).and_then(|it| types::Address::decode(&*it).ok());
+    address.map(Into::into).ok_or_else(|| corrupt(id, "address"))
 }
 
 fn corrupt(id: OrderId, what: &str) -> Error {

@@ -3,13 +3,13 @@
 use std::time::Duration;
 
 use http::header::ACCEPT;
-use reqwest::redirect::Policy;
 use reqwest::{Client, RequestBuilder, StatusCode};
 use serde::de::DeserializeOwned;
 use url::Url;
 
-/// The longest that a connection takes, and an answer with it.
-const CONNECT: Duration = Duration::from_secs(3);
+use crate::platform::outbound::http_client;
+
+/// The longest that an answer takes, with its connection.
 const ANSWER: Duration = Duration::from_secs(5);
 /// The largest answer.
 const BYTES_MAX: usize = 256 << 10;
@@ -45,14 +45,7 @@ impl Failure {
 
 impl Http {
     pub(super) fn new() -> anyhow::Result<Self> {
-        let client = Client::builder()
-            .user_agent("jangteo")
-            .redirect(Policy::none())
-            // Proxies of the environment are not among the settings.
-            .no_proxy()
-            .connect_timeout(CONNECT)
-            .timeout(ANSWER);
-        Ok(Self(client.build()?))
+        Ok(Self(http_client::client()?))
     }
 
     /// Reads `url`, in the name of whom `access_token` is of.
@@ -95,15 +88,11 @@ async fn send(request: RequestBuilder) -> Result<Answer, Failure> {
     let away = |error: reqwest::Error| {
         Failure::away(format!("{:#}", anyhow::Error::new(error.without_url())))
     };
-    let mut response = request.header(ACCEPT, "application/json").send().await.map_err(away)?;
+    let request = request.header(ACCEPT, "application/json").timeout(ANSWER);
+    let mut response = request.send().await.map_err(away)?;
     let status = response.status();
-    let mut body = Vec::new();
-    while let Some(chunk) = response.chunk().await.map_err(away)? {
-        if BYTES_MAX < body.len().saturating_add(chunk.len()) {
-            return Err(Failure::away(format!("an answer has more than {BYTES_MAX} bytes")));
-        }
-        body.extend_from_slice(&chunk);
-    }
+    let body = http_client::read(&mut response, BYTES_MAX).await;
+    let body = body.map_err(|error| Failure::away(format!("{error:#}")))?;
     Ok(Answer { status, body })
 }
 

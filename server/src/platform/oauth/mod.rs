@@ -18,7 +18,7 @@ use crate::base::error::{Error, Result};
 use crate::base::reason;
 
 pub use self::flow::Flow;
-pub use self::settings::{ProviderSettings, RedirectUris, Settings};
+pub use self::settings::{ProviderSettings, RedirectUris, Settings, is_safe};
 
 mod exchange;
 mod flow;

@@ -171,7 +171,8 @@ fn is_name(text: &str) -> bool {
 }
 
 /// Whether nobody on the way can listen to, or answer for, what is sent there: over TLS, or to this machine.
-pub(super) fn is_safe(url: &Url) -> bool {
+#[must_use]
+pub fn is_safe(url: &Url) -> bool {
     let loopback = match url.host() {
         Some(Host::Domain(name)) => name == "localhost",
         Some(Host::Ipv4(address)) => address.is_loopback(),

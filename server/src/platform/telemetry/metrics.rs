@@ -60,6 +60,18 @@ static REPLICA_LAG: LazyLock<Gauge<f64>> = LazyLock::new(|| {
     let gauge = METER.f64_gauge("jangteo.replica.lag").with_unit("s");
     gauge.with_description("How old the newest is that the replica is known to have").build()
 });
+static OUTBOUND: LazyLock<Histogram<f64>> = LazyLock::new(|| {
+    duration(
+        "jangteo.outbound.call.duration",
+        "Time that calls to other systems take, repeats included",
+    )
+});
+static BREAKERS: LazyLock<Gauge<u64>> = LazyLock::new(|| {
+    let gauge = METER.u64_gauge("jangteo.outbound.breaker.state");
+    gauge
+        .with_description("0 where calls to a system pass, 1 while one tries, 2 where none does")
+        .build()
+});
 static LOCKS: LazyLock<Histogram<f64>> = LazyLock::new(|| {
     duration(
         "jangteo.lock.duration",
@@ -157,6 +169,27 @@ pub fn read_at(role: &'static str) {
 /// The replica is so far behind, or has been away for so long.
 pub fn replica_lags(by: Duration) {
     REPLICA_LAG.record(by.as_secs_f64(), &[]);
+}
+
+/// A call to another system has ended, well or for a reason.
+pub fn outbound_ended(
+    peer: &'static str,
+    operation: &'static str,
+    failed: Option<&'static str>,
+    took: Duration,
+) {
+    let known = [
+        KeyValue::new("jangteo.outbound.peer", peer),
+        KeyValue::new("jangteo.outbound.operation", operation),
+    ];
+    let failed = failed.map(|it| KeyValue::new("error.type", it));
+    let attributes: Vec<KeyValue> = known.into_iter().chain(failed).collect();
+    OUTBOUND.record(took.as_secs_f64(), &attributes);
+}
+
+/// The breaker before another system is in this state now: 0 closed, 1 half open, 2 open.
+pub fn breaker_moved(peer: &'static str, state: u64) {
+    BREAKERS.record(state, &[KeyValue::new("jangteo.outbound.peer", peer)]);
 }
 
 /// A call of `method` was answered with `code`, and with `reason` if that is an error.

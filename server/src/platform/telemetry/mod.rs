@@ -23,8 +23,9 @@ use tracing_subscriber::layer::{Layer, SubscriberExt};
 use tracing_subscriber::util::SubscriberInitExt;
 
 pub use self::metrics::{
-    Counted, batch_committed, call_ended, calls_under_way, code_name, connections, consumer_lags,
-    feed_lags, job_ended, locking, observe, phase, phase_ended, queued, read_at, replica_lags,
+    Counted, batch_committed, breaker_moved, call_ended, calls_under_way, code_name, connections,
+    consumer_lags, feed_lags, job_ended, locking, observe, outbound_ended, phase, phase_ended,
+    queued, read_at, replica_lags,
 };
 pub use self::statements::Statements;
 

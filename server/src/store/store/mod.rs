@@ -11,10 +11,13 @@ use crate::base::page::{Page, PageRequest};
 use crate::base::reason;
 use crate::base::search_text::{spelt, terms};
 use crate::platform::db::{Tx, duplicate_of};
-use crate::platform::schema::{store_follows, stores};
+use crate::platform::schema::{store_follows, store_invitations, store_members, stores};
 use crate::platform::telemetry::locking;
 use crate::platform::vocabulary::learn;
 
+pub mod invitations;
+pub mod keepers;
+pub mod members;
 pub mod search;
 
 #[derive(Clone, Queryable, Selectable)]
@@ -94,6 +97,10 @@ pub async fn delete_store(tx: &mut Tx, id: StoreId, now: DateTime<Utc>) -> Resul
     diesel::update(stores::table.find(id)).set(change).execute(tx).await?;
     let follows = store_follows::table.filter(store_follows::store_id.eq(id));
     diesel::delete(follows).execute(tx).await?;
+    let members = store_members::table.filter(store_members::store_id.eq(id));
+    diesel::delete(members).execute(tx).await?;
+    let invitations = store_invitations::table.filter(store_invitations::store_id.eq(id));
+    diesel::delete(invitations).execute(tx).await?;
     Ok(())
 }
 
@@ -104,19 +111,13 @@ pub async fn load_store(tx: &mut Tx, id: StoreId) -> Result<Store> {
     row.ok_or_else(|| reason::not_found("store", id))?.store()
 }
 
-/// The store, locked until the transaction ends. One that is not `owner_id`'s is refused as if it were not there.
-pub async fn lock_owned(tx: &mut Tx, id: StoreId, owner_id: AccountId) -> Result<Store> {
-    let lock = stores::table.find(id).filter(stores::owner_id.eq(owner_id)).select(stores::id);
-    let owned: Option<StoreId> =
-        locking("stores", lock.for_no_key_update().first(tx)).await.optional()?;
-    load_store(tx, owned.ok_or_else(|| reason::not_found("store", id))?).await
-}
-
-/// Locks the stores that an account runs, and those that it follows, until the transaction ends.
+/// Locks the stores that an account keeps, and those that it follows, until the transaction ends.
 pub async fn lock_all_of(tx: &mut Tx, account_id: AccountId) -> Result<()> {
     let follows = store_follows::table.filter(store_follows::account_id.eq(account_id));
     let followed = stores::id.eq_any(follows.select(store_follows::store_id));
-    let all = stores::table.filter(stores::owner_id.eq(account_id).or(followed));
+    let member = store_members::table.filter(store_members::account_id.eq(account_id));
+    let kept = stores::id.eq_any(member.select(store_members::store_id));
+    let all = stores::table.filter(stores::owner_id.eq(account_id).or(followed).or(kept));
     let lock = all.order(stores::id).select(stores::id).for_no_key_update();
     locking("stores", lock.load::<StoreId>(tx)).await?;
     Ok(())
@@ -129,7 +130,7 @@ pub async fn lock_store(tx: &mut Tx, id: StoreId) -> Result<Store> {
     load_store(tx, id).await
 }
 
-/// A page of the stores of an account, newest first.
+/// A page of the stores that an account owns, newest first.
 pub async fn list_owned(
     tx: &mut Tx,
     owner_id: AccountId,
@@ -144,21 +145,6 @@ pub async fn list_owned(
     let rows: Vec<Row> = owned.select(Row::as_select()).load(tx).await?;
     let stores = rows.into_iter().map(Row::store).collect::<Result<_>>()?;
     Ok(Page::of(stores, page, |it| it.id))
-}
-
-/// Refuses a store that is not `owner_id`'s as if it were not there.
-pub async fn check_owner(tx: &mut Tx, id: StoreId, owner_id: AccountId) -> Result<()> {
-    let owned = stores::table.find(id).filter(stores::owner_id.eq(owner_id));
-    let owned = owned.filter(stores::state.ne(StoreState::Deleted.name())).select(stores::id);
-    let owned: Option<StoreId> = owned.first(tx).await.optional()?;
-    owned.map(drop).ok_or_else(|| reason::not_found("store", id))
-}
-
-/// Keeps a store of `owner_id`'s from closing until the transaction ends; refuses another as if it were not there.
-pub async fn hold(tx: &mut Tx, id: StoreId, owner_id: AccountId) -> Result<()> {
-    let hold = stores::table.find(id).select(stores::id).for_share();
-    locking("stores", hold.first::<StoreId>(tx)).await.optional()?;
-    check_owner(tx, id, owner_id).await
 }
 
 /// The first store of an account, if it has one.

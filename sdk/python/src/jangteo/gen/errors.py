@@ -55,6 +55,9 @@ __all__ = [
     "OauthProviderUnavailable",
     "StoreNameTaken",
     "FollowsFull",
+    "StoreRoleRequired",
+    "StoreMembersFull",
+    "StoreMemberExists",
     "ProductNotOnSale",
     "ProductStateInvalid",
     "VariantPriceInvalid",
@@ -74,6 +77,10 @@ __all__ = [
     "CategoryTooDeep",
     "CategoriesFull",
     "CategoryInUse",
+    "OptionCombinationsTooMany",
+    "OptionCombinationTaken",
+    "OptionInUse",
+    "OptionValuesMissing",
     "InsufficientStock",
     "StockChanged",
     "CartLimitExceeded",
@@ -83,6 +90,7 @@ __all__ = [
     "OrderStateInvalid",
     "PriceChanged",
     "PurchaseLimitExceeded",
+    "ShipmentTooLarge",
     "PaymentMethodUnavailable",
     "InsufficientBalance",
     "InvalidChargeAmount",
@@ -440,6 +448,27 @@ class FollowsFull(JangteoError):
     """
 
 
+class StoreRoleRequired(JangteoError):
+    """Role in the store too small: this needs the role {required} in the store; ask its owner.
+
+    `STORE_ROLE_REQUIRED` (S111), with the facts `required`.
+    """
+
+
+class StoreMembersFull(JangteoError):
+    """Too many members: the store has {limit} members and invitations already; remove one first.
+
+    `STORE_MEMBERS_FULL` (S112), with the facts `limit`.
+    """
+
+
+class StoreMemberExists(JangteoError):
+    """Member already: whoever has this e-mail keeps the store already.
+
+    `STORE_MEMBER_EXISTS` (S113).
+    """
+
+
 class ProductNotOnSale(JangteoError):
     """Product not on sale: product {product_id} is not on sale: it is {state}.
 
@@ -573,6 +602,34 @@ class CategoryInUse(JangteoError):
     """
 
 
+class OptionCombinationsTooMany(JangteoError):
+    """Too many combinations: these options make {combinations} variants, and a product has {limit} at most.
+
+    `OPTION_COMBINATIONS_TOO_MANY` (C119), with the facts `combinations`, `limit`.
+    """
+
+
+class OptionCombinationTaken(JangteoError):
+    """Combination taken: a variant of {combination} is there already.
+
+    `OPTION_COMBINATION_TAKEN` (C120), with the facts `combination`.
+    """
+
+
+class OptionInUse(JangteoError):
+    """Option in use: variant {variant_id} is of {option} {value}; delete it first, or keep the value.
+
+    `OPTION_IN_USE` (C121), with the facts `option`, `value`, `variant_id`.
+    """
+
+
+class OptionValuesMissing(JangteoError):
+    """Option values missing: variant {variant_id}, {name}, is of no value of each option; name it after its values first.
+
+    `OPTION_VALUES_MISSING` (C122), with the facts `variant_id`, `name`.
+    """
+
+
 class InsufficientStock(JangteoError):
     """Insufficient stock: {requested} of variant {variant_id} asked for, {available} left.
 
@@ -633,6 +690,13 @@ class PurchaseLimitExceeded(JangteoError):
     """Purchase limit exceeded: {limit} of product {product_id} may be bought, and with this order it would be {requested}.
 
     `PURCHASE_LIMIT_EXCEEDED` (O104), with the facts `product_id`, `limit`, `requested`.
+    """
+
+
+class ShipmentTooLarge(JangteoError):
+    """Shipment too large: {left} pieces of line {line_id} are left to send.
+
+    `SHIPMENT_TOO_LARGE` (O105), with the facts `line_id`, `left`.
     """
 
 
@@ -715,6 +779,9 @@ CLASSES: dict[Reason, type[JangteoError]] = {
     Reason.OAUTH_PROVIDER_UNAVAILABLE: OauthProviderUnavailable,
     Reason.STORE_NAME_TAKEN: StoreNameTaken,
     Reason.FOLLOWS_FULL: FollowsFull,
+    Reason.STORE_ROLE_REQUIRED: StoreRoleRequired,
+    Reason.STORE_MEMBERS_FULL: StoreMembersFull,
+    Reason.STORE_MEMBER_EXISTS: StoreMemberExists,
     Reason.PRODUCT_NOT_ON_SALE: ProductNotOnSale,
     Reason.PRODUCT_STATE_INVALID: ProductStateInvalid,
     Reason.VARIANT_PRICE_INVALID: VariantPriceInvalid,
@@ -734,6 +801,10 @@ CLASSES: dict[Reason, type[JangteoError]] = {
     Reason.CATEGORY_TOO_DEEP: CategoryTooDeep,
     Reason.CATEGORIES_FULL: CategoriesFull,
     Reason.CATEGORY_IN_USE: CategoryInUse,
+    Reason.OPTION_COMBINATIONS_TOO_MANY: OptionCombinationsTooMany,
+    Reason.OPTION_COMBINATION_TAKEN: OptionCombinationTaken,
+    Reason.OPTION_IN_USE: OptionInUse,
+    Reason.OPTION_VALUES_MISSING: OptionValuesMissing,
     Reason.INSUFFICIENT_STOCK: InsufficientStock,
     Reason.STOCK_CHANGED: StockChanged,
     Reason.CART_LIMIT_EXCEEDED: CartLimitExceeded,
@@ -743,6 +814,7 @@ CLASSES: dict[Reason, type[JangteoError]] = {
     Reason.ORDER_STATE_INVALID: OrderStateInvalid,
     Reason.PRICE_CHANGED: PriceChanged,
     Reason.PURCHASE_LIMIT_EXCEEDED: PurchaseLimitExceeded,
+    Reason.SHIPMENT_TOO_LARGE: ShipmentTooLarge,
     Reason.PAYMENT_METHOD_UNAVAILABLE: PaymentMethodUnavailable,
     Reason.INSUFFICIENT_BALANCE: InsufficientBalance,
     Reason.INVALID_CHARGE_AMOUNT: InvalidChargeAmount,

@@ -157,6 +157,8 @@ from jangteo.ops.v1 import (
 from jangteo.order.v1 import (
     CancelOrderRequest,
     CancelOrderResponse,
+    ConfirmPurchaseRequest,
+    ConfirmPurchaseResponse,
     GetOrderRequest,
     GetOrderResponse,
     ListOrdersRequest,
@@ -167,8 +169,36 @@ from jangteo.order.v1 import (
     QuoteOrderResponse,
     WatchOrderRequest,
     WatchOrderResponse,
+    GetStoreOrderRequest,
+    GetStoreOrderResponse,
+    ListStoreOrdersRequest,
+    ListStoreOrdersResponse,
+    MarkDeliveredRequest,
+    MarkDeliveredResponse,
+    MarkInTransitRequest,
+    MarkInTransitResponse,
+    ShipOrderRequest,
+    ShipOrderResponse,
+    UpdateShipmentRequest,
+    UpdateShipmentResponse,
 )
 from jangteo.store.v1 import (
+    AcceptStoreInvitationRequest,
+    AcceptStoreInvitationResponse,
+    DeclineStoreInvitationRequest,
+    DeclineStoreInvitationResponse,
+    InviteStoreMemberRequest,
+    InviteStoreMemberResponse,
+    ListStoreInvitationsRequest,
+    ListStoreInvitationsResponse,
+    ListStoreMembersRequest,
+    ListStoreMembersResponse,
+    RemoveStoreMemberRequest,
+    RemoveStoreMemberResponse,
+    SetStoreMemberRoleRequest,
+    SetStoreMemberRoleResponse,
+    WithdrawStoreInvitationRequest,
+    WithdrawStoreInvitationResponse,
     CreateStoreRequest,
     CreateStoreResponse,
     DeactivateStoreRequest,
@@ -750,6 +780,13 @@ ORDER_SERVICE_CANCEL_ORDER = Rpc(
     keyed=True,
     deadline_seconds=10,
 )
+ORDER_SERVICE_CONFIRM_PURCHASE = Rpc(
+    "/jangteo.order.v1.OrderService/ConfirmPurchase",
+    ConfirmPurchaseRequest,
+    ConfirmPurchaseResponse,
+    keyed=True,
+    deadline_seconds=10,
+)
 ORDER_SERVICE_GET_ORDER = Rpc(
     "/jangteo.order.v1.OrderService/GetOrder",
     GetOrderRequest,
@@ -785,6 +822,108 @@ ORDER_SERVICE_WATCH_ORDER = Rpc(
     WatchOrderResponse,
     keyed=False,
     deadline_seconds=3600,
+)
+
+STORE_ORDER_SERVICE_GET_STORE_ORDER = Rpc(
+    "/jangteo.order.v1.StoreOrderService/GetStoreOrder",
+    GetStoreOrderRequest,
+    GetStoreOrderResponse,
+    keyed=False,
+    deadline_seconds=5,
+)
+STORE_ORDER_SERVICE_LIST_STORE_ORDERS = Rpc(
+    "/jangteo.order.v1.StoreOrderService/ListStoreOrders",
+    ListStoreOrdersRequest,
+    ListStoreOrdersResponse,
+    keyed=False,
+    deadline_seconds=5,
+    items="sold_orders",
+)
+STORE_ORDER_SERVICE_MARK_DELIVERED = Rpc(
+    "/jangteo.order.v1.StoreOrderService/MarkDelivered",
+    MarkDeliveredRequest,
+    MarkDeliveredResponse,
+    keyed=True,
+    deadline_seconds=10,
+)
+STORE_ORDER_SERVICE_MARK_IN_TRANSIT = Rpc(
+    "/jangteo.order.v1.StoreOrderService/MarkInTransit",
+    MarkInTransitRequest,
+    MarkInTransitResponse,
+    keyed=True,
+    deadline_seconds=10,
+)
+STORE_ORDER_SERVICE_SHIP_ORDER = Rpc(
+    "/jangteo.order.v1.StoreOrderService/ShipOrder",
+    ShipOrderRequest,
+    ShipOrderResponse,
+    keyed=True,
+    deadline_seconds=10,
+)
+STORE_ORDER_SERVICE_UPDATE_SHIPMENT = Rpc(
+    "/jangteo.order.v1.StoreOrderService/UpdateShipment",
+    UpdateShipmentRequest,
+    UpdateShipmentResponse,
+    keyed=True,
+    deadline_seconds=10,
+)
+
+STORE_MEMBER_SERVICE_ACCEPT_STORE_INVITATION = Rpc(
+    "/jangteo.store.v1.StoreMemberService/AcceptStoreInvitation",
+    AcceptStoreInvitationRequest,
+    AcceptStoreInvitationResponse,
+    keyed=False,
+    deadline_seconds=10,
+)
+STORE_MEMBER_SERVICE_DECLINE_STORE_INVITATION = Rpc(
+    "/jangteo.store.v1.StoreMemberService/DeclineStoreInvitation",
+    DeclineStoreInvitationRequest,
+    DeclineStoreInvitationResponse,
+    keyed=False,
+    deadline_seconds=10,
+)
+STORE_MEMBER_SERVICE_INVITE_STORE_MEMBER = Rpc(
+    "/jangteo.store.v1.StoreMemberService/InviteStoreMember",
+    InviteStoreMemberRequest,
+    InviteStoreMemberResponse,
+    keyed=True,
+    deadline_seconds=10,
+)
+STORE_MEMBER_SERVICE_LIST_STORE_INVITATIONS = Rpc(
+    "/jangteo.store.v1.StoreMemberService/ListStoreInvitations",
+    ListStoreInvitationsRequest,
+    ListStoreInvitationsResponse,
+    keyed=False,
+    deadline_seconds=5,
+    items="invitations",
+)
+STORE_MEMBER_SERVICE_LIST_STORE_MEMBERS = Rpc(
+    "/jangteo.store.v1.StoreMemberService/ListStoreMembers",
+    ListStoreMembersRequest,
+    ListStoreMembersResponse,
+    keyed=False,
+    deadline_seconds=5,
+)
+STORE_MEMBER_SERVICE_REMOVE_STORE_MEMBER = Rpc(
+    "/jangteo.store.v1.StoreMemberService/RemoveStoreMember",
+    RemoveStoreMemberRequest,
+    RemoveStoreMemberResponse,
+    keyed=False,
+    deadline_seconds=10,
+)
+STORE_MEMBER_SERVICE_SET_STORE_MEMBER_ROLE = Rpc(
+    "/jangteo.store.v1.StoreMemberService/SetStoreMemberRole",
+    SetStoreMemberRoleRequest,
+    SetStoreMemberRoleResponse,
+    keyed=False,
+    deadline_seconds=10,
+)
+STORE_MEMBER_SERVICE_WITHDRAW_STORE_INVITATION = Rpc(
+    "/jangteo.store.v1.StoreMemberService/WithdrawStoreInvitation",
+    WithdrawStoreInvitationRequest,
+    WithdrawStoreInvitationResponse,
+    keyed=False,
+    deadline_seconds=10,
 )
 
 STORE_SERVICE_CREATE_STORE = Rpc(

@@ -166,6 +166,8 @@ if TYPE_CHECKING:
     from jangteo.order.v1 import (
         CancelOrderRequest,
         CancelOrderResponse,
+        ConfirmPurchaseRequest,
+        ConfirmPurchaseResponse,
         GetOrderRequest,
         GetOrderResponse,
         ListOrdersRequest,
@@ -176,8 +178,36 @@ if TYPE_CHECKING:
         QuoteOrderResponse,
         WatchOrderRequest,
         WatchOrderResponse,
+        GetStoreOrderRequest,
+        GetStoreOrderResponse,
+        ListStoreOrdersRequest,
+        ListStoreOrdersResponse,
+        MarkDeliveredRequest,
+        MarkDeliveredResponse,
+        MarkInTransitRequest,
+        MarkInTransitResponse,
+        ShipOrderRequest,
+        ShipOrderResponse,
+        UpdateShipmentRequest,
+        UpdateShipmentResponse,
     )
     from jangteo.store.v1 import (
+        AcceptStoreInvitationRequest,
+        AcceptStoreInvitationResponse,
+        DeclineStoreInvitationRequest,
+        DeclineStoreInvitationResponse,
+        InviteStoreMemberRequest,
+        InviteStoreMemberResponse,
+        ListStoreInvitationsRequest,
+        ListStoreInvitationsResponse,
+        ListStoreMembersRequest,
+        ListStoreMembersResponse,
+        RemoveStoreMemberRequest,
+        RemoveStoreMemberResponse,
+        SetStoreMemberRoleRequest,
+        SetStoreMemberRoleResponse,
+        WithdrawStoreInvitationRequest,
+        WithdrawStoreInvitationResponse,
         CreateStoreRequest,
         CreateStoreResponse,
         DeactivateStoreRequest,
@@ -230,6 +260,8 @@ if TYPE_CHECKING:
     from jangteo.catalog.v1 import StockMovement
     from jangteo.ops.v1 import AuditRecord
     from jangteo.order.v1 import Order
+    from jangteo.order.v1 import SoldOrder
+    from jangteo.store.v1 import StoreInvitation
     from jangteo.store.v1 import Store
     from jangteo.store.v1 import Store
     from jangteo.wallet.v1 import WalletEntry
@@ -324,6 +356,16 @@ class Services:
     def order(self: Client) -> OrderService:  # type: ignore[misc]
         """Calls `jangteo.order.v1.OrderService`."""
         return OrderService(self)
+
+    @property
+    def store_order(self: Client) -> StoreOrderService:  # type: ignore[misc]
+        """Calls `jangteo.order.v1.StoreOrderService`."""
+        return StoreOrderService(self)
+
+    @property
+    def store_member(self: Client) -> StoreMemberService:  # type: ignore[misc]
+        """Calls `jangteo.store.v1.StoreMemberService`."""
+        return StoreMemberService(self)
 
     @property
     def store(self: Client) -> StoreService:  # type: ignore[misc]
@@ -1338,6 +1380,18 @@ class OrderService:
         """Calls `CancelOrder`, for 10 seconds at most unless `timeout` says otherwise."""
         return self._client._call(rpcs.ORDER_SERVICE_CANCEL_ORDER, request, timeout, metadata, cancellation, idempotency_key)
 
+    def confirm_purchase(
+        self,
+        request: ConfirmPurchaseRequest,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ConfirmPurchaseResponse:
+        """Calls `ConfirmPurchase`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.ORDER_SERVICE_CONFIRM_PURCHASE, request, timeout, metadata, cancellation, idempotency_key)
+
     def get_order(
         self,
         request: GetOrderRequest,
@@ -1399,6 +1453,201 @@ class OrderService:
     ) -> Watch[WatchOrderResponse]:
         """Everything that `WatchOrder` tells, resumed where it was."""
         return self._client._watch(rpcs.ORDER_SERVICE_WATCH_ORDER, request, metadata)
+
+
+class StoreOrderService:
+    """Calls `jangteo.order.v1.StoreOrderService`. Timeouts are in seconds."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get_store_order(
+        self,
+        request: GetStoreOrderRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> GetStoreOrderResponse:
+        """Calls `GetStoreOrder`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.STORE_ORDER_SERVICE_GET_STORE_ORDER, request, timeout, metadata, cancellation)
+
+    def list_store_orders(
+        self,
+        request: ListStoreOrdersRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ListStoreOrdersResponse:
+        """Calls `ListStoreOrders`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.STORE_ORDER_SERVICE_LIST_STORE_ORDERS, request, timeout, metadata, cancellation)
+
+    def iter_store_orders(
+        self,
+        request: ListStoreOrdersRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> Iterator[SoldOrder]:
+        """Everything that `ListStoreOrders` lists; a page is asked for when it is needed, and `timeout` is for each."""
+        return self._client._pages(rpcs.STORE_ORDER_SERVICE_LIST_STORE_ORDERS, request, timeout, metadata, cancellation)
+
+    def mark_delivered(
+        self,
+        request: MarkDeliveredRequest,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> MarkDeliveredResponse:
+        """Calls `MarkDelivered`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.STORE_ORDER_SERVICE_MARK_DELIVERED, request, timeout, metadata, cancellation, idempotency_key)
+
+    def mark_in_transit(
+        self,
+        request: MarkInTransitRequest,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> MarkInTransitResponse:
+        """Calls `MarkInTransit`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.STORE_ORDER_SERVICE_MARK_IN_TRANSIT, request, timeout, metadata, cancellation, idempotency_key)
+
+    def ship_order(
+        self,
+        request: ShipOrderRequest,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ShipOrderResponse:
+        """Calls `ShipOrder`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.STORE_ORDER_SERVICE_SHIP_ORDER, request, timeout, metadata, cancellation, idempotency_key)
+
+    def update_shipment(
+        self,
+        request: UpdateShipmentRequest,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> UpdateShipmentResponse:
+        """Calls `UpdateShipment`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.STORE_ORDER_SERVICE_UPDATE_SHIPMENT, request, timeout, metadata, cancellation, idempotency_key)
+
+
+class StoreMemberService:
+    """Calls `jangteo.store.v1.StoreMemberService`. Timeouts are in seconds."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def accept_store_invitation(
+        self,
+        request: AcceptStoreInvitationRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> AcceptStoreInvitationResponse:
+        """Calls `AcceptStoreInvitation`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.STORE_MEMBER_SERVICE_ACCEPT_STORE_INVITATION, request, timeout, metadata, cancellation)
+
+    def decline_store_invitation(
+        self,
+        request: DeclineStoreInvitationRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> DeclineStoreInvitationResponse:
+        """Calls `DeclineStoreInvitation`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.STORE_MEMBER_SERVICE_DECLINE_STORE_INVITATION, request, timeout, metadata, cancellation)
+
+    def invite_store_member(
+        self,
+        request: InviteStoreMemberRequest,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> InviteStoreMemberResponse:
+        """Calls `InviteStoreMember`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.STORE_MEMBER_SERVICE_INVITE_STORE_MEMBER, request, timeout, metadata, cancellation, idempotency_key)
+
+    def list_store_invitations(
+        self,
+        request: ListStoreInvitationsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ListStoreInvitationsResponse:
+        """Calls `ListStoreInvitations`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.STORE_MEMBER_SERVICE_LIST_STORE_INVITATIONS, request, timeout, metadata, cancellation)
+
+    def iter_store_invitations(
+        self,
+        request: ListStoreInvitationsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> Iterator[StoreInvitation]:
+        """Everything that `ListStoreInvitations` lists; a page is asked for when it is needed, and `timeout` is for each."""
+        return self._client._pages(rpcs.STORE_MEMBER_SERVICE_LIST_STORE_INVITATIONS, request, timeout, metadata, cancellation)
+
+    def list_store_members(
+        self,
+        request: ListStoreMembersRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> ListStoreMembersResponse:
+        """Calls `ListStoreMembers`, for 5 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.STORE_MEMBER_SERVICE_LIST_STORE_MEMBERS, request, timeout, metadata, cancellation)
+
+    def remove_store_member(
+        self,
+        request: RemoveStoreMemberRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> RemoveStoreMemberResponse:
+        """Calls `RemoveStoreMember`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.STORE_MEMBER_SERVICE_REMOVE_STORE_MEMBER, request, timeout, metadata, cancellation)
+
+    def set_store_member_role(
+        self,
+        request: SetStoreMemberRoleRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> SetStoreMemberRoleResponse:
+        """Calls `SetStoreMemberRole`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.STORE_MEMBER_SERVICE_SET_STORE_MEMBER_ROLE, request, timeout, metadata, cancellation)
+
+    def withdraw_store_invitation(
+        self,
+        request: WithdrawStoreInvitationRequest,
+        *,
+        timeout: float | None = None,
+        metadata: Metadata | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> WithdrawStoreInvitationResponse:
+        """Calls `WithdrawStoreInvitation`, for 10 seconds at most unless `timeout` says otherwise."""
+        return self._client._call(rpcs.STORE_MEMBER_SERVICE_WITHDRAW_STORE_INVITATION, request, timeout, metadata, cancellation)
 
 
 class StoreService:

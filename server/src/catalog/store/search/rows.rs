@@ -15,6 +15,7 @@ use crate::base::error::Result;
 use crate::base::ids::{CategoryId, ProductId, StoreId};
 use crate::base::search_text;
 use crate::catalog::model::State;
+use crate::catalog::store::options::OptionRows;
 use crate::platform::db::{ConstantStatement, Tx};
 use crate::platform::schema::{product_search, products};
 use crate::platform::telemetry::locking;
@@ -35,6 +36,7 @@ struct Goods {
     category_id: Option<CategoryId>,
     name: String,
     tags: Vec<String>,
+    options: OptionRows,
     currency: String,
     price_minor: i64,
     sale_closes_at: Option<DateTime<Utc>>,
@@ -138,7 +140,8 @@ pub async fn count_sold(tx: &mut Tx, since: DateTime<Utc>, now: DateTime<Utc>) -
 impl Goods {
     /// What it is found by.
     fn texts(&self) -> impl Iterator<Item = &str> {
-        self.tags.iter().map(String::as_str).chain([self.name.as_str()])
+        let tags = self.tags.iter().map(String::as_str);
+        tags.chain(self.options.value_names()).chain([self.name.as_str()])
     }
 
     fn row(&self, now: DateTime<Utc>) -> Row {

@@ -111,6 +111,12 @@ public enum Reason {
     STORE_NAME_TAKEN("S101", Retry.Advice.GIVE_UP, StoreNameTakenException::new),
     /** Follows too many stores: {@code you follow {limit} stores already; unfollow one first}. Thrown as {@link FollowsFullException}. */
     FOLLOWS_FULL("S102", Retry.Advice.GIVE_UP, FollowsFullException::new),
+    /** Role in the store too small: {@code this needs the role {required} in the store; ask its owner}. Thrown as {@link StoreRoleRequiredException}. */
+    STORE_ROLE_REQUIRED("S111", Retry.Advice.GIVE_UP, StoreRoleRequiredException::new),
+    /** Too many members: {@code the store has {limit} members and invitations already; remove one first}. Thrown as {@link StoreMembersFullException}. */
+    STORE_MEMBERS_FULL("S112", Retry.Advice.GIVE_UP, StoreMembersFullException::new),
+    /** Member already: {@code whoever has this e-mail keeps the store already}. Thrown as {@link StoreMemberExistsException}. */
+    STORE_MEMBER_EXISTS("S113", Retry.Advice.GIVE_UP, StoreMemberExistsException::new),
     /** Product not on sale: {@code product {product_id} is not on sale: it is {state}}. Thrown as {@link ProductNotOnSaleException}. */
     PRODUCT_NOT_ON_SALE("C100", Retry.Advice.GIVE_UP, ProductNotOnSaleException::new),
     /** Wrong product state: {@code product {product_id} cannot do this while it is {state}}. Thrown as {@link ProductStateInvalidException}. */
@@ -149,6 +155,14 @@ public enum Reason {
     CATEGORIES_FULL("C117", Retry.Advice.GIVE_UP, CategoriesFullException::new),
     /** Category in use: {@code category {category_id} has categories or products in it}. Thrown as {@link CategoryInUseException}. */
     CATEGORY_IN_USE("C118", Retry.Advice.GIVE_UP, CategoryInUseException::new),
+    /** Too many combinations: {@code these options make {combinations} variants, and a product has {limit} at most}. Thrown as {@link OptionCombinationsTooManyException}. */
+    OPTION_COMBINATIONS_TOO_MANY("C119", Retry.Advice.GIVE_UP, OptionCombinationsTooManyException::new),
+    /** Combination taken: {@code a variant of {combination} is there already}. Thrown as {@link OptionCombinationTakenException}. */
+    OPTION_COMBINATION_TAKEN("C120", Retry.Advice.GIVE_UP, OptionCombinationTakenException::new),
+    /** Option in use: {@code variant {variant_id} is of {option} {value}; delete it first, or keep the value}. Thrown as {@link OptionInUseException}. */
+    OPTION_IN_USE("C121", Retry.Advice.GIVE_UP, OptionInUseException::new),
+    /** Option values missing: {@code variant {variant_id}, {name}, is of no value of each option; name it after its values first}. Thrown as {@link OptionValuesMissingException}. */
+    OPTION_VALUES_MISSING("C122", Retry.Advice.GIVE_UP, OptionValuesMissingException::new),
     /** Insufficient stock: {@code {requested} of variant {variant_id} asked for, {available} left}. Thrown as {@link InsufficientStockException}. */
     INSUFFICIENT_STOCK("I100", Retry.Advice.GIVE_UP, InsufficientStockException::new),
     /** Stock changed meanwhile: {@code variant {variant_id} has {available} pieces, not {expected}}. Thrown as {@link StockChangedException}. */
@@ -167,6 +181,8 @@ public enum Reason {
     PRICE_CHANGED("O103", Retry.Advice.GIVE_UP, PriceChangedException::new),
     /** Purchase limit exceeded: {@code {limit} of product {product_id} may be bought, and with this order it would be {requested}}. Thrown as {@link PurchaseLimitExceededException}. */
     PURCHASE_LIMIT_EXCEEDED("O104", Retry.Advice.GIVE_UP, PurchaseLimitExceededException::new),
+    /** Shipment too large: {@code {left} pieces of line {line_id} are left to send}. Thrown as {@link ShipmentTooLargeException}. */
+    SHIPMENT_TOO_LARGE("O105", Retry.Advice.GIVE_UP, ShipmentTooLargeException::new),
     /** Payment method unavailable: {@code payment by {method} is not offered here}. Thrown as {@link PaymentMethodUnavailableException}. */
     PAYMENT_METHOD_UNAVAILABLE("P100", Retry.Advice.GIVE_UP, PaymentMethodUnavailableException::new),
     /** Insufficient balance: {@code {required_minor} points needed, {balance_minor} there}. Thrown as {@link InsufficientBalanceException}. */
@@ -556,6 +572,27 @@ public enum Reason {
         }
     }
 
+    /** Role in the store too small: {@link Reason#STORE_ROLE_REQUIRED}, with the facts {@code required}. */
+    public static final class StoreRoleRequiredException extends JangteoException {
+        StoreRoleRequiredException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Too many members: {@link Reason#STORE_MEMBERS_FULL}, with the facts {@code limit}. */
+    public static final class StoreMembersFullException extends JangteoException {
+        StoreMembersFullException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Member already: {@link Reason#STORE_MEMBER_EXISTS}. */
+    public static final class StoreMemberExistsException extends JangteoException {
+        StoreMemberExistsException(Told told) {
+            super(told);
+        }
+    }
+
     /** Product not on sale: {@link Reason#PRODUCT_NOT_ON_SALE}, with the facts {@code product_id}, {@code state}. */
     public static final class ProductNotOnSaleException extends JangteoException {
         ProductNotOnSaleException(Told told) {
@@ -689,6 +726,34 @@ public enum Reason {
         }
     }
 
+    /** Too many combinations: {@link Reason#OPTION_COMBINATIONS_TOO_MANY}, with the facts {@code combinations}, {@code limit}. */
+    public static final class OptionCombinationsTooManyException extends JangteoException {
+        OptionCombinationsTooManyException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Combination taken: {@link Reason#OPTION_COMBINATION_TAKEN}, with the facts {@code combination}. */
+    public static final class OptionCombinationTakenException extends JangteoException {
+        OptionCombinationTakenException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Option in use: {@link Reason#OPTION_IN_USE}, with the facts {@code option}, {@code value}, {@code variant_id}. */
+    public static final class OptionInUseException extends JangteoException {
+        OptionInUseException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Option values missing: {@link Reason#OPTION_VALUES_MISSING}, with the facts {@code variant_id}, {@code name}. */
+    public static final class OptionValuesMissingException extends JangteoException {
+        OptionValuesMissingException(Told told) {
+            super(told);
+        }
+    }
+
     /** Insufficient stock: {@link Reason#INSUFFICIENT_STOCK}, with the facts {@code variant_id}, {@code requested}, {@code available}. */
     public static final class InsufficientStockException extends JangteoException {
         InsufficientStockException(Told told) {
@@ -748,6 +813,13 @@ public enum Reason {
     /** Purchase limit exceeded: {@link Reason#PURCHASE_LIMIT_EXCEEDED}, with the facts {@code product_id}, {@code limit}, {@code requested}. */
     public static final class PurchaseLimitExceededException extends JangteoException {
         PurchaseLimitExceededException(Told told) {
+            super(told);
+        }
+    }
+
+    /** Shipment too large: {@link Reason#SHIPMENT_TOO_LARGE}, with the facts {@code line_id}, {@code left}. */
+    public static final class ShipmentTooLargeException extends JangteoException {
+        ShipmentTooLargeException(Told told) {
             super(told);
         }
     }

@@ -98,6 +98,16 @@ public abstract class Services {
         return new OrderService(connection, connection.channel(), CallOptions.DEFAULT);
     }
 
+    /** Calls {@code jangteo.order.v1.StoreOrderService}. */
+    public final StoreOrderService storeOrder() {
+        return new StoreOrderService(connection, connection.channel(), CallOptions.DEFAULT);
+    }
+
+    /** Calls {@code jangteo.store.v1.StoreMemberService}. */
+    public final StoreMemberService storeMember() {
+        return new StoreMemberService(connection, connection.channel(), CallOptions.DEFAULT);
+    }
+
     /** Calls {@code jangteo.store.v1.StoreService}. */
     public final StoreService store() {
         return new StoreService(connection, connection.channel(), CallOptions.DEFAULT);
@@ -1039,6 +1049,15 @@ public abstract class Services {
         }
 
         /**
+         * Calls {@code ConfirmPurchase}.
+         *
+         * @see dev.jangteo.order.v1.OrderServiceGrpc.OrderServiceBlockingStub#confirmPurchase
+         */
+        public dev.jangteo.order.v1.ConfirmPurchaseResponse confirmPurchase(dev.jangteo.order.v1.ConfirmPurchaseRequest request) {
+            return call(dev.jangteo.order.v1.OrderServiceGrpc.getConfirmPurchaseMethod(), request);
+        }
+
+        /**
          * Calls {@code GetOrder}.
          *
          * @see dev.jangteo.order.v1.OrderServiceGrpc.OrderServiceBlockingStub#getOrder
@@ -1096,6 +1115,176 @@ public abstract class Services {
                     cursor -> request.toBuilder().setResumeCursor(cursor).build(),
                     dev.jangteo.order.v1.WatchOrderResponse::getCursor,
                     dev.jangteo.order.v1.WatchOrderResponse::getHeartbeat);
+        }
+    }
+
+    /** {@code jangteo.order.v1.StoreOrderService}. */
+    public static final class StoreOrderService extends Service<StoreOrderService> {
+        private StoreOrderService(Connection connection, Channel channel, CallOptions options) {
+            super(connection, channel, options);
+        }
+
+        @Override
+        protected StoreOrderService build(Channel channel, CallOptions options) {
+            return new StoreOrderService(connection, channel, options);
+        }
+
+        /**
+         * Calls {@code GetStoreOrder}.
+         *
+         * @see dev.jangteo.order.v1.StoreOrderServiceGrpc.StoreOrderServiceBlockingStub#getStoreOrder
+         */
+        public dev.jangteo.order.v1.GetStoreOrderResponse getStoreOrder(dev.jangteo.order.v1.GetStoreOrderRequest request) {
+            return call(dev.jangteo.order.v1.StoreOrderServiceGrpc.getGetStoreOrderMethod(), request);
+        }
+
+        /**
+         * Calls {@code ListStoreOrders}, which answers one page.
+         *
+         * @see dev.jangteo.order.v1.StoreOrderServiceGrpc.StoreOrderServiceBlockingStub#listStoreOrders
+         */
+        public dev.jangteo.order.v1.ListStoreOrdersResponse listStoreOrders(dev.jangteo.order.v1.ListStoreOrdersRequest request) {
+            return call(dev.jangteo.order.v1.StoreOrderServiceGrpc.getListStoreOrdersMethod(), request);
+        }
+
+        /** Reads everything that {@code ListStoreOrders} lists, a page when it is needed. */
+        public Pages<dev.jangteo.order.v1.SoldOrder> pages(dev.jangteo.order.v1.ListStoreOrdersRequest request) {
+            return new Pages<>(
+                    request.getPageToken(),
+                    token -> {
+                        var page = listStoreOrders(request.toBuilder().setPageToken(token).build());
+                        return new Pages.Page<>(page.getSoldOrdersList(), page.getNextPageToken());
+                    });
+        }
+
+        /**
+         * Calls {@code MarkDelivered}.
+         *
+         * @see dev.jangteo.order.v1.StoreOrderServiceGrpc.StoreOrderServiceBlockingStub#markDelivered
+         */
+        public dev.jangteo.order.v1.MarkDeliveredResponse markDelivered(dev.jangteo.order.v1.MarkDeliveredRequest request) {
+            return call(dev.jangteo.order.v1.StoreOrderServiceGrpc.getMarkDeliveredMethod(), request);
+        }
+
+        /**
+         * Calls {@code MarkInTransit}.
+         *
+         * @see dev.jangteo.order.v1.StoreOrderServiceGrpc.StoreOrderServiceBlockingStub#markInTransit
+         */
+        public dev.jangteo.order.v1.MarkInTransitResponse markInTransit(dev.jangteo.order.v1.MarkInTransitRequest request) {
+            return call(dev.jangteo.order.v1.StoreOrderServiceGrpc.getMarkInTransitMethod(), request);
+        }
+
+        /**
+         * Calls {@code ShipOrder}.
+         *
+         * @see dev.jangteo.order.v1.StoreOrderServiceGrpc.StoreOrderServiceBlockingStub#shipOrder
+         */
+        public dev.jangteo.order.v1.ShipOrderResponse shipOrder(dev.jangteo.order.v1.ShipOrderRequest request) {
+            return call(dev.jangteo.order.v1.StoreOrderServiceGrpc.getShipOrderMethod(), request);
+        }
+
+        /**
+         * Calls {@code UpdateShipment}.
+         *
+         * @see dev.jangteo.order.v1.StoreOrderServiceGrpc.StoreOrderServiceBlockingStub#updateShipment
+         */
+        public dev.jangteo.order.v1.UpdateShipmentResponse updateShipment(dev.jangteo.order.v1.UpdateShipmentRequest request) {
+            return call(dev.jangteo.order.v1.StoreOrderServiceGrpc.getUpdateShipmentMethod(), request);
+        }
+    }
+
+    /** {@code jangteo.store.v1.StoreMemberService}. */
+    public static final class StoreMemberService extends Service<StoreMemberService> {
+        private StoreMemberService(Connection connection, Channel channel, CallOptions options) {
+            super(connection, channel, options);
+        }
+
+        @Override
+        protected StoreMemberService build(Channel channel, CallOptions options) {
+            return new StoreMemberService(connection, channel, options);
+        }
+
+        /**
+         * Calls {@code AcceptStoreInvitation}.
+         *
+         * @see dev.jangteo.store.v1.StoreMemberServiceGrpc.StoreMemberServiceBlockingStub#acceptStoreInvitation
+         */
+        public dev.jangteo.store.v1.AcceptStoreInvitationResponse acceptStoreInvitation(dev.jangteo.store.v1.AcceptStoreInvitationRequest request) {
+            return call(dev.jangteo.store.v1.StoreMemberServiceGrpc.getAcceptStoreInvitationMethod(), request);
+        }
+
+        /**
+         * Calls {@code DeclineStoreInvitation}.
+         *
+         * @see dev.jangteo.store.v1.StoreMemberServiceGrpc.StoreMemberServiceBlockingStub#declineStoreInvitation
+         */
+        public dev.jangteo.store.v1.DeclineStoreInvitationResponse declineStoreInvitation(dev.jangteo.store.v1.DeclineStoreInvitationRequest request) {
+            return call(dev.jangteo.store.v1.StoreMemberServiceGrpc.getDeclineStoreInvitationMethod(), request);
+        }
+
+        /**
+         * Calls {@code InviteStoreMember}.
+         *
+         * @see dev.jangteo.store.v1.StoreMemberServiceGrpc.StoreMemberServiceBlockingStub#inviteStoreMember
+         */
+        public dev.jangteo.store.v1.InviteStoreMemberResponse inviteStoreMember(dev.jangteo.store.v1.InviteStoreMemberRequest request) {
+            return call(dev.jangteo.store.v1.StoreMemberServiceGrpc.getInviteStoreMemberMethod(), request);
+        }
+
+        /**
+         * Calls {@code ListStoreInvitations}, which answers one page.
+         *
+         * @see dev.jangteo.store.v1.StoreMemberServiceGrpc.StoreMemberServiceBlockingStub#listStoreInvitations
+         */
+        public dev.jangteo.store.v1.ListStoreInvitationsResponse listStoreInvitations(dev.jangteo.store.v1.ListStoreInvitationsRequest request) {
+            return call(dev.jangteo.store.v1.StoreMemberServiceGrpc.getListStoreInvitationsMethod(), request);
+        }
+
+        /** Reads everything that {@code ListStoreInvitations} lists, a page when it is needed. */
+        public Pages<dev.jangteo.store.v1.StoreInvitation> pages(dev.jangteo.store.v1.ListStoreInvitationsRequest request) {
+            return new Pages<>(
+                    request.getPageToken(),
+                    token -> {
+                        var page = listStoreInvitations(request.toBuilder().setPageToken(token).build());
+                        return new Pages.Page<>(page.getInvitationsList(), page.getNextPageToken());
+                    });
+        }
+
+        /**
+         * Calls {@code ListStoreMembers}.
+         *
+         * @see dev.jangteo.store.v1.StoreMemberServiceGrpc.StoreMemberServiceBlockingStub#listStoreMembers
+         */
+        public dev.jangteo.store.v1.ListStoreMembersResponse listStoreMembers(dev.jangteo.store.v1.ListStoreMembersRequest request) {
+            return call(dev.jangteo.store.v1.StoreMemberServiceGrpc.getListStoreMembersMethod(), request);
+        }
+
+        /**
+         * Calls {@code RemoveStoreMember}.
+         *
+         * @see dev.jangteo.store.v1.StoreMemberServiceGrpc.StoreMemberServiceBlockingStub#removeStoreMember
+         */
+        public dev.jangteo.store.v1.RemoveStoreMemberResponse removeStoreMember(dev.jangteo.store.v1.RemoveStoreMemberRequest request) {
+            return call(dev.jangteo.store.v1.StoreMemberServiceGrpc.getRemoveStoreMemberMethod(), request);
+        }
+
+        /**
+         * Calls {@code SetStoreMemberRole}.
+         *
+         * @see dev.jangteo.store.v1.StoreMemberServiceGrpc.StoreMemberServiceBlockingStub#setStoreMemberRole
+         */
+        public dev.jangteo.store.v1.SetStoreMemberRoleResponse setStoreMemberRole(dev.jangteo.store.v1.SetStoreMemberRoleRequest request) {
+            return call(dev.jangteo.store.v1.StoreMemberServiceGrpc.getSetStoreMemberRoleMethod(), request);
+        }
+
+        /**
+         * Calls {@code WithdrawStoreInvitation}.
+         *
+         * @see dev.jangteo.store.v1.StoreMemberServiceGrpc.StoreMemberServiceBlockingStub#withdrawStoreInvitation
+         */
+        public dev.jangteo.store.v1.WithdrawStoreInvitationResponse withdrawStoreInvitation(dev.jangteo.store.v1.WithdrawStoreInvitationRequest request) {
+            return call(dev.jangteo.store.v1.StoreMemberServiceGrpc.getWithdrawStoreInvitationMethod(), request);
         }
     }
 

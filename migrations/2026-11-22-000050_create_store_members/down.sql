@@ -1,0 +1,2 @@
+DROP TABLE store_invitations;
+DROP TABLE store_members;

@@ -1,0 +1,29 @@
+//! `MarkDelivered`: says that a shipment has arrived.
+
+use chrono::{DateTime, Utc};
+
+use super::life_model::ShipmentStep;
+use super::life_rules::Mover;
+use super::model::Sold;
+use super::store::{lives, sold};
+use crate::base::error::Result;
+use crate::base::ids::ShipmentId;
+use crate::platform::audit::Trail;
+use crate::platform::db::Tx;
+use crate::store::model::Keeper;
+
+/// Lets a shipment of a store of `keeper`'s arrive.
+pub async fn mark_delivered(
+    tx: &mut Tx,
+    id: ShipmentId,
+    (trail, keeper): (&Trail, Keeper),
+    now: DateTime<Utc>,
+) -> Result<Sold> {
+    let (order_id, part_id) = sold::find_shipment(tx, id, keeper).await?;
+    let mover = Mover { actor_id: Some(keeper.account_id), reason: "SAID_BY_SELLER", at: now };
+    let mut life = lives::open(tx, order_id, mover).await?;
+    life.move_shipment(id, ShipmentStep::Arrive)?;
+    lives::save(tx, &life, now).await?;
+    trail.note(tx, "SHIPMENT_DELIVERED", id, now).await?;
+    life.sold(part_id)
+}

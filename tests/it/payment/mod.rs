@@ -1,0 +1,5 @@
+mod callbacks;
+mod kakaopay;
+mod port;
+mod sandbox;
+mod sandbox_scripts;
