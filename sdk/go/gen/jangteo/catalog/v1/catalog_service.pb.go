@@ -22,6 +22,79 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
+// A day of the week, from midnight to midnight in Korea: nine hours before UTC's.
+type Weekday int32
+
+const (
+	// Never sent.
+	Weekday_WEEKDAY_UNSPECIFIED Weekday = 0
+	// Monday.
+	Weekday_WEEKDAY_MONDAY Weekday = 1
+	// Tuesday.
+	Weekday_WEEKDAY_TUESDAY Weekday = 2
+	// Wednesday.
+	Weekday_WEEKDAY_WEDNESDAY Weekday = 3
+	// Thursday.
+	Weekday_WEEKDAY_THURSDAY Weekday = 4
+	// Friday.
+	Weekday_WEEKDAY_FRIDAY Weekday = 5
+	// Saturday.
+	Weekday_WEEKDAY_SATURDAY Weekday = 6
+	// Sunday.
+	Weekday_WEEKDAY_SUNDAY Weekday = 7
+)
+
+// Enum value maps for Weekday.
+var (
+	Weekday_name = map[int32]string{
+		0: "WEEKDAY_UNSPECIFIED",
+		1: "WEEKDAY_MONDAY",
+		2: "WEEKDAY_TUESDAY",
+		3: "WEEKDAY_WEDNESDAY",
+		4: "WEEKDAY_THURSDAY",
+		5: "WEEKDAY_FRIDAY",
+		6: "WEEKDAY_SATURDAY",
+		7: "WEEKDAY_SUNDAY",
+	}
+	Weekday_value = map[string]int32{
+		"WEEKDAY_UNSPECIFIED": 0,
+		"WEEKDAY_MONDAY":      1,
+		"WEEKDAY_TUESDAY":     2,
+		"WEEKDAY_WEDNESDAY":   3,
+		"WEEKDAY_THURSDAY":    4,
+		"WEEKDAY_FRIDAY":      5,
+		"WEEKDAY_SATURDAY":    6,
+		"WEEKDAY_SUNDAY":      7,
+	}
+)
+
+func (x Weekday) Enum() *Weekday {
+	p := new(Weekday)
+	*p = x
+	return p
+}
+
+func (x Weekday) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (Weekday) Descriptor() protoreflect.EnumDescriptor {
+	return file_jangteo_catalog_v1_catalog_service_proto_enumTypes[0].Descriptor()
+}
+
+func (Weekday) Type() protoreflect.EnumType {
+	return &file_jangteo_catalog_v1_catalog_service_proto_enumTypes[0]
+}
+
+func (x Weekday) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use Weekday.Descriptor instead.
+func (Weekday) EnumDescriptor() ([]byte, []int) {
+	return file_jangteo_catalog_v1_catalog_service_proto_rawDescGZIP(), []int{0}
+}
+
 // What GetProduct takes.
 type GetProductRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -245,10 +318,15 @@ func (x *ListProductsResponse) GetNextPageToken() string {
 // What ListPopularProducts takes.
 type ListPopularProductsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// How many hours to look back, whole ones and the current one: 0 means 72; at most 2160, which is ninety days.
+	// How many hours to look back: 0 means 72; at most 2160, which is ninety days.
 	Hours int32 `protobuf:"varint,1,opt,name=hours,proto3" json:"hours,omitempty"`
 	// The most products to answer: 0 means 5; at most 50.
-	Count         int32 `protobuf:"varint,2,opt,name=count,proto3" json:"count,omitempty"`
+	Count int32 `protobuf:"varint,2,opt,name=count,proto3" json:"count,omitempty"`
+	// Only what was ordered on these days of the week, as they are in Korea; empty for all.
+	Weekdays []Weekday `protobuf:"varint,3,rep,packed,name=weekdays,proto3,enum=jangteo.catalog.v1.Weekday" json:"weekdays,omitempty"`
+	// Where to look back from: a whole hour that is not after now. What was ordered from then on does not count, and hours of more
+	// than ninety days ago are refused. Absent for now: then the current hour counts, too.
+	EndTime       *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -295,6 +373,20 @@ func (x *ListPopularProductsRequest) GetCount() int32 {
 		return x.Count
 	}
 	return 0
+}
+
+func (x *ListPopularProductsRequest) GetWeekdays() []Weekday {
+	if x != nil {
+		return x.Weekdays
+	}
+	return nil
+}
+
+func (x *ListPopularProductsRequest) GetEndTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.EndTime
+	}
+	return nil
 }
 
 // What ListPopularProducts answers.
@@ -435,10 +527,12 @@ const file_jangteo_catalog_v1_catalog_service_proto_rawDesc = "" +
 	"categoryId\"w\n" +
 	"\x14ListProductsResponse\x127\n" +
 	"\bproducts\x18\x01 \x03(\v2\x1b.jangteo.catalog.v1.ProductR\bproducts\x12&\n" +
-	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"H\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\xb8\x01\n" +
 	"\x1aListPopularProductsRequest\x12\x14\n" +
 	"\x05hours\x18\x01 \x01(\x05R\x05hours\x12\x14\n" +
-	"\x05count\x18\x02 \x01(\x05R\x05count\"\x97\x01\n" +
+	"\x05count\x18\x02 \x01(\x05R\x05count\x127\n" +
+	"\bweekdays\x18\x03 \x03(\x0e2\x1b.jangteo.catalog.v1.WeekdayR\bweekdays\x125\n" +
+	"\bend_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampR\aendTime\"\x97\x01\n" +
 	"\x1bListPopularProductsResponse\x12>\n" +
 	"\bproducts\x18\x01 \x03(\v2\".jangteo.catalog.v1.PopularProductR\bproducts\x128\n" +
 	"\n" +
@@ -448,7 +542,16 @@ const file_jangteo_catalog_v1_catalog_service_proto_rawDesc = "" +
 	"product_id\x18\x01 \x01(\tR\tproductId\x12\x12\n" +
 	"\x04name\x18\x02 \x01(\tR\x04name\x12\x1d\n" +
 	"\n" +
-	"sale_count\x18\x03 \x01(\x03R\tsaleCount2\xd7\x02\n" +
+	"sale_count\x18\x03 \x01(\x03R\tsaleCount*\xb6\x01\n" +
+	"\aWeekday\x12\x17\n" +
+	"\x13WEEKDAY_UNSPECIFIED\x10\x00\x12\x12\n" +
+	"\x0eWEEKDAY_MONDAY\x10\x01\x12\x13\n" +
+	"\x0fWEEKDAY_TUESDAY\x10\x02\x12\x15\n" +
+	"\x11WEEKDAY_WEDNESDAY\x10\x03\x12\x14\n" +
+	"\x10WEEKDAY_THURSDAY\x10\x04\x12\x12\n" +
+	"\x0eWEEKDAY_FRIDAY\x10\x05\x12\x14\n" +
+	"\x10WEEKDAY_SATURDAY\x10\x06\x12\x12\n" +
+	"\x0eWEEKDAY_SUNDAY\x10\a2\xd7\x02\n" +
 	"\x0eCatalogService\x12`\n" +
 	"\n" +
 	"GetProduct\x12%.jangteo.catalog.v1.GetProductRequest\x1a&.jangteo.catalog.v1.GetProductResponse\"\x03\x90\x02\x01\x12f\n" +
@@ -468,34 +571,38 @@ func file_jangteo_catalog_v1_catalog_service_proto_rawDescGZIP() []byte {
 	return file_jangteo_catalog_v1_catalog_service_proto_rawDescData
 }
 
+var file_jangteo_catalog_v1_catalog_service_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
 var file_jangteo_catalog_v1_catalog_service_proto_msgTypes = make([]protoimpl.MessageInfo, 7)
 var file_jangteo_catalog_v1_catalog_service_proto_goTypes = []any{
-	(*GetProductRequest)(nil),           // 0: jangteo.catalog.v1.GetProductRequest
-	(*GetProductResponse)(nil),          // 1: jangteo.catalog.v1.GetProductResponse
-	(*ListProductsRequest)(nil),         // 2: jangteo.catalog.v1.ListProductsRequest
-	(*ListProductsResponse)(nil),        // 3: jangteo.catalog.v1.ListProductsResponse
-	(*ListPopularProductsRequest)(nil),  // 4: jangteo.catalog.v1.ListPopularProductsRequest
-	(*ListPopularProductsResponse)(nil), // 5: jangteo.catalog.v1.ListPopularProductsResponse
-	(*PopularProduct)(nil),              // 6: jangteo.catalog.v1.PopularProduct
-	(*Product)(nil),                     // 7: jangteo.catalog.v1.Product
-	(*timestamppb.Timestamp)(nil),       // 8: google.protobuf.Timestamp
+	(Weekday)(0),                        // 0: jangteo.catalog.v1.Weekday
+	(*GetProductRequest)(nil),           // 1: jangteo.catalog.v1.GetProductRequest
+	(*GetProductResponse)(nil),          // 2: jangteo.catalog.v1.GetProductResponse
+	(*ListProductsRequest)(nil),         // 3: jangteo.catalog.v1.ListProductsRequest
+	(*ListProductsResponse)(nil),        // 4: jangteo.catalog.v1.ListProductsResponse
+	(*ListPopularProductsRequest)(nil),  // 5: jangteo.catalog.v1.ListPopularProductsRequest
+	(*ListPopularProductsResponse)(nil), // 6: jangteo.catalog.v1.ListPopularProductsResponse
+	(*PopularProduct)(nil),              // 7: jangteo.catalog.v1.PopularProduct
+	(*Product)(nil),                     // 8: jangteo.catalog.v1.Product
+	(*timestamppb.Timestamp)(nil),       // 9: google.protobuf.Timestamp
 }
 var file_jangteo_catalog_v1_catalog_service_proto_depIdxs = []int32{
-	7, // 0: jangteo.catalog.v1.GetProductResponse.product:type_name -> jangteo.catalog.v1.Product
-	7, // 1: jangteo.catalog.v1.ListProductsResponse.products:type_name -> jangteo.catalog.v1.Product
-	6, // 2: jangteo.catalog.v1.ListPopularProductsResponse.products:type_name -> jangteo.catalog.v1.PopularProduct
-	8, // 3: jangteo.catalog.v1.ListPopularProductsResponse.as_of_time:type_name -> google.protobuf.Timestamp
-	0, // 4: jangteo.catalog.v1.CatalogService.GetProduct:input_type -> jangteo.catalog.v1.GetProductRequest
-	2, // 5: jangteo.catalog.v1.CatalogService.ListProducts:input_type -> jangteo.catalog.v1.ListProductsRequest
-	4, // 6: jangteo.catalog.v1.CatalogService.ListPopularProducts:input_type -> jangteo.catalog.v1.ListPopularProductsRequest
-	1, // 7: jangteo.catalog.v1.CatalogService.GetProduct:output_type -> jangteo.catalog.v1.GetProductResponse
-	3, // 8: jangteo.catalog.v1.CatalogService.ListProducts:output_type -> jangteo.catalog.v1.ListProductsResponse
-	5, // 9: jangteo.catalog.v1.CatalogService.ListPopularProducts:output_type -> jangteo.catalog.v1.ListPopularProductsResponse
-	7, // [7:10] is the sub-list for method output_type
-	4, // [4:7] is the sub-list for method input_type
-	4, // [4:4] is the sub-list for extension type_name
-	4, // [4:4] is the sub-list for extension extendee
-	0, // [0:4] is the sub-list for field type_name
+	8, // 0: jangteo.catalog.v1.GetProductResponse.product:type_name -> jangteo.catalog.v1.Product
+	8, // 1: jangteo.catalog.v1.ListProductsResponse.products:type_name -> jangteo.catalog.v1.Product
+	0, // 2: jangteo.catalog.v1.ListPopularProductsRequest.weekdays:type_name -> jangteo.catalog.v1.Weekday
+	9, // 3: jangteo.catalog.v1.ListPopularProductsRequest.end_time:type_name -> google.protobuf.Timestamp
+	7, // 4: jangteo.catalog.v1.ListPopularProductsResponse.products:type_name -> jangteo.catalog.v1.PopularProduct
+	9, // 5: jangteo.catalog.v1.ListPopularProductsResponse.as_of_time:type_name -> google.protobuf.Timestamp
+	1, // 6: jangteo.catalog.v1.CatalogService.GetProduct:input_type -> jangteo.catalog.v1.GetProductRequest
+	3, // 7: jangteo.catalog.v1.CatalogService.ListProducts:input_type -> jangteo.catalog.v1.ListProductsRequest
+	5, // 8: jangteo.catalog.v1.CatalogService.ListPopularProducts:input_type -> jangteo.catalog.v1.ListPopularProductsRequest
+	2, // 9: jangteo.catalog.v1.CatalogService.GetProduct:output_type -> jangteo.catalog.v1.GetProductResponse
+	4, // 10: jangteo.catalog.v1.CatalogService.ListProducts:output_type -> jangteo.catalog.v1.ListProductsResponse
+	6, // 11: jangteo.catalog.v1.CatalogService.ListPopularProducts:output_type -> jangteo.catalog.v1.ListPopularProductsResponse
+	9, // [9:12] is the sub-list for method output_type
+	6, // [6:9] is the sub-list for method input_type
+	6, // [6:6] is the sub-list for extension type_name
+	6, // [6:6] is the sub-list for extension extendee
+	0, // [0:6] is the sub-list for field type_name
 }
 
 func init() { file_jangteo_catalog_v1_catalog_service_proto_init() }
@@ -509,13 +616,14 @@ func file_jangteo_catalog_v1_catalog_service_proto_init() {
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_jangteo_catalog_v1_catalog_service_proto_rawDesc), len(file_jangteo_catalog_v1_catalog_service_proto_rawDesc)),
-			NumEnums:      0,
+			NumEnums:      1,
 			NumMessages:   7,
 			NumExtensions: 0,
 			NumServices:   1,
 		},
 		GoTypes:           file_jangteo_catalog_v1_catalog_service_proto_goTypes,
 		DependencyIndexes: file_jangteo_catalog_v1_catalog_service_proto_depIdxs,
+		EnumInfos:         file_jangteo_catalog_v1_catalog_service_proto_enumTypes,
 		MessageInfos:      file_jangteo_catalog_v1_catalog_service_proto_msgTypes,
 	}.Build()
 	File_jangteo_catalog_v1_catalog_service_proto = out.File

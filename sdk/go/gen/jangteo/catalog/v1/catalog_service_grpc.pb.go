@@ -36,8 +36,9 @@ type CatalogServiceClient interface {
 	//
 	// Fails with `PAGE_TOKEN_INVALID`.
 	ListProducts(ctx context.Context, in *ListProductsRequest, opts ...grpc.CallOption) (*ListProductsResponse, error)
-	// Lists the products that sold best of late: by the pieces that were ordered and paid in the last hours, less those that
-	// were cancelled since. Products that sold alike are in the order of their ids. A sale counts within seconds.
+	// Lists the products that sold best: by the pieces that were ordered and paid in some hours, less those that were cancelled
+	// since. These are the last hours, or those before another time, or what of them falls on some days of the week. Products that
+	// sold alike are in the order of their ids. A sale counts within seconds.
 	ListPopularProducts(ctx context.Context, in *ListPopularProductsRequest, opts ...grpc.CallOption) (*ListPopularProductsResponse, error)
 }
 
@@ -91,8 +92,9 @@ type CatalogServiceServer interface {
 	//
 	// Fails with `PAGE_TOKEN_INVALID`.
 	ListProducts(context.Context, *ListProductsRequest) (*ListProductsResponse, error)
-	// Lists the products that sold best of late: by the pieces that were ordered and paid in the last hours, less those that
-	// were cancelled since. Products that sold alike are in the order of their ids. A sale counts within seconds.
+	// Lists the products that sold best: by the pieces that were ordered and paid in some hours, less those that were cancelled
+	// since. These are the last hours, or those before another time, or what of them falls on some days of the week. Products that
+	// sold alike are in the order of their ids. A sale counts within seconds.
 	ListPopularProducts(context.Context, *ListPopularProductsRequest) (*ListPopularProductsResponse, error)
 	mustEmbedUnimplementedCatalogServiceServer()
 }

@@ -101,7 +101,7 @@ type Product struct {
 	Price *v1.Money `protobuf:"bytes,5,opt,name=price,proto3" json:"price,omitempty"`
 	// How far it has come.
 	State ProductState `protobuf:"varint,6,opt,name=state,proto3,enum=jangteo.catalog.v1.ProductState" json:"state,omitempty"`
-	// What can be put into an order, in the seller's order.
+	// What can be put into an order, in the seller's order: at least 1. When a product is made: none where they are generated.
 	Variants []*Variant `protobuf:"bytes,7,rep,name=variants,proto3" json:"variants,omitempty"`
 	// Whether no variant has a piece left.
 	SoldOut bool `protobuf:"varint,8,opt,name=sold_out,json=soldOut,proto3" json:"sold_out,omitempty"`
@@ -129,7 +129,9 @@ type Product struct {
 	// What it is also found by: each of 1 to 30 characters, a letter or a digit among them, and none twice, letter case aside.
 	Tags []string `protobuf:"bytes,19,rep,name=tags,proto3" json:"tags,omitempty"`
 	// What its seller calls it elsewhere, where it was imported; empty where it was not.
-	ExternalId    string `protobuf:"bytes,20,opt,name=external_id,json=externalId,proto3" json:"external_id,omitempty"`
+	ExternalId string `protobuf:"bytes,20,opt,name=external_id,json=externalId,proto3" json:"external_id,omitempty"`
+	// What its variants differ in, in the seller's order. Empty where they have nothing but their names.
+	Options       []*ProductOption `protobuf:"bytes,21,rep,name=options,proto3" json:"options,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -304,6 +306,13 @@ func (x *Product) GetExternalId() string {
 	return ""
 }
 
+func (x *Product) GetOptions() []*ProductOption {
+	if x != nil {
+		return x.Options
+	}
+	return nil
+}
+
 // What a seller takes off the price of a product, from a time and to a time.
 type ProductDiscount struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -390,7 +399,9 @@ type ProductRevision struct {
 	// What was taken off; absent for nothing.
 	Discount *ProductDiscount `protobuf:"bytes,9,opt,name=discount,proto3" json:"discount,omitempty"`
 	// What could be ordered, in the seller's order.
-	Variants      []*VariantRevision `protobuf:"bytes,10,rep,name=variants,proto3" json:"variants,omitempty"`
+	Variants []*VariantRevision `protobuf:"bytes,10,rep,name=variants,proto3" json:"variants,omitempty"`
+	// What its variants differed in, in the seller's order.
+	Options       []*ProductOption `protobuf:"bytes,11,rep,name=options,proto3" json:"options,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -495,6 +506,13 @@ func (x *ProductRevision) GetVariants() []*VariantRevision {
 	return nil
 }
 
+func (x *ProductRevision) GetOptions() []*ProductOption {
+	if x != nil {
+		return x.Options
+	}
+	return nil
+}
+
 // What a variant was for a while.
 type VariantRevision struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -504,8 +522,10 @@ type VariantRevision struct {
 	Name string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
 	// What it cost more, or less, than the product.
 	PriceDifference *v1.Money `protobuf:"bytes,3,opt,name=price_difference,json=priceDifference,proto3" json:"price_difference,omitempty"`
-	unknownFields   protoimpl.UnknownFields
-	sizeCache       protoimpl.SizeCache
+	// What its values were called, one of each option, in their order.
+	OptionValues  []string `protobuf:"bytes,4,rep,name=option_values,json=optionValues,proto3" json:"option_values,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *VariantRevision) Reset() {
@@ -559,21 +579,31 @@ func (x *VariantRevision) GetPriceDifference() *v1.Money {
 	return nil
 }
 
-// One choice of a product's options: "Black / L".
+func (x *VariantRevision) GetOptionValues() []string {
+	if x != nil {
+		return x.OptionValues
+	}
+	return nil
+}
+
+// One choice of a product's options: "Black / L". No two variants of a product are the same choice.
 type Variant struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// A UUID.
 	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
-	// What buyers choose.
+	// What buyers choose. When a variant of a product with options is made: empty for its values, "Black / L".
 	Name string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
-	// What it costs more, or less if negative, than the product's price. Absent: nothing.
+	// What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
 	PriceDifference *v1.Money `protobuf:"bytes,3,opt,name=price_difference,json=priceDifference,proto3" json:"price_difference,omitempty"`
 	// What one piece costs now: `list_price`, less the product's discount.
 	Price *v1.Money `protobuf:"bytes,4,opt,name=price,proto3" json:"price,omitempty"`
 	// The pieces left. When a product is made: the pieces that it starts with.
 	Stock int32 `protobuf:"varint,5,opt,name=stock,proto3" json:"stock,omitempty"`
 	// What one piece costs without a discount: the product's price and the difference together.
-	ListPrice     *v1.Money `protobuf:"bytes,6,opt,name=list_price,json=listPrice,proto3" json:"list_price,omitempty"`
+	ListPrice *v1.Money `protobuf:"bytes,6,opt,name=list_price,json=listPrice,proto3" json:"list_price,omitempty"`
+	// What its values are called, one of each of the product's options, in their order. When it is made: empty for those that its
+	// name is made of.
+	OptionValues  []string `protobuf:"bytes,7,rep,name=option_values,json=optionValues,proto3" json:"option_values,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -650,11 +680,18 @@ func (x *Variant) GetListPrice() *v1.Money {
 	return nil
 }
 
+func (x *Variant) GetOptionValues() []string {
+	if x != nil {
+		return x.OptionValues
+	}
+	return nil
+}
+
 var File_jangteo_catalog_v1_product_proto protoreflect.FileDescriptor
 
 const file_jangteo_catalog_v1_product_proto_rawDesc = "" +
 	"\n" +
-	" jangteo/catalog/v1/product.proto\x12\x12jangteo.catalog.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a&jangteo/catalog/v1/product_image.proto\x1a\x1bjangteo/type/v1/money.proto\"\xd7\x06\n" +
+	" jangteo/catalog/v1/product.proto\x12\x12jangteo.catalog.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a&jangteo/catalog/v1/product_image.proto\x1a'jangteo/catalog/v1/product_option.proto\x1a\x1bjangteo/type/v1/money.proto\"\x94\a\n" +
 	"\aProduct\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12\x19\n" +
 	"\bstore_id\x18\x02 \x01(\tR\astoreId\x12\x12\n" +
@@ -680,12 +717,13 @@ const file_jangteo_catalog_v1_product_proto_rawDesc = "" +
 	"categoryId\x12\x12\n" +
 	"\x04tags\x18\x13 \x03(\tR\x04tags\x12\x1f\n" +
 	"\vexternal_id\x18\x14 \x01(\tR\n" +
-	"externalId\"\xa6\x01\n" +
+	"externalId\x12;\n" +
+	"\aoptions\x18\x15 \x03(\v2!.jangteo.catalog.v1.ProductOptionR\aoptions\"\xa6\x01\n" +
 	"\x0fProductDiscount\x12!\n" +
 	"\fbasis_points\x18\x01 \x01(\x05R\vbasisPoints\x129\n" +
 	"\n" +
 	"start_time\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampR\tstartTime\x125\n" +
-	"\bend_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampR\aendTime\"\xd5\x03\n" +
+	"\bend_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampR\aendTime\"\x92\x04\n" +
 	"\x0fProductRevision\x12\x1a\n" +
 	"\brevision\x18\x01 \x01(\x05R\brevision\x12\x12\n" +
 	"\x04name\x18\x02 \x01(\tR\x04name\x12 \n" +
@@ -698,12 +736,14 @@ const file_jangteo_catalog_v1_product_proto_rawDesc = "" +
 	"\x16quantity_max_per_buyer\x18\b \x01(\x05R\x13quantityMaxPerBuyer\x12?\n" +
 	"\bdiscount\x18\t \x01(\v2#.jangteo.catalog.v1.ProductDiscountR\bdiscount\x12?\n" +
 	"\bvariants\x18\n" +
-	" \x03(\v2#.jangteo.catalog.v1.VariantRevisionR\bvariants\"\x87\x01\n" +
+	" \x03(\v2#.jangteo.catalog.v1.VariantRevisionR\bvariants\x12;\n" +
+	"\aoptions\x18\v \x03(\v2!.jangteo.catalog.v1.ProductOptionR\aoptions\"\xac\x01\n" +
 	"\x0fVariantRevision\x12\x1d\n" +
 	"\n" +
 	"variant_id\x18\x01 \x01(\tR\tvariantId\x12\x12\n" +
 	"\x04name\x18\x02 \x01(\tR\x04name\x12A\n" +
-	"\x10price_difference\x18\x03 \x01(\v2\x16.jangteo.type.v1.MoneyR\x0fpriceDifference\"\xeb\x01\n" +
+	"\x10price_difference\x18\x03 \x01(\v2\x16.jangteo.type.v1.MoneyR\x0fpriceDifference\x12#\n" +
+	"\roption_values\x18\x04 \x03(\tR\foptionValues\"\x90\x02\n" +
 	"\aVariant\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12\x12\n" +
 	"\x04name\x18\x02 \x01(\tR\x04name\x12A\n" +
@@ -711,7 +751,8 @@ const file_jangteo_catalog_v1_product_proto_rawDesc = "" +
 	"\x05price\x18\x04 \x01(\v2\x16.jangteo.type.v1.MoneyR\x05price\x12\x14\n" +
 	"\x05stock\x18\x05 \x01(\x05R\x05stock\x125\n" +
 	"\n" +
-	"list_price\x18\x06 \x01(\v2\x16.jangteo.type.v1.MoneyR\tlistPrice*\x94\x01\n" +
+	"list_price\x18\x06 \x01(\v2\x16.jangteo.type.v1.MoneyR\tlistPrice\x12#\n" +
+	"\roption_values\x18\a \x03(\tR\foptionValues*\x94\x01\n" +
 	"\fProductState\x12\x1d\n" +
 	"\x19PRODUCT_STATE_UNSPECIFIED\x10\x00\x12\x17\n" +
 	"\x13PRODUCT_STATE_DRAFT\x10\x01\x12\x19\n" +
@@ -744,6 +785,7 @@ var file_jangteo_catalog_v1_product_proto_goTypes = []any{
 	(*v1.Money)(nil),              // 6: jangteo.type.v1.Money
 	(*timestamppb.Timestamp)(nil), // 7: google.protobuf.Timestamp
 	(*ProductImage)(nil),          // 8: jangteo.catalog.v1.ProductImage
+	(*ProductOption)(nil),         // 9: jangteo.catalog.v1.ProductOption
 }
 var file_jangteo_catalog_v1_product_proto_depIdxs = []int32{
 	6,  // 0: jangteo.catalog.v1.Product.price:type_name -> jangteo.type.v1.Money
@@ -754,21 +796,23 @@ var file_jangteo_catalog_v1_product_proto_depIdxs = []int32{
 	7,  // 5: jangteo.catalog.v1.Product.sale_open_time:type_name -> google.protobuf.Timestamp
 	7,  // 6: jangteo.catalog.v1.Product.sale_close_time:type_name -> google.protobuf.Timestamp
 	8,  // 7: jangteo.catalog.v1.Product.images:type_name -> jangteo.catalog.v1.ProductImage
-	7,  // 8: jangteo.catalog.v1.ProductDiscount.start_time:type_name -> google.protobuf.Timestamp
-	7,  // 9: jangteo.catalog.v1.ProductDiscount.end_time:type_name -> google.protobuf.Timestamp
-	6,  // 10: jangteo.catalog.v1.ProductRevision.price:type_name -> jangteo.type.v1.Money
-	7,  // 11: jangteo.catalog.v1.ProductRevision.create_time:type_name -> google.protobuf.Timestamp
-	2,  // 12: jangteo.catalog.v1.ProductRevision.discount:type_name -> jangteo.catalog.v1.ProductDiscount
-	4,  // 13: jangteo.catalog.v1.ProductRevision.variants:type_name -> jangteo.catalog.v1.VariantRevision
-	6,  // 14: jangteo.catalog.v1.VariantRevision.price_difference:type_name -> jangteo.type.v1.Money
-	6,  // 15: jangteo.catalog.v1.Variant.price_difference:type_name -> jangteo.type.v1.Money
-	6,  // 16: jangteo.catalog.v1.Variant.price:type_name -> jangteo.type.v1.Money
-	6,  // 17: jangteo.catalog.v1.Variant.list_price:type_name -> jangteo.type.v1.Money
-	18, // [18:18] is the sub-list for method output_type
-	18, // [18:18] is the sub-list for method input_type
-	18, // [18:18] is the sub-list for extension type_name
-	18, // [18:18] is the sub-list for extension extendee
-	0,  // [0:18] is the sub-list for field type_name
+	9,  // 8: jangteo.catalog.v1.Product.options:type_name -> jangteo.catalog.v1.ProductOption
+	7,  // 9: jangteo.catalog.v1.ProductDiscount.start_time:type_name -> google.protobuf.Timestamp
+	7,  // 10: jangteo.catalog.v1.ProductDiscount.end_time:type_name -> google.protobuf.Timestamp
+	6,  // 11: jangteo.catalog.v1.ProductRevision.price:type_name -> jangteo.type.v1.Money
+	7,  // 12: jangteo.catalog.v1.ProductRevision.create_time:type_name -> google.protobuf.Timestamp
+	2,  // 13: jangteo.catalog.v1.ProductRevision.discount:type_name -> jangteo.catalog.v1.ProductDiscount
+	4,  // 14: jangteo.catalog.v1.ProductRevision.variants:type_name -> jangteo.catalog.v1.VariantRevision
+	9,  // 15: jangteo.catalog.v1.ProductRevision.options:type_name -> jangteo.catalog.v1.ProductOption
+	6,  // 16: jangteo.catalog.v1.VariantRevision.price_difference:type_name -> jangteo.type.v1.Money
+	6,  // 17: jangteo.catalog.v1.Variant.price_difference:type_name -> jangteo.type.v1.Money
+	6,  // 18: jangteo.catalog.v1.Variant.price:type_name -> jangteo.type.v1.Money
+	6,  // 19: jangteo.catalog.v1.Variant.list_price:type_name -> jangteo.type.v1.Money
+	20, // [20:20] is the sub-list for method output_type
+	20, // [20:20] is the sub-list for method input_type
+	20, // [20:20] is the sub-list for extension type_name
+	20, // [20:20] is the sub-list for extension extendee
+	0,  // [0:20] is the sub-list for field type_name
 }
 
 func init() { file_jangteo_catalog_v1_product_proto_init() }
@@ -777,6 +821,7 @@ func file_jangteo_catalog_v1_product_proto_init() {
 		return
 	}
 	file_jangteo_catalog_v1_product_image_proto_init()
+	file_jangteo_catalog_v1_product_option_proto_init()
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{

@@ -154,7 +154,7 @@ type ProductRow struct {
 	// The most pieces of it, all variants together, that one buyer may have; 0 for no such limit. Counted since it was last set from 0.
 	QuantityMaxPerBuyer int32 `protobuf:"varint,6,opt,name=quantity_max_per_buyer,json=quantityMaxPerBuyer,proto3" json:"quantity_max_per_buyer,omitempty"`
 	// What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
-	// behind them.
+	// behind them, and are of the values that their names are made of where it has options.
 	Variants []*VariantRow `protobuf:"bytes,7,rep,name=variants,proto3" json:"variants,omitempty"`
 	// Whether it is on sale at once where it is new; otherwise it is a draft. Of one that is there it changes nothing.
 	Publish       bool `protobuf:"varint,8,opt,name=publish,proto3" json:"publish,omitempty"`
@@ -253,7 +253,7 @@ type VariantRow struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// What buyers choose.
 	Name string `protobuf:"bytes,1,opt,name=name,proto3" json:"name,omitempty"`
-	// What it costs more, or less if negative, than the product's price. Absent: nothing.
+	// What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
 	PriceDifference *v1.Money `protobuf:"bytes,2,opt,name=price_difference,json=priceDifference,proto3" json:"price_difference,omitempty"`
 	// The pieces that it starts with where it is new. The stock of one that is there stays what it is: see AdjustStock and SetStock.
 	Stock         int32 `protobuf:"varint,3,opt,name=stock,proto3" json:"stock,omitempty"`

@@ -30,7 +30,9 @@ type CreateProductRequest struct {
 	// The store that will sell it: a UUID.
 	StoreId string `protobuf:"bytes,1,opt,name=store_id,json=storeId,proto3" json:"store_id,omitempty"`
 	// The product to make.
-	Product       *Product `protobuf:"bytes,2,opt,name=product,proto3" json:"product,omitempty"`
+	Product *Product `protobuf:"bytes,2,opt,name=product,proto3" json:"product,omitempty"`
+	// Makes a variant of every combination of the product's options; it must have options then, and no variants. Absent: makes none.
+	Generate      *GenerateVariants `protobuf:"bytes,3,opt,name=generate,proto3" json:"generate,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -79,6 +81,59 @@ func (x *CreateProductRequest) GetProduct() *Product {
 	return nil
 }
 
+func (x *CreateProductRequest) GetGenerate() *GenerateVariants {
+	if x != nil {
+		return x.Generate
+	}
+	return nil
+}
+
+// How variants are made of options: of the first values first, the last option's one after the other.
+type GenerateVariants struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The pieces that each starts with.
+	Stock         int32 `protobuf:"varint,1,opt,name=stock,proto3" json:"stock,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GenerateVariants) Reset() {
+	*x = GenerateVariants{}
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[1]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GenerateVariants) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GenerateVariants) ProtoMessage() {}
+
+func (x *GenerateVariants) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[1]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GenerateVariants.ProtoReflect.Descriptor instead.
+func (*GenerateVariants) Descriptor() ([]byte, []int) {
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{1}
+}
+
+func (x *GenerateVariants) GetStock() int32 {
+	if x != nil {
+		return x.Stock
+	}
+	return 0
+}
+
 // What CreateProduct answers.
 type CreateProductResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -90,7 +145,7 @@ type CreateProductResponse struct {
 
 func (x *CreateProductResponse) Reset() {
 	*x = CreateProductResponse{}
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[1]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[2]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -102,7 +157,7 @@ func (x *CreateProductResponse) String() string {
 func (*CreateProductResponse) ProtoMessage() {}
 
 func (x *CreateProductResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[1]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[2]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -115,7 +170,7 @@ func (x *CreateProductResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateProductResponse.ProtoReflect.Descriptor instead.
 func (*CreateProductResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{1}
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{2}
 }
 
 func (x *CreateProductResponse) GetProduct() *Product {
@@ -136,7 +191,7 @@ type PublishProductRequest struct {
 
 func (x *PublishProductRequest) Reset() {
 	*x = PublishProductRequest{}
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[2]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[3]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -148,7 +203,7 @@ func (x *PublishProductRequest) String() string {
 func (*PublishProductRequest) ProtoMessage() {}
 
 func (x *PublishProductRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[2]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[3]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -161,7 +216,7 @@ func (x *PublishProductRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PublishProductRequest.ProtoReflect.Descriptor instead.
 func (*PublishProductRequest) Descriptor() ([]byte, []int) {
-	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{2}
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{3}
 }
 
 func (x *PublishProductRequest) GetProductId() string {
@@ -182,7 +237,7 @@ type PublishProductResponse struct {
 
 func (x *PublishProductResponse) Reset() {
 	*x = PublishProductResponse{}
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[3]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[4]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -194,7 +249,7 @@ func (x *PublishProductResponse) String() string {
 func (*PublishProductResponse) ProtoMessage() {}
 
 func (x *PublishProductResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[3]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[4]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -207,7 +262,7 @@ func (x *PublishProductResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PublishProductResponse.ProtoReflect.Descriptor instead.
 func (*PublishProductResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{3}
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{4}
 }
 
 func (x *PublishProductResponse) GetProduct() *Product {
@@ -228,7 +283,7 @@ type PauseProductRequest struct {
 
 func (x *PauseProductRequest) Reset() {
 	*x = PauseProductRequest{}
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[4]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[5]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -240,7 +295,7 @@ func (x *PauseProductRequest) String() string {
 func (*PauseProductRequest) ProtoMessage() {}
 
 func (x *PauseProductRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[4]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[5]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -253,7 +308,7 @@ func (x *PauseProductRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PauseProductRequest.ProtoReflect.Descriptor instead.
 func (*PauseProductRequest) Descriptor() ([]byte, []int) {
-	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{4}
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{5}
 }
 
 func (x *PauseProductRequest) GetProductId() string {
@@ -274,7 +329,7 @@ type PauseProductResponse struct {
 
 func (x *PauseProductResponse) Reset() {
 	*x = PauseProductResponse{}
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[5]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -286,7 +341,7 @@ func (x *PauseProductResponse) String() string {
 func (*PauseProductResponse) ProtoMessage() {}
 
 func (x *PauseProductResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[5]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -299,7 +354,7 @@ func (x *PauseProductResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PauseProductResponse.ProtoReflect.Descriptor instead.
 func (*PauseProductResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{5}
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{6}
 }
 
 func (x *PauseProductResponse) GetProduct() *Product {
@@ -333,14 +388,16 @@ type UpdateProductRequest struct {
 	// The category that it is in: a UUID; empty for none.
 	CategoryId string `protobuf:"bytes,10,opt,name=category_id,json=categoryId,proto3" json:"category_id,omitempty"`
 	// What it is also found by: each of 1 to 30 characters, a letter or a digit among them, and none twice, letter case aside.
-	Tags          []string `protobuf:"bytes,11,rep,name=tags,proto3" json:"tags,omitempty"`
+	Tags []string `protobuf:"bytes,11,rep,name=tags,proto3" json:"tags,omitempty"`
+	// What its variants differ in: all of it. What is there already is known by its `id`.
+	Options       []*ProductOption `protobuf:"bytes,12,rep,name=options,proto3" json:"options,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *UpdateProductRequest) Reset() {
 	*x = UpdateProductRequest{}
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[6]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -352,7 +409,7 @@ func (x *UpdateProductRequest) String() string {
 func (*UpdateProductRequest) ProtoMessage() {}
 
 func (x *UpdateProductRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[6]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -365,7 +422,7 @@ func (x *UpdateProductRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateProductRequest.ProtoReflect.Descriptor instead.
 func (*UpdateProductRequest) Descriptor() ([]byte, []int) {
-	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{6}
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{7}
 }
 
 func (x *UpdateProductRequest) GetProductId() string {
@@ -445,6 +502,13 @@ func (x *UpdateProductRequest) GetTags() []string {
 	return nil
 }
 
+func (x *UpdateProductRequest) GetOptions() []*ProductOption {
+	if x != nil {
+		return x.Options
+	}
+	return nil
+}
+
 // What UpdateProduct answers.
 type UpdateProductResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -456,7 +520,7 @@ type UpdateProductResponse struct {
 
 func (x *UpdateProductResponse) Reset() {
 	*x = UpdateProductResponse{}
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[7]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -468,7 +532,7 @@ func (x *UpdateProductResponse) String() string {
 func (*UpdateProductResponse) ProtoMessage() {}
 
 func (x *UpdateProductResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[7]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -481,7 +545,7 @@ func (x *UpdateProductResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateProductResponse.ProtoReflect.Descriptor instead.
 func (*UpdateProductResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{7}
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *UpdateProductResponse) GetProduct() *Product {
@@ -502,7 +566,7 @@ type DeleteProductRequest struct {
 
 func (x *DeleteProductRequest) Reset() {
 	*x = DeleteProductRequest{}
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[8]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -514,7 +578,7 @@ func (x *DeleteProductRequest) String() string {
 func (*DeleteProductRequest) ProtoMessage() {}
 
 func (x *DeleteProductRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[8]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -527,7 +591,7 @@ func (x *DeleteProductRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteProductRequest.ProtoReflect.Descriptor instead.
 func (*DeleteProductRequest) Descriptor() ([]byte, []int) {
-	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{8}
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *DeleteProductRequest) GetProductId() string {
@@ -546,7 +610,7 @@ type DeleteProductResponse struct {
 
 func (x *DeleteProductResponse) Reset() {
 	*x = DeleteProductResponse{}
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[9]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -558,7 +622,7 @@ func (x *DeleteProductResponse) String() string {
 func (*DeleteProductResponse) ProtoMessage() {}
 
 func (x *DeleteProductResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[9]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -571,7 +635,7 @@ func (x *DeleteProductResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteProductResponse.ProtoReflect.Descriptor instead.
 func (*DeleteProductResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{9}
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{10}
 }
 
 // What ScheduleSale takes.
@@ -589,7 +653,7 @@ type ScheduleSaleRequest struct {
 
 func (x *ScheduleSaleRequest) Reset() {
 	*x = ScheduleSaleRequest{}
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[10]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -601,7 +665,7 @@ func (x *ScheduleSaleRequest) String() string {
 func (*ScheduleSaleRequest) ProtoMessage() {}
 
 func (x *ScheduleSaleRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[10]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -614,7 +678,7 @@ func (x *ScheduleSaleRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ScheduleSaleRequest.ProtoReflect.Descriptor instead.
 func (*ScheduleSaleRequest) Descriptor() ([]byte, []int) {
-	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{10}
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *ScheduleSaleRequest) GetProductId() string {
@@ -649,7 +713,7 @@ type ScheduleSaleResponse struct {
 
 func (x *ScheduleSaleResponse) Reset() {
 	*x = ScheduleSaleResponse{}
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[11]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -661,7 +725,7 @@ func (x *ScheduleSaleResponse) String() string {
 func (*ScheduleSaleResponse) ProtoMessage() {}
 
 func (x *ScheduleSaleResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[11]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -674,7 +738,7 @@ func (x *ScheduleSaleResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ScheduleSaleResponse.ProtoReflect.Descriptor instead.
 func (*ScheduleSaleResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{11}
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *ScheduleSaleResponse) GetProduct() *Product {
@@ -697,7 +761,7 @@ type CreateVariantRequest struct {
 
 func (x *CreateVariantRequest) Reset() {
 	*x = CreateVariantRequest{}
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[12]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -709,7 +773,7 @@ func (x *CreateVariantRequest) String() string {
 func (*CreateVariantRequest) ProtoMessage() {}
 
 func (x *CreateVariantRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[12]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -722,7 +786,7 @@ func (x *CreateVariantRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateVariantRequest.ProtoReflect.Descriptor instead.
 func (*CreateVariantRequest) Descriptor() ([]byte, []int) {
-	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{12}
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *CreateVariantRequest) GetProductId() string {
@@ -750,7 +814,7 @@ type CreateVariantResponse struct {
 
 func (x *CreateVariantResponse) Reset() {
 	*x = CreateVariantResponse{}
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[13]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -762,7 +826,7 @@ func (x *CreateVariantResponse) String() string {
 func (*CreateVariantResponse) ProtoMessage() {}
 
 func (x *CreateVariantResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[13]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -775,7 +839,7 @@ func (x *CreateVariantResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateVariantResponse.ProtoReflect.Descriptor instead.
 func (*CreateVariantResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{13}
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *CreateVariantResponse) GetProduct() *Product {
@@ -804,7 +868,7 @@ type UpdateVariantRequest struct {
 
 func (x *UpdateVariantRequest) Reset() {
 	*x = UpdateVariantRequest{}
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[14]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -816,7 +880,7 @@ func (x *UpdateVariantRequest) String() string {
 func (*UpdateVariantRequest) ProtoMessage() {}
 
 func (x *UpdateVariantRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[14]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -829,7 +893,7 @@ func (x *UpdateVariantRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateVariantRequest.ProtoReflect.Descriptor instead.
 func (*UpdateVariantRequest) Descriptor() ([]byte, []int) {
-	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{14}
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *UpdateVariantRequest) GetVariantId() string {
@@ -878,7 +942,7 @@ type UpdateVariantResponse struct {
 
 func (x *UpdateVariantResponse) Reset() {
 	*x = UpdateVariantResponse{}
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[15]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -890,7 +954,7 @@ func (x *UpdateVariantResponse) String() string {
 func (*UpdateVariantResponse) ProtoMessage() {}
 
 func (x *UpdateVariantResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[15]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -903,7 +967,7 @@ func (x *UpdateVariantResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateVariantResponse.ProtoReflect.Descriptor instead.
 func (*UpdateVariantResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{15}
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *UpdateVariantResponse) GetProduct() *Product {
@@ -924,7 +988,7 @@ type DeleteVariantRequest struct {
 
 func (x *DeleteVariantRequest) Reset() {
 	*x = DeleteVariantRequest{}
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[16]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -936,7 +1000,7 @@ func (x *DeleteVariantRequest) String() string {
 func (*DeleteVariantRequest) ProtoMessage() {}
 
 func (x *DeleteVariantRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[16]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -949,7 +1013,7 @@ func (x *DeleteVariantRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteVariantRequest.ProtoReflect.Descriptor instead.
 func (*DeleteVariantRequest) Descriptor() ([]byte, []int) {
-	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{16}
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *DeleteVariantRequest) GetVariantId() string {
@@ -970,7 +1034,7 @@ type DeleteVariantResponse struct {
 
 func (x *DeleteVariantResponse) Reset() {
 	*x = DeleteVariantResponse{}
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[17]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -982,7 +1046,7 @@ func (x *DeleteVariantResponse) String() string {
 func (*DeleteVariantResponse) ProtoMessage() {}
 
 func (x *DeleteVariantResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[17]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -995,7 +1059,7 @@ func (x *DeleteVariantResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteVariantResponse.ProtoReflect.Descriptor instead.
 func (*DeleteVariantResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{17}
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *DeleteVariantResponse) GetProduct() *Product {
@@ -1020,7 +1084,7 @@ type ListStoreProductsRequest struct {
 
 func (x *ListStoreProductsRequest) Reset() {
 	*x = ListStoreProductsRequest{}
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[18]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1032,7 +1096,7 @@ func (x *ListStoreProductsRequest) String() string {
 func (*ListStoreProductsRequest) ProtoMessage() {}
 
 func (x *ListStoreProductsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[18]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1045,7 +1109,7 @@ func (x *ListStoreProductsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListStoreProductsRequest.ProtoReflect.Descriptor instead.
 func (*ListStoreProductsRequest) Descriptor() ([]byte, []int) {
-	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{18}
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *ListStoreProductsRequest) GetPageSize() int32 {
@@ -1082,7 +1146,7 @@ type ListStoreProductsResponse struct {
 
 func (x *ListStoreProductsResponse) Reset() {
 	*x = ListStoreProductsResponse{}
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[19]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1094,7 +1158,7 @@ func (x *ListStoreProductsResponse) String() string {
 func (*ListStoreProductsResponse) ProtoMessage() {}
 
 func (x *ListStoreProductsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[19]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1107,7 +1171,7 @@ func (x *ListStoreProductsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListStoreProductsResponse.ProtoReflect.Descriptor instead.
 func (*ListStoreProductsResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{19}
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *ListStoreProductsResponse) GetProducts() []*Product {
@@ -1139,7 +1203,7 @@ type ListProductRevisionsRequest struct {
 
 func (x *ListProductRevisionsRequest) Reset() {
 	*x = ListProductRevisionsRequest{}
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[20]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1151,7 +1215,7 @@ func (x *ListProductRevisionsRequest) String() string {
 func (*ListProductRevisionsRequest) ProtoMessage() {}
 
 func (x *ListProductRevisionsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[20]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1164,7 +1228,7 @@ func (x *ListProductRevisionsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListProductRevisionsRequest.ProtoReflect.Descriptor instead.
 func (*ListProductRevisionsRequest) Descriptor() ([]byte, []int) {
-	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{20}
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *ListProductRevisionsRequest) GetPageSize() int32 {
@@ -1201,7 +1265,7 @@ type ListProductRevisionsResponse struct {
 
 func (x *ListProductRevisionsResponse) Reset() {
 	*x = ListProductRevisionsResponse{}
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[21]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1213,7 +1277,7 @@ func (x *ListProductRevisionsResponse) String() string {
 func (*ListProductRevisionsResponse) ProtoMessage() {}
 
 func (x *ListProductRevisionsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[21]
+	mi := &file_jangteo_catalog_v1_product_management_service_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1226,7 +1290,7 @@ func (x *ListProductRevisionsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListProductRevisionsResponse.ProtoReflect.Descriptor instead.
 func (*ListProductRevisionsResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{21}
+	return file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *ListProductRevisionsResponse) GetRevisions() []*ProductRevision {
@@ -1247,10 +1311,13 @@ var File_jangteo_catalog_v1_product_management_service_proto protoreflect.FileDe
 
 const file_jangteo_catalog_v1_product_management_service_proto_rawDesc = "" +
 	"\n" +
-	"3jangteo/catalog/v1/product_management_service.proto\x12\x12jangteo.catalog.v1\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a jangteo/catalog/v1/product.proto\x1a\x1bjangteo/type/v1/money.proto\"h\n" +
+	"3jangteo/catalog/v1/product_management_service.proto\x12\x12jangteo.catalog.v1\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a jangteo/catalog/v1/product.proto\x1a'jangteo/catalog/v1/product_option.proto\x1a\x1bjangteo/type/v1/money.proto\"\xaa\x01\n" +
 	"\x14CreateProductRequest\x12\x19\n" +
 	"\bstore_id\x18\x01 \x01(\tR\astoreId\x125\n" +
-	"\aproduct\x18\x02 \x01(\v2\x1b.jangteo.catalog.v1.ProductR\aproduct\"N\n" +
+	"\aproduct\x18\x02 \x01(\v2\x1b.jangteo.catalog.v1.ProductR\aproduct\x12@\n" +
+	"\bgenerate\x18\x03 \x01(\v2$.jangteo.catalog.v1.GenerateVariantsR\bgenerate\"(\n" +
+	"\x10GenerateVariants\x12\x14\n" +
+	"\x05stock\x18\x01 \x01(\x05R\x05stock\"N\n" +
 	"\x15CreateProductResponse\x125\n" +
 	"\aproduct\x18\x01 \x01(\v2\x1b.jangteo.catalog.v1.ProductR\aproduct\"6\n" +
 	"\x15PublishProductRequest\x12\x1d\n" +
@@ -1262,7 +1329,7 @@ const file_jangteo_catalog_v1_product_management_service_proto_rawDesc = "" +
 	"\n" +
 	"product_id\x18\x01 \x01(\tR\tproductId\"M\n" +
 	"\x14PauseProductResponse\x125\n" +
-	"\aproduct\x18\x01 \x01(\v2\x1b.jangteo.catalog.v1.ProductR\aproduct\"\xca\x03\n" +
+	"\aproduct\x18\x01 \x01(\v2\x1b.jangteo.catalog.v1.ProductR\aproduct\"\x87\x04\n" +
 	"\x14UpdateProductRequest\x12\x1d\n" +
 	"\n" +
 	"product_id\x18\x01 \x01(\tR\tproductId\x12\x12\n" +
@@ -1278,7 +1345,8 @@ const file_jangteo_catalog_v1_product_management_service_proto_rawDesc = "" +
 	"\vcategory_id\x18\n" +
 	" \x01(\tR\n" +
 	"categoryId\x12\x12\n" +
-	"\x04tags\x18\v \x03(\tR\x04tags\"N\n" +
+	"\x04tags\x18\v \x03(\tR\x04tags\x12;\n" +
+	"\aoptions\x18\f \x03(\v2!.jangteo.catalog.v1.ProductOptionR\aoptions\"N\n" +
 	"\x15UpdateProductResponse\x125\n" +
 	"\aproduct\x18\x01 \x01(\v2\x1b.jangteo.catalog.v1.ProductR\aproduct\"5\n" +
 	"\x14DeleteProductRequest\x12\x1d\n" +
@@ -1356,85 +1424,89 @@ func file_jangteo_catalog_v1_product_management_service_proto_rawDescGZIP() []by
 	return file_jangteo_catalog_v1_product_management_service_proto_rawDescData
 }
 
-var file_jangteo_catalog_v1_product_management_service_proto_msgTypes = make([]protoimpl.MessageInfo, 22)
+var file_jangteo_catalog_v1_product_management_service_proto_msgTypes = make([]protoimpl.MessageInfo, 23)
 var file_jangteo_catalog_v1_product_management_service_proto_goTypes = []any{
 	(*CreateProductRequest)(nil),         // 0: jangteo.catalog.v1.CreateProductRequest
-	(*CreateProductResponse)(nil),        // 1: jangteo.catalog.v1.CreateProductResponse
-	(*PublishProductRequest)(nil),        // 2: jangteo.catalog.v1.PublishProductRequest
-	(*PublishProductResponse)(nil),       // 3: jangteo.catalog.v1.PublishProductResponse
-	(*PauseProductRequest)(nil),          // 4: jangteo.catalog.v1.PauseProductRequest
-	(*PauseProductResponse)(nil),         // 5: jangteo.catalog.v1.PauseProductResponse
-	(*UpdateProductRequest)(nil),         // 6: jangteo.catalog.v1.UpdateProductRequest
-	(*UpdateProductResponse)(nil),        // 7: jangteo.catalog.v1.UpdateProductResponse
-	(*DeleteProductRequest)(nil),         // 8: jangteo.catalog.v1.DeleteProductRequest
-	(*DeleteProductResponse)(nil),        // 9: jangteo.catalog.v1.DeleteProductResponse
-	(*ScheduleSaleRequest)(nil),          // 10: jangteo.catalog.v1.ScheduleSaleRequest
-	(*ScheduleSaleResponse)(nil),         // 11: jangteo.catalog.v1.ScheduleSaleResponse
-	(*CreateVariantRequest)(nil),         // 12: jangteo.catalog.v1.CreateVariantRequest
-	(*CreateVariantResponse)(nil),        // 13: jangteo.catalog.v1.CreateVariantResponse
-	(*UpdateVariantRequest)(nil),         // 14: jangteo.catalog.v1.UpdateVariantRequest
-	(*UpdateVariantResponse)(nil),        // 15: jangteo.catalog.v1.UpdateVariantResponse
-	(*DeleteVariantRequest)(nil),         // 16: jangteo.catalog.v1.DeleteVariantRequest
-	(*DeleteVariantResponse)(nil),        // 17: jangteo.catalog.v1.DeleteVariantResponse
-	(*ListStoreProductsRequest)(nil),     // 18: jangteo.catalog.v1.ListStoreProductsRequest
-	(*ListStoreProductsResponse)(nil),    // 19: jangteo.catalog.v1.ListStoreProductsResponse
-	(*ListProductRevisionsRequest)(nil),  // 20: jangteo.catalog.v1.ListProductRevisionsRequest
-	(*ListProductRevisionsResponse)(nil), // 21: jangteo.catalog.v1.ListProductRevisionsResponse
-	(*Product)(nil),                      // 22: jangteo.catalog.v1.Product
-	(*v1.Money)(nil),                     // 23: jangteo.type.v1.Money
-	(*fieldmaskpb.FieldMask)(nil),        // 24: google.protobuf.FieldMask
-	(*ProductDiscount)(nil),              // 25: jangteo.catalog.v1.ProductDiscount
-	(*timestamppb.Timestamp)(nil),        // 26: google.protobuf.Timestamp
-	(*Variant)(nil),                      // 27: jangteo.catalog.v1.Variant
-	(*ProductRevision)(nil),              // 28: jangteo.catalog.v1.ProductRevision
+	(*GenerateVariants)(nil),             // 1: jangteo.catalog.v1.GenerateVariants
+	(*CreateProductResponse)(nil),        // 2: jangteo.catalog.v1.CreateProductResponse
+	(*PublishProductRequest)(nil),        // 3: jangteo.catalog.v1.PublishProductRequest
+	(*PublishProductResponse)(nil),       // 4: jangteo.catalog.v1.PublishProductResponse
+	(*PauseProductRequest)(nil),          // 5: jangteo.catalog.v1.PauseProductRequest
+	(*PauseProductResponse)(nil),         // 6: jangteo.catalog.v1.PauseProductResponse
+	(*UpdateProductRequest)(nil),         // 7: jangteo.catalog.v1.UpdateProductRequest
+	(*UpdateProductResponse)(nil),        // 8: jangteo.catalog.v1.UpdateProductResponse
+	(*DeleteProductRequest)(nil),         // 9: jangteo.catalog.v1.DeleteProductRequest
+	(*DeleteProductResponse)(nil),        // 10: jangteo.catalog.v1.DeleteProductResponse
+	(*ScheduleSaleRequest)(nil),          // 11: jangteo.catalog.v1.ScheduleSaleRequest
+	(*ScheduleSaleResponse)(nil),         // 12: jangteo.catalog.v1.ScheduleSaleResponse
+	(*CreateVariantRequest)(nil),         // 13: jangteo.catalog.v1.CreateVariantRequest
+	(*CreateVariantResponse)(nil),        // 14: jangteo.catalog.v1.CreateVariantResponse
+	(*UpdateVariantRequest)(nil),         // 15: jangteo.catalog.v1.UpdateVariantRequest
+	(*UpdateVariantResponse)(nil),        // 16: jangteo.catalog.v1.UpdateVariantResponse
+	(*DeleteVariantRequest)(nil),         // 17: jangteo.catalog.v1.DeleteVariantRequest
+	(*DeleteVariantResponse)(nil),        // 18: jangteo.catalog.v1.DeleteVariantResponse
+	(*ListStoreProductsRequest)(nil),     // 19: jangteo.catalog.v1.ListStoreProductsRequest
+	(*ListStoreProductsResponse)(nil),    // 20: jangteo.catalog.v1.ListStoreProductsResponse
+	(*ListProductRevisionsRequest)(nil),  // 21: jangteo.catalog.v1.ListProductRevisionsRequest
+	(*ListProductRevisionsResponse)(nil), // 22: jangteo.catalog.v1.ListProductRevisionsResponse
+	(*Product)(nil),                      // 23: jangteo.catalog.v1.Product
+	(*v1.Money)(nil),                     // 24: jangteo.type.v1.Money
+	(*fieldmaskpb.FieldMask)(nil),        // 25: google.protobuf.FieldMask
+	(*ProductDiscount)(nil),              // 26: jangteo.catalog.v1.ProductDiscount
+	(*ProductOption)(nil),                // 27: jangteo.catalog.v1.ProductOption
+	(*timestamppb.Timestamp)(nil),        // 28: google.protobuf.Timestamp
+	(*Variant)(nil),                      // 29: jangteo.catalog.v1.Variant
+	(*ProductRevision)(nil),              // 30: jangteo.catalog.v1.ProductRevision
 }
 var file_jangteo_catalog_v1_product_management_service_proto_depIdxs = []int32{
-	22, // 0: jangteo.catalog.v1.CreateProductRequest.product:type_name -> jangteo.catalog.v1.Product
-	22, // 1: jangteo.catalog.v1.CreateProductResponse.product:type_name -> jangteo.catalog.v1.Product
-	22, // 2: jangteo.catalog.v1.PublishProductResponse.product:type_name -> jangteo.catalog.v1.Product
-	22, // 3: jangteo.catalog.v1.PauseProductResponse.product:type_name -> jangteo.catalog.v1.Product
-	23, // 4: jangteo.catalog.v1.UpdateProductRequest.price:type_name -> jangteo.type.v1.Money
-	24, // 5: jangteo.catalog.v1.UpdateProductRequest.update_mask:type_name -> google.protobuf.FieldMask
-	25, // 6: jangteo.catalog.v1.UpdateProductRequest.discount:type_name -> jangteo.catalog.v1.ProductDiscount
-	22, // 7: jangteo.catalog.v1.UpdateProductResponse.product:type_name -> jangteo.catalog.v1.Product
-	26, // 8: jangteo.catalog.v1.ScheduleSaleRequest.sale_open_time:type_name -> google.protobuf.Timestamp
-	26, // 9: jangteo.catalog.v1.ScheduleSaleRequest.sale_close_time:type_name -> google.protobuf.Timestamp
-	22, // 10: jangteo.catalog.v1.ScheduleSaleResponse.product:type_name -> jangteo.catalog.v1.Product
-	27, // 11: jangteo.catalog.v1.CreateVariantRequest.variant:type_name -> jangteo.catalog.v1.Variant
-	22, // 12: jangteo.catalog.v1.CreateVariantResponse.product:type_name -> jangteo.catalog.v1.Product
-	23, // 13: jangteo.catalog.v1.UpdateVariantRequest.price_difference:type_name -> jangteo.type.v1.Money
-	24, // 14: jangteo.catalog.v1.UpdateVariantRequest.update_mask:type_name -> google.protobuf.FieldMask
-	22, // 15: jangteo.catalog.v1.UpdateVariantResponse.product:type_name -> jangteo.catalog.v1.Product
-	22, // 16: jangteo.catalog.v1.DeleteVariantResponse.product:type_name -> jangteo.catalog.v1.Product
-	22, // 17: jangteo.catalog.v1.ListStoreProductsResponse.products:type_name -> jangteo.catalog.v1.Product
-	28, // 18: jangteo.catalog.v1.ListProductRevisionsResponse.revisions:type_name -> jangteo.catalog.v1.ProductRevision
-	0,  // 19: jangteo.catalog.v1.ProductManagementService.CreateProduct:input_type -> jangteo.catalog.v1.CreateProductRequest
-	2,  // 20: jangteo.catalog.v1.ProductManagementService.PublishProduct:input_type -> jangteo.catalog.v1.PublishProductRequest
-	4,  // 21: jangteo.catalog.v1.ProductManagementService.PauseProduct:input_type -> jangteo.catalog.v1.PauseProductRequest
-	6,  // 22: jangteo.catalog.v1.ProductManagementService.UpdateProduct:input_type -> jangteo.catalog.v1.UpdateProductRequest
-	8,  // 23: jangteo.catalog.v1.ProductManagementService.DeleteProduct:input_type -> jangteo.catalog.v1.DeleteProductRequest
-	10, // 24: jangteo.catalog.v1.ProductManagementService.ScheduleSale:input_type -> jangteo.catalog.v1.ScheduleSaleRequest
-	12, // 25: jangteo.catalog.v1.ProductManagementService.CreateVariant:input_type -> jangteo.catalog.v1.CreateVariantRequest
-	14, // 26: jangteo.catalog.v1.ProductManagementService.UpdateVariant:input_type -> jangteo.catalog.v1.UpdateVariantRequest
-	16, // 27: jangteo.catalog.v1.ProductManagementService.DeleteVariant:input_type -> jangteo.catalog.v1.DeleteVariantRequest
-	18, // 28: jangteo.catalog.v1.ProductManagementService.ListStoreProducts:input_type -> jangteo.catalog.v1.ListStoreProductsRequest
-	20, // 29: jangteo.catalog.v1.ProductManagementService.ListProductRevisions:input_type -> jangteo.catalog.v1.ListProductRevisionsRequest
-	1,  // 30: jangteo.catalog.v1.ProductManagementService.CreateProduct:output_type -> jangteo.catalog.v1.CreateProductResponse
-	3,  // 31: jangteo.catalog.v1.ProductManagementService.PublishProduct:output_type -> jangteo.catalog.v1.PublishProductResponse
-	5,  // 32: jangteo.catalog.v1.ProductManagementService.PauseProduct:output_type -> jangteo.catalog.v1.PauseProductResponse
-	7,  // 33: jangteo.catalog.v1.ProductManagementService.UpdateProduct:output_type -> jangteo.catalog.v1.UpdateProductResponse
-	9,  // 34: jangteo.catalog.v1.ProductManagementService.DeleteProduct:output_type -> jangteo.catalog.v1.DeleteProductResponse
-	11, // 35: jangteo.catalog.v1.ProductManagementService.ScheduleSale:output_type -> jangteo.catalog.v1.ScheduleSaleResponse
-	13, // 36: jangteo.catalog.v1.ProductManagementService.CreateVariant:output_type -> jangteo.catalog.v1.CreateVariantResponse
-	15, // 37: jangteo.catalog.v1.ProductManagementService.UpdateVariant:output_type -> jangteo.catalog.v1.UpdateVariantResponse
-	17, // 38: jangteo.catalog.v1.ProductManagementService.DeleteVariant:output_type -> jangteo.catalog.v1.DeleteVariantResponse
-	19, // 39: jangteo.catalog.v1.ProductManagementService.ListStoreProducts:output_type -> jangteo.catalog.v1.ListStoreProductsResponse
-	21, // 40: jangteo.catalog.v1.ProductManagementService.ListProductRevisions:output_type -> jangteo.catalog.v1.ListProductRevisionsResponse
-	30, // [30:41] is the sub-list for method output_type
-	19, // [19:30] is the sub-list for method input_type
-	19, // [19:19] is the sub-list for extension type_name
-	19, // [19:19] is the sub-list for extension extendee
-	0,  // [0:19] is the sub-list for field type_name
+	23, // 0: jangteo.catalog.v1.CreateProductRequest.product:type_name -> jangteo.catalog.v1.Product
+	1,  // 1: jangteo.catalog.v1.CreateProductRequest.generate:type_name -> jangteo.catalog.v1.GenerateVariants
+	23, // 2: jangteo.catalog.v1.CreateProductResponse.product:type_name -> jangteo.catalog.v1.Product
+	23, // 3: jangteo.catalog.v1.PublishProductResponse.product:type_name -> jangteo.catalog.v1.Product
+	23, // 4: jangteo.catalog.v1.PauseProductResponse.product:type_name -> jangteo.catalog.v1.Product
+	24, // 5: jangteo.catalog.v1.UpdateProductRequest.price:type_name -> jangteo.type.v1.Money
+	25, // 6: jangteo.catalog.v1.UpdateProductRequest.update_mask:type_name -> google.protobuf.FieldMask
+	26, // 7: jangteo.catalog.v1.UpdateProductRequest.discount:type_name -> jangteo.catalog.v1.ProductDiscount
+	27, // 8: jangteo.catalog.v1.UpdateProductRequest.options:type_name -> jangteo.catalog.v1.ProductOption
+	23, // 9: jangteo.catalog.v1.UpdateProductResponse.product:type_name -> jangteo.catalog.v1.Product
+	28, // 10: jangteo.catalog.v1.ScheduleSaleRequest.sale_open_time:type_name -> google.protobuf.Timestamp
+	28, // 11: jangteo.catalog.v1.ScheduleSaleRequest.sale_close_time:type_name -> google.protobuf.Timestamp
+	23, // 12: jangteo.catalog.v1.ScheduleSaleResponse.product:type_name -> jangteo.catalog.v1.Product
+	29, // 13: jangteo.catalog.v1.CreateVariantRequest.variant:type_name -> jangteo.catalog.v1.Variant
+	23, // 14: jangteo.catalog.v1.CreateVariantResponse.product:type_name -> jangteo.catalog.v1.Product
+	24, // 15: jangteo.catalog.v1.UpdateVariantRequest.price_difference:type_name -> jangteo.type.v1.Money
+	25, // 16: jangteo.catalog.v1.UpdateVariantRequest.update_mask:type_name -> google.protobuf.FieldMask
+	23, // 17: jangteo.catalog.v1.UpdateVariantResponse.product:type_name -> jangteo.catalog.v1.Product
+	23, // 18: jangteo.catalog.v1.DeleteVariantResponse.product:type_name -> jangteo.catalog.v1.Product
+	23, // 19: jangteo.catalog.v1.ListStoreProductsResponse.products:type_name -> jangteo.catalog.v1.Product
+	30, // 20: jangteo.catalog.v1.ListProductRevisionsResponse.revisions:type_name -> jangteo.catalog.v1.ProductRevision
+	0,  // 21: jangteo.catalog.v1.ProductManagementService.CreateProduct:input_type -> jangteo.catalog.v1.CreateProductRequest
+	3,  // 22: jangteo.catalog.v1.ProductManagementService.PublishProduct:input_type -> jangteo.catalog.v1.PublishProductRequest
+	5,  // 23: jangteo.catalog.v1.ProductManagementService.PauseProduct:input_type -> jangteo.catalog.v1.PauseProductRequest
+	7,  // 24: jangteo.catalog.v1.ProductManagementService.UpdateProduct:input_type -> jangteo.catalog.v1.UpdateProductRequest
+	9,  // 25: jangteo.catalog.v1.ProductManagementService.DeleteProduct:input_type -> jangteo.catalog.v1.DeleteProductRequest
+	11, // 26: jangteo.catalog.v1.ProductManagementService.ScheduleSale:input_type -> jangteo.catalog.v1.ScheduleSaleRequest
+	13, // 27: jangteo.catalog.v1.ProductManagementService.CreateVariant:input_type -> jangteo.catalog.v1.CreateVariantRequest
+	15, // 28: jangteo.catalog.v1.ProductManagementService.UpdateVariant:input_type -> jangteo.catalog.v1.UpdateVariantRequest
+	17, // 29: jangteo.catalog.v1.ProductManagementService.DeleteVariant:input_type -> jangteo.catalog.v1.DeleteVariantRequest
+	19, // 30: jangteo.catalog.v1.ProductManagementService.ListStoreProducts:input_type -> jangteo.catalog.v1.ListStoreProductsRequest
+	21, // 31: jangteo.catalog.v1.ProductManagementService.ListProductRevisions:input_type -> jangteo.catalog.v1.ListProductRevisionsRequest
+	2,  // 32: jangteo.catalog.v1.ProductManagementService.CreateProduct:output_type -> jangteo.catalog.v1.CreateProductResponse
+	4,  // 33: jangteo.catalog.v1.ProductManagementService.PublishProduct:output_type -> jangteo.catalog.v1.PublishProductResponse
+	6,  // 34: jangteo.catalog.v1.ProductManagementService.PauseProduct:output_type -> jangteo.catalog.v1.PauseProductResponse
+	8,  // 35: jangteo.catalog.v1.ProductManagementService.UpdateProduct:output_type -> jangteo.catalog.v1.UpdateProductResponse
+	10, // 36: jangteo.catalog.v1.ProductManagementService.DeleteProduct:output_type -> jangteo.catalog.v1.DeleteProductResponse
+	12, // 37: jangteo.catalog.v1.ProductManagementService.ScheduleSale:output_type -> jangteo.catalog.v1.ScheduleSaleResponse
+	14, // 38: jangteo.catalog.v1.ProductManagementService.CreateVariant:output_type -> jangteo.catalog.v1.CreateVariantResponse
+	16, // 39: jangteo.catalog.v1.ProductManagementService.UpdateVariant:output_type -> jangteo.catalog.v1.UpdateVariantResponse
+	18, // 40: jangteo.catalog.v1.ProductManagementService.DeleteVariant:output_type -> jangteo.catalog.v1.DeleteVariantResponse
+	20, // 41: jangteo.catalog.v1.ProductManagementService.ListStoreProducts:output_type -> jangteo.catalog.v1.ListStoreProductsResponse
+	22, // 42: jangteo.catalog.v1.ProductManagementService.ListProductRevisions:output_type -> jangteo.catalog.v1.ListProductRevisionsResponse
+	32, // [32:43] is the sub-list for method output_type
+	21, // [21:32] is the sub-list for method input_type
+	21, // [21:21] is the sub-list for extension type_name
+	21, // [21:21] is the sub-list for extension extendee
+	0,  // [0:21] is the sub-list for field type_name
 }
 
 func init() { file_jangteo_catalog_v1_product_management_service_proto_init() }
@@ -1443,13 +1515,14 @@ func file_jangteo_catalog_v1_product_management_service_proto_init() {
 		return
 	}
 	file_jangteo_catalog_v1_product_proto_init()
+	file_jangteo_catalog_v1_product_option_proto_init()
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_jangteo_catalog_v1_product_management_service_proto_rawDesc), len(file_jangteo_catalog_v1_product_management_service_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   22,
+			NumMessages:   23,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

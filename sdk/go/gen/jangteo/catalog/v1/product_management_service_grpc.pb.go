@@ -38,36 +38,48 @@ const (
 //
 // What sellers do with their products.
 type ProductManagementServiceClient interface {
-	// Makes a product with its variants, as a draft.
+	// Makes a product with its options and its variants, as a draft.
 	//
-	// Fails with `VARIANT_PRICE_INVALID` when a price and its difference add up to less than 0 or too much.
+	// Fails with `VARIANT_PRICE_INVALID` when a price and its difference add up to less than 0 or too much, with
+	// `OPTION_COMBINATIONS_TOO_MANY` when `generate` would make more variants than a product may have, and with
+	// `OPTION_COMBINATION_TAKEN` when two variants are of the same values.
 	CreateProduct(ctx context.Context, in *CreateProductRequest, opts ...grpc.CallOption) (*CreateProductResponse, error)
-	// Puts a draft or a paused product on sale. A product that is on sale already stays so.
+	// Puts a draft or a paused product on sale. A product that is on sale already stays so. An operator does so in any store, which goes
+	// on record.
 	//
 	// Fails with `PRODUCT_STATE_INVALID` where its sale is over.
 	PublishProduct(ctx context.Context, in *PublishProductRequest, opts ...grpc.CallOption) (*PublishProductResponse, error)
-	// Takes a product off sale until it is published again. A product that is paused already stays so.
+	// Takes a product off sale until it is published again. A product that is paused already stays so. An operator does so in any store,
+	// which goes on record.
 	//
 	// Fails with `PRODUCT_STATE_INVALID` for a draft.
 	PauseProduct(ctx context.Context, in *PauseProductRequest, opts ...grpc.CallOption) (*PauseProductResponse, error)
-	// Changes what a product is called, what it costs, what is taken off, how many an order or a buyer may have, and where it is found.
+	// Changes what a product is called, what it costs, what is taken off, how many an order or a buyer may have, what its variants
+	// differ in, and where it is found.
 	//
 	// `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
 	// `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
 	// where a variant would cost less than 0 or too much.
+	//
+	// `options` are renamed, put in order and added to by their ids. Variants that are called after their values are called after
+	// them still, and all variants cost as much more or less as their values do now. A value that a variant is of stays: leaving it, or
+	// its option, out fails with `OPTION_IN_USE`. With an option that is new the variants are of the values that their names are made of:
+	// "Black / L" is of Black and of L. One whose name is not made so fails with `OPTION_VALUES_MISSING`, and two of the same with
+	// `OPTION_COMBINATION_TAKEN`.
 	UpdateProduct(ctx context.Context, in *UpdateProductRequest, opts ...grpc.CallOption) (*UpdateProductResponse, error)
 	// Deletes a product: nobody finds or orders it any more. Orders that have it stay readable.
 	//
 	// A repeat fails with `NOT_FOUND`.
 	DeleteProduct(ctx context.Context, in *DeleteProductRequest, opts ...grpc.CallOption) (*DeleteProductResponse, error)
 	// Says when a product can be ordered. Times that are absent are forgotten. A product that has ended and is given another time is
-	// on sale again.
+	// on sale again. An operator does so in any store, which goes on record.
 	//
 	// Carts and orders go by the server's clock: who orders before `sale_open_time` is refused with it.
 	ScheduleSale(ctx context.Context, in *ScheduleSaleRequest, opts ...grpc.CallOption) (*ScheduleSaleResponse, error)
 	// Adds a variant to a product, behind those that it has.
 	//
-	// Fails with `VARIANTS_FULL` where there are a hundred, and with `VARIANT_PRICE_INVALID`.
+	// Fails with `VARIANTS_FULL` where there are a hundred, with `VARIANT_PRICE_INVALID`, and with `OPTION_COMBINATION_TAKEN` where
+	// another is of the same values.
 	CreateVariant(ctx context.Context, in *CreateVariantRequest, opts ...grpc.CallOption) (*CreateVariantResponse, error)
 	// Changes what a variant is called and what it costs. Orders keep what they were placed with; carts tell their buyers.
 	//
@@ -207,36 +219,48 @@ func (c *productManagementServiceClient) ListProductRevisions(ctx context.Contex
 //
 // What sellers do with their products.
 type ProductManagementServiceServer interface {
-	// Makes a product with its variants, as a draft.
+	// Makes a product with its options and its variants, as a draft.
 	//
-	// Fails with `VARIANT_PRICE_INVALID` when a price and its difference add up to less than 0 or too much.
+	// Fails with `VARIANT_PRICE_INVALID` when a price and its difference add up to less than 0 or too much, with
+	// `OPTION_COMBINATIONS_TOO_MANY` when `generate` would make more variants than a product may have, and with
+	// `OPTION_COMBINATION_TAKEN` when two variants are of the same values.
 	CreateProduct(context.Context, *CreateProductRequest) (*CreateProductResponse, error)
-	// Puts a draft or a paused product on sale. A product that is on sale already stays so.
+	// Puts a draft or a paused product on sale. A product that is on sale already stays so. An operator does so in any store, which goes
+	// on record.
 	//
 	// Fails with `PRODUCT_STATE_INVALID` where its sale is over.
 	PublishProduct(context.Context, *PublishProductRequest) (*PublishProductResponse, error)
-	// Takes a product off sale until it is published again. A product that is paused already stays so.
+	// Takes a product off sale until it is published again. A product that is paused already stays so. An operator does so in any store,
+	// which goes on record.
 	//
 	// Fails with `PRODUCT_STATE_INVALID` for a draft.
 	PauseProduct(context.Context, *PauseProductRequest) (*PauseProductResponse, error)
-	// Changes what a product is called, what it costs, what is taken off, how many an order or a buyer may have, and where it is found.
+	// Changes what a product is called, what it costs, what is taken off, how many an order or a buyer may have, what its variants
+	// differ in, and where it is found.
 	//
 	// `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
 	// `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
 	// where a variant would cost less than 0 or too much.
+	//
+	// `options` are renamed, put in order and added to by their ids. Variants that are called after their values are called after
+	// them still, and all variants cost as much more or less as their values do now. A value that a variant is of stays: leaving it, or
+	// its option, out fails with `OPTION_IN_USE`. With an option that is new the variants are of the values that their names are made of:
+	// "Black / L" is of Black and of L. One whose name is not made so fails with `OPTION_VALUES_MISSING`, and two of the same with
+	// `OPTION_COMBINATION_TAKEN`.
 	UpdateProduct(context.Context, *UpdateProductRequest) (*UpdateProductResponse, error)
 	// Deletes a product: nobody finds or orders it any more. Orders that have it stay readable.
 	//
 	// A repeat fails with `NOT_FOUND`.
 	DeleteProduct(context.Context, *DeleteProductRequest) (*DeleteProductResponse, error)
 	// Says when a product can be ordered. Times that are absent are forgotten. A product that has ended and is given another time is
-	// on sale again.
+	// on sale again. An operator does so in any store, which goes on record.
 	//
 	// Carts and orders go by the server's clock: who orders before `sale_open_time` is refused with it.
 	ScheduleSale(context.Context, *ScheduleSaleRequest) (*ScheduleSaleResponse, error)
 	// Adds a variant to a product, behind those that it has.
 	//
-	// Fails with `VARIANTS_FULL` where there are a hundred, and with `VARIANT_PRICE_INVALID`.
+	// Fails with `VARIANTS_FULL` where there are a hundred, with `VARIANT_PRICE_INVALID`, and with `OPTION_COMBINATION_TAKEN` where
+	// another is of the same values.
 	CreateVariant(context.Context, *CreateVariantRequest) (*CreateVariantResponse, error)
 	// Changes what a variant is called and what it costs. Orders keep what they were placed with; carts tell their buyers.
 	//

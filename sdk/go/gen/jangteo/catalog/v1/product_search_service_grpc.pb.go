@@ -28,7 +28,7 @@ const (
 //
 // Finding what is sold.
 type ProductSearchServiceClient interface {
-	// Finds products on sale by their names and tags and by the names of their stores, in Korean and English.
+	// Finds products on sale by their names, tags and options' values and by the names of their stores, in Korean and English.
 	//
 	// A product is found where each word of the query is one of its words, or a part of one, or the store's. Two or more initial
 	// consonants find what begins with them: `ㅎㄹㅇ` finds 한라원, `ㅋㅂ` 커피 빈. Where nothing is found, words that are spelt alike are looked
@@ -66,7 +66,7 @@ func (c *productSearchServiceClient) SearchProducts(ctx context.Context, in *Sea
 //
 // Finding what is sold.
 type ProductSearchServiceServer interface {
-	// Finds products on sale by their names and tags and by the names of their stores, in Korean and English.
+	// Finds products on sale by their names, tags and options' values and by the names of their stores, in Korean and English.
 	//
 	// A product is found where each word of the query is one of its words, or a part of one, or the store's. Two or more initial
 	// consonants find what begins with them: `ㅎㄹㅇ` finds 한라원, `ㅋㅂ` 커피 빈. Where nothing is found, words that are spelt alike are looked

@@ -25,7 +25,7 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
-// How far an order, or a store's part of it, has come.
+// How far an order has come.
 type OrderState int32
 
 const (
@@ -35,6 +35,8 @@ const (
 	OrderState_ORDER_STATE_ORDERED OrderState = 1
 	// Cancelled by the buyer; stock and points have returned.
 	OrderState_ORDER_STATE_CANCELLED OrderState = 2
+	// Every part of it has come to its end.
+	OrderState_ORDER_STATE_COMPLETED OrderState = 3
 )
 
 // Enum value maps for OrderState.
@@ -43,11 +45,13 @@ var (
 		0: "ORDER_STATE_UNSPECIFIED",
 		1: "ORDER_STATE_ORDERED",
 		2: "ORDER_STATE_CANCELLED",
+		3: "ORDER_STATE_COMPLETED",
 	}
 	OrderState_value = map[string]int32{
 		"ORDER_STATE_UNSPECIFIED": 0,
 		"ORDER_STATE_ORDERED":     1,
 		"ORDER_STATE_CANCELLED":   2,
+		"ORDER_STATE_COMPLETED":   3,
 	}
 )
 
@@ -78,6 +82,201 @@ func (OrderState) EnumDescriptor() ([]byte, []int) {
 	return file_jangteo_order_v1_order_proto_rawDescGZIP(), []int{0}
 }
 
+// How far the part of an order that one store fulfils has come.
+type StoreOrderState int32
+
+const (
+	// Never sent.
+	StoreOrderState_STORE_ORDER_STATE_UNSPECIFIED StoreOrderState = 0
+	// Paid for, and to be sent.
+	StoreOrderState_STORE_ORDER_STATE_ORDERED StoreOrderState = 1
+	// Cancelled with its order.
+	StoreOrderState_STORE_ORDER_STATE_CANCELLED StoreOrderState = 2
+	// Some of it has been sent.
+	StoreOrderState_STORE_ORDER_STATE_PARTLY_SHIPPED StoreOrderState = 3
+	// All of it has been sent.
+	StoreOrderState_STORE_ORDER_STATE_SHIPPED StoreOrderState = 4
+	// All of it has arrived.
+	StoreOrderState_STORE_ORDER_STATE_DELIVERED StoreOrderState = 5
+	// The buyer keeps it, or has not objected in time.
+	StoreOrderState_STORE_ORDER_STATE_CONFIRMED StoreOrderState = 6
+)
+
+// Enum value maps for StoreOrderState.
+var (
+	StoreOrderState_name = map[int32]string{
+		0: "STORE_ORDER_STATE_UNSPECIFIED",
+		1: "STORE_ORDER_STATE_ORDERED",
+		2: "STORE_ORDER_STATE_CANCELLED",
+		3: "STORE_ORDER_STATE_PARTLY_SHIPPED",
+		4: "STORE_ORDER_STATE_SHIPPED",
+		5: "STORE_ORDER_STATE_DELIVERED",
+		6: "STORE_ORDER_STATE_CONFIRMED",
+	}
+	StoreOrderState_value = map[string]int32{
+		"STORE_ORDER_STATE_UNSPECIFIED":    0,
+		"STORE_ORDER_STATE_ORDERED":        1,
+		"STORE_ORDER_STATE_CANCELLED":      2,
+		"STORE_ORDER_STATE_PARTLY_SHIPPED": 3,
+		"STORE_ORDER_STATE_SHIPPED":        4,
+		"STORE_ORDER_STATE_DELIVERED":      5,
+		"STORE_ORDER_STATE_CONFIRMED":      6,
+	}
+)
+
+func (x StoreOrderState) Enum() *StoreOrderState {
+	p := new(StoreOrderState)
+	*p = x
+	return p
+}
+
+func (x StoreOrderState) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (StoreOrderState) Descriptor() protoreflect.EnumDescriptor {
+	return file_jangteo_order_v1_order_proto_enumTypes[1].Descriptor()
+}
+
+func (StoreOrderState) Type() protoreflect.EnumType {
+	return &file_jangteo_order_v1_order_proto_enumTypes[1]
+}
+
+func (x StoreOrderState) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use StoreOrderState.Descriptor instead.
+func (StoreOrderState) EnumDescriptor() ([]byte, []int) {
+	return file_jangteo_order_v1_order_proto_rawDescGZIP(), []int{1}
+}
+
+// How far a shipment has come. It never goes back.
+type ShipmentState int32
+
+const (
+	// Never sent.
+	ShipmentState_SHIPMENT_STATE_UNSPECIFIED ShipmentState = 0
+	// Handed to the carrier.
+	ShipmentState_SHIPMENT_STATE_SHIPPED ShipmentState = 1
+	// On its way.
+	ShipmentState_SHIPMENT_STATE_IN_TRANSIT ShipmentState = 2
+	// Arrived.
+	ShipmentState_SHIPMENT_STATE_DELIVERED ShipmentState = 3
+)
+
+// Enum value maps for ShipmentState.
+var (
+	ShipmentState_name = map[int32]string{
+		0: "SHIPMENT_STATE_UNSPECIFIED",
+		1: "SHIPMENT_STATE_SHIPPED",
+		2: "SHIPMENT_STATE_IN_TRANSIT",
+		3: "SHIPMENT_STATE_DELIVERED",
+	}
+	ShipmentState_value = map[string]int32{
+		"SHIPMENT_STATE_UNSPECIFIED": 0,
+		"SHIPMENT_STATE_SHIPPED":     1,
+		"SHIPMENT_STATE_IN_TRANSIT":  2,
+		"SHIPMENT_STATE_DELIVERED":   3,
+	}
+)
+
+func (x ShipmentState) Enum() *ShipmentState {
+	p := new(ShipmentState)
+	*p = x
+	return p
+}
+
+func (x ShipmentState) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (ShipmentState) Descriptor() protoreflect.EnumDescriptor {
+	return file_jangteo_order_v1_order_proto_enumTypes[2].Descriptor()
+}
+
+func (ShipmentState) Type() protoreflect.EnumType {
+	return &file_jangteo_order_v1_order_proto_enumTypes[2]
+}
+
+func (x ShipmentState) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use ShipmentState.Descriptor instead.
+func (ShipmentState) EnumDescriptor() ([]byte, []int) {
+	return file_jangteo_order_v1_order_proto_rawDescGZIP(), []int{2}
+}
+
+// What can be done with an order, a part of it or a shipment: the RPC of the same name.
+type OrderAction int32
+
+const (
+	// Never sent.
+	OrderAction_ORDER_ACTION_UNSPECIFIED OrderAction = 0
+	// The buyer may cancel the order.
+	OrderAction_ORDER_ACTION_CANCEL_ORDER OrderAction = 1
+	// The seller may send what is left of the store order.
+	OrderAction_ORDER_ACTION_SHIP_ORDER OrderAction = 2
+	// The seller may correct what is said of the shipment.
+	OrderAction_ORDER_ACTION_UPDATE_SHIPMENT OrderAction = 3
+	// The seller may say that the shipment is on its way.
+	OrderAction_ORDER_ACTION_MARK_IN_TRANSIT OrderAction = 4
+	// The seller may say that the shipment has arrived.
+	OrderAction_ORDER_ACTION_MARK_DELIVERED OrderAction = 5
+	// The buyer may keep the goods for good.
+	OrderAction_ORDER_ACTION_CONFIRM_PURCHASE OrderAction = 6
+)
+
+// Enum value maps for OrderAction.
+var (
+	OrderAction_name = map[int32]string{
+		0: "ORDER_ACTION_UNSPECIFIED",
+		1: "ORDER_ACTION_CANCEL_ORDER",
+		2: "ORDER_ACTION_SHIP_ORDER",
+		3: "ORDER_ACTION_UPDATE_SHIPMENT",
+		4: "ORDER_ACTION_MARK_IN_TRANSIT",
+		5: "ORDER_ACTION_MARK_DELIVERED",
+		6: "ORDER_ACTION_CONFIRM_PURCHASE",
+	}
+	OrderAction_value = map[string]int32{
+		"ORDER_ACTION_UNSPECIFIED":      0,
+		"ORDER_ACTION_CANCEL_ORDER":     1,
+		"ORDER_ACTION_SHIP_ORDER":       2,
+		"ORDER_ACTION_UPDATE_SHIPMENT":  3,
+		"ORDER_ACTION_MARK_IN_TRANSIT":  4,
+		"ORDER_ACTION_MARK_DELIVERED":   5,
+		"ORDER_ACTION_CONFIRM_PURCHASE": 6,
+	}
+)
+
+func (x OrderAction) Enum() *OrderAction {
+	p := new(OrderAction)
+	*p = x
+	return p
+}
+
+func (x OrderAction) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (OrderAction) Descriptor() protoreflect.EnumDescriptor {
+	return file_jangteo_order_v1_order_proto_enumTypes[3].Descriptor()
+}
+
+func (OrderAction) Type() protoreflect.EnumType {
+	return &file_jangteo_order_v1_order_proto_enumTypes[3]
+}
+
+func (x OrderAction) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use OrderAction.Descriptor instead.
+func (OrderAction) EnumDescriptor() ([]byte, []int) {
+	return file_jangteo_order_v1_order_proto_rawDescGZIP(), []int{3}
+}
+
 // One checkout, split into one store order for each seller.
 type Order struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -100,9 +299,11 @@ type Order struct {
 	// Where the goods go, as it was when the order was placed.
 	ShippingAddress *v1.Address `protobuf:"bytes,9,opt,name=shipping_address,json=shippingAddress,proto3" json:"shipping_address,omitempty"`
 	// When it was placed.
-	PlaceTime     *timestamppb.Timestamp `protobuf:"bytes,10,opt,name=place_time,json=placeTime,proto3" json:"place_time,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	PlaceTime *timestamppb.Timestamp `protobuf:"bytes,10,opt,name=place_time,json=placeTime,proto3" json:"place_time,omitempty"`
+	// What can be done with it now, by those who may.
+	AllowedActions []OrderAction `protobuf:"varint,11,rep,packed,name=allowed_actions,json=allowedActions,proto3,enum=jangteo.order.v1.OrderAction" json:"allowed_actions,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *Order) Reset() {
@@ -205,6 +406,13 @@ func (x *Order) GetPlaceTime() *timestamppb.Timestamp {
 	return nil
 }
 
+func (x *Order) GetAllowedActions() []OrderAction {
+	if x != nil {
+		return x.AllowedActions
+	}
+	return nil
+}
+
 // The part of an order that one store fulfils.
 type StoreOrder struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -213,13 +421,17 @@ type StoreOrder struct {
 	// The store.
 	StoreId string `protobuf:"bytes,2,opt,name=store_id,json=storeId,proto3" json:"store_id,omitempty"`
 	// How far it has come.
-	State OrderState `protobuf:"varint,3,opt,name=state,proto3,enum=jangteo.order.v1.OrderState" json:"state,omitempty"`
+	State StoreOrderState `protobuf:"varint,3,opt,name=state,proto3,enum=jangteo.order.v1.StoreOrderState" json:"state,omitempty"`
 	// What is bought from the store.
 	Lines []*OrderLine `protobuf:"bytes,4,rep,name=lines,proto3" json:"lines,omitempty"`
 	// The store's share of the order's total.
-	Total         *v1.Money `protobuf:"bytes,5,opt,name=total,proto3" json:"total,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	Total *v1.Money `protobuf:"bytes,5,opt,name=total,proto3" json:"total,omitempty"`
+	// What has been sent, in the order in which it was.
+	Shipments []*Shipment `protobuf:"bytes,6,rep,name=shipments,proto3" json:"shipments,omitempty"`
+	// What can be done with it now, by those who may.
+	AllowedActions []OrderAction `protobuf:"varint,7,rep,packed,name=allowed_actions,json=allowedActions,proto3,enum=jangteo.order.v1.OrderAction" json:"allowed_actions,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *StoreOrder) Reset() {
@@ -266,11 +478,11 @@ func (x *StoreOrder) GetStoreId() string {
 	return ""
 }
 
-func (x *StoreOrder) GetState() OrderState {
+func (x *StoreOrder) GetState() StoreOrderState {
 	if x != nil {
 		return x.State
 	}
-	return OrderState_ORDER_STATE_UNSPECIFIED
+	return StoreOrderState_STORE_ORDER_STATE_UNSPECIFIED
 }
 
 func (x *StoreOrder) GetLines() []*OrderLine {
@@ -285,6 +497,184 @@ func (x *StoreOrder) GetTotal() *v1.Money {
 		return x.Total
 	}
 	return nil
+}
+
+func (x *StoreOrder) GetShipments() []*Shipment {
+	if x != nil {
+		return x.Shipments
+	}
+	return nil
+}
+
+func (x *StoreOrder) GetAllowedActions() []OrderAction {
+	if x != nil {
+		return x.AllowedActions
+	}
+	return nil
+}
+
+// Pieces of a store order that were sent together.
+type Shipment struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// A UUID.
+	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
+	// How far it has come.
+	State ShipmentState `protobuf:"varint,2,opt,name=state,proto3,enum=jangteo.order.v1.ShipmentState" json:"state,omitempty"`
+	// Who carries it, as the seller calls them.
+	Carrier string `protobuf:"bytes,3,opt,name=carrier,proto3" json:"carrier,omitempty"`
+	// What the carrier calls it.
+	TrackingNumber string `protobuf:"bytes,4,opt,name=tracking_number,json=trackingNumber,proto3" json:"tracking_number,omitempty"`
+	// What is in it.
+	Lines []*ShipmentLine `protobuf:"bytes,5,rep,name=lines,proto3" json:"lines,omitempty"`
+	// When it was sent.
+	ShipTime *timestamppb.Timestamp `protobuf:"bytes,6,opt,name=ship_time,json=shipTime,proto3" json:"ship_time,omitempty"`
+	// When it arrived; absent until it has.
+	DeliveryTime *timestamppb.Timestamp `protobuf:"bytes,7,opt,name=delivery_time,json=deliveryTime,proto3" json:"delivery_time,omitempty"`
+	// What can be done with it now, by those who may.
+	AllowedActions []OrderAction `protobuf:"varint,8,rep,packed,name=allowed_actions,json=allowedActions,proto3,enum=jangteo.order.v1.OrderAction" json:"allowed_actions,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
+}
+
+func (x *Shipment) Reset() {
+	*x = Shipment{}
+	mi := &file_jangteo_order_v1_order_proto_msgTypes[2]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Shipment) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Shipment) ProtoMessage() {}
+
+func (x *Shipment) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_order_v1_order_proto_msgTypes[2]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Shipment.ProtoReflect.Descriptor instead.
+func (*Shipment) Descriptor() ([]byte, []int) {
+	return file_jangteo_order_v1_order_proto_rawDescGZIP(), []int{2}
+}
+
+func (x *Shipment) GetId() string {
+	if x != nil {
+		return x.Id
+	}
+	return ""
+}
+
+func (x *Shipment) GetState() ShipmentState {
+	if x != nil {
+		return x.State
+	}
+	return ShipmentState_SHIPMENT_STATE_UNSPECIFIED
+}
+
+func (x *Shipment) GetCarrier() string {
+	if x != nil {
+		return x.Carrier
+	}
+	return ""
+}
+
+func (x *Shipment) GetTrackingNumber() string {
+	if x != nil {
+		return x.TrackingNumber
+	}
+	return ""
+}
+
+func (x *Shipment) GetLines() []*ShipmentLine {
+	if x != nil {
+		return x.Lines
+	}
+	return nil
+}
+
+func (x *Shipment) GetShipTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.ShipTime
+	}
+	return nil
+}
+
+func (x *Shipment) GetDeliveryTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.DeliveryTime
+	}
+	return nil
+}
+
+func (x *Shipment) GetAllowedActions() []OrderAction {
+	if x != nil {
+		return x.AllowedActions
+	}
+	return nil
+}
+
+// Pieces of a line that are sent.
+type ShipmentLine struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The line of the order: a UUID.
+	LineId string `protobuf:"bytes,1,opt,name=line_id,json=lineId,proto3" json:"line_id,omitempty"`
+	// How many: 1 to 999.
+	Quantity      int32 `protobuf:"varint,2,opt,name=quantity,proto3" json:"quantity,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ShipmentLine) Reset() {
+	*x = ShipmentLine{}
+	mi := &file_jangteo_order_v1_order_proto_msgTypes[3]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ShipmentLine) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ShipmentLine) ProtoMessage() {}
+
+func (x *ShipmentLine) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_order_v1_order_proto_msgTypes[3]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ShipmentLine.ProtoReflect.Descriptor instead.
+func (*ShipmentLine) Descriptor() ([]byte, []int) {
+	return file_jangteo_order_v1_order_proto_rawDescGZIP(), []int{3}
+}
+
+func (x *ShipmentLine) GetLineId() string {
+	if x != nil {
+		return x.LineId
+	}
+	return ""
+}
+
+func (x *ShipmentLine) GetQuantity() int32 {
+	if x != nil {
+		return x.Quantity
+	}
+	return 0
 }
 
 // A variant that was bought, frozen as it was when the order was placed.
@@ -314,7 +704,7 @@ type OrderLine struct {
 
 func (x *OrderLine) Reset() {
 	*x = OrderLine{}
-	mi := &file_jangteo_order_v1_order_proto_msgTypes[2]
+	mi := &file_jangteo_order_v1_order_proto_msgTypes[4]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -326,7 +716,7 @@ func (x *OrderLine) String() string {
 func (*OrderLine) ProtoMessage() {}
 
 func (x *OrderLine) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_order_v1_order_proto_msgTypes[2]
+	mi := &file_jangteo_order_v1_order_proto_msgTypes[4]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -339,7 +729,7 @@ func (x *OrderLine) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use OrderLine.ProtoReflect.Descriptor instead.
 func (*OrderLine) Descriptor() ([]byte, []int) {
-	return file_jangteo_order_v1_order_proto_rawDescGZIP(), []int{2}
+	return file_jangteo_order_v1_order_proto_rawDescGZIP(), []int{4}
 }
 
 func (x *OrderLine) GetId() string {
@@ -409,7 +799,7 @@ var File_jangteo_order_v1_order_proto protoreflect.FileDescriptor
 
 const file_jangteo_order_v1_order_proto_rawDesc = "" +
 	"\n" +
-	"\x1cjangteo/order/v1/order.proto\x12\x10jangteo.order.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1djangteo/type/v1/address.proto\x1a\x1bjangteo/type/v1/money.proto\"\xea\x03\n" +
+	"\x1cjangteo/order/v1/order.proto\x12\x10jangteo.order.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1djangteo/type/v1/address.proto\x1a\x1bjangteo/type/v1/money.proto\"\xb2\x04\n" +
 	"\x05Order\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12\x16\n" +
 	"\x06number\x18\x02 \x01(\tR\x06number\x122\n" +
@@ -422,14 +812,29 @@ const file_jangteo_order_v1_order_proto_rawDesc = "" +
 	"\x10shipping_address\x18\t \x01(\v2\x18.jangteo.type.v1.AddressR\x0fshippingAddress\x129\n" +
 	"\n" +
 	"place_time\x18\n" +
-	" \x01(\v2\x1a.google.protobuf.TimestampR\tplaceTime\"\xcc\x01\n" +
+	" \x01(\v2\x1a.google.protobuf.TimestampR\tplaceTime\x12F\n" +
+	"\x0fallowed_actions\x18\v \x03(\x0e2\x1d.jangteo.order.v1.OrderActionR\x0eallowedActions\"\xd3\x02\n" +
 	"\n" +
 	"StoreOrder\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12\x19\n" +
-	"\bstore_id\x18\x02 \x01(\tR\astoreId\x122\n" +
-	"\x05state\x18\x03 \x01(\x0e2\x1c.jangteo.order.v1.OrderStateR\x05state\x121\n" +
+	"\bstore_id\x18\x02 \x01(\tR\astoreId\x127\n" +
+	"\x05state\x18\x03 \x01(\x0e2!.jangteo.order.v1.StoreOrderStateR\x05state\x121\n" +
 	"\x05lines\x18\x04 \x03(\v2\x1b.jangteo.order.v1.OrderLineR\x05lines\x12,\n" +
-	"\x05total\x18\x05 \x01(\v2\x16.jangteo.type.v1.MoneyR\x05total\"\xd4\x02\n" +
+	"\x05total\x18\x05 \x01(\v2\x16.jangteo.type.v1.MoneyR\x05total\x128\n" +
+	"\tshipments\x18\x06 \x03(\v2\x1a.jangteo.order.v1.ShipmentR\tshipments\x12F\n" +
+	"\x0fallowed_actions\x18\a \x03(\x0e2\x1d.jangteo.order.v1.OrderActionR\x0eallowedActions\"\x8c\x03\n" +
+	"\bShipment\x12\x0e\n" +
+	"\x02id\x18\x01 \x01(\tR\x02id\x125\n" +
+	"\x05state\x18\x02 \x01(\x0e2\x1f.jangteo.order.v1.ShipmentStateR\x05state\x12\x18\n" +
+	"\acarrier\x18\x03 \x01(\tR\acarrier\x12'\n" +
+	"\x0ftracking_number\x18\x04 \x01(\tR\x0etrackingNumber\x124\n" +
+	"\x05lines\x18\x05 \x03(\v2\x1e.jangteo.order.v1.ShipmentLineR\x05lines\x127\n" +
+	"\tship_time\x18\x06 \x01(\v2\x1a.google.protobuf.TimestampR\bshipTime\x12?\n" +
+	"\rdelivery_time\x18\a \x01(\v2\x1a.google.protobuf.TimestampR\fdeliveryTime\x12F\n" +
+	"\x0fallowed_actions\x18\b \x03(\x0e2\x1d.jangteo.order.v1.OrderActionR\x0eallowedActions\"C\n" +
+	"\fShipmentLine\x12\x17\n" +
+	"\aline_id\x18\x01 \x01(\tR\x06lineId\x12\x1a\n" +
+	"\bquantity\x18\x02 \x01(\x05R\bquantity\"\xd4\x02\n" +
 	"\tOrderLine\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12\x1d\n" +
 	"\n" +
@@ -442,12 +847,34 @@ const file_jangteo_order_v1_order_proto_rawDesc = "" +
 	"\n" +
 	"unit_price\x18\a \x01(\v2\x16.jangteo.type.v1.MoneyR\tunitPrice\x122\n" +
 	"\bdiscount\x18\b \x01(\v2\x16.jangteo.type.v1.MoneyR\bdiscount\x12,\n" +
-	"\x05total\x18\t \x01(\v2\x16.jangteo.type.v1.MoneyR\x05total*]\n" +
+	"\x05total\x18\t \x01(\v2\x16.jangteo.type.v1.MoneyR\x05total*x\n" +
 	"\n" +
 	"OrderState\x12\x1b\n" +
 	"\x17ORDER_STATE_UNSPECIFIED\x10\x00\x12\x17\n" +
 	"\x13ORDER_STATE_ORDERED\x10\x01\x12\x19\n" +
-	"\x15ORDER_STATE_CANCELLED\x10\x02B\xc4\x01\n" +
+	"\x15ORDER_STATE_CANCELLED\x10\x02\x12\x19\n" +
+	"\x15ORDER_STATE_COMPLETED\x10\x03*\xfb\x01\n" +
+	"\x0fStoreOrderState\x12!\n" +
+	"\x1dSTORE_ORDER_STATE_UNSPECIFIED\x10\x00\x12\x1d\n" +
+	"\x19STORE_ORDER_STATE_ORDERED\x10\x01\x12\x1f\n" +
+	"\x1bSTORE_ORDER_STATE_CANCELLED\x10\x02\x12$\n" +
+	" STORE_ORDER_STATE_PARTLY_SHIPPED\x10\x03\x12\x1d\n" +
+	"\x19STORE_ORDER_STATE_SHIPPED\x10\x04\x12\x1f\n" +
+	"\x1bSTORE_ORDER_STATE_DELIVERED\x10\x05\x12\x1f\n" +
+	"\x1bSTORE_ORDER_STATE_CONFIRMED\x10\x06*\x88\x01\n" +
+	"\rShipmentState\x12\x1e\n" +
+	"\x1aSHIPMENT_STATE_UNSPECIFIED\x10\x00\x12\x1a\n" +
+	"\x16SHIPMENT_STATE_SHIPPED\x10\x01\x12\x1d\n" +
+	"\x19SHIPMENT_STATE_IN_TRANSIT\x10\x02\x12\x1c\n" +
+	"\x18SHIPMENT_STATE_DELIVERED\x10\x03*\xef\x01\n" +
+	"\vOrderAction\x12\x1c\n" +
+	"\x18ORDER_ACTION_UNSPECIFIED\x10\x00\x12\x1d\n" +
+	"\x19ORDER_ACTION_CANCEL_ORDER\x10\x01\x12\x1b\n" +
+	"\x17ORDER_ACTION_SHIP_ORDER\x10\x02\x12 \n" +
+	"\x1cORDER_ACTION_UPDATE_SHIPMENT\x10\x03\x12 \n" +
+	"\x1cORDER_ACTION_MARK_IN_TRANSIT\x10\x04\x12\x1f\n" +
+	"\x1bORDER_ACTION_MARK_DELIVERED\x10\x05\x12!\n" +
+	"\x1dORDER_ACTION_CONFIRM_PURCHASE\x10\x06B\xc4\x01\n" +
 	"\x14com.jangteo.order.v1B\n" +
 	"OrderProtoP\x01Z>github.com/jangteo/jangteo/sdk/go/gen/jangteo/order/v1;orderv1\xa2\x02\x03JOX\xaa\x02\x10Jangteo.Order.V1\xca\x02\x10Jangteo\\Order\\V1\xe2\x02\x1cJangteo\\Order\\V1\\GPBMetadata\xea\x02\x12Jangteo::Order::V1b\x06proto3"
 
@@ -463,37 +890,50 @@ func file_jangteo_order_v1_order_proto_rawDescGZIP() []byte {
 	return file_jangteo_order_v1_order_proto_rawDescData
 }
 
-var file_jangteo_order_v1_order_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_jangteo_order_v1_order_proto_msgTypes = make([]protoimpl.MessageInfo, 3)
+var file_jangteo_order_v1_order_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
+var file_jangteo_order_v1_order_proto_msgTypes = make([]protoimpl.MessageInfo, 5)
 var file_jangteo_order_v1_order_proto_goTypes = []any{
 	(OrderState)(0),               // 0: jangteo.order.v1.OrderState
-	(*Order)(nil),                 // 1: jangteo.order.v1.Order
-	(*StoreOrder)(nil),            // 2: jangteo.order.v1.StoreOrder
-	(*OrderLine)(nil),             // 3: jangteo.order.v1.OrderLine
-	(*v1.Money)(nil),              // 4: jangteo.type.v1.Money
-	(*v1.Address)(nil),            // 5: jangteo.type.v1.Address
-	(*timestamppb.Timestamp)(nil), // 6: google.protobuf.Timestamp
+	(StoreOrderState)(0),          // 1: jangteo.order.v1.StoreOrderState
+	(ShipmentState)(0),            // 2: jangteo.order.v1.ShipmentState
+	(OrderAction)(0),              // 3: jangteo.order.v1.OrderAction
+	(*Order)(nil),                 // 4: jangteo.order.v1.Order
+	(*StoreOrder)(nil),            // 5: jangteo.order.v1.StoreOrder
+	(*Shipment)(nil),              // 6: jangteo.order.v1.Shipment
+	(*ShipmentLine)(nil),          // 7: jangteo.order.v1.ShipmentLine
+	(*OrderLine)(nil),             // 8: jangteo.order.v1.OrderLine
+	(*v1.Money)(nil),              // 9: jangteo.type.v1.Money
+	(*v1.Address)(nil),            // 10: jangteo.type.v1.Address
+	(*timestamppb.Timestamp)(nil), // 11: google.protobuf.Timestamp
 }
 var file_jangteo_order_v1_order_proto_depIdxs = []int32{
 	0,  // 0: jangteo.order.v1.Order.state:type_name -> jangteo.order.v1.OrderState
-	2,  // 1: jangteo.order.v1.Order.store_orders:type_name -> jangteo.order.v1.StoreOrder
-	4,  // 2: jangteo.order.v1.Order.subtotal:type_name -> jangteo.type.v1.Money
-	4,  // 3: jangteo.order.v1.Order.discount:type_name -> jangteo.type.v1.Money
-	4,  // 4: jangteo.order.v1.Order.total:type_name -> jangteo.type.v1.Money
-	4,  // 5: jangteo.order.v1.Order.points:type_name -> jangteo.type.v1.Money
-	5,  // 6: jangteo.order.v1.Order.shipping_address:type_name -> jangteo.type.v1.Address
-	6,  // 7: jangteo.order.v1.Order.place_time:type_name -> google.protobuf.Timestamp
-	0,  // 8: jangteo.order.v1.StoreOrder.state:type_name -> jangteo.order.v1.OrderState
-	3,  // 9: jangteo.order.v1.StoreOrder.lines:type_name -> jangteo.order.v1.OrderLine
-	4,  // 10: jangteo.order.v1.StoreOrder.total:type_name -> jangteo.type.v1.Money
-	4,  // 11: jangteo.order.v1.OrderLine.unit_price:type_name -> jangteo.type.v1.Money
-	4,  // 12: jangteo.order.v1.OrderLine.discount:type_name -> jangteo.type.v1.Money
-	4,  // 13: jangteo.order.v1.OrderLine.total:type_name -> jangteo.type.v1.Money
-	14, // [14:14] is the sub-list for method output_type
-	14, // [14:14] is the sub-list for method input_type
-	14, // [14:14] is the sub-list for extension type_name
-	14, // [14:14] is the sub-list for extension extendee
-	0,  // [0:14] is the sub-list for field type_name
+	5,  // 1: jangteo.order.v1.Order.store_orders:type_name -> jangteo.order.v1.StoreOrder
+	9,  // 2: jangteo.order.v1.Order.subtotal:type_name -> jangteo.type.v1.Money
+	9,  // 3: jangteo.order.v1.Order.discount:type_name -> jangteo.type.v1.Money
+	9,  // 4: jangteo.order.v1.Order.total:type_name -> jangteo.type.v1.Money
+	9,  // 5: jangteo.order.v1.Order.points:type_name -> jangteo.type.v1.Money
+	10, // 6: jangteo.order.v1.Order.shipping_address:type_name -> jangteo.type.v1.Address
+	11, // 7: jangteo.order.v1.Order.place_time:type_name -> google.protobuf.Timestamp
+	3,  // 8: jangteo.order.v1.Order.allowed_actions:type_name -> jangteo.order.v1.OrderAction
+	1,  // 9: jangteo.order.v1.StoreOrder.state:type_name -> jangteo.order.v1.StoreOrderState
+	8,  // 10: jangteo.order.v1.StoreOrder.lines:type_name -> jangteo.order.v1.OrderLine
+	9,  // 11: jangteo.order.v1.StoreOrder.total:type_name -> jangteo.type.v1.Money
+	6,  // 12: jangteo.order.v1.StoreOrder.shipments:type_name -> jangteo.order.v1.Shipment
+	3,  // 13: jangteo.order.v1.StoreOrder.allowed_actions:type_name -> jangteo.order.v1.OrderAction
+	2,  // 14: jangteo.order.v1.Shipment.state:type_name -> jangteo.order.v1.ShipmentState
+	7,  // 15: jangteo.order.v1.Shipment.lines:type_name -> jangteo.order.v1.ShipmentLine
+	11, // 16: jangteo.order.v1.Shipment.ship_time:type_name -> google.protobuf.Timestamp
+	11, // 17: jangteo.order.v1.Shipment.delivery_time:type_name -> google.protobuf.Timestamp
+	3,  // 18: jangteo.order.v1.Shipment.allowed_actions:type_name -> jangteo.order.v1.OrderAction
+	9,  // 19: jangteo.order.v1.OrderLine.unit_price:type_name -> jangteo.type.v1.Money
+	9,  // 20: jangteo.order.v1.OrderLine.discount:type_name -> jangteo.type.v1.Money
+	9,  // 21: jangteo.order.v1.OrderLine.total:type_name -> jangteo.type.v1.Money
+	22, // [22:22] is the sub-list for method output_type
+	22, // [22:22] is the sub-list for method input_type
+	22, // [22:22] is the sub-list for extension type_name
+	22, // [22:22] is the sub-list for extension extendee
+	0,  // [0:22] is the sub-list for field type_name
 }
 
 func init() { file_jangteo_order_v1_order_proto_init() }
@@ -506,8 +946,8 @@ func file_jangteo_order_v1_order_proto_init() {
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_jangteo_order_v1_order_proto_rawDesc), len(file_jangteo_order_v1_order_proto_rawDesc)),
-			NumEnums:      1,
-			NumMessages:   3,
+			NumEnums:      4,
+			NumMessages:   5,
 			NumExtensions: 0,
 			NumServices:   0,
 		},

@@ -131,6 +131,326 @@ func (x *OrderCancelled) GetBuyerId() string {
 	return ""
 }
 
+// The part of an order that one store fulfils has moved.
+type StoreOrderMoved struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The order, without its shipping address.
+	Order *Order `protobuf:"bytes,1,opt,name=order,proto3" json:"order,omitempty"`
+	// Who bought: a UUID.
+	BuyerId string `protobuf:"bytes,2,opt,name=buyer_id,json=buyerId,proto3" json:"buyer_id,omitempty"`
+	// Where which part moved to.
+	Change        *StoreOrderChange `protobuf:"bytes,3,opt,name=change,proto3" json:"change,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *StoreOrderMoved) Reset() {
+	*x = StoreOrderMoved{}
+	mi := &file_jangteo_order_v1_order_event_proto_msgTypes[2]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *StoreOrderMoved) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*StoreOrderMoved) ProtoMessage() {}
+
+func (x *StoreOrderMoved) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_order_v1_order_event_proto_msgTypes[2]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use StoreOrderMoved.ProtoReflect.Descriptor instead.
+func (*StoreOrderMoved) Descriptor() ([]byte, []int) {
+	return file_jangteo_order_v1_order_event_proto_rawDescGZIP(), []int{2}
+}
+
+func (x *StoreOrderMoved) GetOrder() *Order {
+	if x != nil {
+		return x.Order
+	}
+	return nil
+}
+
+func (x *StoreOrderMoved) GetBuyerId() string {
+	if x != nil {
+		return x.BuyerId
+	}
+	return ""
+}
+
+func (x *StoreOrderMoved) GetChange() *StoreOrderChange {
+	if x != nil {
+		return x.Change
+	}
+	return nil
+}
+
+// A shipment was sent, or has moved.
+type ShipmentMoved struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The order, without its shipping address.
+	Order *Order `protobuf:"bytes,1,opt,name=order,proto3" json:"order,omitempty"`
+	// Who bought: a UUID.
+	BuyerId string `protobuf:"bytes,2,opt,name=buyer_id,json=buyerId,proto3" json:"buyer_id,omitempty"`
+	// Where which shipment moved to.
+	Change        *ShipmentChange `protobuf:"bytes,3,opt,name=change,proto3" json:"change,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ShipmentMoved) Reset() {
+	*x = ShipmentMoved{}
+	mi := &file_jangteo_order_v1_order_event_proto_msgTypes[3]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ShipmentMoved) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ShipmentMoved) ProtoMessage() {}
+
+func (x *ShipmentMoved) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_order_v1_order_event_proto_msgTypes[3]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ShipmentMoved.ProtoReflect.Descriptor instead.
+func (*ShipmentMoved) Descriptor() ([]byte, []int) {
+	return file_jangteo_order_v1_order_event_proto_rawDescGZIP(), []int{3}
+}
+
+func (x *ShipmentMoved) GetOrder() *Order {
+	if x != nil {
+		return x.Order
+	}
+	return nil
+}
+
+func (x *ShipmentMoved) GetBuyerId() string {
+	if x != nil {
+		return x.BuyerId
+	}
+	return ""
+}
+
+func (x *ShipmentMoved) GetChange() *ShipmentChange {
+	if x != nil {
+		return x.Change
+	}
+	return nil
+}
+
+// Every part of an order has come to its end.
+type OrderCompleted struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The order, without its shipping address.
+	Order *Order `protobuf:"bytes,1,opt,name=order,proto3" json:"order,omitempty"`
+	// Who bought: a UUID.
+	BuyerId       string `protobuf:"bytes,2,opt,name=buyer_id,json=buyerId,proto3" json:"buyer_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *OrderCompleted) Reset() {
+	*x = OrderCompleted{}
+	mi := &file_jangteo_order_v1_order_event_proto_msgTypes[4]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *OrderCompleted) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*OrderCompleted) ProtoMessage() {}
+
+func (x *OrderCompleted) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_order_v1_order_event_proto_msgTypes[4]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use OrderCompleted.ProtoReflect.Descriptor instead.
+func (*OrderCompleted) Descriptor() ([]byte, []int) {
+	return file_jangteo_order_v1_order_event_proto_rawDescGZIP(), []int{4}
+}
+
+func (x *OrderCompleted) GetOrder() *Order {
+	if x != nil {
+		return x.Order
+	}
+	return nil
+}
+
+func (x *OrderCompleted) GetBuyerId() string {
+	if x != nil {
+		return x.BuyerId
+	}
+	return ""
+}
+
+// A part of an order moved.
+type StoreOrderChange struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Which part: a UUID.
+	StoreOrderId string `protobuf:"bytes,1,opt,name=store_order_id,json=storeOrderId,proto3" json:"store_order_id,omitempty"`
+	// Where it was.
+	FromState StoreOrderState `protobuf:"varint,2,opt,name=from_state,json=fromState,proto3,enum=jangteo.order.v1.StoreOrderState" json:"from_state,omitempty"`
+	// Where it is.
+	ToState       StoreOrderState `protobuf:"varint,3,opt,name=to_state,json=toState,proto3,enum=jangteo.order.v1.StoreOrderState" json:"to_state,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *StoreOrderChange) Reset() {
+	*x = StoreOrderChange{}
+	mi := &file_jangteo_order_v1_order_event_proto_msgTypes[5]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *StoreOrderChange) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*StoreOrderChange) ProtoMessage() {}
+
+func (x *StoreOrderChange) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_order_v1_order_event_proto_msgTypes[5]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use StoreOrderChange.ProtoReflect.Descriptor instead.
+func (*StoreOrderChange) Descriptor() ([]byte, []int) {
+	return file_jangteo_order_v1_order_event_proto_rawDescGZIP(), []int{5}
+}
+
+func (x *StoreOrderChange) GetStoreOrderId() string {
+	if x != nil {
+		return x.StoreOrderId
+	}
+	return ""
+}
+
+func (x *StoreOrderChange) GetFromState() StoreOrderState {
+	if x != nil {
+		return x.FromState
+	}
+	return StoreOrderState_STORE_ORDER_STATE_UNSPECIFIED
+}
+
+func (x *StoreOrderChange) GetToState() StoreOrderState {
+	if x != nil {
+		return x.ToState
+	}
+	return StoreOrderState_STORE_ORDER_STATE_UNSPECIFIED
+}
+
+// A shipment moved.
+type ShipmentChange struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Of which part of the order: a UUID.
+	StoreOrderId string `protobuf:"bytes,1,opt,name=store_order_id,json=storeOrderId,proto3" json:"store_order_id,omitempty"`
+	// Which shipment: a UUID.
+	ShipmentId string `protobuf:"bytes,2,opt,name=shipment_id,json=shipmentId,proto3" json:"shipment_id,omitempty"`
+	// Where it was; unspecified for one that was just sent.
+	FromState ShipmentState `protobuf:"varint,3,opt,name=from_state,json=fromState,proto3,enum=jangteo.order.v1.ShipmentState" json:"from_state,omitempty"`
+	// Where it is.
+	ToState       ShipmentState `protobuf:"varint,4,opt,name=to_state,json=toState,proto3,enum=jangteo.order.v1.ShipmentState" json:"to_state,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ShipmentChange) Reset() {
+	*x = ShipmentChange{}
+	mi := &file_jangteo_order_v1_order_event_proto_msgTypes[6]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ShipmentChange) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ShipmentChange) ProtoMessage() {}
+
+func (x *ShipmentChange) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_order_v1_order_event_proto_msgTypes[6]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ShipmentChange.ProtoReflect.Descriptor instead.
+func (*ShipmentChange) Descriptor() ([]byte, []int) {
+	return file_jangteo_order_v1_order_event_proto_rawDescGZIP(), []int{6}
+}
+
+func (x *ShipmentChange) GetStoreOrderId() string {
+	if x != nil {
+		return x.StoreOrderId
+	}
+	return ""
+}
+
+func (x *ShipmentChange) GetShipmentId() string {
+	if x != nil {
+		return x.ShipmentId
+	}
+	return ""
+}
+
+func (x *ShipmentChange) GetFromState() ShipmentState {
+	if x != nil {
+		return x.FromState
+	}
+	return ShipmentState_SHIPMENT_STATE_UNSPECIFIED
+}
+
+func (x *ShipmentChange) GetToState() ShipmentState {
+	if x != nil {
+		return x.ToState
+	}
+	return ShipmentState_SHIPMENT_STATE_UNSPECIFIED
+}
+
 var File_jangteo_order_v1_order_event_proto protoreflect.FileDescriptor
 
 const file_jangteo_order_v1_order_event_proto_rawDesc = "" +
@@ -141,7 +461,30 @@ const file_jangteo_order_v1_order_event_proto_rawDesc = "" +
 	"\bbuyer_id\x18\x02 \x01(\tR\abuyerId\"Z\n" +
 	"\x0eOrderCancelled\x12-\n" +
 	"\x05order\x18\x01 \x01(\v2\x17.jangteo.order.v1.OrderR\x05order\x12\x19\n" +
-	"\bbuyer_id\x18\x02 \x01(\tR\abuyerIdB\xc9\x01\n" +
+	"\bbuyer_id\x18\x02 \x01(\tR\abuyerId\"\x97\x01\n" +
+	"\x0fStoreOrderMoved\x12-\n" +
+	"\x05order\x18\x01 \x01(\v2\x17.jangteo.order.v1.OrderR\x05order\x12\x19\n" +
+	"\bbuyer_id\x18\x02 \x01(\tR\abuyerId\x12:\n" +
+	"\x06change\x18\x03 \x01(\v2\".jangteo.order.v1.StoreOrderChangeR\x06change\"\x93\x01\n" +
+	"\rShipmentMoved\x12-\n" +
+	"\x05order\x18\x01 \x01(\v2\x17.jangteo.order.v1.OrderR\x05order\x12\x19\n" +
+	"\bbuyer_id\x18\x02 \x01(\tR\abuyerId\x128\n" +
+	"\x06change\x18\x03 \x01(\v2 .jangteo.order.v1.ShipmentChangeR\x06change\"Z\n" +
+	"\x0eOrderCompleted\x12-\n" +
+	"\x05order\x18\x01 \x01(\v2\x17.jangteo.order.v1.OrderR\x05order\x12\x19\n" +
+	"\bbuyer_id\x18\x02 \x01(\tR\abuyerId\"\xb8\x01\n" +
+	"\x10StoreOrderChange\x12$\n" +
+	"\x0estore_order_id\x18\x01 \x01(\tR\fstoreOrderId\x12@\n" +
+	"\n" +
+	"from_state\x18\x02 \x01(\x0e2!.jangteo.order.v1.StoreOrderStateR\tfromState\x12<\n" +
+	"\bto_state\x18\x03 \x01(\x0e2!.jangteo.order.v1.StoreOrderStateR\atoState\"\xd3\x01\n" +
+	"\x0eShipmentChange\x12$\n" +
+	"\x0estore_order_id\x18\x01 \x01(\tR\fstoreOrderId\x12\x1f\n" +
+	"\vshipment_id\x18\x02 \x01(\tR\n" +
+	"shipmentId\x12>\n" +
+	"\n" +
+	"from_state\x18\x03 \x01(\x0e2\x1f.jangteo.order.v1.ShipmentStateR\tfromState\x12:\n" +
+	"\bto_state\x18\x04 \x01(\x0e2\x1f.jangteo.order.v1.ShipmentStateR\atoStateB\xc9\x01\n" +
 	"\x14com.jangteo.order.v1B\x0fOrderEventProtoP\x01Z>github.com/jangteo/jangteo/sdk/go/gen/jangteo/order/v1;orderv1\xa2\x02\x03JOX\xaa\x02\x10Jangteo.Order.V1\xca\x02\x10Jangteo\\Order\\V1\xe2\x02\x1cJangteo\\Order\\V1\\GPBMetadata\xea\x02\x12Jangteo::Order::V1b\x06proto3"
 
 var (
@@ -156,20 +499,36 @@ func file_jangteo_order_v1_order_event_proto_rawDescGZIP() []byte {
 	return file_jangteo_order_v1_order_event_proto_rawDescData
 }
 
-var file_jangteo_order_v1_order_event_proto_msgTypes = make([]protoimpl.MessageInfo, 2)
+var file_jangteo_order_v1_order_event_proto_msgTypes = make([]protoimpl.MessageInfo, 7)
 var file_jangteo_order_v1_order_event_proto_goTypes = []any{
-	(*OrderPlaced)(nil),    // 0: jangteo.order.v1.OrderPlaced
-	(*OrderCancelled)(nil), // 1: jangteo.order.v1.OrderCancelled
-	(*Order)(nil),          // 2: jangteo.order.v1.Order
+	(*OrderPlaced)(nil),      // 0: jangteo.order.v1.OrderPlaced
+	(*OrderCancelled)(nil),   // 1: jangteo.order.v1.OrderCancelled
+	(*StoreOrderMoved)(nil),  // 2: jangteo.order.v1.StoreOrderMoved
+	(*ShipmentMoved)(nil),    // 3: jangteo.order.v1.ShipmentMoved
+	(*OrderCompleted)(nil),   // 4: jangteo.order.v1.OrderCompleted
+	(*StoreOrderChange)(nil), // 5: jangteo.order.v1.StoreOrderChange
+	(*ShipmentChange)(nil),   // 6: jangteo.order.v1.ShipmentChange
+	(*Order)(nil),            // 7: jangteo.order.v1.Order
+	(StoreOrderState)(0),     // 8: jangteo.order.v1.StoreOrderState
+	(ShipmentState)(0),       // 9: jangteo.order.v1.ShipmentState
 }
 var file_jangteo_order_v1_order_event_proto_depIdxs = []int32{
-	2, // 0: jangteo.order.v1.OrderPlaced.order:type_name -> jangteo.order.v1.Order
-	2, // 1: jangteo.order.v1.OrderCancelled.order:type_name -> jangteo.order.v1.Order
-	2, // [2:2] is the sub-list for method output_type
-	2, // [2:2] is the sub-list for method input_type
-	2, // [2:2] is the sub-list for extension type_name
-	2, // [2:2] is the sub-list for extension extendee
-	0, // [0:2] is the sub-list for field type_name
+	7,  // 0: jangteo.order.v1.OrderPlaced.order:type_name -> jangteo.order.v1.Order
+	7,  // 1: jangteo.order.v1.OrderCancelled.order:type_name -> jangteo.order.v1.Order
+	7,  // 2: jangteo.order.v1.StoreOrderMoved.order:type_name -> jangteo.order.v1.Order
+	5,  // 3: jangteo.order.v1.StoreOrderMoved.change:type_name -> jangteo.order.v1.StoreOrderChange
+	7,  // 4: jangteo.order.v1.ShipmentMoved.order:type_name -> jangteo.order.v1.Order
+	6,  // 5: jangteo.order.v1.ShipmentMoved.change:type_name -> jangteo.order.v1.ShipmentChange
+	7,  // 6: jangteo.order.v1.OrderCompleted.order:type_name -> jangteo.order.v1.Order
+	8,  // 7: jangteo.order.v1.StoreOrderChange.from_state:type_name -> jangteo.order.v1.StoreOrderState
+	8,  // 8: jangteo.order.v1.StoreOrderChange.to_state:type_name -> jangteo.order.v1.StoreOrderState
+	9,  // 9: jangteo.order.v1.ShipmentChange.from_state:type_name -> jangteo.order.v1.ShipmentState
+	9,  // 10: jangteo.order.v1.ShipmentChange.to_state:type_name -> jangteo.order.v1.ShipmentState
+	11, // [11:11] is the sub-list for method output_type
+	11, // [11:11] is the sub-list for method input_type
+	11, // [11:11] is the sub-list for extension type_name
+	11, // [11:11] is the sub-list for extension extendee
+	0,  // [0:11] is the sub-list for field type_name
 }
 
 func init() { file_jangteo_order_v1_order_event_proto_init() }
@@ -184,7 +543,7 @@ func file_jangteo_order_v1_order_event_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_jangteo_order_v1_order_event_proto_rawDesc), len(file_jangteo_order_v1_order_event_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   2,
+			NumMessages:   7,
 			NumExtensions: 0,
 			NumServices:   0,
 		},

@@ -558,6 +558,98 @@ func (x *CancelOrderResponse) GetOrder() *Order {
 	return nil
 }
 
+// What ConfirmPurchase takes.
+type ConfirmPurchaseRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Which part of an order: a UUID.
+	StoreOrderId  string `protobuf:"bytes,1,opt,name=store_order_id,json=storeOrderId,proto3" json:"store_order_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ConfirmPurchaseRequest) Reset() {
+	*x = ConfirmPurchaseRequest{}
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ConfirmPurchaseRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ConfirmPurchaseRequest) ProtoMessage() {}
+
+func (x *ConfirmPurchaseRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ConfirmPurchaseRequest.ProtoReflect.Descriptor instead.
+func (*ConfirmPurchaseRequest) Descriptor() ([]byte, []int) {
+	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{9}
+}
+
+func (x *ConfirmPurchaseRequest) GetStoreOrderId() string {
+	if x != nil {
+		return x.StoreOrderId
+	}
+	return ""
+}
+
+// What ConfirmPurchase answers.
+type ConfirmPurchaseResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The order as it is now.
+	Order         *Order `protobuf:"bytes,1,opt,name=order,proto3" json:"order,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ConfirmPurchaseResponse) Reset() {
+	*x = ConfirmPurchaseResponse{}
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[10]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ConfirmPurchaseResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ConfirmPurchaseResponse) ProtoMessage() {}
+
+func (x *ConfirmPurchaseResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[10]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ConfirmPurchaseResponse.ProtoReflect.Descriptor instead.
+func (*ConfirmPurchaseResponse) Descriptor() ([]byte, []int) {
+	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{10}
+}
+
+func (x *ConfirmPurchaseResponse) GetOrder() *Order {
+	if x != nil {
+		return x.Order
+	}
+	return nil
+}
+
 // What GetOrder takes.
 type GetOrderRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -569,7 +661,7 @@ type GetOrderRequest struct {
 
 func (x *GetOrderRequest) Reset() {
 	*x = GetOrderRequest{}
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[9]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -581,7 +673,7 @@ func (x *GetOrderRequest) String() string {
 func (*GetOrderRequest) ProtoMessage() {}
 
 func (x *GetOrderRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[9]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -594,7 +686,7 @@ func (x *GetOrderRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetOrderRequest.ProtoReflect.Descriptor instead.
 func (*GetOrderRequest) Descriptor() ([]byte, []int) {
-	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{9}
+	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *GetOrderRequest) GetOrderId() string {
@@ -615,7 +707,7 @@ type GetOrderResponse struct {
 
 func (x *GetOrderResponse) Reset() {
 	*x = GetOrderResponse{}
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[10]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -627,7 +719,7 @@ func (x *GetOrderResponse) String() string {
 func (*GetOrderResponse) ProtoMessage() {}
 
 func (x *GetOrderResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[10]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -640,7 +732,7 @@ func (x *GetOrderResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetOrderResponse.ProtoReflect.Descriptor instead.
 func (*GetOrderResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{10}
+	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *GetOrderResponse) GetOrder() *Order {
@@ -663,7 +755,7 @@ type ListOrdersRequest struct {
 
 func (x *ListOrdersRequest) Reset() {
 	*x = ListOrdersRequest{}
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[11]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -675,7 +767,7 @@ func (x *ListOrdersRequest) String() string {
 func (*ListOrdersRequest) ProtoMessage() {}
 
 func (x *ListOrdersRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[11]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -688,7 +780,7 @@ func (x *ListOrdersRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListOrdersRequest.ProtoReflect.Descriptor instead.
 func (*ListOrdersRequest) Descriptor() ([]byte, []int) {
-	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{11}
+	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *ListOrdersRequest) GetPageSize() int32 {
@@ -718,7 +810,7 @@ type ListOrdersResponse struct {
 
 func (x *ListOrdersResponse) Reset() {
 	*x = ListOrdersResponse{}
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[12]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -730,7 +822,7 @@ func (x *ListOrdersResponse) String() string {
 func (*ListOrdersResponse) ProtoMessage() {}
 
 func (x *ListOrdersResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[12]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -743,7 +835,7 @@ func (x *ListOrdersResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListOrdersResponse.ProtoReflect.Descriptor instead.
 func (*ListOrdersResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{12}
+	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *ListOrdersResponse) GetOrders() []*Order {
@@ -773,7 +865,7 @@ type WatchOrderRequest struct {
 
 func (x *WatchOrderRequest) Reset() {
 	*x = WatchOrderRequest{}
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[13]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -785,7 +877,7 @@ func (x *WatchOrderRequest) String() string {
 func (*WatchOrderRequest) ProtoMessage() {}
 
 func (x *WatchOrderRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[13]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -798,7 +890,7 @@ func (x *WatchOrderRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WatchOrderRequest.ProtoReflect.Descriptor instead.
 func (*WatchOrderRequest) Descriptor() ([]byte, []int) {
-	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{13}
+	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *WatchOrderRequest) GetOrderId() string {
@@ -834,7 +926,7 @@ type WatchOrderResponse struct {
 
 func (x *WatchOrderResponse) Reset() {
 	*x = WatchOrderResponse{}
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[14]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -846,7 +938,7 @@ func (x *WatchOrderResponse) String() string {
 func (*WatchOrderResponse) ProtoMessage() {}
 
 func (x *WatchOrderResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[14]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -859,7 +951,7 @@ func (x *WatchOrderResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WatchOrderResponse.ProtoReflect.Descriptor instead.
 func (*WatchOrderResponse) Descriptor() ([]byte, []int) {
-	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{14}
+	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *WatchOrderResponse) GetCursor() string {
@@ -897,22 +989,28 @@ func (x *WatchOrderResponse) GetChange() *OrderChange {
 	return nil
 }
 
-// A change of an order's state.
+// A change of an order, of a part of it or of a shipment.
 type OrderChange struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// What it was; unspecified for an order that was just placed.
-	FromState OrderState `protobuf:"varint,1,opt,name=from_state,json=fromState,proto3,enum=jangteo.order.v1.OrderState" json:"from_state,omitempty"`
-	// What it became.
-	ToState OrderState `protobuf:"varint,2,opt,name=to_state,json=toState,proto3,enum=jangteo.order.v1.OrderState" json:"to_state,omitempty"`
+	// What changed.
+	//
+	// Types that are valid to be assigned to Subject:
+	//
+	//	*OrderChange_Order
+	//	*OrderChange_StoreOrder
+	//	*OrderChange_Shipment
+	Subject isOrderChange_Subject `protobuf_oneof:"subject"`
 	// When.
-	ChangeTime    *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=change_time,json=changeTime,proto3" json:"change_time,omitempty"`
+	ChangeTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=change_time,json=changeTime,proto3" json:"change_time,omitempty"`
+	// Why: `CANCELLED_BY_BUYER`.
+	Cause         string `protobuf:"bytes,5,opt,name=cause,proto3" json:"cause,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *OrderChange) Reset() {
 	*x = OrderChange{}
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[15]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -924,7 +1022,7 @@ func (x *OrderChange) String() string {
 func (*OrderChange) ProtoMessage() {}
 
 func (x *OrderChange) ProtoReflect() protoreflect.Message {
-	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[15]
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -937,21 +1035,41 @@ func (x *OrderChange) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use OrderChange.ProtoReflect.Descriptor instead.
 func (*OrderChange) Descriptor() ([]byte, []int) {
-	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{15}
+	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{17}
 }
 
-func (x *OrderChange) GetFromState() OrderState {
+func (x *OrderChange) GetSubject() isOrderChange_Subject {
 	if x != nil {
-		return x.FromState
+		return x.Subject
 	}
-	return OrderState_ORDER_STATE_UNSPECIFIED
+	return nil
 }
 
-func (x *OrderChange) GetToState() OrderState {
+func (x *OrderChange) GetOrder() *OrderStateChange {
 	if x != nil {
-		return x.ToState
+		if x, ok := x.Subject.(*OrderChange_Order); ok {
+			return x.Order
+		}
 	}
-	return OrderState_ORDER_STATE_UNSPECIFIED
+	return nil
+}
+
+func (x *OrderChange) GetStoreOrder() *StoreOrderChange {
+	if x != nil {
+		if x, ok := x.Subject.(*OrderChange_StoreOrder); ok {
+			return x.StoreOrder
+		}
+	}
+	return nil
+}
+
+func (x *OrderChange) GetShipment() *ShipmentChange {
+	if x != nil {
+		if x, ok := x.Subject.(*OrderChange_Shipment); ok {
+			return x.Shipment
+		}
+	}
+	return nil
 }
 
 func (x *OrderChange) GetChangeTime() *timestamppb.Timestamp {
@@ -961,11 +1079,98 @@ func (x *OrderChange) GetChangeTime() *timestamppb.Timestamp {
 	return nil
 }
 
+func (x *OrderChange) GetCause() string {
+	if x != nil {
+		return x.Cause
+	}
+	return ""
+}
+
+type isOrderChange_Subject interface {
+	isOrderChange_Subject()
+}
+
+type OrderChange_Order struct {
+	// The order itself, with all its parts.
+	Order *OrderStateChange `protobuf:"bytes,1,opt,name=order,proto3,oneof"`
+}
+
+type OrderChange_StoreOrder struct {
+	// A part of it.
+	StoreOrder *StoreOrderChange `protobuf:"bytes,2,opt,name=store_order,json=storeOrder,proto3,oneof"`
+}
+
+type OrderChange_Shipment struct {
+	// A shipment.
+	Shipment *ShipmentChange `protobuf:"bytes,3,opt,name=shipment,proto3,oneof"`
+}
+
+func (*OrderChange_Order) isOrderChange_Subject() {}
+
+func (*OrderChange_StoreOrder) isOrderChange_Subject() {}
+
+func (*OrderChange_Shipment) isOrderChange_Subject() {}
+
+// An order moved.
+type OrderStateChange struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Where it was; unspecified for one that was just placed.
+	FromState OrderState `protobuf:"varint,1,opt,name=from_state,json=fromState,proto3,enum=jangteo.order.v1.OrderState" json:"from_state,omitempty"`
+	// Where it is.
+	ToState       OrderState `protobuf:"varint,2,opt,name=to_state,json=toState,proto3,enum=jangteo.order.v1.OrderState" json:"to_state,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *OrderStateChange) Reset() {
+	*x = OrderStateChange{}
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[18]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *OrderStateChange) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*OrderStateChange) ProtoMessage() {}
+
+func (x *OrderStateChange) ProtoReflect() protoreflect.Message {
+	mi := &file_jangteo_order_v1_order_service_proto_msgTypes[18]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use OrderStateChange.ProtoReflect.Descriptor instead.
+func (*OrderStateChange) Descriptor() ([]byte, []int) {
+	return file_jangteo_order_v1_order_service_proto_rawDescGZIP(), []int{18}
+}
+
+func (x *OrderStateChange) GetFromState() OrderState {
+	if x != nil {
+		return x.FromState
+	}
+	return OrderState_ORDER_STATE_UNSPECIFIED
+}
+
+func (x *OrderStateChange) GetToState() OrderState {
+	if x != nil {
+		return x.ToState
+	}
+	return OrderState_ORDER_STATE_UNSPECIFIED
+}
+
 var File_jangteo_order_v1_order_service_proto protoreflect.FileDescriptor
 
 const file_jangteo_order_v1_order_service_proto_rawDesc = "" +
 	"\n" +
-	"$jangteo/order/v1/order_service.proto\x12\x10jangteo.order.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1cjangteo/order/v1/order.proto\x1a\x1cjangteo/order/v1/quote.proto\x1a\x1djangteo/type/v1/address.proto\x1a\x1bjangteo/type/v1/money.proto\"0\n" +
+	"$jangteo/order/v1/order_service.proto\x12\x10jangteo.order.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1cjangteo/order/v1/order.proto\x1a\"jangteo/order/v1/order_event.proto\x1a\x1cjangteo/order/v1/quote.proto\x1a\x1djangteo/type/v1/address.proto\x1a\x1bjangteo/type/v1/money.proto\"0\n" +
 	"\rCartSelection\x12\x1f\n" +
 	"\vvariant_ids\x18\x01 \x03(\tR\n" +
 	"variantIds\"4\n" +
@@ -994,6 +1199,10 @@ const file_jangteo_order_v1_order_service_proto_rawDesc = "" +
 	"\x12CancelOrderRequest\x12\x19\n" +
 	"\border_id\x18\x01 \x01(\tR\aorderId\"D\n" +
 	"\x13CancelOrderResponse\x12-\n" +
+	"\x05order\x18\x01 \x01(\v2\x17.jangteo.order.v1.OrderR\x05order\">\n" +
+	"\x16ConfirmPurchaseRequest\x12$\n" +
+	"\x0estore_order_id\x18\x01 \x01(\tR\fstoreOrderId\"H\n" +
+	"\x17ConfirmPurchaseResponse\x12-\n" +
 	"\x05order\x18\x01 \x01(\v2\x17.jangteo.order.v1.OrderR\x05order\",\n" +
 	"\x0fGetOrderRequest\x12\x19\n" +
 	"\border_id\x18\x01 \x01(\tR\aorderId\"A\n" +
@@ -1014,22 +1223,30 @@ const file_jangteo_order_v1_order_service_proto_rawDesc = "" +
 	"\bsequence\x18\x02 \x01(\x05R\bsequence\x12\x1c\n" +
 	"\theartbeat\x18\x03 \x01(\bR\theartbeat\x12-\n" +
 	"\x05order\x18\x04 \x01(\v2\x17.jangteo.order.v1.OrderR\x05order\x125\n" +
-	"\x06change\x18\x05 \x01(\v2\x1d.jangteo.order.v1.OrderChangeR\x06change\"\xc0\x01\n" +
-	"\vOrderChange\x12;\n" +
+	"\x06change\x18\x05 \x01(\v2\x1d.jangteo.order.v1.OrderChangeR\x06change\"\xae\x02\n" +
+	"\vOrderChange\x12:\n" +
+	"\x05order\x18\x01 \x01(\v2\".jangteo.order.v1.OrderStateChangeH\x00R\x05order\x12E\n" +
+	"\vstore_order\x18\x02 \x01(\v2\".jangteo.order.v1.StoreOrderChangeH\x00R\n" +
+	"storeOrder\x12>\n" +
+	"\bshipment\x18\x03 \x01(\v2 .jangteo.order.v1.ShipmentChangeH\x00R\bshipment\x12;\n" +
+	"\vchange_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampR\n" +
+	"changeTime\x12\x14\n" +
+	"\x05cause\x18\x05 \x01(\tR\x05causeB\t\n" +
+	"\asubject\"\x88\x01\n" +
+	"\x10OrderStateChange\x12;\n" +
 	"\n" +
 	"from_state\x18\x01 \x01(\x0e2\x1c.jangteo.order.v1.OrderStateR\tfromState\x127\n" +
-	"\bto_state\x18\x02 \x01(\x0e2\x1c.jangteo.order.v1.OrderStateR\atoState\x12;\n" +
-	"\vchange_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampR\n" +
-	"changeTime*J\n" +
+	"\bto_state\x18\x02 \x01(\x0e2\x1c.jangteo.order.v1.OrderStateR\atoState*J\n" +
 	"\rPaymentMethod\x12\x1e\n" +
 	"\x1aPAYMENT_METHOD_UNSPECIFIED\x10\x00\x12\x19\n" +
-	"\x15PAYMENT_METHOD_POINTS\x10\x012\xb7\x04\n" +
+	"\x15PAYMENT_METHOD_POINTS\x10\x012\x9f\x05\n" +
 	"\fOrderService\x12\\\n" +
 	"\n" +
 	"QuoteOrder\x12#.jangteo.order.v1.QuoteOrderRequest\x1a$.jangteo.order.v1.QuoteOrderResponse\"\x03\x90\x02\x01\x12W\n" +
 	"\n" +
 	"PlaceOrder\x12#.jangteo.order.v1.PlaceOrderRequest\x1a$.jangteo.order.v1.PlaceOrderResponse\x12Z\n" +
-	"\vCancelOrder\x12$.jangteo.order.v1.CancelOrderRequest\x1a%.jangteo.order.v1.CancelOrderResponse\x12V\n" +
+	"\vCancelOrder\x12$.jangteo.order.v1.CancelOrderRequest\x1a%.jangteo.order.v1.CancelOrderResponse\x12f\n" +
+	"\x0fConfirmPurchase\x12(.jangteo.order.v1.ConfirmPurchaseRequest\x1a).jangteo.order.v1.ConfirmPurchaseResponse\x12V\n" +
 	"\bGetOrder\x12!.jangteo.order.v1.GetOrderRequest\x1a\".jangteo.order.v1.GetOrderResponse\"\x03\x90\x02\x01\x12\\\n" +
 	"\n" +
 	"ListOrders\x12#.jangteo.order.v1.ListOrdersRequest\x1a$.jangteo.order.v1.ListOrdersResponse\"\x03\x90\x02\x01\x12^\n" +
@@ -1050,69 +1267,80 @@ func file_jangteo_order_v1_order_service_proto_rawDescGZIP() []byte {
 }
 
 var file_jangteo_order_v1_order_service_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_jangteo_order_v1_order_service_proto_msgTypes = make([]protoimpl.MessageInfo, 16)
+var file_jangteo_order_v1_order_service_proto_msgTypes = make([]protoimpl.MessageInfo, 19)
 var file_jangteo_order_v1_order_service_proto_goTypes = []any{
-	(PaymentMethod)(0),            // 0: jangteo.order.v1.PaymentMethod
-	(*CartSelection)(nil),         // 1: jangteo.order.v1.CartSelection
-	(*WishlistSelection)(nil),     // 2: jangteo.order.v1.WishlistSelection
-	(*QuoteOrderRequest)(nil),     // 3: jangteo.order.v1.QuoteOrderRequest
-	(*QuoteOrderResponse)(nil),    // 4: jangteo.order.v1.QuoteOrderResponse
-	(*PlaceOrderRequest)(nil),     // 5: jangteo.order.v1.PlaceOrderRequest
-	(*PlaceOrderLine)(nil),        // 6: jangteo.order.v1.PlaceOrderLine
-	(*PlaceOrderResponse)(nil),    // 7: jangteo.order.v1.PlaceOrderResponse
-	(*CancelOrderRequest)(nil),    // 8: jangteo.order.v1.CancelOrderRequest
-	(*CancelOrderResponse)(nil),   // 9: jangteo.order.v1.CancelOrderResponse
-	(*GetOrderRequest)(nil),       // 10: jangteo.order.v1.GetOrderRequest
-	(*GetOrderResponse)(nil),      // 11: jangteo.order.v1.GetOrderResponse
-	(*ListOrdersRequest)(nil),     // 12: jangteo.order.v1.ListOrdersRequest
-	(*ListOrdersResponse)(nil),    // 13: jangteo.order.v1.ListOrdersResponse
-	(*WatchOrderRequest)(nil),     // 14: jangteo.order.v1.WatchOrderRequest
-	(*WatchOrderResponse)(nil),    // 15: jangteo.order.v1.WatchOrderResponse
-	(*OrderChange)(nil),           // 16: jangteo.order.v1.OrderChange
-	(*Quote)(nil),                 // 17: jangteo.order.v1.Quote
-	(*v1.Address)(nil),            // 18: jangteo.type.v1.Address
-	(*v1.Money)(nil),              // 19: jangteo.type.v1.Money
-	(*Order)(nil),                 // 20: jangteo.order.v1.Order
-	(OrderState)(0),               // 21: jangteo.order.v1.OrderState
-	(*timestamppb.Timestamp)(nil), // 22: google.protobuf.Timestamp
+	(PaymentMethod)(0),              // 0: jangteo.order.v1.PaymentMethod
+	(*CartSelection)(nil),           // 1: jangteo.order.v1.CartSelection
+	(*WishlistSelection)(nil),       // 2: jangteo.order.v1.WishlistSelection
+	(*QuoteOrderRequest)(nil),       // 3: jangteo.order.v1.QuoteOrderRequest
+	(*QuoteOrderResponse)(nil),      // 4: jangteo.order.v1.QuoteOrderResponse
+	(*PlaceOrderRequest)(nil),       // 5: jangteo.order.v1.PlaceOrderRequest
+	(*PlaceOrderLine)(nil),          // 6: jangteo.order.v1.PlaceOrderLine
+	(*PlaceOrderResponse)(nil),      // 7: jangteo.order.v1.PlaceOrderResponse
+	(*CancelOrderRequest)(nil),      // 8: jangteo.order.v1.CancelOrderRequest
+	(*CancelOrderResponse)(nil),     // 9: jangteo.order.v1.CancelOrderResponse
+	(*ConfirmPurchaseRequest)(nil),  // 10: jangteo.order.v1.ConfirmPurchaseRequest
+	(*ConfirmPurchaseResponse)(nil), // 11: jangteo.order.v1.ConfirmPurchaseResponse
+	(*GetOrderRequest)(nil),         // 12: jangteo.order.v1.GetOrderRequest
+	(*GetOrderResponse)(nil),        // 13: jangteo.order.v1.GetOrderResponse
+	(*ListOrdersRequest)(nil),       // 14: jangteo.order.v1.ListOrdersRequest
+	(*ListOrdersResponse)(nil),      // 15: jangteo.order.v1.ListOrdersResponse
+	(*WatchOrderRequest)(nil),       // 16: jangteo.order.v1.WatchOrderRequest
+	(*WatchOrderResponse)(nil),      // 17: jangteo.order.v1.WatchOrderResponse
+	(*OrderChange)(nil),             // 18: jangteo.order.v1.OrderChange
+	(*OrderStateChange)(nil),        // 19: jangteo.order.v1.OrderStateChange
+	(*Quote)(nil),                   // 20: jangteo.order.v1.Quote
+	(*v1.Address)(nil),              // 21: jangteo.type.v1.Address
+	(*v1.Money)(nil),                // 22: jangteo.type.v1.Money
+	(*Order)(nil),                   // 23: jangteo.order.v1.Order
+	(*StoreOrderChange)(nil),        // 24: jangteo.order.v1.StoreOrderChange
+	(*ShipmentChange)(nil),          // 25: jangteo.order.v1.ShipmentChange
+	(*timestamppb.Timestamp)(nil),   // 26: google.protobuf.Timestamp
+	(OrderState)(0),                 // 27: jangteo.order.v1.OrderState
 }
 var file_jangteo_order_v1_order_service_proto_depIdxs = []int32{
 	6,  // 0: jangteo.order.v1.QuoteOrderRequest.lines:type_name -> jangteo.order.v1.PlaceOrderLine
 	1,  // 1: jangteo.order.v1.QuoteOrderRequest.cart:type_name -> jangteo.order.v1.CartSelection
 	2,  // 2: jangteo.order.v1.QuoteOrderRequest.wishlist:type_name -> jangteo.order.v1.WishlistSelection
-	17, // 3: jangteo.order.v1.QuoteOrderResponse.quote:type_name -> jangteo.order.v1.Quote
+	20, // 3: jangteo.order.v1.QuoteOrderResponse.quote:type_name -> jangteo.order.v1.Quote
 	6,  // 4: jangteo.order.v1.PlaceOrderRequest.lines:type_name -> jangteo.order.v1.PlaceOrderLine
-	18, // 5: jangteo.order.v1.PlaceOrderRequest.shipping_address:type_name -> jangteo.type.v1.Address
+	21, // 5: jangteo.order.v1.PlaceOrderRequest.shipping_address:type_name -> jangteo.type.v1.Address
 	0,  // 6: jangteo.order.v1.PlaceOrderRequest.payment_method:type_name -> jangteo.order.v1.PaymentMethod
 	1,  // 7: jangteo.order.v1.PlaceOrderRequest.cart:type_name -> jangteo.order.v1.CartSelection
-	19, // 8: jangteo.order.v1.PlaceOrderRequest.expected_total:type_name -> jangteo.type.v1.Money
+	22, // 8: jangteo.order.v1.PlaceOrderRequest.expected_total:type_name -> jangteo.type.v1.Money
 	2,  // 9: jangteo.order.v1.PlaceOrderRequest.wishlist:type_name -> jangteo.order.v1.WishlistSelection
-	20, // 10: jangteo.order.v1.PlaceOrderResponse.order:type_name -> jangteo.order.v1.Order
-	20, // 11: jangteo.order.v1.CancelOrderResponse.order:type_name -> jangteo.order.v1.Order
-	20, // 12: jangteo.order.v1.GetOrderResponse.order:type_name -> jangteo.order.v1.Order
-	20, // 13: jangteo.order.v1.ListOrdersResponse.orders:type_name -> jangteo.order.v1.Order
-	20, // 14: jangteo.order.v1.WatchOrderResponse.order:type_name -> jangteo.order.v1.Order
-	16, // 15: jangteo.order.v1.WatchOrderResponse.change:type_name -> jangteo.order.v1.OrderChange
-	21, // 16: jangteo.order.v1.OrderChange.from_state:type_name -> jangteo.order.v1.OrderState
-	21, // 17: jangteo.order.v1.OrderChange.to_state:type_name -> jangteo.order.v1.OrderState
-	22, // 18: jangteo.order.v1.OrderChange.change_time:type_name -> google.protobuf.Timestamp
-	3,  // 19: jangteo.order.v1.OrderService.QuoteOrder:input_type -> jangteo.order.v1.QuoteOrderRequest
-	5,  // 20: jangteo.order.v1.OrderService.PlaceOrder:input_type -> jangteo.order.v1.PlaceOrderRequest
-	8,  // 21: jangteo.order.v1.OrderService.CancelOrder:input_type -> jangteo.order.v1.CancelOrderRequest
-	10, // 22: jangteo.order.v1.OrderService.GetOrder:input_type -> jangteo.order.v1.GetOrderRequest
-	12, // 23: jangteo.order.v1.OrderService.ListOrders:input_type -> jangteo.order.v1.ListOrdersRequest
-	14, // 24: jangteo.order.v1.OrderService.WatchOrder:input_type -> jangteo.order.v1.WatchOrderRequest
-	4,  // 25: jangteo.order.v1.OrderService.QuoteOrder:output_type -> jangteo.order.v1.QuoteOrderResponse
-	7,  // 26: jangteo.order.v1.OrderService.PlaceOrder:output_type -> jangteo.order.v1.PlaceOrderResponse
-	9,  // 27: jangteo.order.v1.OrderService.CancelOrder:output_type -> jangteo.order.v1.CancelOrderResponse
-	11, // 28: jangteo.order.v1.OrderService.GetOrder:output_type -> jangteo.order.v1.GetOrderResponse
-	13, // 29: jangteo.order.v1.OrderService.ListOrders:output_type -> jangteo.order.v1.ListOrdersResponse
-	15, // 30: jangteo.order.v1.OrderService.WatchOrder:output_type -> jangteo.order.v1.WatchOrderResponse
-	25, // [25:31] is the sub-list for method output_type
-	19, // [19:25] is the sub-list for method input_type
-	19, // [19:19] is the sub-list for extension type_name
-	19, // [19:19] is the sub-list for extension extendee
-	0,  // [0:19] is the sub-list for field type_name
+	23, // 10: jangteo.order.v1.PlaceOrderResponse.order:type_name -> jangteo.order.v1.Order
+	23, // 11: jangteo.order.v1.CancelOrderResponse.order:type_name -> jangteo.order.v1.Order
+	23, // 12: jangteo.order.v1.ConfirmPurchaseResponse.order:type_name -> jangteo.order.v1.Order
+	23, // 13: jangteo.order.v1.GetOrderResponse.order:type_name -> jangteo.order.v1.Order
+	23, // 14: jangteo.order.v1.ListOrdersResponse.orders:type_name -> jangteo.order.v1.Order
+	23, // 15: jangteo.order.v1.WatchOrderResponse.order:type_name -> jangteo.order.v1.Order
+	18, // 16: jangteo.order.v1.WatchOrderResponse.change:type_name -> jangteo.order.v1.OrderChange
+	19, // 17: jangteo.order.v1.OrderChange.order:type_name -> jangteo.order.v1.OrderStateChange
+	24, // 18: jangteo.order.v1.OrderChange.store_order:type_name -> jangteo.order.v1.StoreOrderChange
+	25, // 19: jangteo.order.v1.OrderChange.shipment:type_name -> jangteo.order.v1.ShipmentChange
+	26, // 20: jangteo.order.v1.OrderChange.change_time:type_name -> google.protobuf.Timestamp
+	27, // 21: jangteo.order.v1.OrderStateChange.from_state:type_name -> jangteo.order.v1.OrderState
+	27, // 22: jangteo.order.v1.OrderStateChange.to_state:type_name -> jangteo.order.v1.OrderState
+	3,  // 23: jangteo.order.v1.OrderService.QuoteOrder:input_type -> jangteo.order.v1.QuoteOrderRequest
+	5,  // 24: jangteo.order.v1.OrderService.PlaceOrder:input_type -> jangteo.order.v1.PlaceOrderRequest
+	8,  // 25: jangteo.order.v1.OrderService.CancelOrder:input_type -> jangteo.order.v1.CancelOrderRequest
+	10, // 26: jangteo.order.v1.OrderService.ConfirmPurchase:input_type -> jangteo.order.v1.ConfirmPurchaseRequest
+	12, // 27: jangteo.order.v1.OrderService.GetOrder:input_type -> jangteo.order.v1.GetOrderRequest
+	14, // 28: jangteo.order.v1.OrderService.ListOrders:input_type -> jangteo.order.v1.ListOrdersRequest
+	16, // 29: jangteo.order.v1.OrderService.WatchOrder:input_type -> jangteo.order.v1.WatchOrderRequest
+	4,  // 30: jangteo.order.v1.OrderService.QuoteOrder:output_type -> jangteo.order.v1.QuoteOrderResponse
+	7,  // 31: jangteo.order.v1.OrderService.PlaceOrder:output_type -> jangteo.order.v1.PlaceOrderResponse
+	9,  // 32: jangteo.order.v1.OrderService.CancelOrder:output_type -> jangteo.order.v1.CancelOrderResponse
+	11, // 33: jangteo.order.v1.OrderService.ConfirmPurchase:output_type -> jangteo.order.v1.ConfirmPurchaseResponse
+	13, // 34: jangteo.order.v1.OrderService.GetOrder:output_type -> jangteo.order.v1.GetOrderResponse
+	15, // 35: jangteo.order.v1.OrderService.ListOrders:output_type -> jangteo.order.v1.ListOrdersResponse
+	17, // 36: jangteo.order.v1.OrderService.WatchOrder:output_type -> jangteo.order.v1.WatchOrderResponse
+	30, // [30:37] is the sub-list for method output_type
+	23, // [23:30] is the sub-list for method input_type
+	23, // [23:23] is the sub-list for extension type_name
+	23, // [23:23] is the sub-list for extension extendee
+	0,  // [0:23] is the sub-list for field type_name
 }
 
 func init() { file_jangteo_order_v1_order_service_proto_init() }
@@ -1121,14 +1349,20 @@ func file_jangteo_order_v1_order_service_proto_init() {
 		return
 	}
 	file_jangteo_order_v1_order_proto_init()
+	file_jangteo_order_v1_order_event_proto_init()
 	file_jangteo_order_v1_quote_proto_init()
+	file_jangteo_order_v1_order_service_proto_msgTypes[17].OneofWrappers = []any{
+		(*OrderChange_Order)(nil),
+		(*OrderChange_StoreOrder)(nil),
+		(*OrderChange_Shipment)(nil),
+	}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_jangteo_order_v1_order_service_proto_rawDesc), len(file_jangteo_order_v1_order_service_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   16,
+			NumMessages:   19,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -19,12 +19,13 @@ import (
 const _ = grpc.SupportPackageIsVersion9
 
 const (
-	OrderService_QuoteOrder_FullMethodName  = "/jangteo.order.v1.OrderService/QuoteOrder"
-	OrderService_PlaceOrder_FullMethodName  = "/jangteo.order.v1.OrderService/PlaceOrder"
-	OrderService_CancelOrder_FullMethodName = "/jangteo.order.v1.OrderService/CancelOrder"
-	OrderService_GetOrder_FullMethodName    = "/jangteo.order.v1.OrderService/GetOrder"
-	OrderService_ListOrders_FullMethodName  = "/jangteo.order.v1.OrderService/ListOrders"
-	OrderService_WatchOrder_FullMethodName  = "/jangteo.order.v1.OrderService/WatchOrder"
+	OrderService_QuoteOrder_FullMethodName      = "/jangteo.order.v1.OrderService/QuoteOrder"
+	OrderService_PlaceOrder_FullMethodName      = "/jangteo.order.v1.OrderService/PlaceOrder"
+	OrderService_CancelOrder_FullMethodName     = "/jangteo.order.v1.OrderService/CancelOrder"
+	OrderService_ConfirmPurchase_FullMethodName = "/jangteo.order.v1.OrderService/ConfirmPurchase"
+	OrderService_GetOrder_FullMethodName        = "/jangteo.order.v1.OrderService/GetOrder"
+	OrderService_ListOrders_FullMethodName      = "/jangteo.order.v1.OrderService/ListOrders"
+	OrderService_WatchOrder_FullMethodName      = "/jangteo.order.v1.OrderService/WatchOrder"
 )
 
 // OrderServiceClient is the client API for OrderService service.
@@ -37,7 +38,8 @@ type OrderServiceClient interface {
 	//
 	// Fails with `INVALID_PURCHASE_QUANTITY`, `INVALID_PURCHASE_AMOUNT`, `PURCHASE_LIMIT_EXCEEDED`,
 	// `PRODUCT_NOT_ON_SALE`, `CART_EMPTY` and `WISHLIST_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not
-	// published, or not in the cart or on the wishlist that it is ordered from. It does not ask for stock or points.
+	// published, or not in the cart or on the wishlist that it is ordered from. What a buyer may have of a product counts what
+	// they have bought so far. It does not ask for stock or points.
 	QuoteOrder(ctx context.Context, in *QuoteOrderRequest, opts ...grpc.CallOption) (*QuoteOrderResponse, error)
 	// Places an order and pays it with points, or changes nothing.
 	//
@@ -49,6 +51,11 @@ type OrderServiceClient interface {
 	//
 	// Fails with `ORDER_STATE_INVALID` when it is too late, also for an order that was cancelled before.
 	CancelOrder(ctx context.Context, in *CancelOrderRequest, opts ...grpc.CallOption) (*CancelOrderResponse, error)
+	// Keeps the goods of a store order for good: it cannot be given back after this.
+	//
+	// What was delivered is confirmed by itself after some days, a week unless the server is told otherwise. Fails with
+	// `ORDER_STATE_INVALID` before all of it is on its way, and once it is confirmed.
+	ConfirmPurchase(ctx context.Context, in *ConfirmPurchaseRequest, opts ...grpc.CallOption) (*ConfirmPurchaseResponse, error)
 	// Shows an order of the caller's.
 	GetOrder(ctx context.Context, in *GetOrderRequest, opts ...grpc.CallOption) (*GetOrderResponse, error)
 	// Lists the caller's orders, newest first.
@@ -95,6 +102,16 @@ func (c *orderServiceClient) CancelOrder(ctx context.Context, in *CancelOrderReq
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(CancelOrderResponse)
 	err := c.cc.Invoke(ctx, OrderService_CancelOrder_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *orderServiceClient) ConfirmPurchase(ctx context.Context, in *ConfirmPurchaseRequest, opts ...grpc.CallOption) (*ConfirmPurchaseResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ConfirmPurchaseResponse)
+	err := c.cc.Invoke(ctx, OrderService_ConfirmPurchase_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -150,7 +167,8 @@ type OrderServiceServer interface {
 	//
 	// Fails with `INVALID_PURCHASE_QUANTITY`, `INVALID_PURCHASE_AMOUNT`, `PURCHASE_LIMIT_EXCEEDED`,
 	// `PRODUCT_NOT_ON_SALE`, `CART_EMPTY` and `WISHLIST_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not
-	// published, or not in the cart or on the wishlist that it is ordered from. It does not ask for stock or points.
+	// published, or not in the cart or on the wishlist that it is ordered from. What a buyer may have of a product counts what
+	// they have bought so far. It does not ask for stock or points.
 	QuoteOrder(context.Context, *QuoteOrderRequest) (*QuoteOrderResponse, error)
 	// Places an order and pays it with points, or changes nothing.
 	//
@@ -162,6 +180,11 @@ type OrderServiceServer interface {
 	//
 	// Fails with `ORDER_STATE_INVALID` when it is too late, also for an order that was cancelled before.
 	CancelOrder(context.Context, *CancelOrderRequest) (*CancelOrderResponse, error)
+	// Keeps the goods of a store order for good: it cannot be given back after this.
+	//
+	// What was delivered is confirmed by itself after some days, a week unless the server is told otherwise. Fails with
+	// `ORDER_STATE_INVALID` before all of it is on its way, and once it is confirmed.
+	ConfirmPurchase(context.Context, *ConfirmPurchaseRequest) (*ConfirmPurchaseResponse, error)
 	// Shows an order of the caller's.
 	GetOrder(context.Context, *GetOrderRequest) (*GetOrderResponse, error)
 	// Lists the caller's orders, newest first.
@@ -192,6 +215,9 @@ func (UnimplementedOrderServiceServer) PlaceOrder(context.Context, *PlaceOrderRe
 }
 func (UnimplementedOrderServiceServer) CancelOrder(context.Context, *CancelOrderRequest) (*CancelOrderResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method CancelOrder not implemented")
+}
+func (UnimplementedOrderServiceServer) ConfirmPurchase(context.Context, *ConfirmPurchaseRequest) (*ConfirmPurchaseResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ConfirmPurchase not implemented")
 }
 func (UnimplementedOrderServiceServer) GetOrder(context.Context, *GetOrderRequest) (*GetOrderResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method GetOrder not implemented")
@@ -277,6 +303,24 @@ func _OrderService_CancelOrder_Handler(srv interface{}, ctx context.Context, dec
 	return interceptor(ctx, in, info, handler)
 }
 
+func _OrderService_ConfirmPurchase_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ConfirmPurchaseRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(OrderServiceServer).ConfirmPurchase(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: OrderService_ConfirmPurchase_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(OrderServiceServer).ConfirmPurchase(ctx, req.(*ConfirmPurchaseRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _OrderService_GetOrder_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(GetOrderRequest)
 	if err := dec(in); err != nil {
@@ -342,6 +386,10 @@ var OrderService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "CancelOrder",
 			Handler:    _OrderService_CancelOrder_Handler,
+		},
+		{
+			MethodName: "ConfirmPurchase",
+			Handler:    _OrderService_ConfirmPurchase_Handler,
 		},
 		{
 			MethodName: "GetOrder",

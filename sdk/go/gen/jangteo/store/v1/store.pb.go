@@ -77,6 +77,63 @@ func (StoreState) EnumDescriptor() ([]byte, []int) {
 	return file_jangteo_store_v1_store_proto_rawDescGZIP(), []int{0}
 }
 
+// What somebody may do in a store. Each may do all that those before it may.
+type StoreRole int32
+
+const (
+	// Not told.
+	StoreRole_STORE_ROLE_UNSPECIFIED StoreRole = 0
+	// Sees what it sells, in every state, and sets right what is left of it.
+	StoreRole_STORE_ROLE_STAFF StoreRole = 1
+	// Makes, changes and sells its products, with their variants, pictures, stock and imports.
+	StoreRole_STORE_ROLE_MANAGER StoreRole = 2
+	// Changes and closes the store itself, and says who else keeps it. Whoever opened it, and nobody else.
+	StoreRole_STORE_ROLE_OWNER StoreRole = 3
+)
+
+// Enum value maps for StoreRole.
+var (
+	StoreRole_name = map[int32]string{
+		0: "STORE_ROLE_UNSPECIFIED",
+		1: "STORE_ROLE_STAFF",
+		2: "STORE_ROLE_MANAGER",
+		3: "STORE_ROLE_OWNER",
+	}
+	StoreRole_value = map[string]int32{
+		"STORE_ROLE_UNSPECIFIED": 0,
+		"STORE_ROLE_STAFF":       1,
+		"STORE_ROLE_MANAGER":     2,
+		"STORE_ROLE_OWNER":       3,
+	}
+)
+
+func (x StoreRole) Enum() *StoreRole {
+	p := new(StoreRole)
+	*p = x
+	return p
+}
+
+func (x StoreRole) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (StoreRole) Descriptor() protoreflect.EnumDescriptor {
+	return file_jangteo_store_v1_store_proto_enumTypes[1].Descriptor()
+}
+
+func (StoreRole) Type() protoreflect.EnumType {
+	return &file_jangteo_store_v1_store_proto_enumTypes[1]
+}
+
+func (x StoreRole) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use StoreRole.Descriptor instead.
+func (StoreRole) EnumDescriptor() ([]byte, []int) {
+	return file_jangteo_store_v1_store_proto_rawDescGZIP(), []int{1}
+}
+
 // A seller's shop.
 type Store struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -92,6 +149,8 @@ type Store struct {
 	State StoreState `protobuf:"varint,5,opt,name=state,proto3,enum=jangteo.store.v1.StoreState" json:"state,omitempty"`
 	// How many follow it.
 	FollowerCount int64 `protobuf:"varint,6,opt,name=follower_count,json=followerCount,proto3" json:"follower_count,omitempty"`
+	// What the caller is to it. Only ListMyStores and AcceptStoreInvitation tell.
+	Role          StoreRole `protobuf:"varint,7,opt,name=role,proto3,enum=jangteo.store.v1.StoreRole" json:"role,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -168,11 +227,18 @@ func (x *Store) GetFollowerCount() int64 {
 	return 0
 }
 
+func (x *Store) GetRole() StoreRole {
+	if x != nil {
+		return x.Role
+	}
+	return StoreRole_STORE_ROLE_UNSPECIFIED
+}
+
 var File_jangteo_store_v1_store_proto protoreflect.FileDescriptor
 
 const file_jangteo_store_v1_store_proto_rawDesc = "" +
 	"\n" +
-	"\x1cjangteo/store/v1/store.proto\x12\x10jangteo.store.v1\x1a\x1fgoogle/protobuf/timestamp.proto\"\xe5\x01\n" +
+	"\x1cjangteo/store/v1/store.proto\x12\x10jangteo.store.v1\x1a\x1fgoogle/protobuf/timestamp.proto\"\x96\x02\n" +
 	"\x05Store\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12\x12\n" +
 	"\x04name\x18\x02 \x01(\tR\x04name\x12 \n" +
@@ -180,12 +246,18 @@ const file_jangteo_store_v1_store_proto_rawDesc = "" +
 	"\vcreate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampR\n" +
 	"createTime\x122\n" +
 	"\x05state\x18\x05 \x01(\x0e2\x1c.jangteo.store.v1.StoreStateR\x05state\x12%\n" +
-	"\x0efollower_count\x18\x06 \x01(\x03R\rfollowerCount*[\n" +
+	"\x0efollower_count\x18\x06 \x01(\x03R\rfollowerCount\x12/\n" +
+	"\x04role\x18\a \x01(\x0e2\x1b.jangteo.store.v1.StoreRoleR\x04role*[\n" +
 	"\n" +
 	"StoreState\x12\x1b\n" +
 	"\x17STORE_STATE_UNSPECIFIED\x10\x00\x12\x16\n" +
 	"\x12STORE_STATE_ACTIVE\x10\x01\x12\x18\n" +
-	"\x14STORE_STATE_INACTIVE\x10\x02B\xc4\x01\n" +
+	"\x14STORE_STATE_INACTIVE\x10\x02*k\n" +
+	"\tStoreRole\x12\x1a\n" +
+	"\x16STORE_ROLE_UNSPECIFIED\x10\x00\x12\x14\n" +
+	"\x10STORE_ROLE_STAFF\x10\x01\x12\x16\n" +
+	"\x12STORE_ROLE_MANAGER\x10\x02\x12\x14\n" +
+	"\x10STORE_ROLE_OWNER\x10\x03B\xc4\x01\n" +
 	"\x14com.jangteo.store.v1B\n" +
 	"StoreProtoP\x01Z>github.com/jangteo/jangteo/sdk/go/gen/jangteo/store/v1;storev1\xa2\x02\x03JSX\xaa\x02\x10Jangteo.Store.V1\xca\x02\x10Jangteo\\Store\\V1\xe2\x02\x1cJangteo\\Store\\V1\\GPBMetadata\xea\x02\x12Jangteo::Store::V1b\x06proto3"
 
@@ -201,21 +273,23 @@ func file_jangteo_store_v1_store_proto_rawDescGZIP() []byte {
 	return file_jangteo_store_v1_store_proto_rawDescData
 }
 
-var file_jangteo_store_v1_store_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
+var file_jangteo_store_v1_store_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
 var file_jangteo_store_v1_store_proto_msgTypes = make([]protoimpl.MessageInfo, 1)
 var file_jangteo_store_v1_store_proto_goTypes = []any{
 	(StoreState)(0),               // 0: jangteo.store.v1.StoreState
-	(*Store)(nil),                 // 1: jangteo.store.v1.Store
-	(*timestamppb.Timestamp)(nil), // 2: google.protobuf.Timestamp
+	(StoreRole)(0),                // 1: jangteo.store.v1.StoreRole
+	(*Store)(nil),                 // 2: jangteo.store.v1.Store
+	(*timestamppb.Timestamp)(nil), // 3: google.protobuf.Timestamp
 }
 var file_jangteo_store_v1_store_proto_depIdxs = []int32{
-	2, // 0: jangteo.store.v1.Store.create_time:type_name -> google.protobuf.Timestamp
+	3, // 0: jangteo.store.v1.Store.create_time:type_name -> google.protobuf.Timestamp
 	0, // 1: jangteo.store.v1.Store.state:type_name -> jangteo.store.v1.StoreState
-	2, // [2:2] is the sub-list for method output_type
-	2, // [2:2] is the sub-list for method input_type
-	2, // [2:2] is the sub-list for extension type_name
-	2, // [2:2] is the sub-list for extension extendee
-	0, // [0:2] is the sub-list for field type_name
+	1, // 2: jangteo.store.v1.Store.role:type_name -> jangteo.store.v1.StoreRole
+	3, // [3:3] is the sub-list for method output_type
+	3, // [3:3] is the sub-list for method input_type
+	3, // [3:3] is the sub-list for extension type_name
+	3, // [3:3] is the sub-list for extension extendee
+	0, // [0:3] is the sub-list for field type_name
 }
 
 func init() { file_jangteo_store_v1_store_proto_init() }
@@ -228,7 +302,7 @@ func file_jangteo_store_v1_store_proto_init() {
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_jangteo_store_v1_store_proto_rawDesc), len(file_jangteo_store_v1_store_proto_rawDesc)),
-			NumEnums:      1,
+			NumEnums:      2,
 			NumMessages:   1,
 			NumExtensions: 0,
 			NumServices:   0,

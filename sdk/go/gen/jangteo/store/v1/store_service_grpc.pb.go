@@ -49,7 +49,7 @@ type StoreServiceClient interface {
 	//
 	// Fails with `PAGE_TOKEN_INVALID`.
 	SearchStores(ctx context.Context, in *SearchStoresRequest, opts ...grpc.CallOption) (*SearchStoresResponse, error)
-	// Lists the caller's stores, newest first.
+	// Lists the stores that the caller owns or is a member of, newest first, each with what the caller is to it.
 	ListMyStores(ctx context.Context, in *ListMyStoresRequest, opts ...grpc.CallOption) (*ListMyStoresResponse, error)
 	// Changes what a store is called and what it says of itself.
 	//
@@ -212,7 +212,7 @@ type StoreServiceServer interface {
 	//
 	// Fails with `PAGE_TOKEN_INVALID`.
 	SearchStores(context.Context, *SearchStoresRequest) (*SearchStoresResponse, error)
-	// Lists the caller's stores, newest first.
+	// Lists the stores that the caller owns or is a member of, newest first, each with what the caller is to it.
 	ListMyStores(context.Context, *ListMyStoresRequest) (*ListMyStoresResponse, error)
 	// Changes what a store is called and what it says of itself.
 	//

@@ -9,6 +9,7 @@ from jangteo.catalog.v1.catalog_service_pb2 import (
     ListProductsRequest,
     ListProductsResponse,
     PopularProduct,
+    Weekday,
 )
 from jangteo.catalog.v1.category_admin_service_pb2 import (
     CreateCategoryRequest,
@@ -63,6 +64,7 @@ from jangteo.catalog.v1.product_management_service_pb2 import (
     DeleteProductResponse,
     DeleteVariantRequest,
     DeleteVariantResponse,
+    GenerateVariants,
     ListProductRevisionsRequest,
     ListProductRevisionsResponse,
     ListStoreProductsRequest,
@@ -77,6 +79,10 @@ from jangteo.catalog.v1.product_management_service_pb2 import (
     UpdateProductResponse,
     UpdateVariantRequest,
     UpdateVariantResponse,
+)
+from jangteo.catalog.v1.product_option_pb2 import (
+    ProductOption,
+    ProductOptionValue,
 )
 from jangteo.catalog.v1.product_pb2 import (
     Product,
@@ -139,6 +145,7 @@ __all__ = [
     "DeleteProductResponse",
     "DeleteVariantRequest",
     "DeleteVariantResponse",
+    "GenerateVariants",
     "GetProductRequest",
     "GetProductResponse",
     "ImageRefusal",
@@ -168,6 +175,8 @@ __all__ = [
     "Product",
     "ProductDiscount",
     "ProductImage",
+    "ProductOption",
+    "ProductOptionValue",
     "ProductOrder",
     "ProductRevision",
     "ProductRow",
@@ -205,4 +214,5 @@ __all__ = [
     "VariantStock",
     "WatchStockRequest",
     "WatchStockResponse",
+    "Weekday",
 ]

@@ -26,7 +26,7 @@ from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__
 from jangteo.catalog.v1 import product_pb2 as jangteo_dot_catalog_dot_v1_dot_product__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n(jangteo/catalog/v1/catalog_service.proto\x12\x12jangteo.catalog.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a jangteo/catalog/v1/product.proto\"2\n\x11GetProductRequest\x12\x1d\n\nproduct_id\x18\x01 \x01(\tR\tproductId\"K\n\x12GetProductResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"\x8d\x01\n\x13ListProductsRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\x12\x19\n\x08store_id\x18\x03 \x01(\tR\x07storeId\x12\x1f\n\x0b\x63\x61tegory_id\x18\x04 \x01(\tR\ncategoryId\"w\n\x14ListProductsResponse\x12\x37\n\x08products\x18\x01 \x03(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x08products\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"H\n\x1aListPopularProductsRequest\x12\x14\n\x05hours\x18\x01 \x01(\x05R\x05hours\x12\x14\n\x05\x63ount\x18\x02 \x01(\x05R\x05\x63ount\"\x97\x01\n\x1bListPopularProductsResponse\x12>\n\x08products\x18\x01 \x03(\x0b\x32\".jangteo.catalog.v1.PopularProductR\x08products\x12\x38\n\nas_of_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x08\x61sOfTime\"b\n\x0ePopularProduct\x12\x1d\n\nproduct_id\x18\x01 \x01(\tR\tproductId\x12\x12\n\x04name\x18\x02 \x01(\tR\x04name\x12\x1d\n\nsale_count\x18\x03 \x01(\x03R\tsaleCount2\xd7\x02\n\x0e\x43\x61talogService\x12`\n\nGetProduct\x12%.jangteo.catalog.v1.GetProductRequest\x1a&.jangteo.catalog.v1.GetProductResponse\"\x03\x90\x02\x01\x12\x66\n\x0cListProducts\x12\'.jangteo.catalog.v1.ListProductsRequest\x1a(.jangteo.catalog.v1.ListProductsResponse\"\x03\x90\x02\x01\x12{\n\x13ListPopularProducts\x12..jangteo.catalog.v1.ListPopularProductsRequest\x1a/.jangteo.catalog.v1.ListPopularProductsResponse\"\x03\x90\x02\x01\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n(jangteo/catalog/v1/catalog_service.proto\x12\x12jangteo.catalog.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a jangteo/catalog/v1/product.proto\"2\n\x11GetProductRequest\x12\x1d\n\nproduct_id\x18\x01 \x01(\tR\tproductId\"K\n\x12GetProductResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"\x8d\x01\n\x13ListProductsRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\x12\x19\n\x08store_id\x18\x03 \x01(\tR\x07storeId\x12\x1f\n\x0b\x63\x61tegory_id\x18\x04 \x01(\tR\ncategoryId\"w\n\x14ListProductsResponse\x12\x37\n\x08products\x18\x01 \x03(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x08products\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\xb8\x01\n\x1aListPopularProductsRequest\x12\x14\n\x05hours\x18\x01 \x01(\x05R\x05hours\x12\x14\n\x05\x63ount\x18\x02 \x01(\x05R\x05\x63ount\x12\x37\n\x08weekdays\x18\x03 \x03(\x0e\x32\x1b.jangteo.catalog.v1.WeekdayR\x08weekdays\x12\x35\n\x08\x65nd_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x07\x65ndTime\"\x97\x01\n\x1bListPopularProductsResponse\x12>\n\x08products\x18\x01 \x03(\x0b\x32\".jangteo.catalog.v1.PopularProductR\x08products\x12\x38\n\nas_of_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x08\x61sOfTime\"b\n\x0ePopularProduct\x12\x1d\n\nproduct_id\x18\x01 \x01(\tR\tproductId\x12\x12\n\x04name\x18\x02 \x01(\tR\x04name\x12\x1d\n\nsale_count\x18\x03 \x01(\x03R\tsaleCount*\xb6\x01\n\x07Weekday\x12\x17\n\x13WEEKDAY_UNSPECIFIED\x10\x00\x12\x12\n\x0eWEEKDAY_MONDAY\x10\x01\x12\x13\n\x0fWEEKDAY_TUESDAY\x10\x02\x12\x15\n\x11WEEKDAY_WEDNESDAY\x10\x03\x12\x14\n\x10WEEKDAY_THURSDAY\x10\x04\x12\x12\n\x0eWEEKDAY_FRIDAY\x10\x05\x12\x14\n\x10WEEKDAY_SATURDAY\x10\x06\x12\x12\n\x0eWEEKDAY_SUNDAY\x10\x07\x32\xd7\x02\n\x0e\x43\x61talogService\x12`\n\nGetProduct\x12%.jangteo.catalog.v1.GetProductRequest\x1a&.jangteo.catalog.v1.GetProductResponse\"\x03\x90\x02\x01\x12\x66\n\x0cListProducts\x12\'.jangteo.catalog.v1.ListProductsRequest\x1a(.jangteo.catalog.v1.ListProductsResponse\"\x03\x90\x02\x01\x12{\n\x13ListPopularProducts\x12..jangteo.catalog.v1.ListPopularProductsRequest\x1a/.jangteo.catalog.v1.ListPopularProductsResponse\"\x03\x90\x02\x01\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -39,6 +39,8 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_CATALOGSERVICE'].methods_by_name['ListProducts']._serialized_options = b'\220\002\001'
   _globals['_CATALOGSERVICE'].methods_by_name['ListPopularProducts']._loaded_options = None
   _globals['_CATALOGSERVICE'].methods_by_name['ListPopularProducts']._serialized_options = b'\220\002\001'
+  _globals['_WEEKDAY']._serialized_start=967
+  _globals['_WEEKDAY']._serialized_end=1149
   _globals['_GETPRODUCTREQUEST']._serialized_start=131
   _globals['_GETPRODUCTREQUEST']._serialized_end=181
   _globals['_GETPRODUCTRESPONSE']._serialized_start=183
@@ -47,12 +49,12 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_LISTPRODUCTSREQUEST']._serialized_end=402
   _globals['_LISTPRODUCTSRESPONSE']._serialized_start=404
   _globals['_LISTPRODUCTSRESPONSE']._serialized_end=523
-  _globals['_LISTPOPULARPRODUCTSREQUEST']._serialized_start=525
-  _globals['_LISTPOPULARPRODUCTSREQUEST']._serialized_end=597
-  _globals['_LISTPOPULARPRODUCTSRESPONSE']._serialized_start=600
-  _globals['_LISTPOPULARPRODUCTSRESPONSE']._serialized_end=751
-  _globals['_POPULARPRODUCT']._serialized_start=753
-  _globals['_POPULARPRODUCT']._serialized_end=851
-  _globals['_CATALOGSERVICE']._serialized_start=854
-  _globals['_CATALOGSERVICE']._serialized_end=1197
+  _globals['_LISTPOPULARPRODUCTSREQUEST']._serialized_start=526
+  _globals['_LISTPOPULARPRODUCTSREQUEST']._serialized_end=710
+  _globals['_LISTPOPULARPRODUCTSRESPONSE']._serialized_start=713
+  _globals['_LISTPOPULARPRODUCTSRESPONSE']._serialized_end=864
+  _globals['_POPULARPRODUCT']._serialized_start=866
+  _globals['_POPULARPRODUCT']._serialized_end=964
+  _globals['_CATALOGSERVICE']._serialized_start=1152
+  _globals['_CATALOGSERVICE']._serialized_end=1495
 # @@protoc_insertion_point(module_scope)

@@ -73,8 +73,9 @@ class CatalogServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def ListPopularProducts(self, request, context):
-        """Lists the products that sold best of late: by the pieces that were ordered and paid in the last hours, less those that
-        were cancelled since. Products that sold alike are in the order of their ids. A sale counts within seconds.
+        """Lists the products that sold best: by the pieces that were ordered and paid in some hours, less those that were cancelled
+        since. These are the last hours, or those before another time, or what of them falls on some days of the week. Products that
+        sold alike are in the order of their ids. A sale counts within seconds.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -25,10 +25,11 @@ _sym_db = _symbol_database.Default()
 from google.protobuf import field_mask_pb2 as google_dot_protobuf_dot_field__mask__pb2
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 from jangteo.catalog.v1 import product_pb2 as jangteo_dot_catalog_dot_v1_dot_product__pb2
+from jangteo.catalog.v1 import product_option_pb2 as jangteo_dot_catalog_dot_v1_dot_product__option__pb2
 from jangteo.type.v1 import money_pb2 as jangteo_dot_type_dot_v1_dot_money__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n3jangteo/catalog/v1/product_management_service.proto\x12\x12jangteo.catalog.v1\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a jangteo/catalog/v1/product.proto\x1a\x1bjangteo/type/v1/money.proto\"h\n\x14\x43reateProductRequest\x12\x19\n\x08store_id\x18\x01 \x01(\tR\x07storeId\x12\x35\n\x07product\x18\x02 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"N\n\x15\x43reateProductResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"6\n\x15PublishProductRequest\x12\x1d\n\nproduct_id\x18\x01 \x01(\tR\tproductId\"O\n\x16PublishProductResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"4\n\x13PauseProductRequest\x12\x1d\n\nproduct_id\x18\x01 \x01(\tR\tproductId\"M\n\x14PauseProductResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"\xca\x03\n\x14UpdateProductRequest\x12\x1d\n\nproduct_id\x18\x01 \x01(\tR\tproductId\x12\x12\n\x04name\x18\x02 \x01(\tR\x04name\x12 \n\x0b\x64\x65scription\x18\x03 \x01(\tR\x0b\x64\x65scription\x12,\n\x05price\x18\x04 \x01(\x0b\x32\x16.jangteo.type.v1.MoneyR\x05price\x12\x33\n\x16quantity_max_per_order\x18\x05 \x01(\x05R\x13quantityMaxPerOrder\x12;\n\x0bupdate_mask\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.FieldMaskR\nupdateMask\x12\x12\n\x04\x65tag\x18\x07 \x01(\tR\x04\x65tag\x12\x33\n\x16quantity_max_per_buyer\x18\x08 \x01(\x05R\x13quantityMaxPerBuyer\x12?\n\x08\x64iscount\x18\t \x01(\x0b\x32#.jangteo.catalog.v1.ProductDiscountR\x08\x64iscount\x12\x1f\n\x0b\x63\x61tegory_id\x18\n \x01(\tR\ncategoryId\x12\x12\n\x04tags\x18\x0b \x03(\tR\x04tags\"N\n\x15UpdateProductResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"5\n\x14\x44\x65leteProductRequest\x12\x1d\n\nproduct_id\x18\x01 \x01(\tR\tproductId\"\x17\n\x15\x44\x65leteProductResponse\"\xba\x01\n\x13ScheduleSaleRequest\x12\x1d\n\nproduct_id\x18\x01 \x01(\tR\tproductId\x12@\n\x0esale_open_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x0csaleOpenTime\x12\x42\n\x0fsale_close_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\rsaleCloseTime\"M\n\x14ScheduleSaleResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"l\n\x14\x43reateVariantRequest\x12\x1d\n\nproduct_id\x18\x01 \x01(\tR\tproductId\x12\x35\n\x07variant\x18\x02 \x01(\x0b\x32\x1b.jangteo.catalog.v1.VariantR\x07variant\"N\n\x15\x43reateVariantResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"\xdd\x01\n\x14UpdateVariantRequest\x12\x1d\n\nvariant_id\x18\x01 \x01(\tR\tvariantId\x12\x12\n\x04name\x18\x02 \x01(\tR\x04name\x12\x41\n\x10price_difference\x18\x03 \x01(\x0b\x32\x16.jangteo.type.v1.MoneyR\x0fpriceDifference\x12;\n\x0bupdate_mask\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.FieldMaskR\nupdateMask\x12\x12\n\x04\x65tag\x18\x05 \x01(\tR\x04\x65tag\"N\n\x15UpdateVariantResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"5\n\x14\x44\x65leteVariantRequest\x12\x1d\n\nvariant_id\x18\x01 \x01(\tR\tvariantId\"N\n\x15\x44\x65leteVariantResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"q\n\x18ListStoreProductsRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\x12\x19\n\x08store_id\x18\x03 \x01(\tR\x07storeId\"|\n\x19ListStoreProductsResponse\x12\x37\n\x08products\x18\x01 \x03(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x08products\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"x\n\x1bListProductRevisionsRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\x12\x1d\n\nproduct_id\x18\x03 \x01(\tR\tproductId\"\x89\x01\n\x1cListProductRevisionsResponse\x12\x41\n\trevisions\x18\x01 \x03(\x0b\x32#.jangteo.catalog.v1.ProductRevisionR\trevisions\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken2\xa4\t\n\x18ProductManagementService\x12\x64\n\rCreateProduct\x12(.jangteo.catalog.v1.CreateProductRequest\x1a).jangteo.catalog.v1.CreateProductResponse\x12g\n\x0ePublishProduct\x12).jangteo.catalog.v1.PublishProductRequest\x1a*.jangteo.catalog.v1.PublishProductResponse\x12\x61\n\x0cPauseProduct\x12\'.jangteo.catalog.v1.PauseProductRequest\x1a(.jangteo.catalog.v1.PauseProductResponse\x12\x64\n\rUpdateProduct\x12(.jangteo.catalog.v1.UpdateProductRequest\x1a).jangteo.catalog.v1.UpdateProductResponse\x12\x64\n\rDeleteProduct\x12(.jangteo.catalog.v1.DeleteProductRequest\x1a).jangteo.catalog.v1.DeleteProductResponse\x12\x61\n\x0cScheduleSale\x12\'.jangteo.catalog.v1.ScheduleSaleRequest\x1a(.jangteo.catalog.v1.ScheduleSaleResponse\x12\x64\n\rCreateVariant\x12(.jangteo.catalog.v1.CreateVariantRequest\x1a).jangteo.catalog.v1.CreateVariantResponse\x12\x64\n\rUpdateVariant\x12(.jangteo.catalog.v1.UpdateVariantRequest\x1a).jangteo.catalog.v1.UpdateVariantResponse\x12\x64\n\rDeleteVariant\x12(.jangteo.catalog.v1.DeleteVariantRequest\x1a).jangteo.catalog.v1.DeleteVariantResponse\x12u\n\x11ListStoreProducts\x12,.jangteo.catalog.v1.ListStoreProductsRequest\x1a-.jangteo.catalog.v1.ListStoreProductsResponse\"\x03\x90\x02\x01\x12~\n\x14ListProductRevisions\x12/.jangteo.catalog.v1.ListProductRevisionsRequest\x1a\x30.jangteo.catalog.v1.ListProductRevisionsResponse\"\x03\x90\x02\x01\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n3jangteo/catalog/v1/product_management_service.proto\x12\x12jangteo.catalog.v1\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a jangteo/catalog/v1/product.proto\x1a\'jangteo/catalog/v1/product_option.proto\x1a\x1bjangteo/type/v1/money.proto\"\xaa\x01\n\x14\x43reateProductRequest\x12\x19\n\x08store_id\x18\x01 \x01(\tR\x07storeId\x12\x35\n\x07product\x18\x02 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\x12@\n\x08generate\x18\x03 \x01(\x0b\x32$.jangteo.catalog.v1.GenerateVariantsR\x08generate\"(\n\x10GenerateVariants\x12\x14\n\x05stock\x18\x01 \x01(\x05R\x05stock\"N\n\x15\x43reateProductResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"6\n\x15PublishProductRequest\x12\x1d\n\nproduct_id\x18\x01 \x01(\tR\tproductId\"O\n\x16PublishProductResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"4\n\x13PauseProductRequest\x12\x1d\n\nproduct_id\x18\x01 \x01(\tR\tproductId\"M\n\x14PauseProductResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"\x87\x04\n\x14UpdateProductRequest\x12\x1d\n\nproduct_id\x18\x01 \x01(\tR\tproductId\x12\x12\n\x04name\x18\x02 \x01(\tR\x04name\x12 \n\x0b\x64\x65scription\x18\x03 \x01(\tR\x0b\x64\x65scription\x12,\n\x05price\x18\x04 \x01(\x0b\x32\x16.jangteo.type.v1.MoneyR\x05price\x12\x33\n\x16quantity_max_per_order\x18\x05 \x01(\x05R\x13quantityMaxPerOrder\x12;\n\x0bupdate_mask\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.FieldMaskR\nupdateMask\x12\x12\n\x04\x65tag\x18\x07 \x01(\tR\x04\x65tag\x12\x33\n\x16quantity_max_per_buyer\x18\x08 \x01(\x05R\x13quantityMaxPerBuyer\x12?\n\x08\x64iscount\x18\t \x01(\x0b\x32#.jangteo.catalog.v1.ProductDiscountR\x08\x64iscount\x12\x1f\n\x0b\x63\x61tegory_id\x18\n \x01(\tR\ncategoryId\x12\x12\n\x04tags\x18\x0b \x03(\tR\x04tags\x12;\n\x07options\x18\x0c \x03(\x0b\x32!.jangteo.catalog.v1.ProductOptionR\x07options\"N\n\x15UpdateProductResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"5\n\x14\x44\x65leteProductRequest\x12\x1d\n\nproduct_id\x18\x01 \x01(\tR\tproductId\"\x17\n\x15\x44\x65leteProductResponse\"\xba\x01\n\x13ScheduleSaleRequest\x12\x1d\n\nproduct_id\x18\x01 \x01(\tR\tproductId\x12@\n\x0esale_open_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x0csaleOpenTime\x12\x42\n\x0fsale_close_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\rsaleCloseTime\"M\n\x14ScheduleSaleResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"l\n\x14\x43reateVariantRequest\x12\x1d\n\nproduct_id\x18\x01 \x01(\tR\tproductId\x12\x35\n\x07variant\x18\x02 \x01(\x0b\x32\x1b.jangteo.catalog.v1.VariantR\x07variant\"N\n\x15\x43reateVariantResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"\xdd\x01\n\x14UpdateVariantRequest\x12\x1d\n\nvariant_id\x18\x01 \x01(\tR\tvariantId\x12\x12\n\x04name\x18\x02 \x01(\tR\x04name\x12\x41\n\x10price_difference\x18\x03 \x01(\x0b\x32\x16.jangteo.type.v1.MoneyR\x0fpriceDifference\x12;\n\x0bupdate_mask\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.FieldMaskR\nupdateMask\x12\x12\n\x04\x65tag\x18\x05 \x01(\tR\x04\x65tag\"N\n\x15UpdateVariantResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"5\n\x14\x44\x65leteVariantRequest\x12\x1d\n\nvariant_id\x18\x01 \x01(\tR\tvariantId\"N\n\x15\x44\x65leteVariantResponse\x12\x35\n\x07product\x18\x01 \x01(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x07product\"q\n\x18ListStoreProductsRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\x12\x19\n\x08store_id\x18\x03 \x01(\tR\x07storeId\"|\n\x19ListStoreProductsResponse\x12\x37\n\x08products\x18\x01 \x03(\x0b\x32\x1b.jangteo.catalog.v1.ProductR\x08products\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"x\n\x1bListProductRevisionsRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\x12\x1d\n\nproduct_id\x18\x03 \x01(\tR\tproductId\"\x89\x01\n\x1cListProductRevisionsResponse\x12\x41\n\trevisions\x18\x01 \x03(\x0b\x32#.jangteo.catalog.v1.ProductRevisionR\trevisions\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken2\xa4\t\n\x18ProductManagementService\x12\x64\n\rCreateProduct\x12(.jangteo.catalog.v1.CreateProductRequest\x1a).jangteo.catalog.v1.CreateProductResponse\x12g\n\x0ePublishProduct\x12).jangteo.catalog.v1.PublishProductRequest\x1a*.jangteo.catalog.v1.PublishProductResponse\x12\x61\n\x0cPauseProduct\x12\'.jangteo.catalog.v1.PauseProductRequest\x1a(.jangteo.catalog.v1.PauseProductResponse\x12\x64\n\rUpdateProduct\x12(.jangteo.catalog.v1.UpdateProductRequest\x1a).jangteo.catalog.v1.UpdateProductResponse\x12\x64\n\rDeleteProduct\x12(.jangteo.catalog.v1.DeleteProductRequest\x1a).jangteo.catalog.v1.DeleteProductResponse\x12\x61\n\x0cScheduleSale\x12\'.jangteo.catalog.v1.ScheduleSaleRequest\x1a(.jangteo.catalog.v1.ScheduleSaleResponse\x12\x64\n\rCreateVariant\x12(.jangteo.catalog.v1.CreateVariantRequest\x1a).jangteo.catalog.v1.CreateVariantResponse\x12\x64\n\rUpdateVariant\x12(.jangteo.catalog.v1.UpdateVariantRequest\x1a).jangteo.catalog.v1.UpdateVariantResponse\x12\x64\n\rDeleteVariant\x12(.jangteo.catalog.v1.DeleteVariantRequest\x1a).jangteo.catalog.v1.DeleteVariantResponse\x12u\n\x11ListStoreProducts\x12,.jangteo.catalog.v1.ListStoreProductsRequest\x1a-.jangteo.catalog.v1.ListStoreProductsResponse\"\x03\x90\x02\x01\x12~\n\x14ListProductRevisions\x12/.jangteo.catalog.v1.ListProductRevisionsRequest\x1a\x30.jangteo.catalog.v1.ListProductRevisionsResponse\"\x03\x90\x02\x01\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -39,50 +40,52 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_PRODUCTMANAGEMENTSERVICE'].methods_by_name['ListStoreProducts']._serialized_options = b'\220\002\001'
   _globals['_PRODUCTMANAGEMENTSERVICE'].methods_by_name['ListProductRevisions']._loaded_options = None
   _globals['_PRODUCTMANAGEMENTSERVICE'].methods_by_name['ListProductRevisions']._serialized_options = b'\220\002\001'
-  _globals['_CREATEPRODUCTREQUEST']._serialized_start=205
-  _globals['_CREATEPRODUCTREQUEST']._serialized_end=309
-  _globals['_CREATEPRODUCTRESPONSE']._serialized_start=311
-  _globals['_CREATEPRODUCTRESPONSE']._serialized_end=389
-  _globals['_PUBLISHPRODUCTREQUEST']._serialized_start=391
-  _globals['_PUBLISHPRODUCTREQUEST']._serialized_end=445
-  _globals['_PUBLISHPRODUCTRESPONSE']._serialized_start=447
-  _globals['_PUBLISHPRODUCTRESPONSE']._serialized_end=526
-  _globals['_PAUSEPRODUCTREQUEST']._serialized_start=528
-  _globals['_PAUSEPRODUCTREQUEST']._serialized_end=580
-  _globals['_PAUSEPRODUCTRESPONSE']._serialized_start=582
-  _globals['_PAUSEPRODUCTRESPONSE']._serialized_end=659
-  _globals['_UPDATEPRODUCTREQUEST']._serialized_start=662
-  _globals['_UPDATEPRODUCTREQUEST']._serialized_end=1120
-  _globals['_UPDATEPRODUCTRESPONSE']._serialized_start=1122
-  _globals['_UPDATEPRODUCTRESPONSE']._serialized_end=1200
-  _globals['_DELETEPRODUCTREQUEST']._serialized_start=1202
-  _globals['_DELETEPRODUCTREQUEST']._serialized_end=1255
-  _globals['_DELETEPRODUCTRESPONSE']._serialized_start=1257
-  _globals['_DELETEPRODUCTRESPONSE']._serialized_end=1280
-  _globals['_SCHEDULESALEREQUEST']._serialized_start=1283
-  _globals['_SCHEDULESALEREQUEST']._serialized_end=1469
-  _globals['_SCHEDULESALERESPONSE']._serialized_start=1471
-  _globals['_SCHEDULESALERESPONSE']._serialized_end=1548
-  _globals['_CREATEVARIANTREQUEST']._serialized_start=1550
-  _globals['_CREATEVARIANTREQUEST']._serialized_end=1658
-  _globals['_CREATEVARIANTRESPONSE']._serialized_start=1660
-  _globals['_CREATEVARIANTRESPONSE']._serialized_end=1738
-  _globals['_UPDATEVARIANTREQUEST']._serialized_start=1741
-  _globals['_UPDATEVARIANTREQUEST']._serialized_end=1962
-  _globals['_UPDATEVARIANTRESPONSE']._serialized_start=1964
-  _globals['_UPDATEVARIANTRESPONSE']._serialized_end=2042
-  _globals['_DELETEVARIANTREQUEST']._serialized_start=2044
-  _globals['_DELETEVARIANTREQUEST']._serialized_end=2097
-  _globals['_DELETEVARIANTRESPONSE']._serialized_start=2099
-  _globals['_DELETEVARIANTRESPONSE']._serialized_end=2177
-  _globals['_LISTSTOREPRODUCTSREQUEST']._serialized_start=2179
-  _globals['_LISTSTOREPRODUCTSREQUEST']._serialized_end=2292
-  _globals['_LISTSTOREPRODUCTSRESPONSE']._serialized_start=2294
-  _globals['_LISTSTOREPRODUCTSRESPONSE']._serialized_end=2418
-  _globals['_LISTPRODUCTREVISIONSREQUEST']._serialized_start=2420
-  _globals['_LISTPRODUCTREVISIONSREQUEST']._serialized_end=2540
-  _globals['_LISTPRODUCTREVISIONSRESPONSE']._serialized_start=2543
-  _globals['_LISTPRODUCTREVISIONSRESPONSE']._serialized_end=2680
-  _globals['_PRODUCTMANAGEMENTSERVICE']._serialized_start=2683
-  _globals['_PRODUCTMANAGEMENTSERVICE']._serialized_end=3871
+  _globals['_CREATEPRODUCTREQUEST']._serialized_start=247
+  _globals['_CREATEPRODUCTREQUEST']._serialized_end=417
+  _globals['_GENERATEVARIANTS']._serialized_start=419
+  _globals['_GENERATEVARIANTS']._serialized_end=459
+  _globals['_CREATEPRODUCTRESPONSE']._serialized_start=461
+  _globals['_CREATEPRODUCTRESPONSE']._serialized_end=539
+  _globals['_PUBLISHPRODUCTREQUEST']._serialized_start=541
+  _globals['_PUBLISHPRODUCTREQUEST']._serialized_end=595
+  _globals['_PUBLISHPRODUCTRESPONSE']._serialized_start=597
+  _globals['_PUBLISHPRODUCTRESPONSE']._serialized_end=676
+  _globals['_PAUSEPRODUCTREQUEST']._serialized_start=678
+  _globals['_PAUSEPRODUCTREQUEST']._serialized_end=730
+  _globals['_PAUSEPRODUCTRESPONSE']._serialized_start=732
+  _globals['_PAUSEPRODUCTRESPONSE']._serialized_end=809
+  _globals['_UPDATEPRODUCTREQUEST']._serialized_start=812
+  _globals['_UPDATEPRODUCTREQUEST']._serialized_end=1331
+  _globals['_UPDATEPRODUCTRESPONSE']._serialized_start=1333
+  _globals['_UPDATEPRODUCTRESPONSE']._serialized_end=1411
+  _globals['_DELETEPRODUCTREQUEST']._serialized_start=1413
+  _globals['_DELETEPRODUCTREQUEST']._serialized_end=1466
+  _globals['_DELETEPRODUCTRESPONSE']._serialized_start=1468
+  _globals['_DELETEPRODUCTRESPONSE']._serialized_end=1491
+  _globals['_SCHEDULESALEREQUEST']._serialized_start=1494
+  _globals['_SCHEDULESALEREQUEST']._serialized_end=1680
+  _globals['_SCHEDULESALERESPONSE']._serialized_start=1682
+  _globals['_SCHEDULESALERESPONSE']._serialized_end=1759
+  _globals['_CREATEVARIANTREQUEST']._serialized_start=1761
+  _globals['_CREATEVARIANTREQUEST']._serialized_end=1869
+  _globals['_CREATEVARIANTRESPONSE']._serialized_start=1871
+  _globals['_CREATEVARIANTRESPONSE']._serialized_end=1949
+  _globals['_UPDATEVARIANTREQUEST']._serialized_start=1952
+  _globals['_UPDATEVARIANTREQUEST']._serialized_end=2173
+  _globals['_UPDATEVARIANTRESPONSE']._serialized_start=2175
+  _globals['_UPDATEVARIANTRESPONSE']._serialized_end=2253
+  _globals['_DELETEVARIANTREQUEST']._serialized_start=2255
+  _globals['_DELETEVARIANTREQUEST']._serialized_end=2308
+  _globals['_DELETEVARIANTRESPONSE']._serialized_start=2310
+  _globals['_DELETEVARIANTRESPONSE']._serialized_end=2388
+  _globals['_LISTSTOREPRODUCTSREQUEST']._serialized_start=2390
+  _globals['_LISTSTOREPRODUCTSREQUEST']._serialized_end=2503
+  _globals['_LISTSTOREPRODUCTSRESPONSE']._serialized_start=2505
+  _globals['_LISTSTOREPRODUCTSRESPONSE']._serialized_end=2629
+  _globals['_LISTPRODUCTREVISIONSREQUEST']._serialized_start=2631
+  _globals['_LISTPRODUCTREVISIONSREQUEST']._serialized_end=2751
+  _globals['_LISTPRODUCTREVISIONSRESPONSE']._serialized_start=2754
+  _globals['_LISTPRODUCTREVISIONSRESPONSE']._serialized_end=2891
+  _globals['_PRODUCTMANAGEMENTSERVICE']._serialized_start=2894
+  _globals['_PRODUCTMANAGEMENTSERVICE']._serialized_end=4082
 # @@protoc_insertion_point(module_scope)

@@ -3,6 +3,7 @@ import datetime
 from google.protobuf import field_mask_pb2 as _field_mask_pb2
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from jangteo.catalog.v1 import product_pb2 as _product_pb2
+from jangteo.catalog.v1 import product_option_pb2 as _product_option_pb2
 from jangteo.type.v1 import money_pb2 as _money_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf import descriptor as _descriptor
@@ -13,12 +14,20 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class CreateProductRequest(_message.Message):
-    __slots__ = ("store_id", "product")
+    __slots__ = ("store_id", "product", "generate")
     STORE_ID_FIELD_NUMBER: _ClassVar[int]
     PRODUCT_FIELD_NUMBER: _ClassVar[int]
+    GENERATE_FIELD_NUMBER: _ClassVar[int]
     store_id: str
     product: _product_pb2.Product
-    def __init__(self, store_id: _Optional[str] = ..., product: _Optional[_Union[_product_pb2.Product, _Mapping]] = ...) -> None: ...
+    generate: GenerateVariants
+    def __init__(self, store_id: _Optional[str] = ..., product: _Optional[_Union[_product_pb2.Product, _Mapping]] = ..., generate: _Optional[_Union[GenerateVariants, _Mapping]] = ...) -> None: ...
+
+class GenerateVariants(_message.Message):
+    __slots__ = ("stock",)
+    STOCK_FIELD_NUMBER: _ClassVar[int]
+    stock: int
+    def __init__(self, stock: _Optional[int] = ...) -> None: ...
 
 class CreateProductResponse(_message.Message):
     __slots__ = ("product",)
@@ -51,7 +60,7 @@ class PauseProductResponse(_message.Message):
     def __init__(self, product: _Optional[_Union[_product_pb2.Product, _Mapping]] = ...) -> None: ...
 
 class UpdateProductRequest(_message.Message):
-    __slots__ = ("product_id", "name", "description", "price", "quantity_max_per_order", "update_mask", "etag", "quantity_max_per_buyer", "discount", "category_id", "tags")
+    __slots__ = ("product_id", "name", "description", "price", "quantity_max_per_order", "update_mask", "etag", "quantity_max_per_buyer", "discount", "category_id", "tags", "options")
     PRODUCT_ID_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
     DESCRIPTION_FIELD_NUMBER: _ClassVar[int]
@@ -63,6 +72,7 @@ class UpdateProductRequest(_message.Message):
     DISCOUNT_FIELD_NUMBER: _ClassVar[int]
     CATEGORY_ID_FIELD_NUMBER: _ClassVar[int]
     TAGS_FIELD_NUMBER: _ClassVar[int]
+    OPTIONS_FIELD_NUMBER: _ClassVar[int]
     product_id: str
     name: str
     description: str
@@ -74,7 +84,8 @@ class UpdateProductRequest(_message.Message):
     discount: _product_pb2.ProductDiscount
     category_id: str
     tags: _containers.RepeatedScalarFieldContainer[str]
-    def __init__(self, product_id: _Optional[str] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., price: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., quantity_max_per_order: _Optional[int] = ..., update_mask: _Optional[_Union[_field_mask_pb2.FieldMask, _Mapping]] = ..., etag: _Optional[str] = ..., quantity_max_per_buyer: _Optional[int] = ..., discount: _Optional[_Union[_product_pb2.ProductDiscount, _Mapping]] = ..., category_id: _Optional[str] = ..., tags: _Optional[_Iterable[str]] = ...) -> None: ...
+    options: _containers.RepeatedCompositeFieldContainer[_product_option_pb2.ProductOption]
+    def __init__(self, product_id: _Optional[str] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., price: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., quantity_max_per_order: _Optional[int] = ..., update_mask: _Optional[_Union[_field_mask_pb2.FieldMask, _Mapping]] = ..., etag: _Optional[str] = ..., quantity_max_per_buyer: _Optional[int] = ..., discount: _Optional[_Union[_product_pb2.ProductDiscount, _Mapping]] = ..., category_id: _Optional[str] = ..., tags: _Optional[_Iterable[str]] = ..., options: _Optional[_Iterable[_Union[_product_option_pb2.ProductOption, _Mapping]]] = ...) -> None: ...
 
 class UpdateProductResponse(_message.Message):
     __slots__ = ("product",)

@@ -97,16 +97,19 @@ class ProductManagementServiceServicer(object):
     """
 
     def CreateProduct(self, request, context):
-        """Makes a product with its variants, as a draft.
+        """Makes a product with its options and its variants, as a draft.
 
-        Fails with `VARIANT_PRICE_INVALID` when a price and its difference add up to less than 0 or too much.
+        Fails with `VARIANT_PRICE_INVALID` when a price and its difference add up to less than 0 or too much, with
+        `OPTION_COMBINATIONS_TOO_MANY` when `generate` would make more variants than a product may have, and with
+        `OPTION_COMBINATION_TAKEN` when two variants are of the same values.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def PublishProduct(self, request, context):
-        """Puts a draft or a paused product on sale. A product that is on sale already stays so.
+        """Puts a draft or a paused product on sale. A product that is on sale already stays so. An operator does so in any store, which goes
+        on record.
 
         Fails with `PRODUCT_STATE_INVALID` where its sale is over.
         """
@@ -115,7 +118,8 @@ class ProductManagementServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def PauseProduct(self, request, context):
-        """Takes a product off sale until it is published again. A product that is paused already stays so.
+        """Takes a product off sale until it is published again. A product that is paused already stays so. An operator does so in any store,
+        which goes on record.
 
         Fails with `PRODUCT_STATE_INVALID` for a draft.
         """
@@ -124,11 +128,18 @@ class ProductManagementServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UpdateProduct(self, request, context):
-        """Changes what a product is called, what it costs, what is taken off, how many an order or a buyer may have, and where it is found.
+        """Changes what a product is called, what it costs, what is taken off, how many an order or a buyer may have, what its variants
+        differ in, and where it is found.
 
         `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
         `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
         where a variant would cost less than 0 or too much.
+
+        `options` are renamed, put in order and added to by their ids. Variants that are called after their values are called after
+        them still, and all variants cost as much more or less as their values do now. A value that a variant is of stays: leaving it, or
+        its option, out fails with `OPTION_IN_USE`. With an option that is new the variants are of the values that their names are made of:
+        "Black / L" is of Black and of L. One whose name is not made so fails with `OPTION_VALUES_MISSING`, and two of the same with
+        `OPTION_COMBINATION_TAKEN`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -145,7 +156,7 @@ class ProductManagementServiceServicer(object):
 
     def ScheduleSale(self, request, context):
         """Says when a product can be ordered. Times that are absent are forgotten. A product that has ended and is given another time is
-        on sale again.
+        on sale again. An operator does so in any store, which goes on record.
 
         Carts and orders go by the server's clock: who orders before `sale_open_time` is refused with it.
         """
@@ -156,7 +167,8 @@ class ProductManagementServiceServicer(object):
     def CreateVariant(self, request, context):
         """Adds a variant to a product, behind those that it has.
 
-        Fails with `VARIANTS_FULL` where there are a hundred, and with `VARIANT_PRICE_INVALID`.
+        Fails with `VARIANTS_FULL` where there are a hundred, with `VARIANT_PRICE_INVALID`, and with `OPTION_COMBINATION_TAKEN` where
+        another is of the same values.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -2,6 +2,7 @@ import datetime
 
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from jangteo.catalog.v1 import product_image_pb2 as _product_image_pb2
+from jangteo.catalog.v1 import product_option_pb2 as _product_option_pb2
 from jangteo.type.v1 import money_pb2 as _money_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
@@ -26,7 +27,7 @@ PRODUCT_STATE_PAUSED: ProductState
 PRODUCT_STATE_ENDED: ProductState
 
 class Product(_message.Message):
-    __slots__ = ("id", "store_id", "name", "description", "price", "state", "variants", "sold_out", "create_time", "quantity_max_per_order", "etag", "quantity_max_per_buyer", "discount", "sale_open_time", "sale_close_time", "heart_count", "images", "category_id", "tags", "external_id")
+    __slots__ = ("id", "store_id", "name", "description", "price", "state", "variants", "sold_out", "create_time", "quantity_max_per_order", "etag", "quantity_max_per_buyer", "discount", "sale_open_time", "sale_close_time", "heart_count", "images", "category_id", "tags", "external_id", "options")
     ID_FIELD_NUMBER: _ClassVar[int]
     STORE_ID_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
@@ -47,6 +48,7 @@ class Product(_message.Message):
     CATEGORY_ID_FIELD_NUMBER: _ClassVar[int]
     TAGS_FIELD_NUMBER: _ClassVar[int]
     EXTERNAL_ID_FIELD_NUMBER: _ClassVar[int]
+    OPTIONS_FIELD_NUMBER: _ClassVar[int]
     id: str
     store_id: str
     name: str
@@ -67,7 +69,8 @@ class Product(_message.Message):
     category_id: str
     tags: _containers.RepeatedScalarFieldContainer[str]
     external_id: str
-    def __init__(self, id: _Optional[str] = ..., store_id: _Optional[str] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., price: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., state: _Optional[_Union[ProductState, str]] = ..., variants: _Optional[_Iterable[_Union[Variant, _Mapping]]] = ..., sold_out: bool = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., quantity_max_per_order: _Optional[int] = ..., etag: _Optional[str] = ..., quantity_max_per_buyer: _Optional[int] = ..., discount: _Optional[_Union[ProductDiscount, _Mapping]] = ..., sale_open_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., sale_close_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., heart_count: _Optional[int] = ..., images: _Optional[_Iterable[_Union[_product_image_pb2.ProductImage, _Mapping]]] = ..., category_id: _Optional[str] = ..., tags: _Optional[_Iterable[str]] = ..., external_id: _Optional[str] = ...) -> None: ...
+    options: _containers.RepeatedCompositeFieldContainer[_product_option_pb2.ProductOption]
+    def __init__(self, id: _Optional[str] = ..., store_id: _Optional[str] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., price: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., state: _Optional[_Union[ProductState, str]] = ..., variants: _Optional[_Iterable[_Union[Variant, _Mapping]]] = ..., sold_out: bool = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., quantity_max_per_order: _Optional[int] = ..., etag: _Optional[str] = ..., quantity_max_per_buyer: _Optional[int] = ..., discount: _Optional[_Union[ProductDiscount, _Mapping]] = ..., sale_open_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., sale_close_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., heart_count: _Optional[int] = ..., images: _Optional[_Iterable[_Union[_product_image_pb2.ProductImage, _Mapping]]] = ..., category_id: _Optional[str] = ..., tags: _Optional[_Iterable[str]] = ..., external_id: _Optional[str] = ..., options: _Optional[_Iterable[_Union[_product_option_pb2.ProductOption, _Mapping]]] = ...) -> None: ...
 
 class ProductDiscount(_message.Message):
     __slots__ = ("basis_points", "start_time", "end_time")
@@ -80,7 +83,7 @@ class ProductDiscount(_message.Message):
     def __init__(self, basis_points: _Optional[int] = ..., start_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., end_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
 
 class ProductRevision(_message.Message):
-    __slots__ = ("revision", "name", "description", "price", "quantity_max_per_order", "actor_id", "create_time", "quantity_max_per_buyer", "discount", "variants")
+    __slots__ = ("revision", "name", "description", "price", "quantity_max_per_order", "actor_id", "create_time", "quantity_max_per_buyer", "discount", "variants", "options")
     REVISION_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
     DESCRIPTION_FIELD_NUMBER: _ClassVar[int]
@@ -91,6 +94,7 @@ class ProductRevision(_message.Message):
     QUANTITY_MAX_PER_BUYER_FIELD_NUMBER: _ClassVar[int]
     DISCOUNT_FIELD_NUMBER: _ClassVar[int]
     VARIANTS_FIELD_NUMBER: _ClassVar[int]
+    OPTIONS_FIELD_NUMBER: _ClassVar[int]
     revision: int
     name: str
     description: str
@@ -101,30 +105,35 @@ class ProductRevision(_message.Message):
     quantity_max_per_buyer: int
     discount: ProductDiscount
     variants: _containers.RepeatedCompositeFieldContainer[VariantRevision]
-    def __init__(self, revision: _Optional[int] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., price: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., quantity_max_per_order: _Optional[int] = ..., actor_id: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., quantity_max_per_buyer: _Optional[int] = ..., discount: _Optional[_Union[ProductDiscount, _Mapping]] = ..., variants: _Optional[_Iterable[_Union[VariantRevision, _Mapping]]] = ...) -> None: ...
+    options: _containers.RepeatedCompositeFieldContainer[_product_option_pb2.ProductOption]
+    def __init__(self, revision: _Optional[int] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., price: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., quantity_max_per_order: _Optional[int] = ..., actor_id: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., quantity_max_per_buyer: _Optional[int] = ..., discount: _Optional[_Union[ProductDiscount, _Mapping]] = ..., variants: _Optional[_Iterable[_Union[VariantRevision, _Mapping]]] = ..., options: _Optional[_Iterable[_Union[_product_option_pb2.ProductOption, _Mapping]]] = ...) -> None: ...
 
 class VariantRevision(_message.Message):
-    __slots__ = ("variant_id", "name", "price_difference")
+    __slots__ = ("variant_id", "name", "price_difference", "option_values")
     VARIANT_ID_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
     PRICE_DIFFERENCE_FIELD_NUMBER: _ClassVar[int]
+    OPTION_VALUES_FIELD_NUMBER: _ClassVar[int]
     variant_id: str
     name: str
     price_difference: _money_pb2.Money
-    def __init__(self, variant_id: _Optional[str] = ..., name: _Optional[str] = ..., price_difference: _Optional[_Union[_money_pb2.Money, _Mapping]] = ...) -> None: ...
+    option_values: _containers.RepeatedScalarFieldContainer[str]
+    def __init__(self, variant_id: _Optional[str] = ..., name: _Optional[str] = ..., price_difference: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., option_values: _Optional[_Iterable[str]] = ...) -> None: ...
 
 class Variant(_message.Message):
-    __slots__ = ("id", "name", "price_difference", "price", "stock", "list_price")
+    __slots__ = ("id", "name", "price_difference", "price", "stock", "list_price", "option_values")
     ID_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
     PRICE_DIFFERENCE_FIELD_NUMBER: _ClassVar[int]
     PRICE_FIELD_NUMBER: _ClassVar[int]
     STOCK_FIELD_NUMBER: _ClassVar[int]
     LIST_PRICE_FIELD_NUMBER: _ClassVar[int]
+    OPTION_VALUES_FIELD_NUMBER: _ClassVar[int]
     id: str
     name: str
     price_difference: _money_pb2.Money
     price: _money_pb2.Money
     stock: int
     list_price: _money_pb2.Money
-    def __init__(self, id: _Optional[str] = ..., name: _Optional[str] = ..., price_difference: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., price: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., stock: _Optional[int] = ..., list_price: _Optional[_Union[_money_pb2.Money, _Mapping]] = ...) -> None: ...
+    option_values: _containers.RepeatedScalarFieldContainer[str]
+    def __init__(self, id: _Optional[str] = ..., name: _Optional[str] = ..., price_difference: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., price: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., stock: _Optional[int] = ..., list_price: _Optional[_Union[_money_pb2.Money, _Mapping]] = ..., option_values: _Optional[_Iterable[str]] = ...) -> None: ...

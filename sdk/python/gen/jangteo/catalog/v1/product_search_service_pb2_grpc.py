@@ -47,7 +47,7 @@ class ProductSearchServiceServicer(object):
     """
 
     def SearchProducts(self, request, context):
-        """Finds products on sale by their names and tags and by the names of their stores, in Korean and English.
+        """Finds products on sale by their names, tags and options' values and by the names of their stores, in Korean and English.
 
         A product is found where each word of the query is one of its words, or a part of one, or the store's. Two or more initial
         consonants find what begins with them: `ㅎㄹㅇ` finds 한라원, `ㅋㅂ` 커피 빈. Where nothing is found, words that are spelt alike are looked

@@ -25,7 +25,7 @@ _sym_db = _symbol_database.Default()
 from jangteo.order.v1 import order_pb2 as jangteo_dot_order_dot_v1_dot_order__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\"jangteo/order/v1/order_event.proto\x12\x10jangteo.order.v1\x1a\x1cjangteo/order/v1/order.proto\"W\n\x0bOrderPlaced\x12-\n\x05order\x18\x01 \x01(\x0b\x32\x17.jangteo.order.v1.OrderR\x05order\x12\x19\n\x08\x62uyer_id\x18\x02 \x01(\tR\x07\x62uyerId\"Z\n\x0eOrderCancelled\x12-\n\x05order\x18\x01 \x01(\x0b\x32\x17.jangteo.order.v1.OrderR\x05order\x12\x19\n\x08\x62uyer_id\x18\x02 \x01(\tR\x07\x62uyerIdb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\"jangteo/order/v1/order_event.proto\x12\x10jangteo.order.v1\x1a\x1cjangteo/order/v1/order.proto\"W\n\x0bOrderPlaced\x12-\n\x05order\x18\x01 \x01(\x0b\x32\x17.jangteo.order.v1.OrderR\x05order\x12\x19\n\x08\x62uyer_id\x18\x02 \x01(\tR\x07\x62uyerId\"Z\n\x0eOrderCancelled\x12-\n\x05order\x18\x01 \x01(\x0b\x32\x17.jangteo.order.v1.OrderR\x05order\x12\x19\n\x08\x62uyer_id\x18\x02 \x01(\tR\x07\x62uyerId\"\x97\x01\n\x0fStoreOrderMoved\x12-\n\x05order\x18\x01 \x01(\x0b\x32\x17.jangteo.order.v1.OrderR\x05order\x12\x19\n\x08\x62uyer_id\x18\x02 \x01(\tR\x07\x62uyerId\x12:\n\x06\x63hange\x18\x03 \x01(\x0b\x32\".jangteo.order.v1.StoreOrderChangeR\x06\x63hange\"\x93\x01\n\rShipmentMoved\x12-\n\x05order\x18\x01 \x01(\x0b\x32\x17.jangteo.order.v1.OrderR\x05order\x12\x19\n\x08\x62uyer_id\x18\x02 \x01(\tR\x07\x62uyerId\x12\x38\n\x06\x63hange\x18\x03 \x01(\x0b\x32 .jangteo.order.v1.ShipmentChangeR\x06\x63hange\"Z\n\x0eOrderCompleted\x12-\n\x05order\x18\x01 \x01(\x0b\x32\x17.jangteo.order.v1.OrderR\x05order\x12\x19\n\x08\x62uyer_id\x18\x02 \x01(\tR\x07\x62uyerId\"\xb8\x01\n\x10StoreOrderChange\x12$\n\x0estore_order_id\x18\x01 \x01(\tR\x0cstoreOrderId\x12@\n\nfrom_state\x18\x02 \x01(\x0e\x32!.jangteo.order.v1.StoreOrderStateR\tfromState\x12<\n\x08to_state\x18\x03 \x01(\x0e\x32!.jangteo.order.v1.StoreOrderStateR\x07toState\"\xd3\x01\n\x0eShipmentChange\x12$\n\x0estore_order_id\x18\x01 \x01(\tR\x0cstoreOrderId\x12\x1f\n\x0bshipment_id\x18\x02 \x01(\tR\nshipmentId\x12>\n\nfrom_state\x18\x03 \x01(\x0e\x32\x1f.jangteo.order.v1.ShipmentStateR\tfromState\x12:\n\x08to_state\x18\x04 \x01(\x0e\x32\x1f.jangteo.order.v1.ShipmentStateR\x07toStateb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -36,4 +36,14 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_ORDERPLACED']._serialized_end=173
   _globals['_ORDERCANCELLED']._serialized_start=175
   _globals['_ORDERCANCELLED']._serialized_end=265
+  _globals['_STOREORDERMOVED']._serialized_start=268
+  _globals['_STOREORDERMOVED']._serialized_end=419
+  _globals['_SHIPMENTMOVED']._serialized_start=422
+  _globals['_SHIPMENTMOVED']._serialized_end=569
+  _globals['_ORDERCOMPLETED']._serialized_start=571
+  _globals['_ORDERCOMPLETED']._serialized_end=661
+  _globals['_STOREORDERCHANGE']._serialized_start=664
+  _globals['_STOREORDERCHANGE']._serialized_end=848
+  _globals['_SHIPMENTCHANGE']._serialized_start=851
+  _globals['_SHIPMENTCHANGE']._serialized_end=1062
 # @@protoc_insertion_point(module_scope)

@@ -24,12 +24,13 @@ _sym_db = _symbol_database.Default()
 
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 from jangteo.order.v1 import order_pb2 as jangteo_dot_order_dot_v1_dot_order__pb2
+from jangteo.order.v1 import order_event_pb2 as jangteo_dot_order_dot_v1_dot_order__event__pb2
 from jangteo.order.v1 import quote_pb2 as jangteo_dot_order_dot_v1_dot_quote__pb2
 from jangteo.type.v1 import address_pb2 as jangteo_dot_type_dot_v1_dot_address__pb2
 from jangteo.type.v1 import money_pb2 as jangteo_dot_type_dot_v1_dot_money__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n$jangteo/order/v1/order_service.proto\x12\x10jangteo.order.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1cjangteo/order/v1/order.proto\x1a\x1cjangteo/order/v1/quote.proto\x1a\x1djangteo/type/v1/address.proto\x1a\x1bjangteo/type/v1/money.proto\"0\n\rCartSelection\x12\x1f\n\x0bvariant_ids\x18\x01 \x03(\tR\nvariantIds\"4\n\x11WishlistSelection\x12\x1f\n\x0bvariant_ids\x18\x01 \x03(\tR\nvariantIds\"\xc1\x01\n\x11QuoteOrderRequest\x12\x36\n\x05lines\x18\x01 \x03(\x0b\x32 .jangteo.order.v1.PlaceOrderLineR\x05lines\x12\x33\n\x04\x63\x61rt\x18\x02 \x01(\x0b\x32\x1f.jangteo.order.v1.CartSelectionR\x04\x63\x61rt\x12?\n\x08wishlist\x18\x03 \x01(\x0b\x32#.jangteo.order.v1.WishlistSelectionR\x08wishlist\"C\n\x12QuoteOrderResponse\x12-\n\x05quote\x18\x01 \x01(\x0b\x32\x17.jangteo.order.v1.QuoteR\x05quote\"\x8d\x03\n\x11PlaceOrderRequest\x12\x36\n\x05lines\x18\x01 \x03(\x0b\x32 .jangteo.order.v1.PlaceOrderLineR\x05lines\x12\x43\n\x10shipping_address\x18\x02 \x01(\x0b\x32\x18.jangteo.type.v1.AddressR\x0fshippingAddress\x12\x46\n\x0epayment_method\x18\x03 \x01(\x0e\x32\x1f.jangteo.order.v1.PaymentMethodR\rpaymentMethod\x12\x33\n\x04\x63\x61rt\x18\x04 \x01(\x0b\x32\x1f.jangteo.order.v1.CartSelectionR\x04\x63\x61rt\x12=\n\x0e\x65xpected_total\x18\x05 \x01(\x0b\x32\x16.jangteo.type.v1.MoneyR\rexpectedTotal\x12?\n\x08wishlist\x18\x06 \x01(\x0b\x32#.jangteo.order.v1.WishlistSelectionR\x08wishlist\"K\n\x0ePlaceOrderLine\x12\x1d\n\nvariant_id\x18\x01 \x01(\tR\tvariantId\x12\x1a\n\x08quantity\x18\x02 \x01(\x05R\x08quantity\"C\n\x12PlaceOrderResponse\x12-\n\x05order\x18\x01 \x01(\x0b\x32\x17.jangteo.order.v1.OrderR\x05order\"/\n\x12\x43\x61ncelOrderRequest\x12\x19\n\x08order_id\x18\x01 \x01(\tR\x07orderId\"D\n\x13\x43\x61ncelOrderResponse\x12-\n\x05order\x18\x01 \x01(\x0b\x32\x17.jangteo.order.v1.OrderR\x05order\",\n\x0fGetOrderRequest\x12\x19\n\x08order_id\x18\x01 \x01(\tR\x07orderId\"A\n\x10GetOrderResponse\x12-\n\x05order\x18\x01 \x01(\x0b\x32\x17.jangteo.order.v1.OrderR\x05order\"O\n\x11ListOrdersRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\"m\n\x12ListOrdersResponse\x12/\n\x06orders\x18\x01 \x03(\x0b\x32\x17.jangteo.order.v1.OrderR\x06orders\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"S\n\x11WatchOrderRequest\x12\x19\n\x08order_id\x18\x01 \x01(\tR\x07orderId\x12#\n\rresume_cursor\x18\x02 \x01(\tR\x0cresumeCursor\"\xcc\x01\n\x12WatchOrderResponse\x12\x16\n\x06\x63ursor\x18\x01 \x01(\tR\x06\x63ursor\x12\x1a\n\x08sequence\x18\x02 \x01(\x05R\x08sequence\x12\x1c\n\theartbeat\x18\x03 \x01(\x08R\theartbeat\x12-\n\x05order\x18\x04 \x01(\x0b\x32\x17.jangteo.order.v1.OrderR\x05order\x12\x35\n\x06\x63hange\x18\x05 \x01(\x0b\x32\x1d.jangteo.order.v1.OrderChangeR\x06\x63hange\"\xc0\x01\n\x0bOrderChange\x12;\n\nfrom_state\x18\x01 \x01(\x0e\x32\x1c.jangteo.order.v1.OrderStateR\tfromState\x12\x37\n\x08to_state\x18\x02 \x01(\x0e\x32\x1c.jangteo.order.v1.OrderStateR\x07toState\x12;\n\x0b\x63hange_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\nchangeTime*J\n\rPaymentMethod\x12\x1e\n\x1aPAYMENT_METHOD_UNSPECIFIED\x10\x00\x12\x19\n\x15PAYMENT_METHOD_POINTS\x10\x01\x32\xb7\x04\n\x0cOrderService\x12\\\n\nQuoteOrder\x12#.jangteo.order.v1.QuoteOrderRequest\x1a$.jangteo.order.v1.QuoteOrderResponse\"\x03\x90\x02\x01\x12W\n\nPlaceOrder\x12#.jangteo.order.v1.PlaceOrderRequest\x1a$.jangteo.order.v1.PlaceOrderResponse\x12Z\n\x0b\x43\x61ncelOrder\x12$.jangteo.order.v1.CancelOrderRequest\x1a%.jangteo.order.v1.CancelOrderResponse\x12V\n\x08GetOrder\x12!.jangteo.order.v1.GetOrderRequest\x1a\".jangteo.order.v1.GetOrderResponse\"\x03\x90\x02\x01\x12\\\n\nListOrders\x12#.jangteo.order.v1.ListOrdersRequest\x1a$.jangteo.order.v1.ListOrdersResponse\"\x03\x90\x02\x01\x12^\n\nWatchOrder\x12#.jangteo.order.v1.WatchOrderRequest\x1a$.jangteo.order.v1.WatchOrderResponse\"\x03\x90\x02\x01\x30\x01\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n$jangteo/order/v1/order_service.proto\x12\x10jangteo.order.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1cjangteo/order/v1/order.proto\x1a\"jangteo/order/v1/order_event.proto\x1a\x1cjangteo/order/v1/quote.proto\x1a\x1djangteo/type/v1/address.proto\x1a\x1bjangteo/type/v1/money.proto\"0\n\rCartSelection\x12\x1f\n\x0bvariant_ids\x18\x01 \x03(\tR\nvariantIds\"4\n\x11WishlistSelection\x12\x1f\n\x0bvariant_ids\x18\x01 \x03(\tR\nvariantIds\"\xc1\x01\n\x11QuoteOrderRequest\x12\x36\n\x05lines\x18\x01 \x03(\x0b\x32 .jangteo.order.v1.PlaceOrderLineR\x05lines\x12\x33\n\x04\x63\x61rt\x18\x02 \x01(\x0b\x32\x1f.jangteo.order.v1.CartSelectionR\x04\x63\x61rt\x12?\n\x08wishlist\x18\x03 \x01(\x0b\x32#.jangteo.order.v1.WishlistSelectionR\x08wishlist\"C\n\x12QuoteOrderResponse\x12-\n\x05quote\x18\x01 \x01(\x0b\x32\x17.jangteo.order.v1.QuoteR\x05quote\"\x8d\x03\n\x11PlaceOrderRequest\x12\x36\n\x05lines\x18\x01 \x03(\x0b\x32 .jangteo.order.v1.PlaceOrderLineR\x05lines\x12\x43\n\x10shipping_address\x18\x02 \x01(\x0b\x32\x18.jangteo.type.v1.AddressR\x0fshippingAddress\x12\x46\n\x0epayment_method\x18\x03 \x01(\x0e\x32\x1f.jangteo.order.v1.PaymentMethodR\rpaymentMethod\x12\x33\n\x04\x63\x61rt\x18\x04 \x01(\x0b\x32\x1f.jangteo.order.v1.CartSelectionR\x04\x63\x61rt\x12=\n\x0e\x65xpected_total\x18\x05 \x01(\x0b\x32\x16.jangteo.type.v1.MoneyR\rexpectedTotal\x12?\n\x08wishlist\x18\x06 \x01(\x0b\x32#.jangteo.order.v1.WishlistSelectionR\x08wishlist\"K\n\x0ePlaceOrderLine\x12\x1d\n\nvariant_id\x18\x01 \x01(\tR\tvariantId\x12\x1a\n\x08quantity\x18\x02 \x01(\x05R\x08quantity\"C\n\x12PlaceOrderResponse\x12-\n\x05order\x18\x01 \x01(\x0b\x32\x17.jangteo.order.v1.OrderR\x05order\"/\n\x12\x43\x61ncelOrderRequest\x12\x19\n\x08order_id\x18\x01 \x01(\tR\x07orderId\"D\n\x13\x43\x61ncelOrderResponse\x12-\n\x05order\x18\x01 \x01(\x0b\x32\x17.jangteo.order.v1.OrderR\x05order\">\n\x16\x43onfirmPurchaseRequest\x12$\n\x0estore_order_id\x18\x01 \x01(\tR\x0cstoreOrderId\"H\n\x17\x43onfirmPurchaseResponse\x12-\n\x05order\x18\x01 \x01(\x0b\x32\x17.jangteo.order.v1.OrderR\x05order\",\n\x0fGetOrderRequest\x12\x19\n\x08order_id\x18\x01 \x01(\tR\x07orderId\"A\n\x10GetOrderResponse\x12-\n\x05order\x18\x01 \x01(\x0b\x32\x17.jangteo.order.v1.OrderR\x05order\"O\n\x11ListOrdersRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\"m\n\x12ListOrdersResponse\x12/\n\x06orders\x18\x01 \x03(\x0b\x32\x17.jangteo.order.v1.OrderR\x06orders\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"S\n\x11WatchOrderRequest\x12\x19\n\x08order_id\x18\x01 \x01(\tR\x07orderId\x12#\n\rresume_cursor\x18\x02 \x01(\tR\x0cresumeCursor\"\xcc\x01\n\x12WatchOrderResponse\x12\x16\n\x06\x63ursor\x18\x01 \x01(\tR\x06\x63ursor\x12\x1a\n\x08sequence\x18\x02 \x01(\x05R\x08sequence\x12\x1c\n\theartbeat\x18\x03 \x01(\x08R\theartbeat\x12-\n\x05order\x18\x04 \x01(\x0b\x32\x17.jangteo.order.v1.OrderR\x05order\x12\x35\n\x06\x63hange\x18\x05 \x01(\x0b\x32\x1d.jangteo.order.v1.OrderChangeR\x06\x63hange\"\xae\x02\n\x0bOrderChange\x12:\n\x05order\x18\x01 \x01(\x0b\x32\".jangteo.order.v1.OrderStateChangeH\x00R\x05order\x12\x45\n\x0bstore_order\x18\x02 \x01(\x0b\x32\".jangteo.order.v1.StoreOrderChangeH\x00R\nstoreOrder\x12>\n\x08shipment\x18\x03 \x01(\x0b\x32 .jangteo.order.v1.ShipmentChangeH\x00R\x08shipment\x12;\n\x0b\x63hange_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\nchangeTime\x12\x14\n\x05\x63\x61use\x18\x05 \x01(\tR\x05\x63\x61useB\t\n\x07subject\"\x88\x01\n\x10OrderStateChange\x12;\n\nfrom_state\x18\x01 \x01(\x0e\x32\x1c.jangteo.order.v1.OrderStateR\tfromState\x12\x37\n\x08to_state\x18\x02 \x01(\x0e\x32\x1c.jangteo.order.v1.OrderStateR\x07toState*J\n\rPaymentMethod\x12\x1e\n\x1aPAYMENT_METHOD_UNSPECIFIED\x10\x00\x12\x19\n\x15PAYMENT_METHOD_POINTS\x10\x01\x32\x9f\x05\n\x0cOrderService\x12\\\n\nQuoteOrder\x12#.jangteo.order.v1.QuoteOrderRequest\x1a$.jangteo.order.v1.QuoteOrderResponse\"\x03\x90\x02\x01\x12W\n\nPlaceOrder\x12#.jangteo.order.v1.PlaceOrderRequest\x1a$.jangteo.order.v1.PlaceOrderResponse\x12Z\n\x0b\x43\x61ncelOrder\x12$.jangteo.order.v1.CancelOrderRequest\x1a%.jangteo.order.v1.CancelOrderResponse\x12\x66\n\x0f\x43onfirmPurchase\x12(.jangteo.order.v1.ConfirmPurchaseRequest\x1a).jangteo.order.v1.ConfirmPurchaseResponse\x12V\n\x08GetOrder\x12!.jangteo.order.v1.GetOrderRequest\x1a\".jangteo.order.v1.GetOrderResponse\"\x03\x90\x02\x01\x12\\\n\nListOrders\x12#.jangteo.order.v1.ListOrdersRequest\x1a$.jangteo.order.v1.ListOrdersResponse\"\x03\x90\x02\x01\x12^\n\nWatchOrder\x12#.jangteo.order.v1.WatchOrderRequest\x1a$.jangteo.order.v1.WatchOrderResponse\"\x03\x90\x02\x01\x30\x01\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -44,40 +45,46 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_ORDERSERVICE'].methods_by_name['ListOrders']._serialized_options = b'\220\002\001'
   _globals['_ORDERSERVICE'].methods_by_name['WatchOrder']._loaded_options = None
   _globals['_ORDERSERVICE'].methods_by_name['WatchOrder']._serialized_options = b'\220\002\001'
-  _globals['_PAYMENTMETHOD']._serialized_start=2037
-  _globals['_PAYMENTMETHOD']._serialized_end=2111
-  _globals['_CARTSELECTION']._serialized_start=211
-  _globals['_CARTSELECTION']._serialized_end=259
-  _globals['_WISHLISTSELECTION']._serialized_start=261
-  _globals['_WISHLISTSELECTION']._serialized_end=313
-  _globals['_QUOTEORDERREQUEST']._serialized_start=316
-  _globals['_QUOTEORDERREQUEST']._serialized_end=509
-  _globals['_QUOTEORDERRESPONSE']._serialized_start=511
-  _globals['_QUOTEORDERRESPONSE']._serialized_end=578
-  _globals['_PLACEORDERREQUEST']._serialized_start=581
-  _globals['_PLACEORDERREQUEST']._serialized_end=978
-  _globals['_PLACEORDERLINE']._serialized_start=980
-  _globals['_PLACEORDERLINE']._serialized_end=1055
-  _globals['_PLACEORDERRESPONSE']._serialized_start=1057
-  _globals['_PLACEORDERRESPONSE']._serialized_end=1124
-  _globals['_CANCELORDERREQUEST']._serialized_start=1126
-  _globals['_CANCELORDERREQUEST']._serialized_end=1173
-  _globals['_CANCELORDERRESPONSE']._serialized_start=1175
-  _globals['_CANCELORDERRESPONSE']._serialized_end=1243
-  _globals['_GETORDERREQUEST']._serialized_start=1245
-  _globals['_GETORDERREQUEST']._serialized_end=1289
-  _globals['_GETORDERRESPONSE']._serialized_start=1291
-  _globals['_GETORDERRESPONSE']._serialized_end=1356
-  _globals['_LISTORDERSREQUEST']._serialized_start=1358
-  _globals['_LISTORDERSREQUEST']._serialized_end=1437
-  _globals['_LISTORDERSRESPONSE']._serialized_start=1439
-  _globals['_LISTORDERSRESPONSE']._serialized_end=1548
-  _globals['_WATCHORDERREQUEST']._serialized_start=1550
-  _globals['_WATCHORDERREQUEST']._serialized_end=1633
-  _globals['_WATCHORDERRESPONSE']._serialized_start=1636
-  _globals['_WATCHORDERRESPONSE']._serialized_end=1840
-  _globals['_ORDERCHANGE']._serialized_start=1843
-  _globals['_ORDERCHANGE']._serialized_end=2035
-  _globals['_ORDERSERVICE']._serialized_start=2114
-  _globals['_ORDERSERVICE']._serialized_end=2681
+  _globals['_PAYMENTMETHOD']._serialized_start=2460
+  _globals['_PAYMENTMETHOD']._serialized_end=2534
+  _globals['_CARTSELECTION']._serialized_start=247
+  _globals['_CARTSELECTION']._serialized_end=295
+  _globals['_WISHLISTSELECTION']._serialized_start=297
+  _globals['_WISHLISTSELECTION']._serialized_end=349
+  _globals['_QUOTEORDERREQUEST']._serialized_start=352
+  _globals['_QUOTEORDERREQUEST']._serialized_end=545
+  _globals['_QUOTEORDERRESPONSE']._serialized_start=547
+  _globals['_QUOTEORDERRESPONSE']._serialized_end=614
+  _globals['_PLACEORDERREQUEST']._serialized_start=617
+  _globals['_PLACEORDERREQUEST']._serialized_end=1014
+  _globals['_PLACEORDERLINE']._serialized_start=1016
+  _globals['_PLACEORDERLINE']._serialized_end=1091
+  _globals['_PLACEORDERRESPONSE']._serialized_start=1093
+  _globals['_PLACEORDERRESPONSE']._serialized_end=1160
+  _globals['_CANCELORDERREQUEST']._serialized_start=1162
+  _globals['_CANCELORDERREQUEST']._serialized_end=1209
+  _globals['_CANCELORDERRESPONSE']._serialized_start=1211
+  _globals['_CANCELORDERRESPONSE']._serialized_end=1279
+  _globals['_CONFIRMPURCHASEREQUEST']._serialized_start=1281
+  _globals['_CONFIRMPURCHASEREQUEST']._serialized_end=1343
+  _globals['_CONFIRMPURCHASERESPONSE']._serialized_start=1345
+  _globals['_CONFIRMPURCHASERESPONSE']._serialized_end=1417
+  _globals['_GETORDERREQUEST']._serialized_start=1419
+  _globals['_GETORDERREQUEST']._serialized_end=1463
+  _globals['_GETORDERRESPONSE']._serialized_start=1465
+  _globals['_GETORDERRESPONSE']._serialized_end=1530
+  _globals['_LISTORDERSREQUEST']._serialized_start=1532
+  _globals['_LISTORDERSREQUEST']._serialized_end=1611
+  _globals['_LISTORDERSRESPONSE']._serialized_start=1613
+  _globals['_LISTORDERSRESPONSE']._serialized_end=1722
+  _globals['_WATCHORDERREQUEST']._serialized_start=1724
+  _globals['_WATCHORDERREQUEST']._serialized_end=1807
+  _globals['_WATCHORDERRESPONSE']._serialized_start=1810
+  _globals['_WATCHORDERRESPONSE']._serialized_end=2014
+  _globals['_ORDERCHANGE']._serialized_start=2017
+  _globals['_ORDERCHANGE']._serialized_end=2319
+  _globals['_ORDERSTATECHANGE']._serialized_start=2322
+  _globals['_ORDERSTATECHANGE']._serialized_end=2458
+  _globals['_ORDERSERVICE']._serialized_start=2537
+  _globals['_ORDERSERVICE']._serialized_end=3208
 # @@protoc_insertion_point(module_scope)

@@ -2,6 +2,7 @@ import datetime
 
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from jangteo.order.v1 import order_pb2 as _order_pb2
+from jangteo.order.v1 import order_event_pb2 as _order_event_pb2
 from jangteo.order.v1 import quote_pb2 as _quote_pb2
 from jangteo.type.v1 import address_pb2 as _address_pb2
 from jangteo.type.v1 import money_pb2 as _money_pb2
@@ -91,6 +92,18 @@ class CancelOrderResponse(_message.Message):
     order: _order_pb2.Order
     def __init__(self, order: _Optional[_Union[_order_pb2.Order, _Mapping]] = ...) -> None: ...
 
+class ConfirmPurchaseRequest(_message.Message):
+    __slots__ = ("store_order_id",)
+    STORE_ORDER_ID_FIELD_NUMBER: _ClassVar[int]
+    store_order_id: str
+    def __init__(self, store_order_id: _Optional[str] = ...) -> None: ...
+
+class ConfirmPurchaseResponse(_message.Message):
+    __slots__ = ("order",)
+    ORDER_FIELD_NUMBER: _ClassVar[int]
+    order: _order_pb2.Order
+    def __init__(self, order: _Optional[_Union[_order_pb2.Order, _Mapping]] = ...) -> None: ...
+
 class GetOrderRequest(_message.Message):
     __slots__ = ("order_id",)
     ORDER_ID_FIELD_NUMBER: _ClassVar[int]
@@ -142,11 +155,23 @@ class WatchOrderResponse(_message.Message):
     def __init__(self, cursor: _Optional[str] = ..., sequence: _Optional[int] = ..., heartbeat: bool = ..., order: _Optional[_Union[_order_pb2.Order, _Mapping]] = ..., change: _Optional[_Union[OrderChange, _Mapping]] = ...) -> None: ...
 
 class OrderChange(_message.Message):
-    __slots__ = ("from_state", "to_state", "change_time")
+    __slots__ = ("order", "store_order", "shipment", "change_time", "cause")
+    ORDER_FIELD_NUMBER: _ClassVar[int]
+    STORE_ORDER_FIELD_NUMBER: _ClassVar[int]
+    SHIPMENT_FIELD_NUMBER: _ClassVar[int]
+    CHANGE_TIME_FIELD_NUMBER: _ClassVar[int]
+    CAUSE_FIELD_NUMBER: _ClassVar[int]
+    order: OrderStateChange
+    store_order: _order_event_pb2.StoreOrderChange
+    shipment: _order_event_pb2.ShipmentChange
+    change_time: _timestamp_pb2.Timestamp
+    cause: str
+    def __init__(self, order: _Optional[_Union[OrderStateChange, _Mapping]] = ..., store_order: _Optional[_Union[_order_event_pb2.StoreOrderChange, _Mapping]] = ..., shipment: _Optional[_Union[_order_event_pb2.ShipmentChange, _Mapping]] = ..., change_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., cause: _Optional[str] = ...) -> None: ...
+
+class OrderStateChange(_message.Message):
+    __slots__ = ("from_state", "to_state")
     FROM_STATE_FIELD_NUMBER: _ClassVar[int]
     TO_STATE_FIELD_NUMBER: _ClassVar[int]
-    CHANGE_TIME_FIELD_NUMBER: _ClassVar[int]
     from_state: _order_pb2.OrderState
     to_state: _order_pb2.OrderState
-    change_time: _timestamp_pb2.Timestamp
-    def __init__(self, from_state: _Optional[_Union[_order_pb2.OrderState, str]] = ..., to_state: _Optional[_Union[_order_pb2.OrderState, str]] = ..., change_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    def __init__(self, from_state: _Optional[_Union[_order_pb2.OrderState, str]] = ..., to_state: _Optional[_Union[_order_pb2.OrderState, str]] = ...) -> None: ...

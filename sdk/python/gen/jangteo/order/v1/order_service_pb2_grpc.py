@@ -50,6 +50,11 @@ class OrderServiceStub(object):
                 request_serializer=jangteo_dot_order_dot_v1_dot_order__service__pb2.CancelOrderRequest.SerializeToString,
                 response_deserializer=jangteo_dot_order_dot_v1_dot_order__service__pb2.CancelOrderResponse.FromString,
                 _registered_method=True)
+        self.ConfirmPurchase = channel.unary_unary(
+                '/jangteo.order.v1.OrderService/ConfirmPurchase',
+                request_serializer=jangteo_dot_order_dot_v1_dot_order__service__pb2.ConfirmPurchaseRequest.SerializeToString,
+                response_deserializer=jangteo_dot_order_dot_v1_dot_order__service__pb2.ConfirmPurchaseResponse.FromString,
+                _registered_method=True)
         self.GetOrder = channel.unary_unary(
                 '/jangteo.order.v1.OrderService/GetOrder',
                 request_serializer=jangteo_dot_order_dot_v1_dot_order__service__pb2.GetOrderRequest.SerializeToString,
@@ -76,7 +81,8 @@ class OrderServiceServicer(object):
 
         Fails with `INVALID_PURCHASE_QUANTITY`, `INVALID_PURCHASE_AMOUNT`, `PURCHASE_LIMIT_EXCEEDED`,
         `PRODUCT_NOT_ON_SALE`, `CART_EMPTY` and `WISHLIST_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not
-        published, or not in the cart or on the wishlist that it is ordered from. It does not ask for stock or points.
+        published, or not in the cart or on the wishlist that it is ordered from. What a buyer may have of a product counts what
+        they have bought so far. It does not ask for stock or points.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -97,6 +103,16 @@ class OrderServiceServicer(object):
         """Cancels an order of the caller's: its stock and its points return.
 
         Fails with `ORDER_STATE_INVALID` when it is too late, also for an order that was cancelled before.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ConfirmPurchase(self, request, context):
+        """Keeps the goods of a store order for good: it cannot be given back after this.
+
+        What was delivered is confirmed by itself after some days, a week unless the server is told otherwise. Fails with
+        `ORDER_STATE_INVALID` before all of it is on its way, and once it is confirmed.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -146,6 +162,11 @@ def add_OrderServiceServicer_to_server(servicer, server):
                     servicer.CancelOrder,
                     request_deserializer=jangteo_dot_order_dot_v1_dot_order__service__pb2.CancelOrderRequest.FromString,
                     response_serializer=jangteo_dot_order_dot_v1_dot_order__service__pb2.CancelOrderResponse.SerializeToString,
+            ),
+            'ConfirmPurchase': grpc.unary_unary_rpc_method_handler(
+                    servicer.ConfirmPurchase,
+                    request_deserializer=jangteo_dot_order_dot_v1_dot_order__service__pb2.ConfirmPurchaseRequest.FromString,
+                    response_serializer=jangteo_dot_order_dot_v1_dot_order__service__pb2.ConfirmPurchaseResponse.SerializeToString,
             ),
             'GetOrder': grpc.unary_unary_rpc_method_handler(
                     servicer.GetOrder,
@@ -245,6 +266,33 @@ class OrderService(object):
             '/jangteo.order.v1.OrderService/CancelOrder',
             jangteo_dot_order_dot_v1_dot_order__service__pb2.CancelOrderRequest.SerializeToString,
             jangteo_dot_order_dot_v1_dot_order__service__pb2.CancelOrderResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ConfirmPurchase(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/jangteo.order.v1.OrderService/ConfirmPurchase',
+            jangteo_dot_order_dot_v1_dot_order__service__pb2.ConfirmPurchaseRequest.SerializeToString,
+            jangteo_dot_order_dot_v1_dot_order__service__pb2.ConfirmPurchaseResponse.FromString,
             options,
             channel_credentials,
             insecure,

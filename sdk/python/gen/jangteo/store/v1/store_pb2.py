@@ -25,15 +25,17 @@ _sym_db = _symbol_database.Default()
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1cjangteo/store/v1/store.proto\x12\x10jangteo.store.v1\x1a\x1fgoogle/protobuf/timestamp.proto\"\xe5\x01\n\x05Store\x12\x0e\n\x02id\x18\x01 \x01(\tR\x02id\x12\x12\n\x04name\x18\x02 \x01(\tR\x04name\x12 \n\x0b\x64\x65scription\x18\x03 \x01(\tR\x0b\x64\x65scription\x12;\n\x0b\x63reate_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ncreateTime\x12\x32\n\x05state\x18\x05 \x01(\x0e\x32\x1c.jangteo.store.v1.StoreStateR\x05state\x12%\n\x0e\x66ollower_count\x18\x06 \x01(\x03R\rfollowerCount*[\n\nStoreState\x12\x1b\n\x17STORE_STATE_UNSPECIFIED\x10\x00\x12\x16\n\x12STORE_STATE_ACTIVE\x10\x01\x12\x18\n\x14STORE_STATE_INACTIVE\x10\x02\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1cjangteo/store/v1/store.proto\x12\x10jangteo.store.v1\x1a\x1fgoogle/protobuf/timestamp.proto\"\x96\x02\n\x05Store\x12\x0e\n\x02id\x18\x01 \x01(\tR\x02id\x12\x12\n\x04name\x18\x02 \x01(\tR\x04name\x12 \n\x0b\x64\x65scription\x18\x03 \x01(\tR\x0b\x64\x65scription\x12;\n\x0b\x63reate_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ncreateTime\x12\x32\n\x05state\x18\x05 \x01(\x0e\x32\x1c.jangteo.store.v1.StoreStateR\x05state\x12%\n\x0e\x66ollower_count\x18\x06 \x01(\x03R\rfollowerCount\x12/\n\x04role\x18\x07 \x01(\x0e\x32\x1b.jangteo.store.v1.StoreRoleR\x04role*[\n\nStoreState\x12\x1b\n\x17STORE_STATE_UNSPECIFIED\x10\x00\x12\x16\n\x12STORE_STATE_ACTIVE\x10\x01\x12\x18\n\x14STORE_STATE_INACTIVE\x10\x02*k\n\tStoreRole\x12\x1a\n\x16STORE_ROLE_UNSPECIFIED\x10\x00\x12\x14\n\x10STORE_ROLE_STAFF\x10\x01\x12\x16\n\x12STORE_ROLE_MANAGER\x10\x02\x12\x14\n\x10STORE_ROLE_OWNER\x10\x03\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'jangteo.store.v1.store_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
-  _globals['_STORESTATE']._serialized_start=315
-  _globals['_STORESTATE']._serialized_end=406
+  _globals['_STORESTATE']._serialized_start=364
+  _globals['_STORESTATE']._serialized_end=455
+  _globals['_STOREROLE']._serialized_start=457
+  _globals['_STOREROLE']._serialized_end=564
   _globals['_STORE']._serialized_start=84
-  _globals['_STORE']._serialized_end=313
+  _globals['_STORE']._serialized_end=362
 # @@protoc_insertion_point(module_scope)

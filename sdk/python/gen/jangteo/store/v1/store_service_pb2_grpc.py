@@ -123,7 +123,7 @@ class StoreServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def ListMyStores(self, request, context):
-        """Lists the caller's stores, newest first.
+        """Lists the stores that the caller owns or is a member of, newest first, each with what the caller is to it.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -200,8 +200,9 @@ public final class CatalogServiceGrpc {
 
     /**
      * <pre>
-     * Lists the products that sold best of late: by the pieces that were ordered and paid in the last hours, less those that
-     * were cancelled since. Products that sold alike are in the order of their ids. A sale counts within seconds.
+     * Lists the products that sold best: by the pieces that were ordered and paid in some hours, less those that were cancelled
+     * since. These are the last hours, or those before another time, or what of them falls on some days of the week. Products that
+     * sold alike are in the order of their ids. A sale counts within seconds.
      * </pre>
      */
     default void listPopularProducts(dev.jangteo.catalog.v1.ListPopularProductsRequest request,
@@ -268,8 +269,9 @@ public final class CatalogServiceGrpc {
 
     /**
      * <pre>
-     * Lists the products that sold best of late: by the pieces that were ordered and paid in the last hours, less those that
-     * were cancelled since. Products that sold alike are in the order of their ids. A sale counts within seconds.
+     * Lists the products that sold best: by the pieces that were ordered and paid in some hours, less those that were cancelled
+     * since. These are the last hours, or those before another time, or what of them falls on some days of the week. Products that
+     * sold alike are in the order of their ids. A sale counts within seconds.
      * </pre>
      */
     public void listPopularProducts(dev.jangteo.catalog.v1.ListPopularProductsRequest request,
@@ -321,8 +323,9 @@ public final class CatalogServiceGrpc {
 
     /**
      * <pre>
-     * Lists the products that sold best of late: by the pieces that were ordered and paid in the last hours, less those that
-     * were cancelled since. Products that sold alike are in the order of their ids. A sale counts within seconds.
+     * Lists the products that sold best: by the pieces that were ordered and paid in some hours, less those that were cancelled
+     * since. These are the last hours, or those before another time, or what of them falls on some days of the week. Products that
+     * sold alike are in the order of their ids. A sale counts within seconds.
      * </pre>
      */
     public dev.jangteo.catalog.v1.ListPopularProductsResponse listPopularProducts(dev.jangteo.catalog.v1.ListPopularProductsRequest request) throws io.grpc.StatusException {
@@ -373,8 +376,9 @@ public final class CatalogServiceGrpc {
 
     /**
      * <pre>
-     * Lists the products that sold best of late: by the pieces that were ordered and paid in the last hours, less those that
-     * were cancelled since. Products that sold alike are in the order of their ids. A sale counts within seconds.
+     * Lists the products that sold best: by the pieces that were ordered and paid in some hours, less those that were cancelled
+     * since. These are the last hours, or those before another time, or what of them falls on some days of the week. Products that
+     * sold alike are in the order of their ids. A sale counts within seconds.
      * </pre>
      */
     public dev.jangteo.catalog.v1.ListPopularProductsResponse listPopularProducts(dev.jangteo.catalog.v1.ListPopularProductsRequest request) {
@@ -427,8 +431,9 @@ public final class CatalogServiceGrpc {
 
     /**
      * <pre>
-     * Lists the products that sold best of late: by the pieces that were ordered and paid in the last hours, less those that
-     * were cancelled since. Products that sold alike are in the order of their ids. A sale counts within seconds.
+     * Lists the products that sold best: by the pieces that were ordered and paid in some hours, less those that were cancelled
+     * since. These are the last hours, or those before another time, or what of them falls on some days of the week. Products that
+     * sold alike are in the order of their ids. A sale counts within seconds.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.catalog.v1.ListPopularProductsResponse> listPopularProducts(

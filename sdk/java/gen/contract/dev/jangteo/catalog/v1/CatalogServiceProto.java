@@ -83,27 +83,35 @@ public final class CatalogServiceProto extends com.google.protobuf.GeneratedFile
       "Id\"w\n\024ListProductsResponse\0227\n\010products\030\001" +
       " \003(\0132\033.jangteo.catalog.v1.ProductR\010produ" +
       "cts\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTo" +
-      "ken\"H\n\032ListPopularProductsRequest\022\024\n\005hou" +
-      "rs\030\001 \001(\005R\005hours\022\024\n\005count\030\002 \001(\005R\005count\"\227\001" +
-      "\n\033ListPopularProductsResponse\022>\n\010product" +
-      "s\030\001 \003(\0132\".jangteo.catalog.v1.PopularProd" +
-      "uctR\010products\0228\n\nas_of_time\030\002 \001(\0132\032.goog" +
-      "le.protobuf.TimestampR\010asOfTime\"b\n\016Popul" +
-      "arProduct\022\035\n\nproduct_id\030\001 \001(\tR\tproductId" +
-      "\022\022\n\004name\030\002 \001(\tR\004name\022\035\n\nsale_count\030\003 \001(\003" +
-      "R\tsaleCount2\327\002\n\016CatalogService\022`\n\nGetPro" +
-      "duct\022%.jangteo.catalog.v1.GetProductRequ" +
-      "est\032&.jangteo.catalog.v1.GetProductRespo" +
-      "nse\"\003\220\002\001\022f\n\014ListProducts\022\'.jangteo.catal" +
-      "og.v1.ListProductsRequest\032(.jangteo.cata" +
-      "log.v1.ListProductsResponse\"\003\220\002\001\022{\n\023List" +
-      "PopularProducts\022..jangteo.catalog.v1.Lis" +
-      "tPopularProductsRequest\032/.jangteo.catalo" +
-      "g.v1.ListPopularProductsResponse\"\003\220\002\001B\227\001" +
-      "\n\026dev.jangteo.catalog.v1B\023CatalogService" +
-      "ProtoP\001\242\002\003JCX\252\002\022Jangteo.Catalog.V1\312\002\022Jan" +
-      "gteo\\Catalog\\V1\342\002\036Jangteo\\Catalog\\V1\\GPB" +
-      "Metadata\352\002\024Jangteo::Catalog::V1b\006proto3"
+      "ken\"\270\001\n\032ListPopularProductsRequest\022\024\n\005ho" +
+      "urs\030\001 \001(\005R\005hours\022\024\n\005count\030\002 \001(\005R\005count\0227" +
+      "\n\010weekdays\030\003 \003(\0162\033.jangteo.catalog.v1.We" +
+      "ekdayR\010weekdays\0225\n\010end_time\030\004 \001(\0132\032.goog" +
+      "le.protobuf.TimestampR\007endTime\"\227\001\n\033ListP" +
+      "opularProductsResponse\022>\n\010products\030\001 \003(\013" +
+      "2\".jangteo.catalog.v1.PopularProductR\010pr" +
+      "oducts\0228\n\nas_of_time\030\002 \001(\0132\032.google.prot" +
+      "obuf.TimestampR\010asOfTime\"b\n\016PopularProdu" +
+      "ct\022\035\n\nproduct_id\030\001 \001(\tR\tproductId\022\022\n\004nam" +
+      "e\030\002 \001(\tR\004name\022\035\n\nsale_count\030\003 \001(\003R\tsaleC" +
+      "ount*\266\001\n\007Weekday\022\027\n\023WEEKDAY_UNSPECIFIED\020" +
+      "\000\022\022\n\016WEEKDAY_MONDAY\020\001\022\023\n\017WEEKDAY_TUESDAY" +
+      "\020\002\022\025\n\021WEEKDAY_WEDNESDAY\020\003\022\024\n\020WEEKDAY_THU" +
+      "RSDAY\020\004\022\022\n\016WEEKDAY_FRIDAY\020\005\022\024\n\020WEEKDAY_S" +
+      "ATURDAY\020\006\022\022\n\016WEEKDAY_SUNDAY\020\0072\327\002\n\016Catalo" +
+      "gService\022`\n\nGetProduct\022%.jangteo.catalog" +
+      ".v1.GetProductRequest\032&.jangteo.catalog." +
+      "v1.GetProductResponse\"\003\220\002\001\022f\n\014ListProduc" +
+      "ts\022\'.jangteo.catalog.v1.ListProductsRequ" +
+      "est\032(.jangteo.catalog.v1.ListProductsRes" +
+      "ponse\"\003\220\002\001\022{\n\023ListPopularProducts\022..jang" +
+      "teo.catalog.v1.ListPopularProductsReques" +
+      "t\032/.jangteo.catalog.v1.ListPopularProduc" +
+      "tsResponse\"\003\220\002\001B\227\001\n\026dev.jangteo.catalog." +
+      "v1B\023CatalogServiceProtoP\001\242\002\003JCX\252\002\022Jangte" +
+      "o.Catalog.V1\312\002\022Jangteo\\Catalog\\V1\342\002\036Jang" +
+      "teo\\Catalog\\V1\\GPBMetadata\352\002\024Jangteo::Ca" +
+      "talog::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -140,7 +148,7 @@ public final class CatalogServiceProto extends com.google.protobuf.GeneratedFile
     internal_static_jangteo_catalog_v1_ListPopularProductsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_ListPopularProductsRequest_descriptor,
-        new java.lang.String[] { "Hours", "Count", });
+        new java.lang.String[] { "Hours", "Count", "Weekdays", "EndTime", });
     internal_static_jangteo_catalog_v1_ListPopularProductsResponse_descriptor =
       getDescriptor().getMessageType(5);
     internal_static_jangteo_catalog_v1_ListPopularProductsResponse_fieldAccessorTable = new

@@ -134,6 +134,44 @@ private static final long serialVersionUID = 0L;
     return product_ == null ? dev.jangteo.catalog.v1.Product.getDefaultInstance() : product_;
   }
 
+  public static final int GENERATE_FIELD_NUMBER = 3;
+  private dev.jangteo.catalog.v1.GenerateVariants generate_;
+  /**
+   * <pre>
+   * Makes a variant of every combination of the product's options; it must have options then, and no variants. Absent: makes none.
+   * </pre>
+   *
+   * <code>.jangteo.catalog.v1.GenerateVariants generate = 3 [json_name = "generate"];</code>
+   * @return Whether the generate field is set.
+   */
+  @java.lang.Override
+  public boolean hasGenerate() {
+    return ((bitField0_ & 0x00000002) != 0);
+  }
+  /**
+   * <pre>
+   * Makes a variant of every combination of the product's options; it must have options then, and no variants. Absent: makes none.
+   * </pre>
+   *
+   * <code>.jangteo.catalog.v1.GenerateVariants generate = 3 [json_name = "generate"];</code>
+   * @return The generate.
+   */
+  @java.lang.Override
+  public dev.jangteo.catalog.v1.GenerateVariants getGenerate() {
+    return generate_ == null ? dev.jangteo.catalog.v1.GenerateVariants.getDefaultInstance() : generate_;
+  }
+  /**
+   * <pre>
+   * Makes a variant of every combination of the product's options; it must have options then, and no variants. Absent: makes none.
+   * </pre>
+   *
+   * <code>.jangteo.catalog.v1.GenerateVariants generate = 3 [json_name = "generate"];</code>
+   */
+  @java.lang.Override
+  public dev.jangteo.catalog.v1.GenerateVariantsOrBuilder getGenerateOrBuilder() {
+    return generate_ == null ? dev.jangteo.catalog.v1.GenerateVariants.getDefaultInstance() : generate_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -154,6 +192,9 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000001) != 0)) {
       output.writeMessage(2, getProduct());
     }
+    if (((bitField0_ & 0x00000002) != 0)) {
+      output.writeMessage(3, getGenerate());
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -169,6 +210,10 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000001) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(2, getProduct());
+    }
+    if (((bitField0_ & 0x00000002) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(3, getGenerate());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -192,6 +237,11 @@ private static final long serialVersionUID = 0L;
       if (!getProduct()
           .equals(other.getProduct())) return false;
     }
+    if (hasGenerate() != other.hasGenerate()) return false;
+    if (hasGenerate()) {
+      if (!getGenerate()
+          .equals(other.getGenerate())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -208,6 +258,10 @@ private static final long serialVersionUID = 0L;
     if (hasProduct()) {
       hash = (37 * hash) + PRODUCT_FIELD_NUMBER;
       hash = (53 * hash) + getProduct().hashCode();
+    }
+    if (hasGenerate()) {
+      hash = (37 * hash) + GENERATE_FIELD_NUMBER;
+      hash = (53 * hash) + getGenerate().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -344,6 +398,7 @@ private static final long serialVersionUID = 0L;
       if (com.google.protobuf.GeneratedMessage
               .alwaysUseFieldBuilders) {
         internalGetProductFieldBuilder();
+        internalGetGenerateFieldBuilder();
       }
     }
     @java.lang.Override
@@ -355,6 +410,11 @@ private static final long serialVersionUID = 0L;
       if (productBuilder_ != null) {
         productBuilder_.dispose();
         productBuilder_ = null;
+      }
+      generate_ = null;
+      if (generateBuilder_ != null) {
+        generateBuilder_.dispose();
+        generateBuilder_ = null;
       }
       return this;
     }
@@ -399,6 +459,12 @@ private static final long serialVersionUID = 0L;
             : productBuilder_.build();
         to_bitField0_ |= 0x00000001;
       }
+      if (((from_bitField0_ & 0x00000004) != 0)) {
+        result.generate_ = generateBuilder_ == null
+            ? generate_
+            : generateBuilder_.build();
+        to_bitField0_ |= 0x00000002;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -421,6 +487,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasProduct()) {
         mergeProduct(other.getProduct());
+      }
+      if (other.hasGenerate()) {
+        mergeGenerate(other.getGenerate());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -460,6 +529,13 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000002;
               break;
             } // case 18
+            case 26: {
+              input.readMessage(
+                  internalGetGenerateFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000004;
+              break;
+            } // case 26
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -724,6 +800,163 @@ private static final long serialVersionUID = 0L;
         product_ = null;
       }
       return productBuilder_;
+    }
+
+    private dev.jangteo.catalog.v1.GenerateVariants generate_;
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.jangteo.catalog.v1.GenerateVariants, dev.jangteo.catalog.v1.GenerateVariants.Builder, dev.jangteo.catalog.v1.GenerateVariantsOrBuilder> generateBuilder_;
+    /**
+     * <pre>
+     * Makes a variant of every combination of the product's options; it must have options then, and no variants. Absent: makes none.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.GenerateVariants generate = 3 [json_name = "generate"];</code>
+     * @return Whether the generate field is set.
+     */
+    public boolean hasGenerate() {
+      return ((bitField0_ & 0x00000004) != 0);
+    }
+    /**
+     * <pre>
+     * Makes a variant of every combination of the product's options; it must have options then, and no variants. Absent: makes none.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.GenerateVariants generate = 3 [json_name = "generate"];</code>
+     * @return The generate.
+     */
+    public dev.jangteo.catalog.v1.GenerateVariants getGenerate() {
+      if (generateBuilder_ == null) {
+        return generate_ == null ? dev.jangteo.catalog.v1.GenerateVariants.getDefaultInstance() : generate_;
+      } else {
+        return generateBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * Makes a variant of every combination of the product's options; it must have options then, and no variants. Absent: makes none.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.GenerateVariants generate = 3 [json_name = "generate"];</code>
+     */
+    public Builder setGenerate(dev.jangteo.catalog.v1.GenerateVariants value) {
+      if (generateBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        generate_ = value;
+      } else {
+        generateBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Makes a variant of every combination of the product's options; it must have options then, and no variants. Absent: makes none.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.GenerateVariants generate = 3 [json_name = "generate"];</code>
+     */
+    public Builder setGenerate(
+        dev.jangteo.catalog.v1.GenerateVariants.Builder builderForValue) {
+      if (generateBuilder_ == null) {
+        generate_ = builderForValue.build();
+      } else {
+        generateBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Makes a variant of every combination of the product's options; it must have options then, and no variants. Absent: makes none.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.GenerateVariants generate = 3 [json_name = "generate"];</code>
+     */
+    public Builder mergeGenerate(dev.jangteo.catalog.v1.GenerateVariants value) {
+      if (generateBuilder_ == null) {
+        if (((bitField0_ & 0x00000004) != 0) &&
+          generate_ != null &&
+          generate_ != dev.jangteo.catalog.v1.GenerateVariants.getDefaultInstance()) {
+          getGenerateBuilder().mergeFrom(value);
+        } else {
+          generate_ = value;
+        }
+      } else {
+        generateBuilder_.mergeFrom(value);
+      }
+      if (generate_ != null) {
+        bitField0_ |= 0x00000004;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Makes a variant of every combination of the product's options; it must have options then, and no variants. Absent: makes none.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.GenerateVariants generate = 3 [json_name = "generate"];</code>
+     */
+    public Builder clearGenerate() {
+      bitField0_ = (bitField0_ & ~0x00000004);
+      generate_ = null;
+      if (generateBuilder_ != null) {
+        generateBuilder_.dispose();
+        generateBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Makes a variant of every combination of the product's options; it must have options then, and no variants. Absent: makes none.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.GenerateVariants generate = 3 [json_name = "generate"];</code>
+     */
+    public dev.jangteo.catalog.v1.GenerateVariants.Builder getGenerateBuilder() {
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return internalGetGenerateFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * Makes a variant of every combination of the product's options; it must have options then, and no variants. Absent: makes none.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.GenerateVariants generate = 3 [json_name = "generate"];</code>
+     */
+    public dev.jangteo.catalog.v1.GenerateVariantsOrBuilder getGenerateOrBuilder() {
+      if (generateBuilder_ != null) {
+        return generateBuilder_.getMessageOrBuilder();
+      } else {
+        return generate_ == null ?
+            dev.jangteo.catalog.v1.GenerateVariants.getDefaultInstance() : generate_;
+      }
+    }
+    /**
+     * <pre>
+     * Makes a variant of every combination of the product's options; it must have options then, and no variants. Absent: makes none.
+     * </pre>
+     *
+     * <code>.jangteo.catalog.v1.GenerateVariants generate = 3 [json_name = "generate"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.jangteo.catalog.v1.GenerateVariants, dev.jangteo.catalog.v1.GenerateVariants.Builder, dev.jangteo.catalog.v1.GenerateVariantsOrBuilder> 
+        internalGetGenerateFieldBuilder() {
+      if (generateBuilder_ == null) {
+        generateBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.jangteo.catalog.v1.GenerateVariants, dev.jangteo.catalog.v1.GenerateVariants.Builder, dev.jangteo.catalog.v1.GenerateVariantsOrBuilder>(
+                getGenerate(),
+                getParentForChildren(),
+                isClean());
+        generate_ = null;
+      }
+      return generateBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:jangteo.catalog.v1.CreateProductRequest)

@@ -56,4 +56,31 @@ public interface CreateProductRequestOrBuilder extends
    * <code>.jangteo.catalog.v1.Product product = 2 [json_name = "product"];</code>
    */
   dev.jangteo.catalog.v1.ProductOrBuilder getProductOrBuilder();
+
+  /**
+   * <pre>
+   * Makes a variant of every combination of the product's options; it must have options then, and no variants. Absent: makes none.
+   * </pre>
+   *
+   * <code>.jangteo.catalog.v1.GenerateVariants generate = 3 [json_name = "generate"];</code>
+   * @return Whether the generate field is set.
+   */
+  boolean hasGenerate();
+  /**
+   * <pre>
+   * Makes a variant of every combination of the product's options; it must have options then, and no variants. Absent: makes none.
+   * </pre>
+   *
+   * <code>.jangteo.catalog.v1.GenerateVariants generate = 3 [json_name = "generate"];</code>
+   * @return The generate.
+   */
+  dev.jangteo.catalog.v1.GenerateVariants getGenerate();
+  /**
+   * <pre>
+   * Makes a variant of every combination of the product's options; it must have options then, and no variants. Absent: makes none.
+   * </pre>
+   *
+   * <code>.jangteo.catalog.v1.GenerateVariants generate = 3 [json_name = "generate"];</code>
+   */
+  dev.jangteo.catalog.v1.GenerateVariantsOrBuilder getGenerateOrBuilder();
 }

@@ -32,6 +32,7 @@ private static final long serialVersionUID = 0L;
     super(builder);
   }
   private ListPopularProductsRequest() {
+    weekdays_ = emptyIntList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -47,11 +48,12 @@ private static final long serialVersionUID = 0L;
             dev.jangteo.catalog.v1.ListPopularProductsRequest.class, dev.jangteo.catalog.v1.ListPopularProductsRequest.Builder.class);
   }
 
+  private int bitField0_;
   public static final int HOURS_FIELD_NUMBER = 1;
   private int hours_ = 0;
   /**
    * <pre>
-   * How many hours to look back, whole ones and the current one: 0 means 72; at most 2160, which is ninety days.
+   * How many hours to look back: 0 means 72; at most 2160, which is ninety days.
    * </pre>
    *
    * <code>int32 hours = 1 [json_name = "hours"];</code>
@@ -77,6 +79,126 @@ private static final long serialVersionUID = 0L;
     return count_;
   }
 
+  public static final int WEEKDAYS_FIELD_NUMBER = 3;
+  @SuppressWarnings("serial")
+  private com.google.protobuf.Internal.IntList weekdays_ =
+      emptyIntList();
+  private static final     com.google.protobuf.Internal.IntListAdapter.IntConverter<
+      dev.jangteo.catalog.v1.Weekday> weekdays_converter_ =
+          new com.google.protobuf.Internal.IntListAdapter.IntConverter<
+              dev.jangteo.catalog.v1.Weekday>() {
+            public dev.jangteo.catalog.v1.Weekday convert(int from) {
+              dev.jangteo.catalog.v1.Weekday result = dev.jangteo.catalog.v1.Weekday.forNumber(from);
+              return result == null ? dev.jangteo.catalog.v1.Weekday.UNRECOGNIZED : result;
+            }
+          };
+  /**
+   * <pre>
+   * Only what was ordered on these days of the week, as they are in Korea; empty for all.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.Weekday weekdays = 3 [json_name = "weekdays"];</code>
+   * @return A list containing the weekdays.
+   */
+  @java.lang.Override
+  public java.util.List<dev.jangteo.catalog.v1.Weekday> getWeekdaysList() {
+    return new com.google.protobuf.Internal.IntListAdapter<
+        dev.jangteo.catalog.v1.Weekday>(weekdays_, weekdays_converter_);
+  }
+  /**
+   * <pre>
+   * Only what was ordered on these days of the week, as they are in Korea; empty for all.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.Weekday weekdays = 3 [json_name = "weekdays"];</code>
+   * @return The count of weekdays.
+   */
+  @java.lang.Override
+  public int getWeekdaysCount() {
+    return weekdays_.size();
+  }
+  /**
+   * <pre>
+   * Only what was ordered on these days of the week, as they are in Korea; empty for all.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.Weekday weekdays = 3 [json_name = "weekdays"];</code>
+   * @param index The index of the element to return.
+   * @return The weekdays at the given index.
+   */
+  @java.lang.Override
+  public dev.jangteo.catalog.v1.Weekday getWeekdays(int index) {
+    return weekdays_converter_.convert(weekdays_.getInt(index));
+  }
+  /**
+   * <pre>
+   * Only what was ordered on these days of the week, as they are in Korea; empty for all.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.Weekday weekdays = 3 [json_name = "weekdays"];</code>
+   * @return A list containing the enum numeric values on the wire for weekdays.
+   */
+  @java.lang.Override
+  public java.util.List<java.lang.Integer>
+  getWeekdaysValueList() {
+    return weekdays_;
+  }
+  /**
+   * <pre>
+   * Only what was ordered on these days of the week, as they are in Korea; empty for all.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.Weekday weekdays = 3 [json_name = "weekdays"];</code>
+   * @param index The index of the value to return.
+   * @return The enum numeric value on the wire of weekdays at the given index.
+   */
+  @java.lang.Override
+  public int getWeekdaysValue(int index) {
+    return weekdays_.getInt(index);
+  }
+  private int weekdaysMemoizedSerializedSize;
+
+  public static final int END_TIME_FIELD_NUMBER = 4;
+  private com.google.protobuf.Timestamp endTime_;
+  /**
+   * <pre>
+   * Where to look back from: a whole hour that is not after now. What was ordered from then on does not count, and hours of more
+   * than ninety days ago are refused. Absent for now: then the current hour counts, too.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
+   * @return Whether the endTime field is set.
+   */
+  @java.lang.Override
+  public boolean hasEndTime() {
+    return ((bitField0_ & 0x00000001) != 0);
+  }
+  /**
+   * <pre>
+   * Where to look back from: a whole hour that is not after now. What was ordered from then on does not count, and hours of more
+   * than ninety days ago are refused. Absent for now: then the current hour counts, too.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
+   * @return The endTime.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Timestamp getEndTime() {
+    return endTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : endTime_;
+  }
+  /**
+   * <pre>
+   * Where to look back from: a whole hour that is not after now. What was ordered from then on does not count, and hours of more
+   * than ninety days ago are refused. Absent for now: then the current hour counts, too.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.TimestampOrBuilder getEndTimeOrBuilder() {
+    return endTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : endTime_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -91,11 +213,22 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public void writeTo(com.google.protobuf.CodedOutputStream output)
                       throws java.io.IOException {
+    getSerializedSize();
     if (hours_ != 0) {
       output.writeInt32(1, hours_);
     }
     if (count_ != 0) {
       output.writeInt32(2, count_);
+    }
+    if (getWeekdaysList().size() > 0) {
+      output.writeUInt32NoTag(26);
+      output.writeUInt32NoTag(weekdaysMemoizedSerializedSize);
+    }
+    for (int i = 0; i < weekdays_.size(); i++) {
+      output.writeEnumNoTag(weekdays_.getInt(i));
+    }
+    if (((bitField0_ & 0x00000001) != 0)) {
+      output.writeMessage(4, getEndTime());
     }
     getUnknownFields().writeTo(output);
   }
@@ -113,6 +246,22 @@ private static final long serialVersionUID = 0L;
     if (count_ != 0) {
       size += com.google.protobuf.CodedOutputStream
         .computeInt32Size(2, count_);
+    }
+    {
+      int dataSize = 0;
+      for (int i = 0; i < weekdays_.size(); i++) {
+        dataSize += com.google.protobuf.CodedOutputStream
+          .computeEnumSizeNoTag(weekdays_.getInt(i));
+      }
+      size += dataSize;
+      if (!getWeekdaysList().isEmpty()) {  size += 1;
+        size += com.google.protobuf.CodedOutputStream
+          .computeUInt32SizeNoTag(dataSize);
+      }weekdaysMemoizedSerializedSize = dataSize;
+    }
+    if (((bitField0_ & 0x00000001) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(4, getEndTime());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -133,6 +282,12 @@ private static final long serialVersionUID = 0L;
         != other.getHours()) return false;
     if (getCount()
         != other.getCount()) return false;
+    if (!weekdays_.equals(other.weekdays_)) return false;
+    if (hasEndTime() != other.hasEndTime()) return false;
+    if (hasEndTime()) {
+      if (!getEndTime()
+          .equals(other.getEndTime())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -148,6 +303,14 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getHours();
     hash = (37 * hash) + COUNT_FIELD_NUMBER;
     hash = (53 * hash) + getCount();
+    if (getWeekdaysCount() > 0) {
+      hash = (37 * hash) + WEEKDAYS_FIELD_NUMBER;
+      hash = (53 * hash) + weekdays_.hashCode();
+    }
+    if (hasEndTime()) {
+      hash = (37 * hash) + END_TIME_FIELD_NUMBER;
+      hash = (53 * hash) + getEndTime().hashCode();
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -271,13 +434,19 @@ private static final long serialVersionUID = 0L;
 
     // Construct using dev.jangteo.catalog.v1.ListPopularProductsRequest.newBuilder()
     private Builder() {
-
+      maybeForceBuilderInitialization();
     }
 
     private Builder(
         com.google.protobuf.GeneratedMessage.BuilderParent parent) {
       super(parent);
-
+      maybeForceBuilderInitialization();
+    }
+    private void maybeForceBuilderInitialization() {
+      if (com.google.protobuf.GeneratedMessage
+              .alwaysUseFieldBuilders) {
+        internalGetEndTimeFieldBuilder();
+      }
     }
     @java.lang.Override
     public Builder clear() {
@@ -285,6 +454,12 @@ private static final long serialVersionUID = 0L;
       bitField0_ = 0;
       hours_ = 0;
       count_ = 0;
+      weekdays_ = emptyIntList();
+      endTime_ = null;
+      if (endTimeBuilder_ != null) {
+        endTimeBuilder_.dispose();
+        endTimeBuilder_ = null;
+      }
       return this;
     }
 
@@ -324,6 +499,18 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000002) != 0)) {
         result.count_ = count_;
       }
+      if (((from_bitField0_ & 0x00000004) != 0)) {
+        weekdays_.makeImmutable();
+        result.weekdays_ = weekdays_;
+      }
+      int to_bitField0_ = 0;
+      if (((from_bitField0_ & 0x00000008) != 0)) {
+        result.endTime_ = endTimeBuilder_ == null
+            ? endTime_
+            : endTimeBuilder_.build();
+        to_bitField0_ |= 0x00000001;
+      }
+      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -343,6 +530,20 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getCount() != 0) {
         setCount(other.getCount());
+      }
+      if (!other.weekdays_.isEmpty()) {
+        if (weekdays_.isEmpty()) {
+          weekdays_ = other.weekdays_;
+          weekdays_.makeImmutable();
+          bitField0_ |= 0x00000004;
+        } else {
+          ensureWeekdaysIsMutable();
+          weekdays_.addAll(other.weekdays_);
+        }
+        onChanged();
+      }
+      if (other.hasEndTime()) {
+        mergeEndTime(other.getEndTime());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -380,6 +581,29 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000002;
               break;
             } // case 16
+            case 24: {
+              int tmpRaw = input.readEnum();
+              ensureWeekdaysIsMutable();
+              weekdays_.addInt(tmpRaw);
+              break;
+            } // case 24
+            case 26: {
+              int length = input.readRawVarint32();
+              int limit = input.pushLimit(length);
+              ensureWeekdaysIsMutable();
+              while (input.getBytesUntilLimit() > 0) {
+                weekdays_.addInt(input.readEnum());
+              }
+              input.popLimit(limit);
+              break;
+            } // case 26
+            case 34: {
+              input.readMessage(
+                  internalGetEndTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000008;
+              break;
+            } // case 34
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -400,7 +624,7 @@ private static final long serialVersionUID = 0L;
     private int hours_ ;
     /**
      * <pre>
-     * How many hours to look back, whole ones and the current one: 0 means 72; at most 2160, which is ninety days.
+     * How many hours to look back: 0 means 72; at most 2160, which is ninety days.
      * </pre>
      *
      * <code>int32 hours = 1 [json_name = "hours"];</code>
@@ -412,7 +636,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many hours to look back, whole ones and the current one: 0 means 72; at most 2160, which is ninety days.
+     * How many hours to look back: 0 means 72; at most 2160, which is ninety days.
      * </pre>
      *
      * <code>int32 hours = 1 [json_name = "hours"];</code>
@@ -428,7 +652,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many hours to look back, whole ones and the current one: 0 means 72; at most 2160, which is ninety days.
+     * How many hours to look back: 0 means 72; at most 2160, which is ninety days.
      * </pre>
      *
      * <code>int32 hours = 1 [json_name = "hours"];</code>
@@ -483,6 +707,356 @@ private static final long serialVersionUID = 0L;
       count_ = 0;
       onChanged();
       return this;
+    }
+
+    private com.google.protobuf.Internal.IntList weekdays_ = emptyIntList();
+    private void ensureWeekdaysIsMutable() {
+      if (!weekdays_.isModifiable()) {
+        weekdays_ = makeMutableCopy(weekdays_);
+      }
+      bitField0_ |= 0x00000004;
+    }
+    /**
+     * <pre>
+     * Only what was ordered on these days of the week, as they are in Korea; empty for all.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.Weekday weekdays = 3 [json_name = "weekdays"];</code>
+     * @return A list containing the weekdays.
+     */
+    public java.util.List<dev.jangteo.catalog.v1.Weekday> getWeekdaysList() {
+      return new com.google.protobuf.Internal.IntListAdapter<
+          dev.jangteo.catalog.v1.Weekday>(weekdays_, weekdays_converter_);
+    }
+    /**
+     * <pre>
+     * Only what was ordered on these days of the week, as they are in Korea; empty for all.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.Weekday weekdays = 3 [json_name = "weekdays"];</code>
+     * @return The count of weekdays.
+     */
+    public int getWeekdaysCount() {
+      return weekdays_.size();
+    }
+    /**
+     * <pre>
+     * Only what was ordered on these days of the week, as they are in Korea; empty for all.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.Weekday weekdays = 3 [json_name = "weekdays"];</code>
+     * @param index The index of the element to return.
+     * @return The weekdays at the given index.
+     */
+    public dev.jangteo.catalog.v1.Weekday getWeekdays(int index) {
+      return weekdays_converter_.convert(weekdays_.getInt(index));
+    }
+    /**
+     * <pre>
+     * Only what was ordered on these days of the week, as they are in Korea; empty for all.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.Weekday weekdays = 3 [json_name = "weekdays"];</code>
+     * @param index The index to set the value at.
+     * @param value The weekdays to set.
+     * @return This builder for chaining.
+     */
+    public Builder setWeekdays(
+        int index, dev.jangteo.catalog.v1.Weekday value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureWeekdaysIsMutable();
+      weekdays_.setInt(index, value.getNumber());
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Only what was ordered on these days of the week, as they are in Korea; empty for all.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.Weekday weekdays = 3 [json_name = "weekdays"];</code>
+     * @param value The weekdays to add.
+     * @return This builder for chaining.
+     */
+    public Builder addWeekdays(dev.jangteo.catalog.v1.Weekday value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureWeekdaysIsMutable();
+      weekdays_.addInt(value.getNumber());
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Only what was ordered on these days of the week, as they are in Korea; empty for all.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.Weekday weekdays = 3 [json_name = "weekdays"];</code>
+     * @param values The weekdays to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllWeekdays(
+        java.lang.Iterable<? extends dev.jangteo.catalog.v1.Weekday> values) {
+      ensureWeekdaysIsMutable();
+      for (dev.jangteo.catalog.v1.Weekday value : values) {
+        weekdays_.addInt(value.getNumber());
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Only what was ordered on these days of the week, as they are in Korea; empty for all.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.Weekday weekdays = 3 [json_name = "weekdays"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearWeekdays() {
+      weekdays_ = emptyIntList();
+      bitField0_ = (bitField0_ & ~0x00000004);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Only what was ordered on these days of the week, as they are in Korea; empty for all.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.Weekday weekdays = 3 [json_name = "weekdays"];</code>
+     * @return A list containing the enum numeric values on the wire for weekdays.
+     */
+    public java.util.List<java.lang.Integer>
+    getWeekdaysValueList() {
+      weekdays_.makeImmutable();
+      return weekdays_;
+    }
+    /**
+     * <pre>
+     * Only what was ordered on these days of the week, as they are in Korea; empty for all.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.Weekday weekdays = 3 [json_name = "weekdays"];</code>
+     * @param index The index of the value to return.
+     * @return The enum numeric value on the wire of weekdays at the given index.
+     */
+    public int getWeekdaysValue(int index) {
+      return weekdays_.getInt(index);
+    }
+    /**
+     * <pre>
+     * Only what was ordered on these days of the week, as they are in Korea; empty for all.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.Weekday weekdays = 3 [json_name = "weekdays"];</code>
+     * @param index The index to set the value at.
+     * @param value The enum numeric value on the wire for weekdays to set.
+     * @return This builder for chaining.
+     */
+    public Builder setWeekdaysValue(
+        int index, int value) {
+      ensureWeekdaysIsMutable();
+      weekdays_.setInt(index, value);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Only what was ordered on these days of the week, as they are in Korea; empty for all.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.Weekday weekdays = 3 [json_name = "weekdays"];</code>
+     * @param value The enum numeric value on the wire for weekdays to add.
+     * @return This builder for chaining.
+     */
+    public Builder addWeekdaysValue(int value) {
+      ensureWeekdaysIsMutable();
+      weekdays_.addInt(value);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Only what was ordered on these days of the week, as they are in Korea; empty for all.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.Weekday weekdays = 3 [json_name = "weekdays"];</code>
+     * @param values The enum numeric values on the wire for weekdays to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllWeekdaysValue(
+        java.lang.Iterable<java.lang.Integer> values) {
+      ensureWeekdaysIsMutable();
+      for (int value : values) {
+        weekdays_.addInt(value);
+      }
+      onChanged();
+      return this;
+    }
+
+    private com.google.protobuf.Timestamp endTime_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> endTimeBuilder_;
+    /**
+     * <pre>
+     * Where to look back from: a whole hour that is not after now. What was ordered from then on does not count, and hours of more
+     * than ninety days ago are refused. Absent for now: then the current hour counts, too.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
+     * @return Whether the endTime field is set.
+     */
+    public boolean hasEndTime() {
+      return ((bitField0_ & 0x00000008) != 0);
+    }
+    /**
+     * <pre>
+     * Where to look back from: a whole hour that is not after now. What was ordered from then on does not count, and hours of more
+     * than ninety days ago are refused. Absent for now: then the current hour counts, too.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
+     * @return The endTime.
+     */
+    public com.google.protobuf.Timestamp getEndTime() {
+      if (endTimeBuilder_ == null) {
+        return endTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : endTime_;
+      } else {
+        return endTimeBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * Where to look back from: a whole hour that is not after now. What was ordered from then on does not count, and hours of more
+     * than ninety days ago are refused. Absent for now: then the current hour counts, too.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
+     */
+    public Builder setEndTime(com.google.protobuf.Timestamp value) {
+      if (endTimeBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        endTime_ = value;
+      } else {
+        endTimeBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Where to look back from: a whole hour that is not after now. What was ordered from then on does not count, and hours of more
+     * than ninety days ago are refused. Absent for now: then the current hour counts, too.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
+     */
+    public Builder setEndTime(
+        com.google.protobuf.Timestamp.Builder builderForValue) {
+      if (endTimeBuilder_ == null) {
+        endTime_ = builderForValue.build();
+      } else {
+        endTimeBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Where to look back from: a whole hour that is not after now. What was ordered from then on does not count, and hours of more
+     * than ninety days ago are refused. Absent for now: then the current hour counts, too.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
+     */
+    public Builder mergeEndTime(com.google.protobuf.Timestamp value) {
+      if (endTimeBuilder_ == null) {
+        if (((bitField0_ & 0x00000008) != 0) &&
+          endTime_ != null &&
+          endTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
+          getEndTimeBuilder().mergeFrom(value);
+        } else {
+          endTime_ = value;
+        }
+      } else {
+        endTimeBuilder_.mergeFrom(value);
+      }
+      if (endTime_ != null) {
+        bitField0_ |= 0x00000008;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Where to look back from: a whole hour that is not after now. What was ordered from then on does not count, and hours of more
+     * than ninety days ago are refused. Absent for now: then the current hour counts, too.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
+     */
+    public Builder clearEndTime() {
+      bitField0_ = (bitField0_ & ~0x00000008);
+      endTime_ = null;
+      if (endTimeBuilder_ != null) {
+        endTimeBuilder_.dispose();
+        endTimeBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Where to look back from: a whole hour that is not after now. What was ordered from then on does not count, and hours of more
+     * than ninety days ago are refused. Absent for now: then the current hour counts, too.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
+     */
+    public com.google.protobuf.Timestamp.Builder getEndTimeBuilder() {
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return internalGetEndTimeFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * Where to look back from: a whole hour that is not after now. What was ordered from then on does not count, and hours of more
+     * than ninety days ago are refused. Absent for now: then the current hour counts, too.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
+     */
+    public com.google.protobuf.TimestampOrBuilder getEndTimeOrBuilder() {
+      if (endTimeBuilder_ != null) {
+        return endTimeBuilder_.getMessageOrBuilder();
+      } else {
+        return endTime_ == null ?
+            com.google.protobuf.Timestamp.getDefaultInstance() : endTime_;
+      }
+    }
+    /**
+     * <pre>
+     * Where to look back from: a whole hour that is not after now. What was ordered from then on does not count, and hours of more
+     * than ninety days ago are refused. Absent for now: then the current hour counts, too.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
+        internalGetEndTimeFieldBuilder() {
+      if (endTimeBuilder_ == null) {
+        endTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
+                getEndTime(),
+                getParentForChildren(),
+                isClean());
+        endTime_ = null;
+      }
+      return endTimeBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:jangteo.catalog.v1.ListPopularProductsRequest)

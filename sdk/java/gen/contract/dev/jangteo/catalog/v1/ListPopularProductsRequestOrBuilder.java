@@ -12,7 +12,7 @@ public interface ListPopularProductsRequestOrBuilder extends
 
   /**
    * <pre>
-   * How many hours to look back, whole ones and the current one: 0 means 72; at most 2160, which is ninety days.
+   * How many hours to look back: 0 means 72; at most 2160, which is ninety days.
    * </pre>
    *
    * <code>int32 hours = 1 [json_name = "hours"];</code>
@@ -29,4 +29,83 @@ public interface ListPopularProductsRequestOrBuilder extends
    * @return The count.
    */
   int getCount();
+
+  /**
+   * <pre>
+   * Only what was ordered on these days of the week, as they are in Korea; empty for all.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.Weekday weekdays = 3 [json_name = "weekdays"];</code>
+   * @return A list containing the weekdays.
+   */
+  java.util.List<dev.jangteo.catalog.v1.Weekday> getWeekdaysList();
+  /**
+   * <pre>
+   * Only what was ordered on these days of the week, as they are in Korea; empty for all.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.Weekday weekdays = 3 [json_name = "weekdays"];</code>
+   * @return The count of weekdays.
+   */
+  int getWeekdaysCount();
+  /**
+   * <pre>
+   * Only what was ordered on these days of the week, as they are in Korea; empty for all.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.Weekday weekdays = 3 [json_name = "weekdays"];</code>
+   * @param index The index of the element to return.
+   * @return The weekdays at the given index.
+   */
+  dev.jangteo.catalog.v1.Weekday getWeekdays(int index);
+  /**
+   * <pre>
+   * Only what was ordered on these days of the week, as they are in Korea; empty for all.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.Weekday weekdays = 3 [json_name = "weekdays"];</code>
+   * @return A list containing the enum numeric values on the wire for weekdays.
+   */
+  java.util.List<java.lang.Integer>
+  getWeekdaysValueList();
+  /**
+   * <pre>
+   * Only what was ordered on these days of the week, as they are in Korea; empty for all.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.Weekday weekdays = 3 [json_name = "weekdays"];</code>
+   * @param index The index of the value to return.
+   * @return The enum numeric value on the wire of weekdays at the given index.
+   */
+  int getWeekdaysValue(int index);
+
+  /**
+   * <pre>
+   * Where to look back from: a whole hour that is not after now. What was ordered from then on does not count, and hours of more
+   * than ninety days ago are refused. Absent for now: then the current hour counts, too.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
+   * @return Whether the endTime field is set.
+   */
+  boolean hasEndTime();
+  /**
+   * <pre>
+   * Where to look back from: a whole hour that is not after now. What was ordered from then on does not count, and hours of more
+   * than ninety days ago are refused. Absent for now: then the current hour counts, too.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
+   * @return The endTime.
+   */
+  com.google.protobuf.Timestamp getEndTime();
+  /**
+   * <pre>
+   * Where to look back from: a whole hour that is not after now. What was ordered from then on does not count, and hours of more
+   * than ninety days ago are refused. Absent for now: then the current hour counts, too.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
+   */
+  com.google.protobuf.TimestampOrBuilder getEndTimeOrBuilder();
 }

@@ -44,6 +44,7 @@ private static final long serialVersionUID = 0L;
     tags_ =
         com.google.protobuf.LazyStringArrayList.emptyList();
     externalId_ = "";
+    options_ = java.util.Collections.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -317,7 +318,7 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.jangteo.catalog.v1.Variant> variants_;
   /**
    * <pre>
-   * What can be put into an order, in the seller's order.
+   * What can be put into an order, in the seller's order: at least 1. When a product is made: none where they are generated.
    * </pre>
    *
    * <code>repeated .jangteo.catalog.v1.Variant variants = 7 [json_name = "variants"];</code>
@@ -328,7 +329,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What can be put into an order, in the seller's order.
+   * What can be put into an order, in the seller's order: at least 1. When a product is made: none where they are generated.
    * </pre>
    *
    * <code>repeated .jangteo.catalog.v1.Variant variants = 7 [json_name = "variants"];</code>
@@ -340,7 +341,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What can be put into an order, in the seller's order.
+   * What can be put into an order, in the seller's order: at least 1. When a product is made: none where they are generated.
    * </pre>
    *
    * <code>repeated .jangteo.catalog.v1.Variant variants = 7 [json_name = "variants"];</code>
@@ -351,7 +352,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What can be put into an order, in the seller's order.
+   * What can be put into an order, in the seller's order: at least 1. When a product is made: none where they are generated.
    * </pre>
    *
    * <code>repeated .jangteo.catalog.v1.Variant variants = 7 [json_name = "variants"];</code>
@@ -362,7 +363,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What can be put into an order, in the seller's order.
+   * What can be put into an order, in the seller's order: at least 1. When a product is made: none where they are generated.
    * </pre>
    *
    * <code>repeated .jangteo.catalog.v1.Variant variants = 7 [json_name = "variants"];</code>
@@ -841,6 +842,67 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int OPTIONS_FIELD_NUMBER = 21;
+  @SuppressWarnings("serial")
+  private java.util.List<dev.jangteo.catalog.v1.ProductOption> options_;
+  /**
+   * <pre>
+   * What its variants differ in, in the seller's order. Empty where they have nothing but their names.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductOption options = 21 [json_name = "options"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<dev.jangteo.catalog.v1.ProductOption> getOptionsList() {
+    return options_;
+  }
+  /**
+   * <pre>
+   * What its variants differ in, in the seller's order. Empty where they have nothing but their names.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductOption options = 21 [json_name = "options"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.jangteo.catalog.v1.ProductOptionOrBuilder> 
+      getOptionsOrBuilderList() {
+    return options_;
+  }
+  /**
+   * <pre>
+   * What its variants differ in, in the seller's order. Empty where they have nothing but their names.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductOption options = 21 [json_name = "options"];</code>
+   */
+  @java.lang.Override
+  public int getOptionsCount() {
+    return options_.size();
+  }
+  /**
+   * <pre>
+   * What its variants differ in, in the seller's order. Empty where they have nothing but their names.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductOption options = 21 [json_name = "options"];</code>
+   */
+  @java.lang.Override
+  public dev.jangteo.catalog.v1.ProductOption getOptions(int index) {
+    return options_.get(index);
+  }
+  /**
+   * <pre>
+   * What its variants differ in, in the seller's order. Empty where they have nothing but their names.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductOption options = 21 [json_name = "options"];</code>
+   */
+  @java.lang.Override
+  public dev.jangteo.catalog.v1.ProductOptionOrBuilder getOptionsOrBuilder(
+      int index) {
+    return options_.get(index);
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -914,6 +976,9 @@ private static final long serialVersionUID = 0L;
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(externalId_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 20, externalId_);
+    }
+    for (int i = 0; i < options_.size(); i++) {
+      output.writeMessage(21, options_.get(i));
     }
     getUnknownFields().writeTo(output);
   }
@@ -1001,6 +1066,10 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(externalId_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(20, externalId_);
     }
+    for (int i = 0; i < options_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(21, options_.get(i));
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -1070,6 +1139,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getTagsList())) return false;
     if (!getExternalId()
         .equals(other.getExternalId())) return false;
+    if (!getOptionsList()
+        .equals(other.getOptionsList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -1139,6 +1210,10 @@ private static final long serialVersionUID = 0L;
     }
     hash = (37 * hash) + EXTERNAL_ID_FIELD_NUMBER;
     hash = (53 * hash) + getExternalId().hashCode();
+    if (getOptionsCount() > 0) {
+      hash = (37 * hash) + OPTIONS_FIELD_NUMBER;
+      hash = (53 * hash) + getOptionsList().hashCode();
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -1280,6 +1355,7 @@ private static final long serialVersionUID = 0L;
         internalGetSaleOpenTimeFieldBuilder();
         internalGetSaleCloseTimeFieldBuilder();
         internalGetImagesFieldBuilder();
+        internalGetOptionsFieldBuilder();
       }
     }
     @java.lang.Override
@@ -1339,6 +1415,13 @@ private static final long serialVersionUID = 0L;
       tags_ =
           com.google.protobuf.LazyStringArrayList.emptyList();
       externalId_ = "";
+      if (optionsBuilder_ == null) {
+        options_ = java.util.Collections.emptyList();
+      } else {
+        options_ = null;
+        optionsBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x00100000);
       return this;
     }
 
@@ -1389,6 +1472,15 @@ private static final long serialVersionUID = 0L;
         result.images_ = images_;
       } else {
         result.images_ = imagesBuilder_.build();
+      }
+      if (optionsBuilder_ == null) {
+        if (((bitField0_ & 0x00100000) != 0)) {
+          options_ = java.util.Collections.unmodifiableList(options_);
+          bitField0_ = (bitField0_ & ~0x00100000);
+        }
+        result.options_ = options_;
+      } else {
+        result.options_ = optionsBuilder_.build();
       }
     }
 
@@ -1607,6 +1699,32 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00080000;
         onChanged();
       }
+      if (optionsBuilder_ == null) {
+        if (!other.options_.isEmpty()) {
+          if (options_.isEmpty()) {
+            options_ = other.options_;
+            bitField0_ = (bitField0_ & ~0x00100000);
+          } else {
+            ensureOptionsIsMutable();
+            options_.addAll(other.options_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.options_.isEmpty()) {
+          if (optionsBuilder_.isEmpty()) {
+            optionsBuilder_.dispose();
+            optionsBuilder_ = null;
+            options_ = other.options_;
+            bitField0_ = (bitField0_ & ~0x00100000);
+            optionsBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetOptionsFieldBuilder() : null;
+          } else {
+            optionsBuilder_.addAllMessages(other.options_);
+          }
+        }
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -1760,6 +1878,19 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00080000;
               break;
             } // case 162
+            case 170: {
+              dev.jangteo.catalog.v1.ProductOption m =
+                  input.readMessage(
+                      dev.jangteo.catalog.v1.ProductOption.parser(),
+                      extensionRegistry);
+              if (optionsBuilder_ == null) {
+                ensureOptionsIsMutable();
+                options_.add(m);
+              } else {
+                optionsBuilder_.addMessage(m);
+              }
+              break;
+            } // case 170
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -2387,7 +2518,7 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * What can be put into an order, in the seller's order.
+     * What can be put into an order, in the seller's order: at least 1. When a product is made: none where they are generated.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.Variant variants = 7 [json_name = "variants"];</code>
@@ -2401,7 +2532,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What can be put into an order, in the seller's order.
+     * What can be put into an order, in the seller's order: at least 1. When a product is made: none where they are generated.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.Variant variants = 7 [json_name = "variants"];</code>
@@ -2415,7 +2546,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What can be put into an order, in the seller's order.
+     * What can be put into an order, in the seller's order: at least 1. When a product is made: none where they are generated.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.Variant variants = 7 [json_name = "variants"];</code>
@@ -2429,7 +2560,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What can be put into an order, in the seller's order.
+     * What can be put into an order, in the seller's order: at least 1. When a product is made: none where they are generated.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.Variant variants = 7 [json_name = "variants"];</code>
@@ -2450,7 +2581,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What can be put into an order, in the seller's order.
+     * What can be put into an order, in the seller's order: at least 1. When a product is made: none where they are generated.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.Variant variants = 7 [json_name = "variants"];</code>
@@ -2468,7 +2599,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What can be put into an order, in the seller's order.
+     * What can be put into an order, in the seller's order: at least 1. When a product is made: none where they are generated.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.Variant variants = 7 [json_name = "variants"];</code>
@@ -2488,7 +2619,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What can be put into an order, in the seller's order.
+     * What can be put into an order, in the seller's order: at least 1. When a product is made: none where they are generated.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.Variant variants = 7 [json_name = "variants"];</code>
@@ -2509,7 +2640,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What can be put into an order, in the seller's order.
+     * What can be put into an order, in the seller's order: at least 1. When a product is made: none where they are generated.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.Variant variants = 7 [json_name = "variants"];</code>
@@ -2527,7 +2658,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What can be put into an order, in the seller's order.
+     * What can be put into an order, in the seller's order: at least 1. When a product is made: none where they are generated.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.Variant variants = 7 [json_name = "variants"];</code>
@@ -2545,7 +2676,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What can be put into an order, in the seller's order.
+     * What can be put into an order, in the seller's order: at least 1. When a product is made: none where they are generated.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.Variant variants = 7 [json_name = "variants"];</code>
@@ -2564,7 +2695,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What can be put into an order, in the seller's order.
+     * What can be put into an order, in the seller's order: at least 1. When a product is made: none where they are generated.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.Variant variants = 7 [json_name = "variants"];</code>
@@ -2581,7 +2712,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What can be put into an order, in the seller's order.
+     * What can be put into an order, in the seller's order: at least 1. When a product is made: none where they are generated.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.Variant variants = 7 [json_name = "variants"];</code>
@@ -2598,7 +2729,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What can be put into an order, in the seller's order.
+     * What can be put into an order, in the seller's order: at least 1. When a product is made: none where they are generated.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.Variant variants = 7 [json_name = "variants"];</code>
@@ -2609,7 +2740,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What can be put into an order, in the seller's order.
+     * What can be put into an order, in the seller's order: at least 1. When a product is made: none where they are generated.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.Variant variants = 7 [json_name = "variants"];</code>
@@ -2623,7 +2754,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What can be put into an order, in the seller's order.
+     * What can be put into an order, in the seller's order: at least 1. When a product is made: none where they are generated.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.Variant variants = 7 [json_name = "variants"];</code>
@@ -2638,7 +2769,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What can be put into an order, in the seller's order.
+     * What can be put into an order, in the seller's order: at least 1. When a product is made: none where they are generated.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.Variant variants = 7 [json_name = "variants"];</code>
@@ -2649,7 +2780,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What can be put into an order, in the seller's order.
+     * What can be put into an order, in the seller's order: at least 1. When a product is made: none where they are generated.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.Variant variants = 7 [json_name = "variants"];</code>
@@ -2661,7 +2792,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What can be put into an order, in the seller's order.
+     * What can be put into an order, in the seller's order: at least 1. When a product is made: none where they are generated.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.Variant variants = 7 [json_name = "variants"];</code>
@@ -4225,6 +4356,318 @@ private static final long serialVersionUID = 0L;
       bitField0_ |= 0x00080000;
       onChanged();
       return this;
+    }
+
+    private java.util.List<dev.jangteo.catalog.v1.ProductOption> options_ =
+      java.util.Collections.emptyList();
+    private void ensureOptionsIsMutable() {
+      if (!((bitField0_ & 0x00100000) != 0)) {
+        options_ = new java.util.ArrayList<dev.jangteo.catalog.v1.ProductOption>(options_);
+        bitField0_ |= 0x00100000;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.jangteo.catalog.v1.ProductOption, dev.jangteo.catalog.v1.ProductOption.Builder, dev.jangteo.catalog.v1.ProductOptionOrBuilder> optionsBuilder_;
+
+    /**
+     * <pre>
+     * What its variants differ in, in the seller's order. Empty where they have nothing but their names.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 21 [json_name = "options"];</code>
+     */
+    public java.util.List<dev.jangteo.catalog.v1.ProductOption> getOptionsList() {
+      if (optionsBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(options_);
+      } else {
+        return optionsBuilder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * What its variants differ in, in the seller's order. Empty where they have nothing but their names.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 21 [json_name = "options"];</code>
+     */
+    public int getOptionsCount() {
+      if (optionsBuilder_ == null) {
+        return options_.size();
+      } else {
+        return optionsBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * What its variants differ in, in the seller's order. Empty where they have nothing but their names.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 21 [json_name = "options"];</code>
+     */
+    public dev.jangteo.catalog.v1.ProductOption getOptions(int index) {
+      if (optionsBuilder_ == null) {
+        return options_.get(index);
+      } else {
+        return optionsBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * What its variants differ in, in the seller's order. Empty where they have nothing but their names.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 21 [json_name = "options"];</code>
+     */
+    public Builder setOptions(
+        int index, dev.jangteo.catalog.v1.ProductOption value) {
+      if (optionsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureOptionsIsMutable();
+        options_.set(index, value);
+        onChanged();
+      } else {
+        optionsBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What its variants differ in, in the seller's order. Empty where they have nothing but their names.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 21 [json_name = "options"];</code>
+     */
+    public Builder setOptions(
+        int index, dev.jangteo.catalog.v1.ProductOption.Builder builderForValue) {
+      if (optionsBuilder_ == null) {
+        ensureOptionsIsMutable();
+        options_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        optionsBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What its variants differ in, in the seller's order. Empty where they have nothing but their names.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 21 [json_name = "options"];</code>
+     */
+    public Builder addOptions(dev.jangteo.catalog.v1.ProductOption value) {
+      if (optionsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureOptionsIsMutable();
+        options_.add(value);
+        onChanged();
+      } else {
+        optionsBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What its variants differ in, in the seller's order. Empty where they have nothing but their names.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 21 [json_name = "options"];</code>
+     */
+    public Builder addOptions(
+        int index, dev.jangteo.catalog.v1.ProductOption value) {
+      if (optionsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureOptionsIsMutable();
+        options_.add(index, value);
+        onChanged();
+      } else {
+        optionsBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What its variants differ in, in the seller's order. Empty where they have nothing but their names.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 21 [json_name = "options"];</code>
+     */
+    public Builder addOptions(
+        dev.jangteo.catalog.v1.ProductOption.Builder builderForValue) {
+      if (optionsBuilder_ == null) {
+        ensureOptionsIsMutable();
+        options_.add(builderForValue.build());
+        onChanged();
+      } else {
+        optionsBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What its variants differ in, in the seller's order. Empty where they have nothing but their names.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 21 [json_name = "options"];</code>
+     */
+    public Builder addOptions(
+        int index, dev.jangteo.catalog.v1.ProductOption.Builder builderForValue) {
+      if (optionsBuilder_ == null) {
+        ensureOptionsIsMutable();
+        options_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        optionsBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What its variants differ in, in the seller's order. Empty where they have nothing but their names.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 21 [json_name = "options"];</code>
+     */
+    public Builder addAllOptions(
+        java.lang.Iterable<? extends dev.jangteo.catalog.v1.ProductOption> values) {
+      if (optionsBuilder_ == null) {
+        ensureOptionsIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, options_);
+        onChanged();
+      } else {
+        optionsBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What its variants differ in, in the seller's order. Empty where they have nothing but their names.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 21 [json_name = "options"];</code>
+     */
+    public Builder clearOptions() {
+      if (optionsBuilder_ == null) {
+        options_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00100000);
+        onChanged();
+      } else {
+        optionsBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What its variants differ in, in the seller's order. Empty where they have nothing but their names.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 21 [json_name = "options"];</code>
+     */
+    public Builder removeOptions(int index) {
+      if (optionsBuilder_ == null) {
+        ensureOptionsIsMutable();
+        options_.remove(index);
+        onChanged();
+      } else {
+        optionsBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What its variants differ in, in the seller's order. Empty where they have nothing but their names.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 21 [json_name = "options"];</code>
+     */
+    public dev.jangteo.catalog.v1.ProductOption.Builder getOptionsBuilder(
+        int index) {
+      return internalGetOptionsFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * What its variants differ in, in the seller's order. Empty where they have nothing but their names.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 21 [json_name = "options"];</code>
+     */
+    public dev.jangteo.catalog.v1.ProductOptionOrBuilder getOptionsOrBuilder(
+        int index) {
+      if (optionsBuilder_ == null) {
+        return options_.get(index);  } else {
+        return optionsBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * What its variants differ in, in the seller's order. Empty where they have nothing but their names.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 21 [json_name = "options"];</code>
+     */
+    public java.util.List<? extends dev.jangteo.catalog.v1.ProductOptionOrBuilder> 
+         getOptionsOrBuilderList() {
+      if (optionsBuilder_ != null) {
+        return optionsBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(options_);
+      }
+    }
+    /**
+     * <pre>
+     * What its variants differ in, in the seller's order. Empty where they have nothing but their names.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 21 [json_name = "options"];</code>
+     */
+    public dev.jangteo.catalog.v1.ProductOption.Builder addOptionsBuilder() {
+      return internalGetOptionsFieldBuilder().addBuilder(
+          dev.jangteo.catalog.v1.ProductOption.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * What its variants differ in, in the seller's order. Empty where they have nothing but their names.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 21 [json_name = "options"];</code>
+     */
+    public dev.jangteo.catalog.v1.ProductOption.Builder addOptionsBuilder(
+        int index) {
+      return internalGetOptionsFieldBuilder().addBuilder(
+          index, dev.jangteo.catalog.v1.ProductOption.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * What its variants differ in, in the seller's order. Empty where they have nothing but their names.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 21 [json_name = "options"];</code>
+     */
+    public java.util.List<dev.jangteo.catalog.v1.ProductOption.Builder> 
+         getOptionsBuilderList() {
+      return internalGetOptionsFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.jangteo.catalog.v1.ProductOption, dev.jangteo.catalog.v1.ProductOption.Builder, dev.jangteo.catalog.v1.ProductOptionOrBuilder> 
+        internalGetOptionsFieldBuilder() {
+      if (optionsBuilder_ == null) {
+        optionsBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.jangteo.catalog.v1.ProductOption, dev.jangteo.catalog.v1.ProductOption.Builder, dev.jangteo.catalog.v1.ProductOptionOrBuilder>(
+                options_,
+                ((bitField0_ & 0x00100000) != 0),
+                getParentForChildren(),
+                isClean());
+        options_ = null;
+      }
+      return optionsBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:jangteo.catalog.v1.Product)

@@ -426,8 +426,10 @@ public final class ProductManagementServiceGrpc {
 
     /**
      * <pre>
-     * Makes a product with its variants, as a draft.
-     * Fails with `VARIANT_PRICE_INVALID` when a price and its difference add up to less than 0 or too much.
+     * Makes a product with its options and its variants, as a draft.
+     * Fails with `VARIANT_PRICE_INVALID` when a price and its difference add up to less than 0 or too much, with
+     * `OPTION_COMBINATIONS_TOO_MANY` when `generate` would make more variants than a product may have, and with
+     * `OPTION_COMBINATION_TAKEN` when two variants are of the same values.
      * </pre>
      */
     default void createProduct(dev.jangteo.catalog.v1.CreateProductRequest request,
@@ -437,7 +439,8 @@ public final class ProductManagementServiceGrpc {
 
     /**
      * <pre>
-     * Puts a draft or a paused product on sale. A product that is on sale already stays so.
+     * Puts a draft or a paused product on sale. A product that is on sale already stays so. An operator does so in any store, which goes
+     * on record.
      * Fails with `PRODUCT_STATE_INVALID` where its sale is over.
      * </pre>
      */
@@ -448,7 +451,8 @@ public final class ProductManagementServiceGrpc {
 
     /**
      * <pre>
-     * Takes a product off sale until it is published again. A product that is paused already stays so.
+     * Takes a product off sale until it is published again. A product that is paused already stays so. An operator does so in any store,
+     * which goes on record.
      * Fails with `PRODUCT_STATE_INVALID` for a draft.
      * </pre>
      */
@@ -459,10 +463,16 @@ public final class ProductManagementServiceGrpc {
 
     /**
      * <pre>
-     * Changes what a product is called, what it costs, what is taken off, how many an order or a buyer may have, and where it is found.
+     * Changes what a product is called, what it costs, what is taken off, how many an order or a buyer may have, what its variants
+     * differ in, and where it is found.
      * `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
      * `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
      * where a variant would cost less than 0 or too much.
+     * `options` are renamed, put in order and added to by their ids. Variants that are called after their values are called after
+     * them still, and all variants cost as much more or less as their values do now. A value that a variant is of stays: leaving it, or
+     * its option, out fails with `OPTION_IN_USE`. With an option that is new the variants are of the values that their names are made of:
+     * "Black / L" is of Black and of L. One whose name is not made so fails with `OPTION_VALUES_MISSING`, and two of the same with
+     * `OPTION_COMBINATION_TAKEN`.
      * </pre>
      */
     default void updateProduct(dev.jangteo.catalog.v1.UpdateProductRequest request,
@@ -484,7 +494,7 @@ public final class ProductManagementServiceGrpc {
     /**
      * <pre>
      * Says when a product can be ordered. Times that are absent are forgotten. A product that has ended and is given another time is
-     * on sale again.
+     * on sale again. An operator does so in any store, which goes on record.
      * Carts and orders go by the server's clock: who orders before `sale_open_time` is refused with it.
      * </pre>
      */
@@ -496,7 +506,8 @@ public final class ProductManagementServiceGrpc {
     /**
      * <pre>
      * Adds a variant to a product, behind those that it has.
-     * Fails with `VARIANTS_FULL` where there are a hundred, and with `VARIANT_PRICE_INVALID`.
+     * Fails with `VARIANTS_FULL` where there are a hundred, with `VARIANT_PRICE_INVALID`, and with `OPTION_COMBINATION_TAKEN` where
+     * another is of the same values.
      * </pre>
      */
     default void createVariant(dev.jangteo.catalog.v1.CreateVariantRequest request,
@@ -582,8 +593,10 @@ public final class ProductManagementServiceGrpc {
 
     /**
      * <pre>
-     * Makes a product with its variants, as a draft.
-     * Fails with `VARIANT_PRICE_INVALID` when a price and its difference add up to less than 0 or too much.
+     * Makes a product with its options and its variants, as a draft.
+     * Fails with `VARIANT_PRICE_INVALID` when a price and its difference add up to less than 0 or too much, with
+     * `OPTION_COMBINATIONS_TOO_MANY` when `generate` would make more variants than a product may have, and with
+     * `OPTION_COMBINATION_TAKEN` when two variants are of the same values.
      * </pre>
      */
     public void createProduct(dev.jangteo.catalog.v1.CreateProductRequest request,
@@ -594,7 +607,8 @@ public final class ProductManagementServiceGrpc {
 
     /**
      * <pre>
-     * Puts a draft or a paused product on sale. A product that is on sale already stays so.
+     * Puts a draft or a paused product on sale. A product that is on sale already stays so. An operator does so in any store, which goes
+     * on record.
      * Fails with `PRODUCT_STATE_INVALID` where its sale is over.
      * </pre>
      */
@@ -606,7 +620,8 @@ public final class ProductManagementServiceGrpc {
 
     /**
      * <pre>
-     * Takes a product off sale until it is published again. A product that is paused already stays so.
+     * Takes a product off sale until it is published again. A product that is paused already stays so. An operator does so in any store,
+     * which goes on record.
      * Fails with `PRODUCT_STATE_INVALID` for a draft.
      * </pre>
      */
@@ -618,10 +633,16 @@ public final class ProductManagementServiceGrpc {
 
     /**
      * <pre>
-     * Changes what a product is called, what it costs, what is taken off, how many an order or a buyer may have, and where it is found.
+     * Changes what a product is called, what it costs, what is taken off, how many an order or a buyer may have, what its variants
+     * differ in, and where it is found.
      * `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
      * `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
      * where a variant would cost less than 0 or too much.
+     * `options` are renamed, put in order and added to by their ids. Variants that are called after their values are called after
+     * them still, and all variants cost as much more or less as their values do now. A value that a variant is of stays: leaving it, or
+     * its option, out fails with `OPTION_IN_USE`. With an option that is new the variants are of the values that their names are made of:
+     * "Black / L" is of Black and of L. One whose name is not made so fails with `OPTION_VALUES_MISSING`, and two of the same with
+     * `OPTION_COMBINATION_TAKEN`.
      * </pre>
      */
     public void updateProduct(dev.jangteo.catalog.v1.UpdateProductRequest request,
@@ -645,7 +666,7 @@ public final class ProductManagementServiceGrpc {
     /**
      * <pre>
      * Says when a product can be ordered. Times that are absent are forgotten. A product that has ended and is given another time is
-     * on sale again.
+     * on sale again. An operator does so in any store, which goes on record.
      * Carts and orders go by the server's clock: who orders before `sale_open_time` is refused with it.
      * </pre>
      */
@@ -658,7 +679,8 @@ public final class ProductManagementServiceGrpc {
     /**
      * <pre>
      * Adds a variant to a product, behind those that it has.
-     * Fails with `VARIANTS_FULL` where there are a hundred, and with `VARIANT_PRICE_INVALID`.
+     * Fails with `VARIANTS_FULL` where there are a hundred, with `VARIANT_PRICE_INVALID`, and with `OPTION_COMBINATION_TAKEN` where
+     * another is of the same values.
      * </pre>
      */
     public void createVariant(dev.jangteo.catalog.v1.CreateVariantRequest request,
@@ -735,8 +757,10 @@ public final class ProductManagementServiceGrpc {
 
     /**
      * <pre>
-     * Makes a product with its variants, as a draft.
-     * Fails with `VARIANT_PRICE_INVALID` when a price and its difference add up to less than 0 or too much.
+     * Makes a product with its options and its variants, as a draft.
+     * Fails with `VARIANT_PRICE_INVALID` when a price and its difference add up to less than 0 or too much, with
+     * `OPTION_COMBINATIONS_TOO_MANY` when `generate` would make more variants than a product may have, and with
+     * `OPTION_COMBINATION_TAKEN` when two variants are of the same values.
      * </pre>
      */
     public dev.jangteo.catalog.v1.CreateProductResponse createProduct(dev.jangteo.catalog.v1.CreateProductRequest request) throws io.grpc.StatusException {
@@ -746,7 +770,8 @@ public final class ProductManagementServiceGrpc {
 
     /**
      * <pre>
-     * Puts a draft or a paused product on sale. A product that is on sale already stays so.
+     * Puts a draft or a paused product on sale. A product that is on sale already stays so. An operator does so in any store, which goes
+     * on record.
      * Fails with `PRODUCT_STATE_INVALID` where its sale is over.
      * </pre>
      */
@@ -757,7 +782,8 @@ public final class ProductManagementServiceGrpc {
 
     /**
      * <pre>
-     * Takes a product off sale until it is published again. A product that is paused already stays so.
+     * Takes a product off sale until it is published again. A product that is paused already stays so. An operator does so in any store,
+     * which goes on record.
      * Fails with `PRODUCT_STATE_INVALID` for a draft.
      * </pre>
      */
@@ -768,10 +794,16 @@ public final class ProductManagementServiceGrpc {
 
     /**
      * <pre>
-     * Changes what a product is called, what it costs, what is taken off, how many an order or a buyer may have, and where it is found.
+     * Changes what a product is called, what it costs, what is taken off, how many an order or a buyer may have, what its variants
+     * differ in, and where it is found.
      * `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
      * `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
      * where a variant would cost less than 0 or too much.
+     * `options` are renamed, put in order and added to by their ids. Variants that are called after their values are called after
+     * them still, and all variants cost as much more or less as their values do now. A value that a variant is of stays: leaving it, or
+     * its option, out fails with `OPTION_IN_USE`. With an option that is new the variants are of the values that their names are made of:
+     * "Black / L" is of Black and of L. One whose name is not made so fails with `OPTION_VALUES_MISSING`, and two of the same with
+     * `OPTION_COMBINATION_TAKEN`.
      * </pre>
      */
     public dev.jangteo.catalog.v1.UpdateProductResponse updateProduct(dev.jangteo.catalog.v1.UpdateProductRequest request) throws io.grpc.StatusException {
@@ -793,7 +825,7 @@ public final class ProductManagementServiceGrpc {
     /**
      * <pre>
      * Says when a product can be ordered. Times that are absent are forgotten. A product that has ended and is given another time is
-     * on sale again.
+     * on sale again. An operator does so in any store, which goes on record.
      * Carts and orders go by the server's clock: who orders before `sale_open_time` is refused with it.
      * </pre>
      */
@@ -805,7 +837,8 @@ public final class ProductManagementServiceGrpc {
     /**
      * <pre>
      * Adds a variant to a product, behind those that it has.
-     * Fails with `VARIANTS_FULL` where there are a hundred, and with `VARIANT_PRICE_INVALID`.
+     * Fails with `VARIANTS_FULL` where there are a hundred, with `VARIANT_PRICE_INVALID`, and with `OPTION_COMBINATION_TAKEN` where
+     * another is of the same values.
      * </pre>
      */
     public dev.jangteo.catalog.v1.CreateVariantResponse createVariant(dev.jangteo.catalog.v1.CreateVariantRequest request) throws io.grpc.StatusException {
@@ -877,8 +910,10 @@ public final class ProductManagementServiceGrpc {
 
     /**
      * <pre>
-     * Makes a product with its variants, as a draft.
-     * Fails with `VARIANT_PRICE_INVALID` when a price and its difference add up to less than 0 or too much.
+     * Makes a product with its options and its variants, as a draft.
+     * Fails with `VARIANT_PRICE_INVALID` when a price and its difference add up to less than 0 or too much, with
+     * `OPTION_COMBINATIONS_TOO_MANY` when `generate` would make more variants than a product may have, and with
+     * `OPTION_COMBINATION_TAKEN` when two variants are of the same values.
      * </pre>
      */
     public dev.jangteo.catalog.v1.CreateProductResponse createProduct(dev.jangteo.catalog.v1.CreateProductRequest request) {
@@ -888,7 +923,8 @@ public final class ProductManagementServiceGrpc {
 
     /**
      * <pre>
-     * Puts a draft or a paused product on sale. A product that is on sale already stays so.
+     * Puts a draft or a paused product on sale. A product that is on sale already stays so. An operator does so in any store, which goes
+     * on record.
      * Fails with `PRODUCT_STATE_INVALID` where its sale is over.
      * </pre>
      */
@@ -899,7 +935,8 @@ public final class ProductManagementServiceGrpc {
 
     /**
      * <pre>
-     * Takes a product off sale until it is published again. A product that is paused already stays so.
+     * Takes a product off sale until it is published again. A product that is paused already stays so. An operator does so in any store,
+     * which goes on record.
      * Fails with `PRODUCT_STATE_INVALID` for a draft.
      * </pre>
      */
@@ -910,10 +947,16 @@ public final class ProductManagementServiceGrpc {
 
     /**
      * <pre>
-     * Changes what a product is called, what it costs, what is taken off, how many an order or a buyer may have, and where it is found.
+     * Changes what a product is called, what it costs, what is taken off, how many an order or a buyer may have, what its variants
+     * differ in, and where it is found.
      * `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
      * `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
      * where a variant would cost less than 0 or too much.
+     * `options` are renamed, put in order and added to by their ids. Variants that are called after their values are called after
+     * them still, and all variants cost as much more or less as their values do now. A value that a variant is of stays: leaving it, or
+     * its option, out fails with `OPTION_IN_USE`. With an option that is new the variants are of the values that their names are made of:
+     * "Black / L" is of Black and of L. One whose name is not made so fails with `OPTION_VALUES_MISSING`, and two of the same with
+     * `OPTION_COMBINATION_TAKEN`.
      * </pre>
      */
     public dev.jangteo.catalog.v1.UpdateProductResponse updateProduct(dev.jangteo.catalog.v1.UpdateProductRequest request) {
@@ -935,7 +978,7 @@ public final class ProductManagementServiceGrpc {
     /**
      * <pre>
      * Says when a product can be ordered. Times that are absent are forgotten. A product that has ended and is given another time is
-     * on sale again.
+     * on sale again. An operator does so in any store, which goes on record.
      * Carts and orders go by the server's clock: who orders before `sale_open_time` is refused with it.
      * </pre>
      */
@@ -947,7 +990,8 @@ public final class ProductManagementServiceGrpc {
     /**
      * <pre>
      * Adds a variant to a product, behind those that it has.
-     * Fails with `VARIANTS_FULL` where there are a hundred, and with `VARIANT_PRICE_INVALID`.
+     * Fails with `VARIANTS_FULL` where there are a hundred, with `VARIANT_PRICE_INVALID`, and with `OPTION_COMBINATION_TAKEN` where
+     * another is of the same values.
      * </pre>
      */
     public dev.jangteo.catalog.v1.CreateVariantResponse createVariant(dev.jangteo.catalog.v1.CreateVariantRequest request) {
@@ -1019,8 +1063,10 @@ public final class ProductManagementServiceGrpc {
 
     /**
      * <pre>
-     * Makes a product with its variants, as a draft.
-     * Fails with `VARIANT_PRICE_INVALID` when a price and its difference add up to less than 0 or too much.
+     * Makes a product with its options and its variants, as a draft.
+     * Fails with `VARIANT_PRICE_INVALID` when a price and its difference add up to less than 0 or too much, with
+     * `OPTION_COMBINATIONS_TOO_MANY` when `generate` would make more variants than a product may have, and with
+     * `OPTION_COMBINATION_TAKEN` when two variants are of the same values.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.catalog.v1.CreateProductResponse> createProduct(
@@ -1031,7 +1077,8 @@ public final class ProductManagementServiceGrpc {
 
     /**
      * <pre>
-     * Puts a draft or a paused product on sale. A product that is on sale already stays so.
+     * Puts a draft or a paused product on sale. A product that is on sale already stays so. An operator does so in any store, which goes
+     * on record.
      * Fails with `PRODUCT_STATE_INVALID` where its sale is over.
      * </pre>
      */
@@ -1043,7 +1090,8 @@ public final class ProductManagementServiceGrpc {
 
     /**
      * <pre>
-     * Takes a product off sale until it is published again. A product that is paused already stays so.
+     * Takes a product off sale until it is published again. A product that is paused already stays so. An operator does so in any store,
+     * which goes on record.
      * Fails with `PRODUCT_STATE_INVALID` for a draft.
      * </pre>
      */
@@ -1055,10 +1103,16 @@ public final class ProductManagementServiceGrpc {
 
     /**
      * <pre>
-     * Changes what a product is called, what it costs, what is taken off, how many an order or a buyer may have, and where it is found.
+     * Changes what a product is called, what it costs, what is taken off, how many an order or a buyer may have, what its variants
+     * differ in, and where it is found.
      * `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
      * `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
      * where a variant would cost less than 0 or too much.
+     * `options` are renamed, put in order and added to by their ids. Variants that are called after their values are called after
+     * them still, and all variants cost as much more or less as their values do now. A value that a variant is of stays: leaving it, or
+     * its option, out fails with `OPTION_IN_USE`. With an option that is new the variants are of the values that their names are made of:
+     * "Black / L" is of Black and of L. One whose name is not made so fails with `OPTION_VALUES_MISSING`, and two of the same with
+     * `OPTION_COMBINATION_TAKEN`.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.catalog.v1.UpdateProductResponse> updateProduct(
@@ -1082,7 +1136,7 @@ public final class ProductManagementServiceGrpc {
     /**
      * <pre>
      * Says when a product can be ordered. Times that are absent are forgotten. A product that has ended and is given another time is
-     * on sale again.
+     * on sale again. An operator does so in any store, which goes on record.
      * Carts and orders go by the server's clock: who orders before `sale_open_time` is refused with it.
      * </pre>
      */
@@ -1095,7 +1149,8 @@ public final class ProductManagementServiceGrpc {
     /**
      * <pre>
      * Adds a variant to a product, behind those that it has.
-     * Fails with `VARIANTS_FULL` where there are a hundred, and with `VARIANT_PRICE_INVALID`.
+     * Fails with `VARIANTS_FULL` where there are a hundred, with `VARIANT_PRICE_INVALID`, and with `OPTION_COMBINATION_TAKEN` where
+     * another is of the same values.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.catalog.v1.CreateVariantResponse> createVariant(

@@ -32,6 +32,11 @@ public final class ProductManagementServiceProto extends com.google.protobuf.Gen
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_jangteo_catalog_v1_CreateProductRequest_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_catalog_v1_GenerateVariants_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_catalog_v1_GenerateVariants_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_jangteo_catalog_v1_CreateProductResponse_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -149,104 +154,109 @@ public final class ProductManagementServiceProto extends com.google.protobuf.Gen
       "service.proto\022\022jangteo.catalog.v1\032 googl" +
       "e/protobuf/field_mask.proto\032\037google/prot" +
       "obuf/timestamp.proto\032 jangteo/catalog/v1" +
-      "/product.proto\032\033jangteo/type/v1/money.pr" +
-      "oto\"h\n\024CreateProductRequest\022\031\n\010store_id\030" +
-      "\001 \001(\tR\007storeId\0225\n\007product\030\002 \001(\0132\033.jangte" +
-      "o.catalog.v1.ProductR\007product\"N\n\025CreateP" +
-      "roductResponse\0225\n\007product\030\001 \001(\0132\033.jangte" +
-      "o.catalog.v1.ProductR\007product\"6\n\025Publish" +
-      "ProductRequest\022\035\n\nproduct_id\030\001 \001(\tR\tprod" +
-      "uctId\"O\n\026PublishProductResponse\0225\n\007produ" +
-      "ct\030\001 \001(\0132\033.jangteo.catalog.v1.ProductR\007p" +
-      "roduct\"4\n\023PauseProductRequest\022\035\n\nproduct" +
-      "_id\030\001 \001(\tR\tproductId\"M\n\024PauseProductResp" +
+      "/product.proto\032\'jangteo/catalog/v1/produ" +
+      "ct_option.proto\032\033jangteo/type/v1/money.p" +
+      "roto\"\252\001\n\024CreateProductRequest\022\031\n\010store_i" +
+      "d\030\001 \001(\tR\007storeId\0225\n\007product\030\002 \001(\0132\033.jang" +
+      "teo.catalog.v1.ProductR\007product\022@\n\010gener" +
+      "ate\030\003 \001(\0132$.jangteo.catalog.v1.GenerateV" +
+      "ariantsR\010generate\"(\n\020GenerateVariants\022\024\n" +
+      "\005stock\030\001 \001(\005R\005stock\"N\n\025CreateProductResp" +
       "onse\0225\n\007product\030\001 \001(\0132\033.jangteo.catalog." +
-      "v1.ProductR\007product\"\312\003\n\024UpdateProductReq" +
-      "uest\022\035\n\nproduct_id\030\001 \001(\tR\tproductId\022\022\n\004n" +
-      "ame\030\002 \001(\tR\004name\022 \n\013description\030\003 \001(\tR\013de" +
-      "scription\022,\n\005price\030\004 \001(\0132\026.jangteo.type." +
-      "v1.MoneyR\005price\0223\n\026quantity_max_per_orde" +
-      "r\030\005 \001(\005R\023quantityMaxPerOrder\022;\n\013update_m" +
-      "ask\030\006 \001(\0132\032.google.protobuf.FieldMaskR\nu" +
-      "pdateMask\022\022\n\004etag\030\007 \001(\tR\004etag\0223\n\026quantit" +
-      "y_max_per_buyer\030\010 \001(\005R\023quantityMaxPerBuy" +
-      "er\022?\n\010discount\030\t \001(\0132#.jangteo.catalog.v" +
-      "1.ProductDiscountR\010discount\022\037\n\013category_" +
-      "id\030\n \001(\tR\ncategoryId\022\022\n\004tags\030\013 \003(\tR\004tags" +
-      "\"N\n\025UpdateProductResponse\0225\n\007product\030\001 \001" +
-      "(\0132\033.jangteo.catalog.v1.ProductR\007product" +
-      "\"5\n\024DeleteProductRequest\022\035\n\nproduct_id\030\001" +
-      " \001(\tR\tproductId\"\027\n\025DeleteProductResponse" +
-      "\"\272\001\n\023ScheduleSaleRequest\022\035\n\nproduct_id\030\001" +
-      " \001(\tR\tproductId\022@\n\016sale_open_time\030\002 \001(\0132" +
-      "\032.google.protobuf.TimestampR\014saleOpenTim" +
-      "e\022B\n\017sale_close_time\030\003 \001(\0132\032.google.prot" +
-      "obuf.TimestampR\rsaleCloseTime\"M\n\024Schedul" +
-      "eSaleResponse\0225\n\007product\030\001 \001(\0132\033.jangteo" +
-      ".catalog.v1.ProductR\007product\"l\n\024CreateVa" +
-      "riantRequest\022\035\n\nproduct_id\030\001 \001(\tR\tproduc" +
-      "tId\0225\n\007variant\030\002 \001(\0132\033.jangteo.catalog.v" +
-      "1.VariantR\007variant\"N\n\025CreateVariantRespo" +
-      "nse\0225\n\007product\030\001 \001(\0132\033.jangteo.catalog.v" +
-      "1.ProductR\007product\"\335\001\n\024UpdateVariantRequ" +
-      "est\022\035\n\nvariant_id\030\001 \001(\tR\tvariantId\022\022\n\004na" +
-      "me\030\002 \001(\tR\004name\022A\n\020price_difference\030\003 \001(\013" +
-      "2\026.jangteo.type.v1.MoneyR\017priceDifferenc" +
-      "e\022;\n\013update_mask\030\004 \001(\0132\032.google.protobuf" +
-      ".FieldMaskR\nupdateMask\022\022\n\004etag\030\005 \001(\tR\004et" +
-      "ag\"N\n\025UpdateVariantResponse\0225\n\007product\030\001" +
-      " \001(\0132\033.jangteo.catalog.v1.ProductR\007produ" +
-      "ct\"5\n\024DeleteVariantRequest\022\035\n\nvariant_id" +
-      "\030\001 \001(\tR\tvariantId\"N\n\025DeleteVariantRespon" +
-      "se\0225\n\007product\030\001 \001(\0132\033.jangteo.catalog.v1" +
-      ".ProductR\007product\"q\n\030ListStoreProductsRe" +
-      "quest\022\033\n\tpage_size\030\001 \001(\005R\010pageSize\022\035\n\npa" +
-      "ge_token\030\002 \001(\tR\tpageToken\022\031\n\010store_id\030\003 " +
-      "\001(\tR\007storeId\"|\n\031ListStoreProductsRespons" +
-      "e\0227\n\010products\030\001 \003(\0132\033.jangteo.catalog.v1" +
-      ".ProductR\010products\022&\n\017next_page_token\030\002 " +
-      "\001(\tR\rnextPageToken\"x\n\033ListProductRevisio" +
-      "nsRequest\022\033\n\tpage_size\030\001 \001(\005R\010pageSize\022\035" +
-      "\n\npage_token\030\002 \001(\tR\tpageToken\022\035\n\nproduct" +
-      "_id\030\003 \001(\tR\tproductId\"\211\001\n\034ListProductRevi" +
-      "sionsResponse\022A\n\trevisions\030\001 \003(\0132#.jangt" +
-      "eo.catalog.v1.ProductRevisionR\trevisions" +
-      "\022&\n\017next_page_token\030\002 \001(\tR\rnextPageToken" +
-      "2\244\t\n\030ProductManagementService\022d\n\rCreateP" +
-      "roduct\022(.jangteo.catalog.v1.CreateProduc" +
-      "tRequest\032).jangteo.catalog.v1.CreateProd" +
-      "uctResponse\022g\n\016PublishProduct\022).jangteo." +
-      "catalog.v1.PublishProductRequest\032*.jangt" +
-      "eo.catalog.v1.PublishProductResponse\022a\n\014" +
-      "PauseProduct\022\'.jangteo.catalog.v1.PauseP" +
-      "roductRequest\032(.jangteo.catalog.v1.Pause" +
-      "ProductResponse\022d\n\rUpdateProduct\022(.jangt" +
-      "eo.catalog.v1.UpdateProductRequest\032).jan" +
-      "gteo.catalog.v1.UpdateProductResponse\022d\n" +
-      "\rDeleteProduct\022(.jangteo.catalog.v1.Dele" +
-      "teProductRequest\032).jangteo.catalog.v1.De" +
-      "leteProductResponse\022a\n\014ScheduleSale\022\'.ja" +
-      "ngteo.catalog.v1.ScheduleSaleRequest\032(.j" +
-      "angteo.catalog.v1.ScheduleSaleResponse\022d" +
-      "\n\rCreateVariant\022(.jangteo.catalog.v1.Cre" +
-      "ateVariantRequest\032).jangteo.catalog.v1.C" +
-      "reateVariantResponse\022d\n\rUpdateVariant\022(." +
-      "jangteo.catalog.v1.UpdateVariantRequest\032" +
-      ").jangteo.catalog.v1.UpdateVariantRespon" +
-      "se\022d\n\rDeleteVariant\022(.jangteo.catalog.v1" +
-      ".DeleteVariantRequest\032).jangteo.catalog." +
-      "v1.DeleteVariantResponse\022u\n\021ListStorePro" +
-      "ducts\022,.jangteo.catalog.v1.ListStoreProd" +
-      "uctsRequest\032-.jangteo.catalog.v1.ListSto" +
-      "reProductsResponse\"\003\220\002\001\022~\n\024ListProductRe" +
-      "visions\022/.jangteo.catalog.v1.ListProduct" +
-      "RevisionsRequest\0320.jangteo.catalog.v1.Li" +
-      "stProductRevisionsResponse\"\003\220\002\001B\241\001\n\026dev." +
-      "jangteo.catalog.v1B\035ProductManagementSer" +
-      "viceProtoP\001\242\002\003JCX\252\002\022Jangteo.Catalog.V1\312\002" +
-      "\022Jangteo\\Catalog\\V1\342\002\036Jangteo\\Catalog\\V1" +
-      "\\GPBMetadata\352\002\024Jangteo::Catalog::V1b\006pro" +
-      "to3"
+      "v1.ProductR\007product\"6\n\025PublishProductReq" +
+      "uest\022\035\n\nproduct_id\030\001 \001(\tR\tproductId\"O\n\026P" +
+      "ublishProductResponse\0225\n\007product\030\001 \001(\0132\033" +
+      ".jangteo.catalog.v1.ProductR\007product\"4\n\023" +
+      "PauseProductRequest\022\035\n\nproduct_id\030\001 \001(\tR" +
+      "\tproductId\"M\n\024PauseProductResponse\0225\n\007pr" +
+      "oduct\030\001 \001(\0132\033.jangteo.catalog.v1.Product" +
+      "R\007product\"\207\004\n\024UpdateProductRequest\022\035\n\npr" +
+      "oduct_id\030\001 \001(\tR\tproductId\022\022\n\004name\030\002 \001(\tR" +
+      "\004name\022 \n\013description\030\003 \001(\tR\013description\022" +
+      ",\n\005price\030\004 \001(\0132\026.jangteo.type.v1.MoneyR\005" +
+      "price\0223\n\026quantity_max_per_order\030\005 \001(\005R\023q" +
+      "uantityMaxPerOrder\022;\n\013update_mask\030\006 \001(\0132" +
+      "\032.google.protobuf.FieldMaskR\nupdateMask\022" +
+      "\022\n\004etag\030\007 \001(\tR\004etag\0223\n\026quantity_max_per_" +
+      "buyer\030\010 \001(\005R\023quantityMaxPerBuyer\022?\n\010disc" +
+      "ount\030\t \001(\0132#.jangteo.catalog.v1.ProductD" +
+      "iscountR\010discount\022\037\n\013category_id\030\n \001(\tR\n" +
+      "categoryId\022\022\n\004tags\030\013 \003(\tR\004tags\022;\n\007option" +
+      "s\030\014 \003(\0132!.jangteo.catalog.v1.ProductOpti" +
+      "onR\007options\"N\n\025UpdateProductResponse\0225\n\007" +
+      "product\030\001 \001(\0132\033.jangteo.catalog.v1.Produ" +
+      "ctR\007product\"5\n\024DeleteProductRequest\022\035\n\np" +
+      "roduct_id\030\001 \001(\tR\tproductId\"\027\n\025DeleteProd" +
+      "uctResponse\"\272\001\n\023ScheduleSaleRequest\022\035\n\np" +
+      "roduct_id\030\001 \001(\tR\tproductId\022@\n\016sale_open_" +
+      "time\030\002 \001(\0132\032.google.protobuf.TimestampR\014" +
+      "saleOpenTime\022B\n\017sale_close_time\030\003 \001(\0132\032." +
+      "google.protobuf.TimestampR\rsaleCloseTime" +
+      "\"M\n\024ScheduleSaleResponse\0225\n\007product\030\001 \001(" +
+      "\0132\033.jangteo.catalog.v1.ProductR\007product\"" +
+      "l\n\024CreateVariantRequest\022\035\n\nproduct_id\030\001 " +
+      "\001(\tR\tproductId\0225\n\007variant\030\002 \001(\0132\033.jangte" +
+      "o.catalog.v1.VariantR\007variant\"N\n\025CreateV" +
+      "ariantResponse\0225\n\007product\030\001 \001(\0132\033.jangte" +
+      "o.catalog.v1.ProductR\007product\"\335\001\n\024Update" +
+      "VariantRequest\022\035\n\nvariant_id\030\001 \001(\tR\tvari" +
+      "antId\022\022\n\004name\030\002 \001(\tR\004name\022A\n\020price_diffe" +
+      "rence\030\003 \001(\0132\026.jangteo.type.v1.MoneyR\017pri" +
+      "ceDifference\022;\n\013update_mask\030\004 \001(\0132\032.goog" +
+      "le.protobuf.FieldMaskR\nupdateMask\022\022\n\004eta" +
+      "g\030\005 \001(\tR\004etag\"N\n\025UpdateVariantResponse\0225" +
+      "\n\007product\030\001 \001(\0132\033.jangteo.catalog.v1.Pro" +
+      "ductR\007product\"5\n\024DeleteVariantRequest\022\035\n" +
+      "\nvariant_id\030\001 \001(\tR\tvariantId\"N\n\025DeleteVa" +
+      "riantResponse\0225\n\007product\030\001 \001(\0132\033.jangteo" +
+      ".catalog.v1.ProductR\007product\"q\n\030ListStor" +
+      "eProductsRequest\022\033\n\tpage_size\030\001 \001(\005R\010pag" +
+      "eSize\022\035\n\npage_token\030\002 \001(\tR\tpageToken\022\031\n\010" +
+      "store_id\030\003 \001(\tR\007storeId\"|\n\031ListStoreProd" +
+      "uctsResponse\0227\n\010products\030\001 \003(\0132\033.jangteo" +
+      ".catalog.v1.ProductR\010products\022&\n\017next_pa" +
+      "ge_token\030\002 \001(\tR\rnextPageToken\"x\n\033ListPro" +
+      "ductRevisionsRequest\022\033\n\tpage_size\030\001 \001(\005R" +
+      "\010pageSize\022\035\n\npage_token\030\002 \001(\tR\tpageToken" +
+      "\022\035\n\nproduct_id\030\003 \001(\tR\tproductId\"\211\001\n\034List" +
+      "ProductRevisionsResponse\022A\n\trevisions\030\001 " +
+      "\003(\0132#.jangteo.catalog.v1.ProductRevision" +
+      "R\trevisions\022&\n\017next_page_token\030\002 \001(\tR\rne" +
+      "xtPageToken2\244\t\n\030ProductManagementService" +
+      "\022d\n\rCreateProduct\022(.jangteo.catalog.v1.C" +
+      "reateProductRequest\032).jangteo.catalog.v1" +
+      ".CreateProductResponse\022g\n\016PublishProduct" +
+      "\022).jangteo.catalog.v1.PublishProductRequ" +
+      "est\032*.jangteo.catalog.v1.PublishProductR" +
+      "esponse\022a\n\014PauseProduct\022\'.jangteo.catalo" +
+      "g.v1.PauseProductRequest\032(.jangteo.catal" +
+      "og.v1.PauseProductResponse\022d\n\rUpdateProd" +
+      "uct\022(.jangteo.catalog.v1.UpdateProductRe" +
+      "quest\032).jangteo.catalog.v1.UpdateProduct" +
+      "Response\022d\n\rDeleteProduct\022(.jangteo.cata" +
+      "log.v1.DeleteProductRequest\032).jangteo.ca" +
+      "talog.v1.DeleteProductResponse\022a\n\014Schedu" +
+      "leSale\022\'.jangteo.catalog.v1.ScheduleSale" +
+      "Request\032(.jangteo.catalog.v1.ScheduleSal" +
+      "eResponse\022d\n\rCreateVariant\022(.jangteo.cat" +
+      "alog.v1.CreateVariantRequest\032).jangteo.c" +
+      "atalog.v1.CreateVariantResponse\022d\n\rUpdat" +
+      "eVariant\022(.jangteo.catalog.v1.UpdateVari" +
+      "antRequest\032).jangteo.catalog.v1.UpdateVa" +
+      "riantResponse\022d\n\rDeleteVariant\022(.jangteo" +
+      ".catalog.v1.DeleteVariantRequest\032).jangt" +
+      "eo.catalog.v1.DeleteVariantResponse\022u\n\021L" +
+      "istStoreProducts\022,.jangteo.catalog.v1.Li" +
+      "stStoreProductsRequest\032-.jangteo.catalog" +
+      ".v1.ListStoreProductsResponse\"\003\220\002\001\022~\n\024Li" +
+      "stProductRevisions\022/.jangteo.catalog.v1." +
+      "ListProductRevisionsRequest\0320.jangteo.ca" +
+      "talog.v1.ListProductRevisionsResponse\"\003\220" +
+      "\002\001B\241\001\n\026dev.jangteo.catalog.v1B\035ProductMa" +
+      "nagementServiceProtoP\001\242\002\003JCX\252\002\022Jangteo.C" +
+      "atalog.V1\312\002\022Jangteo\\Catalog\\V1\342\002\036Jangteo" +
+      "\\Catalog\\V1\\GPBMetadata\352\002\024Jangteo::Catal" +
+      "og::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -254,6 +264,7 @@ public final class ProductManagementServiceProto extends com.google.protobuf.Gen
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
           dev.jangteo.catalog.v1.ProductProto.getDescriptor(),
+          dev.jangteo.catalog.v1.ProductOptionProto.getDescriptor(),
           dev.jangteo.type.v1.MoneyProto.getDescriptor(),
         });
     internal_static_jangteo_catalog_v1_CreateProductRequest_descriptor =
@@ -261,129 +272,135 @@ public final class ProductManagementServiceProto extends com.google.protobuf.Gen
     internal_static_jangteo_catalog_v1_CreateProductRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_CreateProductRequest_descriptor,
-        new java.lang.String[] { "StoreId", "Product", });
-    internal_static_jangteo_catalog_v1_CreateProductResponse_descriptor =
+        new java.lang.String[] { "StoreId", "Product", "Generate", });
+    internal_static_jangteo_catalog_v1_GenerateVariants_descriptor =
       getDescriptor().getMessageType(1);
+    internal_static_jangteo_catalog_v1_GenerateVariants_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_catalog_v1_GenerateVariants_descriptor,
+        new java.lang.String[] { "Stock", });
+    internal_static_jangteo_catalog_v1_CreateProductResponse_descriptor =
+      getDescriptor().getMessageType(2);
     internal_static_jangteo_catalog_v1_CreateProductResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_CreateProductResponse_descriptor,
         new java.lang.String[] { "Product", });
     internal_static_jangteo_catalog_v1_PublishProductRequest_descriptor =
-      getDescriptor().getMessageType(2);
+      getDescriptor().getMessageType(3);
     internal_static_jangteo_catalog_v1_PublishProductRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_PublishProductRequest_descriptor,
         new java.lang.String[] { "ProductId", });
     internal_static_jangteo_catalog_v1_PublishProductResponse_descriptor =
-      getDescriptor().getMessageType(3);
+      getDescriptor().getMessageType(4);
     internal_static_jangteo_catalog_v1_PublishProductResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_PublishProductResponse_descriptor,
         new java.lang.String[] { "Product", });
     internal_static_jangteo_catalog_v1_PauseProductRequest_descriptor =
-      getDescriptor().getMessageType(4);
+      getDescriptor().getMessageType(5);
     internal_static_jangteo_catalog_v1_PauseProductRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_PauseProductRequest_descriptor,
         new java.lang.String[] { "ProductId", });
     internal_static_jangteo_catalog_v1_PauseProductResponse_descriptor =
-      getDescriptor().getMessageType(5);
+      getDescriptor().getMessageType(6);
     internal_static_jangteo_catalog_v1_PauseProductResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_PauseProductResponse_descriptor,
         new java.lang.String[] { "Product", });
     internal_static_jangteo_catalog_v1_UpdateProductRequest_descriptor =
-      getDescriptor().getMessageType(6);
+      getDescriptor().getMessageType(7);
     internal_static_jangteo_catalog_v1_UpdateProductRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_UpdateProductRequest_descriptor,
-        new java.lang.String[] { "ProductId", "Name", "Description", "Price", "QuantityMaxPerOrder", "UpdateMask", "Etag", "QuantityMaxPerBuyer", "Discount", "CategoryId", "Tags", });
+        new java.lang.String[] { "ProductId", "Name", "Description", "Price", "QuantityMaxPerOrder", "UpdateMask", "Etag", "QuantityMaxPerBuyer", "Discount", "CategoryId", "Tags", "Options", });
     internal_static_jangteo_catalog_v1_UpdateProductResponse_descriptor =
-      getDescriptor().getMessageType(7);
+      getDescriptor().getMessageType(8);
     internal_static_jangteo_catalog_v1_UpdateProductResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_UpdateProductResponse_descriptor,
         new java.lang.String[] { "Product", });
     internal_static_jangteo_catalog_v1_DeleteProductRequest_descriptor =
-      getDescriptor().getMessageType(8);
+      getDescriptor().getMessageType(9);
     internal_static_jangteo_catalog_v1_DeleteProductRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_DeleteProductRequest_descriptor,
         new java.lang.String[] { "ProductId", });
     internal_static_jangteo_catalog_v1_DeleteProductResponse_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(10);
     internal_static_jangteo_catalog_v1_DeleteProductResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_DeleteProductResponse_descriptor,
         new java.lang.String[] { });
     internal_static_jangteo_catalog_v1_ScheduleSaleRequest_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(11);
     internal_static_jangteo_catalog_v1_ScheduleSaleRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_ScheduleSaleRequest_descriptor,
         new java.lang.String[] { "ProductId", "SaleOpenTime", "SaleCloseTime", });
     internal_static_jangteo_catalog_v1_ScheduleSaleResponse_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(12);
     internal_static_jangteo_catalog_v1_ScheduleSaleResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_ScheduleSaleResponse_descriptor,
         new java.lang.String[] { "Product", });
     internal_static_jangteo_catalog_v1_CreateVariantRequest_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(13);
     internal_static_jangteo_catalog_v1_CreateVariantRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_CreateVariantRequest_descriptor,
         new java.lang.String[] { "ProductId", "Variant", });
     internal_static_jangteo_catalog_v1_CreateVariantResponse_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(14);
     internal_static_jangteo_catalog_v1_CreateVariantResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_CreateVariantResponse_descriptor,
         new java.lang.String[] { "Product", });
     internal_static_jangteo_catalog_v1_UpdateVariantRequest_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(15);
     internal_static_jangteo_catalog_v1_UpdateVariantRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_UpdateVariantRequest_descriptor,
         new java.lang.String[] { "VariantId", "Name", "PriceDifference", "UpdateMask", "Etag", });
     internal_static_jangteo_catalog_v1_UpdateVariantResponse_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(16);
     internal_static_jangteo_catalog_v1_UpdateVariantResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_UpdateVariantResponse_descriptor,
         new java.lang.String[] { "Product", });
     internal_static_jangteo_catalog_v1_DeleteVariantRequest_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(17);
     internal_static_jangteo_catalog_v1_DeleteVariantRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_DeleteVariantRequest_descriptor,
         new java.lang.String[] { "VariantId", });
     internal_static_jangteo_catalog_v1_DeleteVariantResponse_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(18);
     internal_static_jangteo_catalog_v1_DeleteVariantResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_DeleteVariantResponse_descriptor,
         new java.lang.String[] { "Product", });
     internal_static_jangteo_catalog_v1_ListStoreProductsRequest_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(19);
     internal_static_jangteo_catalog_v1_ListStoreProductsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_ListStoreProductsRequest_descriptor,
         new java.lang.String[] { "PageSize", "PageToken", "StoreId", });
     internal_static_jangteo_catalog_v1_ListStoreProductsResponse_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(20);
     internal_static_jangteo_catalog_v1_ListStoreProductsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_ListStoreProductsResponse_descriptor,
         new java.lang.String[] { "Products", "NextPageToken", });
     internal_static_jangteo_catalog_v1_ListProductRevisionsRequest_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(21);
     internal_static_jangteo_catalog_v1_ListProductRevisionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_ListProductRevisionsRequest_descriptor,
         new java.lang.String[] { "PageSize", "PageToken", "ProductId", });
     internal_static_jangteo_catalog_v1_ListProductRevisionsResponse_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(22);
     internal_static_jangteo_catalog_v1_ListProductRevisionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_ListProductRevisionsResponse_descriptor,
@@ -392,6 +409,7 @@ public final class ProductManagementServiceProto extends com.google.protobuf.Gen
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
     dev.jangteo.catalog.v1.ProductProto.getDescriptor();
+    dev.jangteo.catalog.v1.ProductOptionProto.getDescriptor();
     dev.jangteo.type.v1.MoneyProto.getDescriptor();
   }
 

@@ -138,7 +138,7 @@ public interface ProductOrBuilder extends
 
   /**
    * <pre>
-   * What can be put into an order, in the seller's order.
+   * What can be put into an order, in the seller's order: at least 1. When a product is made: none where they are generated.
    * </pre>
    *
    * <code>repeated .jangteo.catalog.v1.Variant variants = 7 [json_name = "variants"];</code>
@@ -147,7 +147,7 @@ public interface ProductOrBuilder extends
       getVariantsList();
   /**
    * <pre>
-   * What can be put into an order, in the seller's order.
+   * What can be put into an order, in the seller's order: at least 1. When a product is made: none where they are generated.
    * </pre>
    *
    * <code>repeated .jangteo.catalog.v1.Variant variants = 7 [json_name = "variants"];</code>
@@ -155,7 +155,7 @@ public interface ProductOrBuilder extends
   dev.jangteo.catalog.v1.Variant getVariants(int index);
   /**
    * <pre>
-   * What can be put into an order, in the seller's order.
+   * What can be put into an order, in the seller's order: at least 1. When a product is made: none where they are generated.
    * </pre>
    *
    * <code>repeated .jangteo.catalog.v1.Variant variants = 7 [json_name = "variants"];</code>
@@ -163,7 +163,7 @@ public interface ProductOrBuilder extends
   int getVariantsCount();
   /**
    * <pre>
-   * What can be put into an order, in the seller's order.
+   * What can be put into an order, in the seller's order: at least 1. When a product is made: none where they are generated.
    * </pre>
    *
    * <code>repeated .jangteo.catalog.v1.Variant variants = 7 [json_name = "variants"];</code>
@@ -172,7 +172,7 @@ public interface ProductOrBuilder extends
       getVariantsOrBuilderList();
   /**
    * <pre>
-   * What can be put into an order, in the seller's order.
+   * What can be put into an order, in the seller's order: at least 1. When a product is made: none where they are generated.
    * </pre>
    *
    * <code>repeated .jangteo.catalog.v1.Variant variants = 7 [json_name = "variants"];</code>
@@ -473,4 +473,48 @@ public interface ProductOrBuilder extends
    */
   com.google.protobuf.ByteString
       getExternalIdBytes();
+
+  /**
+   * <pre>
+   * What its variants differ in, in the seller's order. Empty where they have nothing but their names.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductOption options = 21 [json_name = "options"];</code>
+   */
+  java.util.List<dev.jangteo.catalog.v1.ProductOption> 
+      getOptionsList();
+  /**
+   * <pre>
+   * What its variants differ in, in the seller's order. Empty where they have nothing but their names.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductOption options = 21 [json_name = "options"];</code>
+   */
+  dev.jangteo.catalog.v1.ProductOption getOptions(int index);
+  /**
+   * <pre>
+   * What its variants differ in, in the seller's order. Empty where they have nothing but their names.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductOption options = 21 [json_name = "options"];</code>
+   */
+  int getOptionsCount();
+  /**
+   * <pre>
+   * What its variants differ in, in the seller's order. Empty where they have nothing but their names.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductOption options = 21 [json_name = "options"];</code>
+   */
+  java.util.List<? extends dev.jangteo.catalog.v1.ProductOptionOrBuilder> 
+      getOptionsOrBuilderList();
+  /**
+   * <pre>
+   * What its variants differ in, in the seller's order. Empty where they have nothing but their names.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductOption options = 21 [json_name = "options"];</code>
+   */
+  dev.jangteo.catalog.v1.ProductOptionOrBuilder getOptionsOrBuilder(
+      int index);
 }

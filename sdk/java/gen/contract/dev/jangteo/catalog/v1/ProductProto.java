@@ -63,68 +63,75 @@ public final class ProductProto extends com.google.protobuf.GeneratedFile {
       "\n jangteo/catalog/v1/product.proto\022\022jang" +
       "teo.catalog.v1\032\037google/protobuf/timestam" +
       "p.proto\032&jangteo/catalog/v1/product_imag" +
-      "e.proto\032\033jangteo/type/v1/money.proto\"\327\006\n" +
-      "\007Product\022\016\n\002id\030\001 \001(\tR\002id\022\031\n\010store_id\030\002 \001" +
-      "(\tR\007storeId\022\022\n\004name\030\003 \001(\tR\004name\022 \n\013descr" +
-      "iption\030\004 \001(\tR\013description\022,\n\005price\030\005 \001(\013" +
-      "2\026.jangteo.type.v1.MoneyR\005price\0226\n\005state" +
-      "\030\006 \001(\0162 .jangteo.catalog.v1.ProductState" +
-      "R\005state\0227\n\010variants\030\007 \003(\0132\033.jangteo.cata" +
-      "log.v1.VariantR\010variants\022\031\n\010sold_out\030\010 \001" +
-      "(\010R\007soldOut\022;\n\013create_time\030\t \001(\0132\032.googl" +
-      "e.protobuf.TimestampR\ncreateTime\0223\n\026quan" +
-      "tity_max_per_order\030\n \001(\005R\023quantityMaxPer" +
-      "Order\022\022\n\004etag\030\013 \001(\tR\004etag\0223\n\026quantity_ma" +
-      "x_per_buyer\030\014 \001(\005R\023quantityMaxPerBuyer\022?" +
-      "\n\010discount\030\r \001(\0132#.jangteo.catalog.v1.Pr" +
-      "oductDiscountR\010discount\022@\n\016sale_open_tim" +
-      "e\030\016 \001(\0132\032.google.protobuf.TimestampR\014sal" +
-      "eOpenTime\022B\n\017sale_close_time\030\017 \001(\0132\032.goo" +
-      "gle.protobuf.TimestampR\rsaleCloseTime\022\037\n" +
-      "\013heart_count\030\020 \001(\003R\nheartCount\0228\n\006images" +
-      "\030\021 \003(\0132 .jangteo.catalog.v1.ProductImage" +
-      "R\006images\022\037\n\013category_id\030\022 \001(\tR\ncategoryI" +
-      "d\022\022\n\004tags\030\023 \003(\tR\004tags\022\037\n\013external_id\030\024 \001" +
-      "(\tR\nexternalId\"\246\001\n\017ProductDiscount\022!\n\014ba" +
-      "sis_points\030\001 \001(\005R\013basisPoints\0229\n\nstart_t" +
-      "ime\030\002 \001(\0132\032.google.protobuf.TimestampR\ts" +
-      "tartTime\0225\n\010end_time\030\003 \001(\0132\032.google.prot" +
-      "obuf.TimestampR\007endTime\"\325\003\n\017ProductRevis" +
-      "ion\022\032\n\010revision\030\001 \001(\005R\010revision\022\022\n\004name\030" +
-      "\002 \001(\tR\004name\022 \n\013description\030\003 \001(\tR\013descri" +
-      "ption\022,\n\005price\030\004 \001(\0132\026.jangteo.type.v1.M" +
-      "oneyR\005price\0223\n\026quantity_max_per_order\030\005 " +
-      "\001(\005R\023quantityMaxPerOrder\022\031\n\010actor_id\030\006 \001" +
-      "(\tR\007actorId\022;\n\013create_time\030\007 \001(\0132\032.googl" +
-      "e.protobuf.TimestampR\ncreateTime\0223\n\026quan" +
-      "tity_max_per_buyer\030\010 \001(\005R\023quantityMaxPer" +
-      "Buyer\022?\n\010discount\030\t \001(\0132#.jangteo.catalo" +
-      "g.v1.ProductDiscountR\010discount\022?\n\010varian" +
-      "ts\030\n \003(\0132#.jangteo.catalog.v1.VariantRev" +
-      "isionR\010variants\"\207\001\n\017VariantRevision\022\035\n\nv" +
-      "ariant_id\030\001 \001(\tR\tvariantId\022\022\n\004name\030\002 \001(\t" +
-      "R\004name\022A\n\020price_difference\030\003 \001(\0132\026.jangt" +
-      "eo.type.v1.MoneyR\017priceDifference\"\353\001\n\007Va" +
+      "e.proto\032\'jangteo/catalog/v1/product_opti" +
+      "on.proto\032\033jangteo/type/v1/money.proto\"\224\007" +
+      "\n\007Product\022\016\n\002id\030\001 \001(\tR\002id\022\031\n\010store_id\030\002 " +
+      "\001(\tR\007storeId\022\022\n\004name\030\003 \001(\tR\004name\022 \n\013desc" +
+      "ription\030\004 \001(\tR\013description\022,\n\005price\030\005 \001(" +
+      "\0132\026.jangteo.type.v1.MoneyR\005price\0226\n\005stat" +
+      "e\030\006 \001(\0162 .jangteo.catalog.v1.ProductStat" +
+      "eR\005state\0227\n\010variants\030\007 \003(\0132\033.jangteo.cat" +
+      "alog.v1.VariantR\010variants\022\031\n\010sold_out\030\010 " +
+      "\001(\010R\007soldOut\022;\n\013create_time\030\t \001(\0132\032.goog" +
+      "le.protobuf.TimestampR\ncreateTime\0223\n\026qua" +
+      "ntity_max_per_order\030\n \001(\005R\023quantityMaxPe" +
+      "rOrder\022\022\n\004etag\030\013 \001(\tR\004etag\0223\n\026quantity_m" +
+      "ax_per_buyer\030\014 \001(\005R\023quantityMaxPerBuyer\022" +
+      "?\n\010discount\030\r \001(\0132#.jangteo.catalog.v1.P" +
+      "roductDiscountR\010discount\022@\n\016sale_open_ti" +
+      "me\030\016 \001(\0132\032.google.protobuf.TimestampR\014sa" +
+      "leOpenTime\022B\n\017sale_close_time\030\017 \001(\0132\032.go" +
+      "ogle.protobuf.TimestampR\rsaleCloseTime\022\037" +
+      "\n\013heart_count\030\020 \001(\003R\nheartCount\0228\n\006image" +
+      "s\030\021 \003(\0132 .jangteo.catalog.v1.ProductImag" +
+      "eR\006images\022\037\n\013category_id\030\022 \001(\tR\ncategory" +
+      "Id\022\022\n\004tags\030\023 \003(\tR\004tags\022\037\n\013external_id\030\024 " +
+      "\001(\tR\nexternalId\022;\n\007options\030\025 \003(\0132!.jangt" +
+      "eo.catalog.v1.ProductOptionR\007options\"\246\001\n" +
+      "\017ProductDiscount\022!\n\014basis_points\030\001 \001(\005R\013" +
+      "basisPoints\0229\n\nstart_time\030\002 \001(\0132\032.google" +
+      ".protobuf.TimestampR\tstartTime\0225\n\010end_ti" +
+      "me\030\003 \001(\0132\032.google.protobuf.TimestampR\007en" +
+      "dTime\"\222\004\n\017ProductRevision\022\032\n\010revision\030\001 " +
+      "\001(\005R\010revision\022\022\n\004name\030\002 \001(\tR\004name\022 \n\013des" +
+      "cription\030\003 \001(\tR\013description\022,\n\005price\030\004 \001" +
+      "(\0132\026.jangteo.type.v1.MoneyR\005price\0223\n\026qua" +
+      "ntity_max_per_order\030\005 \001(\005R\023quantityMaxPe" +
+      "rOrder\022\031\n\010actor_id\030\006 \001(\tR\007actorId\022;\n\013cre" +
+      "ate_time\030\007 \001(\0132\032.google.protobuf.Timesta" +
+      "mpR\ncreateTime\0223\n\026quantity_max_per_buyer" +
+      "\030\010 \001(\005R\023quantityMaxPerBuyer\022?\n\010discount\030" +
+      "\t \001(\0132#.jangteo.catalog.v1.ProductDiscou" +
+      "ntR\010discount\022?\n\010variants\030\n \003(\0132#.jangteo" +
+      ".catalog.v1.VariantRevisionR\010variants\022;\n" +
+      "\007options\030\013 \003(\0132!.jangteo.catalog.v1.Prod" +
+      "uctOptionR\007options\"\254\001\n\017VariantRevision\022\035" +
+      "\n\nvariant_id\030\001 \001(\tR\tvariantId\022\022\n\004name\030\002 " +
+      "\001(\tR\004name\022A\n\020price_difference\030\003 \001(\0132\026.ja" +
+      "ngteo.type.v1.MoneyR\017priceDifference\022#\n\r" +
+      "option_values\030\004 \003(\tR\014optionValues\"\220\002\n\007Va" +
       "riant\022\016\n\002id\030\001 \001(\tR\002id\022\022\n\004name\030\002 \001(\tR\004nam" +
       "e\022A\n\020price_difference\030\003 \001(\0132\026.jangteo.ty" +
       "pe.v1.MoneyR\017priceDifference\022,\n\005price\030\004 " +
       "\001(\0132\026.jangteo.type.v1.MoneyR\005price\022\024\n\005st" +
       "ock\030\005 \001(\005R\005stock\0225\n\nlist_price\030\006 \001(\0132\026.j" +
-      "angteo.type.v1.MoneyR\tlistPrice*\224\001\n\014Prod" +
-      "uctState\022\035\n\031PRODUCT_STATE_UNSPECIFIED\020\000\022" +
-      "\027\n\023PRODUCT_STATE_DRAFT\020\001\022\031\n\025PRODUCT_STAT" +
-      "E_ON_SALE\020\002\022\030\n\024PRODUCT_STATE_PAUSED\020\003\022\027\n" +
-      "\023PRODUCT_STATE_ENDED\020\004B\220\001\n\026dev.jangteo.c" +
-      "atalog.v1B\014ProductProtoP\001\242\002\003JCX\252\002\022Jangte" +
-      "o.Catalog.V1\312\002\022Jangteo\\Catalog\\V1\342\002\036Jang" +
-      "teo\\Catalog\\V1\\GPBMetadata\352\002\024Jangteo::Ca" +
-      "talog::V1b\006proto3"
+      "angteo.type.v1.MoneyR\tlistPrice\022#\n\roptio" +
+      "n_values\030\007 \003(\tR\014optionValues*\224\001\n\014Product" +
+      "State\022\035\n\031PRODUCT_STATE_UNSPECIFIED\020\000\022\027\n\023" +
+      "PRODUCT_STATE_DRAFT\020\001\022\031\n\025PRODUCT_STATE_O" +
+      "N_SALE\020\002\022\030\n\024PRODUCT_STATE_PAUSED\020\003\022\027\n\023PR" +
+      "ODUCT_STATE_ENDED\020\004B\220\001\n\026dev.jangteo.cata" +
+      "log.v1B\014ProductProtoP\001\242\002\003JCX\252\002\022Jangteo.C" +
+      "atalog.V1\312\002\022Jangteo\\Catalog\\V1\342\002\036Jangteo" +
+      "\\Catalog\\V1\\GPBMetadata\352\002\024Jangteo::Catal" +
+      "og::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
           com.google.protobuf.TimestampProto.getDescriptor(),
           dev.jangteo.catalog.v1.ProductImageProto.getDescriptor(),
+          dev.jangteo.catalog.v1.ProductOptionProto.getDescriptor(),
           dev.jangteo.type.v1.MoneyProto.getDescriptor(),
         });
     internal_static_jangteo_catalog_v1_Product_descriptor =
@@ -132,7 +139,7 @@ public final class ProductProto extends com.google.protobuf.GeneratedFile {
     internal_static_jangteo_catalog_v1_Product_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_Product_descriptor,
-        new java.lang.String[] { "Id", "StoreId", "Name", "Description", "Price", "State", "Variants", "SoldOut", "CreateTime", "QuantityMaxPerOrder", "Etag", "QuantityMaxPerBuyer", "Discount", "SaleOpenTime", "SaleCloseTime", "HeartCount", "Images", "CategoryId", "Tags", "ExternalId", });
+        new java.lang.String[] { "Id", "StoreId", "Name", "Description", "Price", "State", "Variants", "SoldOut", "CreateTime", "QuantityMaxPerOrder", "Etag", "QuantityMaxPerBuyer", "Discount", "SaleOpenTime", "SaleCloseTime", "HeartCount", "Images", "CategoryId", "Tags", "ExternalId", "Options", });
     internal_static_jangteo_catalog_v1_ProductDiscount_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_jangteo_catalog_v1_ProductDiscount_fieldAccessorTable = new
@@ -144,22 +151,23 @@ public final class ProductProto extends com.google.protobuf.GeneratedFile {
     internal_static_jangteo_catalog_v1_ProductRevision_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_ProductRevision_descriptor,
-        new java.lang.String[] { "Revision", "Name", "Description", "Price", "QuantityMaxPerOrder", "ActorId", "CreateTime", "QuantityMaxPerBuyer", "Discount", "Variants", });
+        new java.lang.String[] { "Revision", "Name", "Description", "Price", "QuantityMaxPerOrder", "ActorId", "CreateTime", "QuantityMaxPerBuyer", "Discount", "Variants", "Options", });
     internal_static_jangteo_catalog_v1_VariantRevision_descriptor =
       getDescriptor().getMessageType(3);
     internal_static_jangteo_catalog_v1_VariantRevision_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_VariantRevision_descriptor,
-        new java.lang.String[] { "VariantId", "Name", "PriceDifference", });
+        new java.lang.String[] { "VariantId", "Name", "PriceDifference", "OptionValues", });
     internal_static_jangteo_catalog_v1_Variant_descriptor =
       getDescriptor().getMessageType(4);
     internal_static_jangteo_catalog_v1_Variant_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_catalog_v1_Variant_descriptor,
-        new java.lang.String[] { "Id", "Name", "PriceDifference", "Price", "Stock", "ListPrice", });
+        new java.lang.String[] { "Id", "Name", "PriceDifference", "Price", "Stock", "ListPrice", "OptionValues", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.protobuf.TimestampProto.getDescriptor();
     dev.jangteo.catalog.v1.ProductImageProto.getDescriptor();
+    dev.jangteo.catalog.v1.ProductOptionProto.getDescriptor();
     dev.jangteo.type.v1.MoneyProto.getDescriptor();
   }
 

@@ -36,6 +36,7 @@ private static final long serialVersionUID = 0L;
     description_ = "";
     actorId_ = "";
     variants_ = java.util.Collections.emptyList();
+    options_ = java.util.Collections.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -413,6 +414,67 @@ private static final long serialVersionUID = 0L;
     return variants_.get(index);
   }
 
+  public static final int OPTIONS_FIELD_NUMBER = 11;
+  @SuppressWarnings("serial")
+  private java.util.List<dev.jangteo.catalog.v1.ProductOption> options_;
+  /**
+   * <pre>
+   * What its variants differed in, in the seller's order.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductOption options = 11 [json_name = "options"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<dev.jangteo.catalog.v1.ProductOption> getOptionsList() {
+    return options_;
+  }
+  /**
+   * <pre>
+   * What its variants differed in, in the seller's order.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductOption options = 11 [json_name = "options"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.jangteo.catalog.v1.ProductOptionOrBuilder> 
+      getOptionsOrBuilderList() {
+    return options_;
+  }
+  /**
+   * <pre>
+   * What its variants differed in, in the seller's order.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductOption options = 11 [json_name = "options"];</code>
+   */
+  @java.lang.Override
+  public int getOptionsCount() {
+    return options_.size();
+  }
+  /**
+   * <pre>
+   * What its variants differed in, in the seller's order.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductOption options = 11 [json_name = "options"];</code>
+   */
+  @java.lang.Override
+  public dev.jangteo.catalog.v1.ProductOption getOptions(int index) {
+    return options_.get(index);
+  }
+  /**
+   * <pre>
+   * What its variants differed in, in the seller's order.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductOption options = 11 [json_name = "options"];</code>
+   */
+  @java.lang.Override
+  public dev.jangteo.catalog.v1.ProductOptionOrBuilder getOptionsOrBuilder(
+      int index) {
+    return options_.get(index);
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -456,6 +518,9 @@ private static final long serialVersionUID = 0L;
     }
     for (int i = 0; i < variants_.size(); i++) {
       output.writeMessage(10, variants_.get(i));
+    }
+    for (int i = 0; i < options_.size(); i++) {
+      output.writeMessage(11, options_.get(i));
     }
     getUnknownFields().writeTo(output);
   }
@@ -503,6 +568,10 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(10, variants_.get(i));
     }
+    for (int i = 0; i < options_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(11, options_.get(i));
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -547,6 +616,8 @@ private static final long serialVersionUID = 0L;
     }
     if (!getVariantsList()
         .equals(other.getVariantsList())) return false;
+    if (!getOptionsList()
+        .equals(other.getOptionsList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -585,6 +656,10 @@ private static final long serialVersionUID = 0L;
     if (getVariantsCount() > 0) {
       hash = (37 * hash) + VARIANTS_FIELD_NUMBER;
       hash = (53 * hash) + getVariantsList().hashCode();
+    }
+    if (getOptionsCount() > 0) {
+      hash = (37 * hash) + OPTIONS_FIELD_NUMBER;
+      hash = (53 * hash) + getOptionsList().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -724,6 +799,7 @@ private static final long serialVersionUID = 0L;
         internalGetCreateTimeFieldBuilder();
         internalGetDiscountFieldBuilder();
         internalGetVariantsFieldBuilder();
+        internalGetOptionsFieldBuilder();
       }
     }
     @java.lang.Override
@@ -758,6 +834,13 @@ private static final long serialVersionUID = 0L;
         variantsBuilder_.clear();
       }
       bitField0_ = (bitField0_ & ~0x00000200);
+      if (optionsBuilder_ == null) {
+        options_ = java.util.Collections.emptyList();
+      } else {
+        options_ = null;
+        optionsBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x00000400);
       return this;
     }
 
@@ -799,6 +882,15 @@ private static final long serialVersionUID = 0L;
         result.variants_ = variants_;
       } else {
         result.variants_ = variantsBuilder_.build();
+      }
+      if (optionsBuilder_ == null) {
+        if (((bitField0_ & 0x00000400) != 0)) {
+          options_ = java.util.Collections.unmodifiableList(options_);
+          bitField0_ = (bitField0_ & ~0x00000400);
+        }
+        result.options_ = options_;
+      } else {
+        result.options_ = optionsBuilder_.build();
       }
     }
 
@@ -915,6 +1007,32 @@ private static final long serialVersionUID = 0L;
           }
         }
       }
+      if (optionsBuilder_ == null) {
+        if (!other.options_.isEmpty()) {
+          if (options_.isEmpty()) {
+            options_ = other.options_;
+            bitField0_ = (bitField0_ & ~0x00000400);
+          } else {
+            ensureOptionsIsMutable();
+            options_.addAll(other.options_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.options_.isEmpty()) {
+          if (optionsBuilder_.isEmpty()) {
+            optionsBuilder_.dispose();
+            optionsBuilder_ = null;
+            options_ = other.options_;
+            bitField0_ = (bitField0_ & ~0x00000400);
+            optionsBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetOptionsFieldBuilder() : null;
+          } else {
+            optionsBuilder_.addAllMessages(other.options_);
+          }
+        }
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -1005,6 +1123,19 @@ private static final long serialVersionUID = 0L;
               }
               break;
             } // case 82
+            case 90: {
+              dev.jangteo.catalog.v1.ProductOption m =
+                  input.readMessage(
+                      dev.jangteo.catalog.v1.ProductOption.parser(),
+                      extensionRegistry);
+              if (optionsBuilder_ == null) {
+                ensureOptionsIsMutable();
+                options_.add(m);
+              } else {
+                optionsBuilder_.addMessage(m);
+              }
+              break;
+            } // case 90
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -2211,6 +2342,318 @@ private static final long serialVersionUID = 0L;
         variants_ = null;
       }
       return variantsBuilder_;
+    }
+
+    private java.util.List<dev.jangteo.catalog.v1.ProductOption> options_ =
+      java.util.Collections.emptyList();
+    private void ensureOptionsIsMutable() {
+      if (!((bitField0_ & 0x00000400) != 0)) {
+        options_ = new java.util.ArrayList<dev.jangteo.catalog.v1.ProductOption>(options_);
+        bitField0_ |= 0x00000400;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.jangteo.catalog.v1.ProductOption, dev.jangteo.catalog.v1.ProductOption.Builder, dev.jangteo.catalog.v1.ProductOptionOrBuilder> optionsBuilder_;
+
+    /**
+     * <pre>
+     * What its variants differed in, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 11 [json_name = "options"];</code>
+     */
+    public java.util.List<dev.jangteo.catalog.v1.ProductOption> getOptionsList() {
+      if (optionsBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(options_);
+      } else {
+        return optionsBuilder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * What its variants differed in, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 11 [json_name = "options"];</code>
+     */
+    public int getOptionsCount() {
+      if (optionsBuilder_ == null) {
+        return options_.size();
+      } else {
+        return optionsBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * What its variants differed in, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 11 [json_name = "options"];</code>
+     */
+    public dev.jangteo.catalog.v1.ProductOption getOptions(int index) {
+      if (optionsBuilder_ == null) {
+        return options_.get(index);
+      } else {
+        return optionsBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * What its variants differed in, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 11 [json_name = "options"];</code>
+     */
+    public Builder setOptions(
+        int index, dev.jangteo.catalog.v1.ProductOption value) {
+      if (optionsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureOptionsIsMutable();
+        options_.set(index, value);
+        onChanged();
+      } else {
+        optionsBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What its variants differed in, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 11 [json_name = "options"];</code>
+     */
+    public Builder setOptions(
+        int index, dev.jangteo.catalog.v1.ProductOption.Builder builderForValue) {
+      if (optionsBuilder_ == null) {
+        ensureOptionsIsMutable();
+        options_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        optionsBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What its variants differed in, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 11 [json_name = "options"];</code>
+     */
+    public Builder addOptions(dev.jangteo.catalog.v1.ProductOption value) {
+      if (optionsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureOptionsIsMutable();
+        options_.add(value);
+        onChanged();
+      } else {
+        optionsBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What its variants differed in, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 11 [json_name = "options"];</code>
+     */
+    public Builder addOptions(
+        int index, dev.jangteo.catalog.v1.ProductOption value) {
+      if (optionsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureOptionsIsMutable();
+        options_.add(index, value);
+        onChanged();
+      } else {
+        optionsBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What its variants differed in, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 11 [json_name = "options"];</code>
+     */
+    public Builder addOptions(
+        dev.jangteo.catalog.v1.ProductOption.Builder builderForValue) {
+      if (optionsBuilder_ == null) {
+        ensureOptionsIsMutable();
+        options_.add(builderForValue.build());
+        onChanged();
+      } else {
+        optionsBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What its variants differed in, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 11 [json_name = "options"];</code>
+     */
+    public Builder addOptions(
+        int index, dev.jangteo.catalog.v1.ProductOption.Builder builderForValue) {
+      if (optionsBuilder_ == null) {
+        ensureOptionsIsMutable();
+        options_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        optionsBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What its variants differed in, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 11 [json_name = "options"];</code>
+     */
+    public Builder addAllOptions(
+        java.lang.Iterable<? extends dev.jangteo.catalog.v1.ProductOption> values) {
+      if (optionsBuilder_ == null) {
+        ensureOptionsIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, options_);
+        onChanged();
+      } else {
+        optionsBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What its variants differed in, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 11 [json_name = "options"];</code>
+     */
+    public Builder clearOptions() {
+      if (optionsBuilder_ == null) {
+        options_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000400);
+        onChanged();
+      } else {
+        optionsBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What its variants differed in, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 11 [json_name = "options"];</code>
+     */
+    public Builder removeOptions(int index) {
+      if (optionsBuilder_ == null) {
+        ensureOptionsIsMutable();
+        options_.remove(index);
+        onChanged();
+      } else {
+        optionsBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What its variants differed in, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 11 [json_name = "options"];</code>
+     */
+    public dev.jangteo.catalog.v1.ProductOption.Builder getOptionsBuilder(
+        int index) {
+      return internalGetOptionsFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * What its variants differed in, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 11 [json_name = "options"];</code>
+     */
+    public dev.jangteo.catalog.v1.ProductOptionOrBuilder getOptionsOrBuilder(
+        int index) {
+      if (optionsBuilder_ == null) {
+        return options_.get(index);  } else {
+        return optionsBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * What its variants differed in, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 11 [json_name = "options"];</code>
+     */
+    public java.util.List<? extends dev.jangteo.catalog.v1.ProductOptionOrBuilder> 
+         getOptionsOrBuilderList() {
+      if (optionsBuilder_ != null) {
+        return optionsBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(options_);
+      }
+    }
+    /**
+     * <pre>
+     * What its variants differed in, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 11 [json_name = "options"];</code>
+     */
+    public dev.jangteo.catalog.v1.ProductOption.Builder addOptionsBuilder() {
+      return internalGetOptionsFieldBuilder().addBuilder(
+          dev.jangteo.catalog.v1.ProductOption.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * What its variants differed in, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 11 [json_name = "options"];</code>
+     */
+    public dev.jangteo.catalog.v1.ProductOption.Builder addOptionsBuilder(
+        int index) {
+      return internalGetOptionsFieldBuilder().addBuilder(
+          index, dev.jangteo.catalog.v1.ProductOption.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * What its variants differed in, in the seller's order.
+     * </pre>
+     *
+     * <code>repeated .jangteo.catalog.v1.ProductOption options = 11 [json_name = "options"];</code>
+     */
+    public java.util.List<dev.jangteo.catalog.v1.ProductOption.Builder> 
+         getOptionsBuilderList() {
+      return internalGetOptionsFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.jangteo.catalog.v1.ProductOption, dev.jangteo.catalog.v1.ProductOption.Builder, dev.jangteo.catalog.v1.ProductOptionOrBuilder> 
+        internalGetOptionsFieldBuilder() {
+      if (optionsBuilder_ == null) {
+        optionsBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.jangteo.catalog.v1.ProductOption, dev.jangteo.catalog.v1.ProductOption.Builder, dev.jangteo.catalog.v1.ProductOptionOrBuilder>(
+                options_,
+                ((bitField0_ & 0x00000400) != 0),
+                getParentForChildren(),
+                isClean());
+        options_ = null;
+      }
+      return optionsBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:jangteo.catalog.v1.ProductRevision)

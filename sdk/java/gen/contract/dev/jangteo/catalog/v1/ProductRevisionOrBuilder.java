@@ -224,4 +224,48 @@ public interface ProductRevisionOrBuilder extends
    */
   dev.jangteo.catalog.v1.VariantRevisionOrBuilder getVariantsOrBuilder(
       int index);
+
+  /**
+   * <pre>
+   * What its variants differed in, in the seller's order.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductOption options = 11 [json_name = "options"];</code>
+   */
+  java.util.List<dev.jangteo.catalog.v1.ProductOption> 
+      getOptionsList();
+  /**
+   * <pre>
+   * What its variants differed in, in the seller's order.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductOption options = 11 [json_name = "options"];</code>
+   */
+  dev.jangteo.catalog.v1.ProductOption getOptions(int index);
+  /**
+   * <pre>
+   * What its variants differed in, in the seller's order.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductOption options = 11 [json_name = "options"];</code>
+   */
+  int getOptionsCount();
+  /**
+   * <pre>
+   * What its variants differed in, in the seller's order.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductOption options = 11 [json_name = "options"];</code>
+   */
+  java.util.List<? extends dev.jangteo.catalog.v1.ProductOptionOrBuilder> 
+      getOptionsOrBuilderList();
+  /**
+   * <pre>
+   * What its variants differed in, in the seller's order.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductOption options = 11 [json_name = "options"];</code>
+   */
+  dev.jangteo.catalog.v1.ProductOptionOrBuilder getOptionsOrBuilder(
+      int index);
 }

@@ -267,7 +267,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
-   * behind them.
+   * behind them, and are of the values that their names are made of where it has options.
    * </pre>
    *
    * <code>repeated .jangteo.catalog.v1.VariantRow variants = 7 [json_name = "variants"];</code>
@@ -279,7 +279,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
-   * behind them.
+   * behind them, and are of the values that their names are made of where it has options.
    * </pre>
    *
    * <code>repeated .jangteo.catalog.v1.VariantRow variants = 7 [json_name = "variants"];</code>
@@ -292,7 +292,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
-   * behind them.
+   * behind them, and are of the values that their names are made of where it has options.
    * </pre>
    *
    * <code>repeated .jangteo.catalog.v1.VariantRow variants = 7 [json_name = "variants"];</code>
@@ -304,7 +304,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
-   * behind them.
+   * behind them, and are of the values that their names are made of where it has options.
    * </pre>
    *
    * <code>repeated .jangteo.catalog.v1.VariantRow variants = 7 [json_name = "variants"];</code>
@@ -316,7 +316,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
-   * behind them.
+   * behind them, and are of the values that their names are made of where it has options.
    * </pre>
    *
    * <code>repeated .jangteo.catalog.v1.VariantRow variants = 7 [json_name = "variants"];</code>
@@ -1412,7 +1412,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
-     * behind them.
+     * behind them, and are of the values that their names are made of where it has options.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.VariantRow variants = 7 [json_name = "variants"];</code>
@@ -1427,7 +1427,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
-     * behind them.
+     * behind them, and are of the values that their names are made of where it has options.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.VariantRow variants = 7 [json_name = "variants"];</code>
@@ -1442,7 +1442,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
-     * behind them.
+     * behind them, and are of the values that their names are made of where it has options.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.VariantRow variants = 7 [json_name = "variants"];</code>
@@ -1457,7 +1457,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
-     * behind them.
+     * behind them, and are of the values that their names are made of where it has options.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.VariantRow variants = 7 [json_name = "variants"];</code>
@@ -1479,7 +1479,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
-     * behind them.
+     * behind them, and are of the values that their names are made of where it has options.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.VariantRow variants = 7 [json_name = "variants"];</code>
@@ -1498,7 +1498,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
-     * behind them.
+     * behind them, and are of the values that their names are made of where it has options.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.VariantRow variants = 7 [json_name = "variants"];</code>
@@ -1519,7 +1519,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
-     * behind them.
+     * behind them, and are of the values that their names are made of where it has options.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.VariantRow variants = 7 [json_name = "variants"];</code>
@@ -1541,7 +1541,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
-     * behind them.
+     * behind them, and are of the values that their names are made of where it has options.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.VariantRow variants = 7 [json_name = "variants"];</code>
@@ -1560,7 +1560,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
-     * behind them.
+     * behind them, and are of the values that their names are made of where it has options.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.VariantRow variants = 7 [json_name = "variants"];</code>
@@ -1579,7 +1579,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
-     * behind them.
+     * behind them, and are of the values that their names are made of where it has options.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.VariantRow variants = 7 [json_name = "variants"];</code>
@@ -1599,7 +1599,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
-     * behind them.
+     * behind them, and are of the values that their names are made of where it has options.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.VariantRow variants = 7 [json_name = "variants"];</code>
@@ -1617,7 +1617,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
-     * behind them.
+     * behind them, and are of the values that their names are made of where it has options.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.VariantRow variants = 7 [json_name = "variants"];</code>
@@ -1635,7 +1635,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
-     * behind them.
+     * behind them, and are of the values that their names are made of where it has options.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.VariantRow variants = 7 [json_name = "variants"];</code>
@@ -1647,7 +1647,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
-     * behind them.
+     * behind them, and are of the values that their names are made of where it has options.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.VariantRow variants = 7 [json_name = "variants"];</code>
@@ -1662,7 +1662,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
-     * behind them.
+     * behind them, and are of the values that their names are made of where it has options.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.VariantRow variants = 7 [json_name = "variants"];</code>
@@ -1678,7 +1678,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
-     * behind them.
+     * behind them, and are of the values that their names are made of where it has options.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.VariantRow variants = 7 [json_name = "variants"];</code>
@@ -1690,7 +1690,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
-     * behind them.
+     * behind them, and are of the values that their names are made of where it has options.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.VariantRow variants = 7 [json_name = "variants"];</code>
@@ -1703,7 +1703,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
-     * behind them.
+     * behind them, and are of the values that their names are made of where it has options.
      * </pre>
      *
      * <code>repeated .jangteo.catalog.v1.VariantRow variants = 7 [json_name = "variants"];</code>

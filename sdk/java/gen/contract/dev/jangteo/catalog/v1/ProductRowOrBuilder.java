@@ -120,7 +120,7 @@ public interface ProductRowOrBuilder extends
   /**
    * <pre>
    * What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
-   * behind them.
+   * behind them, and are of the values that their names are made of where it has options.
    * </pre>
    *
    * <code>repeated .jangteo.catalog.v1.VariantRow variants = 7 [json_name = "variants"];</code>
@@ -130,7 +130,7 @@ public interface ProductRowOrBuilder extends
   /**
    * <pre>
    * What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
-   * behind them.
+   * behind them, and are of the values that their names are made of where it has options.
    * </pre>
    *
    * <code>repeated .jangteo.catalog.v1.VariantRow variants = 7 [json_name = "variants"];</code>
@@ -139,7 +139,7 @@ public interface ProductRowOrBuilder extends
   /**
    * <pre>
    * What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
-   * behind them.
+   * behind them, and are of the values that their names are made of where it has options.
    * </pre>
    *
    * <code>repeated .jangteo.catalog.v1.VariantRow variants = 7 [json_name = "variants"];</code>
@@ -148,7 +148,7 @@ public interface ProductRowOrBuilder extends
   /**
    * <pre>
    * What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
-   * behind them.
+   * behind them, and are of the values that their names are made of where it has options.
    * </pre>
    *
    * <code>repeated .jangteo.catalog.v1.VariantRow variants = 7 [json_name = "variants"];</code>
@@ -158,7 +158,7 @@ public interface ProductRowOrBuilder extends
   /**
    * <pre>
    * What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
-   * behind them.
+   * behind them, and are of the values that their names are made of where it has options.
    * </pre>
    *
    * <code>repeated .jangteo.catalog.v1.VariantRow variants = 7 [json_name = "variants"];</code>

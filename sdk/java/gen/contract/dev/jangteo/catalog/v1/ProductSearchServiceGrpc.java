@@ -115,7 +115,7 @@ public final class ProductSearchServiceGrpc {
 
     /**
      * <pre>
-     * Finds products on sale by their names and tags and by the names of their stores, in Korean and English.
+     * Finds products on sale by their names, tags and options' values and by the names of their stores, in Korean and English.
      * A product is found where each word of the query is one of its words, or a part of one, or the store's. Two or more initial
      * consonants find what begins with them: `ㅎㄹㅇ` finds 한라원, `ㅋㅂ` 커피 빈. Where nothing is found, words that are spelt alike are looked
      * for instead, and `corrected_query` says so. Letter case, full width and punctuation do not matter, and nothing in a query has a
@@ -166,7 +166,7 @@ public final class ProductSearchServiceGrpc {
 
     /**
      * <pre>
-     * Finds products on sale by their names and tags and by the names of their stores, in Korean and English.
+     * Finds products on sale by their names, tags and options' values and by the names of their stores, in Korean and English.
      * A product is found where each word of the query is one of its words, or a part of one, or the store's. Two or more initial
      * consonants find what begins with them: `ㅎㄹㅇ` finds 한라원, `ㅋㅂ` 커피 빈. Where nothing is found, words that are spelt alike are looked
      * for instead, and `corrected_query` says so. Letter case, full width and punctuation do not matter, and nothing in a query has a
@@ -204,7 +204,7 @@ public final class ProductSearchServiceGrpc {
 
     /**
      * <pre>
-     * Finds products on sale by their names and tags and by the names of their stores, in Korean and English.
+     * Finds products on sale by their names, tags and options' values and by the names of their stores, in Korean and English.
      * A product is found where each word of the query is one of its words, or a part of one, or the store's. Two or more initial
      * consonants find what begins with them: `ㅎㄹㅇ` finds 한라원, `ㅋㅂ` 커피 빈. Where nothing is found, words that are spelt alike are looked
      * for instead, and `corrected_query` says so. Letter case, full width and punctuation do not matter, and nothing in a query has a
@@ -241,7 +241,7 @@ public final class ProductSearchServiceGrpc {
 
     /**
      * <pre>
-     * Finds products on sale by their names and tags and by the names of their stores, in Korean and English.
+     * Finds products on sale by their names, tags and options' values and by the names of their stores, in Korean and English.
      * A product is found where each word of the query is one of its words, or a part of one, or the store's. Two or more initial
      * consonants find what begins with them: `ㅎㄹㅇ` finds 한라원, `ㅋㅂ` 커피 빈. Where nothing is found, words that are spelt alike are looked
      * for instead, and `corrected_query` says so. Letter case, full width and punctuation do not matter, and nothing in a query has a
@@ -278,7 +278,7 @@ public final class ProductSearchServiceGrpc {
 
     /**
      * <pre>
-     * Finds products on sale by their names and tags and by the names of their stores, in Korean and English.
+     * Finds products on sale by their names, tags and options' values and by the names of their stores, in Korean and English.
      * A product is found where each word of the query is one of its words, or a part of one, or the store's. Two or more initial
      * consonants find what begins with them: `ㅎㄹㅇ` finds 한라원, `ㅋㅂ` 커피 빈. Where nothing is found, words that are spelt alike are looked
      * for instead, and `corrected_query` says so. Letter case, full width and punctuation do not matter, and nothing in a query has a

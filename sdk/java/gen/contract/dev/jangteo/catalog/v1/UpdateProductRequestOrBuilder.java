@@ -251,4 +251,48 @@ public interface UpdateProductRequestOrBuilder extends
    */
   com.google.protobuf.ByteString
       getTagsBytes(int index);
+
+  /**
+   * <pre>
+   * What its variants differ in: all of it. What is there already is known by its `id`.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductOption options = 12 [json_name = "options"];</code>
+   */
+  java.util.List<dev.jangteo.catalog.v1.ProductOption> 
+      getOptionsList();
+  /**
+   * <pre>
+   * What its variants differ in: all of it. What is there already is known by its `id`.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductOption options = 12 [json_name = "options"];</code>
+   */
+  dev.jangteo.catalog.v1.ProductOption getOptions(int index);
+  /**
+   * <pre>
+   * What its variants differ in: all of it. What is there already is known by its `id`.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductOption options = 12 [json_name = "options"];</code>
+   */
+  int getOptionsCount();
+  /**
+   * <pre>
+   * What its variants differ in: all of it. What is there already is known by its `id`.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductOption options = 12 [json_name = "options"];</code>
+   */
+  java.util.List<? extends dev.jangteo.catalog.v1.ProductOptionOrBuilder> 
+      getOptionsOrBuilderList();
+  /**
+   * <pre>
+   * What its variants differ in: all of it. What is there already is known by its `id`.
+   * </pre>
+   *
+   * <code>repeated .jangteo.catalog.v1.ProductOption options = 12 [json_name = "options"];</code>
+   */
+  dev.jangteo.catalog.v1.ProductOptionOrBuilder getOptionsOrBuilder(
+      int index);
 }

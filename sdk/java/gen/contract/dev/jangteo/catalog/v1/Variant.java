@@ -7,7 +7,7 @@ package dev.jangteo.catalog.v1;
 
 /**
  * <pre>
- * One choice of a product's options: "Black / L".
+ * One choice of a product's options: "Black / L". No two variants of a product are the same choice.
  * </pre>
  *
  * Protobuf type {@code jangteo.catalog.v1.Variant}
@@ -34,6 +34,8 @@ private static final long serialVersionUID = 0L;
   private Variant() {
     id_ = "";
     name_ = "";
+    optionValues_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -102,7 +104,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object name_ = "";
   /**
    * <pre>
-   * What buyers choose.
+   * What buyers choose. When a variant of a product with options is made: empty for its values, "Black / L".
    * </pre>
    *
    * <code>string name = 2 [json_name = "name"];</code>
@@ -123,7 +125,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What buyers choose.
+   * What buyers choose. When a variant of a product with options is made: empty for its values, "Black / L".
    * </pre>
    *
    * <code>string name = 2 [json_name = "name"];</code>
@@ -148,7 +150,7 @@ private static final long serialVersionUID = 0L;
   private dev.jangteo.type.v1.Money priceDifference_;
   /**
    * <pre>
-   * What it costs more, or less if negative, than the product's price. Absent: nothing.
+   * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
    * </pre>
    *
    * <code>.jangteo.type.v1.Money price_difference = 3 [json_name = "priceDifference"];</code>
@@ -160,7 +162,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What it costs more, or less if negative, than the product's price. Absent: nothing.
+   * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
    * </pre>
    *
    * <code>.jangteo.type.v1.Money price_difference = 3 [json_name = "priceDifference"];</code>
@@ -172,7 +174,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What it costs more, or less if negative, than the product's price. Absent: nothing.
+   * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
    * </pre>
    *
    * <code>.jangteo.type.v1.Money price_difference = 3 [json_name = "priceDifference"];</code>
@@ -273,6 +275,63 @@ private static final long serialVersionUID = 0L;
     return listPrice_ == null ? dev.jangteo.type.v1.Money.getDefaultInstance() : listPrice_;
   }
 
+  public static final int OPTION_VALUES_FIELD_NUMBER = 7;
+  @SuppressWarnings("serial")
+  private com.google.protobuf.LazyStringArrayList optionValues_ =
+      com.google.protobuf.LazyStringArrayList.emptyList();
+  /**
+   * <pre>
+   * What its values are called, one of each of the product's options, in their order. When it is made: empty for those that its
+   * name is made of.
+   * </pre>
+   *
+   * <code>repeated string option_values = 7 [json_name = "optionValues"];</code>
+   * @return A list containing the optionValues.
+   */
+  public com.google.protobuf.ProtocolStringList
+      getOptionValuesList() {
+    return optionValues_;
+  }
+  /**
+   * <pre>
+   * What its values are called, one of each of the product's options, in their order. When it is made: empty for those that its
+   * name is made of.
+   * </pre>
+   *
+   * <code>repeated string option_values = 7 [json_name = "optionValues"];</code>
+   * @return The count of optionValues.
+   */
+  public int getOptionValuesCount() {
+    return optionValues_.size();
+  }
+  /**
+   * <pre>
+   * What its values are called, one of each of the product's options, in their order. When it is made: empty for those that its
+   * name is made of.
+   * </pre>
+   *
+   * <code>repeated string option_values = 7 [json_name = "optionValues"];</code>
+   * @param index The index of the element to return.
+   * @return The optionValues at the given index.
+   */
+  public java.lang.String getOptionValues(int index) {
+    return optionValues_.get(index);
+  }
+  /**
+   * <pre>
+   * What its values are called, one of each of the product's options, in their order. When it is made: empty for those that its
+   * name is made of.
+   * </pre>
+   *
+   * <code>repeated string option_values = 7 [json_name = "optionValues"];</code>
+   * @param index The index of the value to return.
+   * @return The bytes of the optionValues at the given index.
+   */
+  public com.google.protobuf.ByteString
+      getOptionValuesBytes(int index) {
+    return optionValues_.getByteString(index);
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -305,6 +364,9 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000004) != 0)) {
       output.writeMessage(6, getListPrice());
     }
+    for (int i = 0; i < optionValues_.size(); i++) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 7, optionValues_.getRaw(i));
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -335,6 +397,14 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000004) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(6, getListPrice());
+    }
+    {
+      int dataSize = 0;
+      for (int i = 0; i < optionValues_.size(); i++) {
+        dataSize += computeStringSizeNoTag(optionValues_.getRaw(i));
+      }
+      size += dataSize;
+      size += 1 * getOptionValuesList().size();
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -372,6 +442,8 @@ private static final long serialVersionUID = 0L;
       if (!getListPrice()
           .equals(other.getListPrice())) return false;
     }
+    if (!getOptionValuesList()
+        .equals(other.getOptionValuesList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -400,6 +472,10 @@ private static final long serialVersionUID = 0L;
     if (hasListPrice()) {
       hash = (37 * hash) + LIST_PRICE_FIELD_NUMBER;
       hash = (53 * hash) + getListPrice().hashCode();
+    }
+    if (getOptionValuesCount() > 0) {
+      hash = (37 * hash) + OPTION_VALUES_FIELD_NUMBER;
+      hash = (53 * hash) + getOptionValuesList().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -500,7 +576,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * One choice of a product's options: "Black / L".
+   * One choice of a product's options: "Black / L". No two variants of a product are the same choice.
    * </pre>
    *
    * Protobuf type {@code jangteo.catalog.v1.Variant}
@@ -562,6 +638,8 @@ private static final long serialVersionUID = 0L;
         listPriceBuilder_.dispose();
         listPriceBuilder_ = null;
       }
+      optionValues_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
       return this;
     }
 
@@ -623,6 +701,10 @@ private static final long serialVersionUID = 0L;
             : listPriceBuilder_.build();
         to_bitField0_ |= 0x00000004;
       }
+      if (((from_bitField0_ & 0x00000040) != 0)) {
+        optionValues_.makeImmutable();
+        result.optionValues_ = optionValues_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -659,6 +741,16 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasListPrice()) {
         mergeListPrice(other.getListPrice());
+      }
+      if (!other.optionValues_.isEmpty()) {
+        if (optionValues_.isEmpty()) {
+          optionValues_ = other.optionValues_;
+          bitField0_ |= 0x00000040;
+        } else {
+          ensureOptionValuesIsMutable();
+          optionValues_.addAll(other.optionValues_);
+        }
+        onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -722,6 +814,12 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000020;
               break;
             } // case 50
+            case 58: {
+              java.lang.String s = input.readStringRequireUtf8();
+              ensureOptionValuesIsMutable();
+              optionValues_.add(s);
+              break;
+            } // case 58
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -834,7 +932,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object name_ = "";
     /**
      * <pre>
-     * What buyers choose.
+     * What buyers choose. When a variant of a product with options is made: empty for its values, "Black / L".
      * </pre>
      *
      * <code>string name = 2 [json_name = "name"];</code>
@@ -854,7 +952,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What buyers choose.
+     * What buyers choose. When a variant of a product with options is made: empty for its values, "Black / L".
      * </pre>
      *
      * <code>string name = 2 [json_name = "name"];</code>
@@ -875,7 +973,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What buyers choose.
+     * What buyers choose. When a variant of a product with options is made: empty for its values, "Black / L".
      * </pre>
      *
      * <code>string name = 2 [json_name = "name"];</code>
@@ -892,7 +990,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What buyers choose.
+     * What buyers choose. When a variant of a product with options is made: empty for its values, "Black / L".
      * </pre>
      *
      * <code>string name = 2 [json_name = "name"];</code>
@@ -906,7 +1004,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What buyers choose.
+     * What buyers choose. When a variant of a product with options is made: empty for its values, "Black / L".
      * </pre>
      *
      * <code>string name = 2 [json_name = "name"];</code>
@@ -928,7 +1026,7 @@ private static final long serialVersionUID = 0L;
         dev.jangteo.type.v1.Money, dev.jangteo.type.v1.Money.Builder, dev.jangteo.type.v1.MoneyOrBuilder> priceDifferenceBuilder_;
     /**
      * <pre>
-     * What it costs more, or less if negative, than the product's price. Absent: nothing.
+     * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
      * </pre>
      *
      * <code>.jangteo.type.v1.Money price_difference = 3 [json_name = "priceDifference"];</code>
@@ -939,7 +1037,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it costs more, or less if negative, than the product's price. Absent: nothing.
+     * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
      * </pre>
      *
      * <code>.jangteo.type.v1.Money price_difference = 3 [json_name = "priceDifference"];</code>
@@ -954,7 +1052,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it costs more, or less if negative, than the product's price. Absent: nothing.
+     * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
      * </pre>
      *
      * <code>.jangteo.type.v1.Money price_difference = 3 [json_name = "priceDifference"];</code>
@@ -974,7 +1072,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it costs more, or less if negative, than the product's price. Absent: nothing.
+     * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
      * </pre>
      *
      * <code>.jangteo.type.v1.Money price_difference = 3 [json_name = "priceDifference"];</code>
@@ -992,7 +1090,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it costs more, or less if negative, than the product's price. Absent: nothing.
+     * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
      * </pre>
      *
      * <code>.jangteo.type.v1.Money price_difference = 3 [json_name = "priceDifference"];</code>
@@ -1017,7 +1115,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it costs more, or less if negative, than the product's price. Absent: nothing.
+     * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
      * </pre>
      *
      * <code>.jangteo.type.v1.Money price_difference = 3 [json_name = "priceDifference"];</code>
@@ -1034,7 +1132,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it costs more, or less if negative, than the product's price. Absent: nothing.
+     * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
      * </pre>
      *
      * <code>.jangteo.type.v1.Money price_difference = 3 [json_name = "priceDifference"];</code>
@@ -1046,7 +1144,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it costs more, or less if negative, than the product's price. Absent: nothing.
+     * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
      * </pre>
      *
      * <code>.jangteo.type.v1.Money price_difference = 3 [json_name = "priceDifference"];</code>
@@ -1061,7 +1159,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it costs more, or less if negative, than the product's price. Absent: nothing.
+     * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
      * </pre>
      *
      * <code>.jangteo.type.v1.Money price_difference = 3 [json_name = "priceDifference"];</code>
@@ -1436,6 +1534,162 @@ private static final long serialVersionUID = 0L;
         listPrice_ = null;
       }
       return listPriceBuilder_;
+    }
+
+    private com.google.protobuf.LazyStringArrayList optionValues_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    private void ensureOptionValuesIsMutable() {
+      if (!optionValues_.isModifiable()) {
+        optionValues_ = new com.google.protobuf.LazyStringArrayList(optionValues_);
+      }
+      bitField0_ |= 0x00000040;
+    }
+    /**
+     * <pre>
+     * What its values are called, one of each of the product's options, in their order. When it is made: empty for those that its
+     * name is made of.
+     * </pre>
+     *
+     * <code>repeated string option_values = 7 [json_name = "optionValues"];</code>
+     * @return A list containing the optionValues.
+     */
+    public com.google.protobuf.ProtocolStringList
+        getOptionValuesList() {
+      optionValues_.makeImmutable();
+      return optionValues_;
+    }
+    /**
+     * <pre>
+     * What its values are called, one of each of the product's options, in their order. When it is made: empty for those that its
+     * name is made of.
+     * </pre>
+     *
+     * <code>repeated string option_values = 7 [json_name = "optionValues"];</code>
+     * @return The count of optionValues.
+     */
+    public int getOptionValuesCount() {
+      return optionValues_.size();
+    }
+    /**
+     * <pre>
+     * What its values are called, one of each of the product's options, in their order. When it is made: empty for those that its
+     * name is made of.
+     * </pre>
+     *
+     * <code>repeated string option_values = 7 [json_name = "optionValues"];</code>
+     * @param index The index of the element to return.
+     * @return The optionValues at the given index.
+     */
+    public java.lang.String getOptionValues(int index) {
+      return optionValues_.get(index);
+    }
+    /**
+     * <pre>
+     * What its values are called, one of each of the product's options, in their order. When it is made: empty for those that its
+     * name is made of.
+     * </pre>
+     *
+     * <code>repeated string option_values = 7 [json_name = "optionValues"];</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the optionValues at the given index.
+     */
+    public com.google.protobuf.ByteString
+        getOptionValuesBytes(int index) {
+      return optionValues_.getByteString(index);
+    }
+    /**
+     * <pre>
+     * What its values are called, one of each of the product's options, in their order. When it is made: empty for those that its
+     * name is made of.
+     * </pre>
+     *
+     * <code>repeated string option_values = 7 [json_name = "optionValues"];</code>
+     * @param index The index to set the value at.
+     * @param value The optionValues to set.
+     * @return This builder for chaining.
+     */
+    public Builder setOptionValues(
+        int index, java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureOptionValuesIsMutable();
+      optionValues_.set(index, value);
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What its values are called, one of each of the product's options, in their order. When it is made: empty for those that its
+     * name is made of.
+     * </pre>
+     *
+     * <code>repeated string option_values = 7 [json_name = "optionValues"];</code>
+     * @param value The optionValues to add.
+     * @return This builder for chaining.
+     */
+    public Builder addOptionValues(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureOptionValuesIsMutable();
+      optionValues_.add(value);
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What its values are called, one of each of the product's options, in their order. When it is made: empty for those that its
+     * name is made of.
+     * </pre>
+     *
+     * <code>repeated string option_values = 7 [json_name = "optionValues"];</code>
+     * @param values The optionValues to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllOptionValues(
+        java.lang.Iterable<java.lang.String> values) {
+      ensureOptionValuesIsMutable();
+      com.google.protobuf.AbstractMessageLite.Builder.addAll(
+          values, optionValues_);
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What its values are called, one of each of the product's options, in their order. When it is made: empty for those that its
+     * name is made of.
+     * </pre>
+     *
+     * <code>repeated string option_values = 7 [json_name = "optionValues"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearOptionValues() {
+      optionValues_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+      bitField0_ = (bitField0_ & ~0x00000040);;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What its values are called, one of each of the product's options, in their order. When it is made: empty for those that its
+     * name is made of.
+     * </pre>
+     *
+     * <code>repeated string option_values = 7 [json_name = "optionValues"];</code>
+     * @param value The bytes of the optionValues to add.
+     * @return This builder for chaining.
+     */
+    public Builder addOptionValuesBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      ensureOptionValuesIsMutable();
+      optionValues_.add(value);
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:jangteo.catalog.v1.Variant)

@@ -32,7 +32,7 @@ public interface VariantOrBuilder extends
 
   /**
    * <pre>
-   * What buyers choose.
+   * What buyers choose. When a variant of a product with options is made: empty for its values, "Black / L".
    * </pre>
    *
    * <code>string name = 2 [json_name = "name"];</code>
@@ -41,7 +41,7 @@ public interface VariantOrBuilder extends
   java.lang.String getName();
   /**
    * <pre>
-   * What buyers choose.
+   * What buyers choose. When a variant of a product with options is made: empty for its values, "Black / L".
    * </pre>
    *
    * <code>string name = 2 [json_name = "name"];</code>
@@ -52,7 +52,7 @@ public interface VariantOrBuilder extends
 
   /**
    * <pre>
-   * What it costs more, or less if negative, than the product's price. Absent: nothing.
+   * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
    * </pre>
    *
    * <code>.jangteo.type.v1.Money price_difference = 3 [json_name = "priceDifference"];</code>
@@ -61,7 +61,7 @@ public interface VariantOrBuilder extends
   boolean hasPriceDifference();
   /**
    * <pre>
-   * What it costs more, or less if negative, than the product's price. Absent: nothing.
+   * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
    * </pre>
    *
    * <code>.jangteo.type.v1.Money price_difference = 3 [json_name = "priceDifference"];</code>
@@ -70,7 +70,7 @@ public interface VariantOrBuilder extends
   dev.jangteo.type.v1.Money getPriceDifference();
   /**
    * <pre>
-   * What it costs more, or less if negative, than the product's price. Absent: nothing.
+   * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
    * </pre>
    *
    * <code>.jangteo.type.v1.Money price_difference = 3 [json_name = "priceDifference"];</code>
@@ -140,4 +140,49 @@ public interface VariantOrBuilder extends
    * <code>.jangteo.type.v1.Money list_price = 6 [json_name = "listPrice"];</code>
    */
   dev.jangteo.type.v1.MoneyOrBuilder getListPriceOrBuilder();
+
+  /**
+   * <pre>
+   * What its values are called, one of each of the product's options, in their order. When it is made: empty for those that its
+   * name is made of.
+   * </pre>
+   *
+   * <code>repeated string option_values = 7 [json_name = "optionValues"];</code>
+   * @return A list containing the optionValues.
+   */
+  java.util.List<java.lang.String>
+      getOptionValuesList();
+  /**
+   * <pre>
+   * What its values are called, one of each of the product's options, in their order. When it is made: empty for those that its
+   * name is made of.
+   * </pre>
+   *
+   * <code>repeated string option_values = 7 [json_name = "optionValues"];</code>
+   * @return The count of optionValues.
+   */
+  int getOptionValuesCount();
+  /**
+   * <pre>
+   * What its values are called, one of each of the product's options, in their order. When it is made: empty for those that its
+   * name is made of.
+   * </pre>
+   *
+   * <code>repeated string option_values = 7 [json_name = "optionValues"];</code>
+   * @param index The index of the element to return.
+   * @return The optionValues at the given index.
+   */
+  java.lang.String getOptionValues(int index);
+  /**
+   * <pre>
+   * What its values are called, one of each of the product's options, in their order. When it is made: empty for those that its
+   * name is made of.
+   * </pre>
+   *
+   * <code>repeated string option_values = 7 [json_name = "optionValues"];</code>
+   * @param index The index of the value to return.
+   * @return The bytes of the optionValues at the given index.
+   */
+  com.google.protobuf.ByteString
+      getOptionValuesBytes(int index);
 }

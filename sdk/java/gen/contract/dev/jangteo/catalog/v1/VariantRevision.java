@@ -34,6 +34,8 @@ private static final long serialVersionUID = 0L;
   private VariantRevision() {
     variantId_ = "";
     name_ = "";
+    optionValues_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -182,6 +184,59 @@ private static final long serialVersionUID = 0L;
     return priceDifference_ == null ? dev.jangteo.type.v1.Money.getDefaultInstance() : priceDifference_;
   }
 
+  public static final int OPTION_VALUES_FIELD_NUMBER = 4;
+  @SuppressWarnings("serial")
+  private com.google.protobuf.LazyStringArrayList optionValues_ =
+      com.google.protobuf.LazyStringArrayList.emptyList();
+  /**
+   * <pre>
+   * What its values were called, one of each option, in their order.
+   * </pre>
+   *
+   * <code>repeated string option_values = 4 [json_name = "optionValues"];</code>
+   * @return A list containing the optionValues.
+   */
+  public com.google.protobuf.ProtocolStringList
+      getOptionValuesList() {
+    return optionValues_;
+  }
+  /**
+   * <pre>
+   * What its values were called, one of each option, in their order.
+   * </pre>
+   *
+   * <code>repeated string option_values = 4 [json_name = "optionValues"];</code>
+   * @return The count of optionValues.
+   */
+  public int getOptionValuesCount() {
+    return optionValues_.size();
+  }
+  /**
+   * <pre>
+   * What its values were called, one of each option, in their order.
+   * </pre>
+   *
+   * <code>repeated string option_values = 4 [json_name = "optionValues"];</code>
+   * @param index The index of the element to return.
+   * @return The optionValues at the given index.
+   */
+  public java.lang.String getOptionValues(int index) {
+    return optionValues_.get(index);
+  }
+  /**
+   * <pre>
+   * What its values were called, one of each option, in their order.
+   * </pre>
+   *
+   * <code>repeated string option_values = 4 [json_name = "optionValues"];</code>
+   * @param index The index of the value to return.
+   * @return The bytes of the optionValues at the given index.
+   */
+  public com.google.protobuf.ByteString
+      getOptionValuesBytes(int index) {
+    return optionValues_.getByteString(index);
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -205,6 +260,9 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000001) != 0)) {
       output.writeMessage(3, getPriceDifference());
     }
+    for (int i = 0; i < optionValues_.size(); i++) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 4, optionValues_.getRaw(i));
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -223,6 +281,14 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000001) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(3, getPriceDifference());
+    }
+    {
+      int dataSize = 0;
+      for (int i = 0; i < optionValues_.size(); i++) {
+        dataSize += computeStringSizeNoTag(optionValues_.getRaw(i));
+      }
+      size += dataSize;
+      size += 1 * getOptionValuesList().size();
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -248,6 +314,8 @@ private static final long serialVersionUID = 0L;
       if (!getPriceDifference()
           .equals(other.getPriceDifference())) return false;
     }
+    if (!getOptionValuesList()
+        .equals(other.getOptionValuesList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -266,6 +334,10 @@ private static final long serialVersionUID = 0L;
     if (hasPriceDifference()) {
       hash = (37 * hash) + PRICE_DIFFERENCE_FIELD_NUMBER;
       hash = (53 * hash) + getPriceDifference().hashCode();
+    }
+    if (getOptionValuesCount() > 0) {
+      hash = (37 * hash) + OPTION_VALUES_FIELD_NUMBER;
+      hash = (53 * hash) + getOptionValuesList().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -415,6 +487,8 @@ private static final long serialVersionUID = 0L;
         priceDifferenceBuilder_.dispose();
         priceDifferenceBuilder_ = null;
       }
+      optionValues_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
       return this;
     }
 
@@ -461,6 +535,10 @@ private static final long serialVersionUID = 0L;
             : priceDifferenceBuilder_.build();
         to_bitField0_ |= 0x00000001;
       }
+      if (((from_bitField0_ & 0x00000008) != 0)) {
+        optionValues_.makeImmutable();
+        result.optionValues_ = optionValues_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -488,6 +566,16 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasPriceDifference()) {
         mergePriceDifference(other.getPriceDifference());
+      }
+      if (!other.optionValues_.isEmpty()) {
+        if (optionValues_.isEmpty()) {
+          optionValues_ = other.optionValues_;
+          bitField0_ |= 0x00000008;
+        } else {
+          ensureOptionValuesIsMutable();
+          optionValues_.addAll(other.optionValues_);
+        }
+        onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -532,6 +620,12 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000004;
               break;
             } // case 26
+            case 34: {
+              java.lang.String s = input.readStringRequireUtf8();
+              ensureOptionValuesIsMutable();
+              optionValues_.add(s);
+              break;
+            } // case 34
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -888,6 +982,153 @@ private static final long serialVersionUID = 0L;
         priceDifference_ = null;
       }
       return priceDifferenceBuilder_;
+    }
+
+    private com.google.protobuf.LazyStringArrayList optionValues_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    private void ensureOptionValuesIsMutable() {
+      if (!optionValues_.isModifiable()) {
+        optionValues_ = new com.google.protobuf.LazyStringArrayList(optionValues_);
+      }
+      bitField0_ |= 0x00000008;
+    }
+    /**
+     * <pre>
+     * What its values were called, one of each option, in their order.
+     * </pre>
+     *
+     * <code>repeated string option_values = 4 [json_name = "optionValues"];</code>
+     * @return A list containing the optionValues.
+     */
+    public com.google.protobuf.ProtocolStringList
+        getOptionValuesList() {
+      optionValues_.makeImmutable();
+      return optionValues_;
+    }
+    /**
+     * <pre>
+     * What its values were called, one of each option, in their order.
+     * </pre>
+     *
+     * <code>repeated string option_values = 4 [json_name = "optionValues"];</code>
+     * @return The count of optionValues.
+     */
+    public int getOptionValuesCount() {
+      return optionValues_.size();
+    }
+    /**
+     * <pre>
+     * What its values were called, one of each option, in their order.
+     * </pre>
+     *
+     * <code>repeated string option_values = 4 [json_name = "optionValues"];</code>
+     * @param index The index of the element to return.
+     * @return The optionValues at the given index.
+     */
+    public java.lang.String getOptionValues(int index) {
+      return optionValues_.get(index);
+    }
+    /**
+     * <pre>
+     * What its values were called, one of each option, in their order.
+     * </pre>
+     *
+     * <code>repeated string option_values = 4 [json_name = "optionValues"];</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the optionValues at the given index.
+     */
+    public com.google.protobuf.ByteString
+        getOptionValuesBytes(int index) {
+      return optionValues_.getByteString(index);
+    }
+    /**
+     * <pre>
+     * What its values were called, one of each option, in their order.
+     * </pre>
+     *
+     * <code>repeated string option_values = 4 [json_name = "optionValues"];</code>
+     * @param index The index to set the value at.
+     * @param value The optionValues to set.
+     * @return This builder for chaining.
+     */
+    public Builder setOptionValues(
+        int index, java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureOptionValuesIsMutable();
+      optionValues_.set(index, value);
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What its values were called, one of each option, in their order.
+     * </pre>
+     *
+     * <code>repeated string option_values = 4 [json_name = "optionValues"];</code>
+     * @param value The optionValues to add.
+     * @return This builder for chaining.
+     */
+    public Builder addOptionValues(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureOptionValuesIsMutable();
+      optionValues_.add(value);
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What its values were called, one of each option, in their order.
+     * </pre>
+     *
+     * <code>repeated string option_values = 4 [json_name = "optionValues"];</code>
+     * @param values The optionValues to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllOptionValues(
+        java.lang.Iterable<java.lang.String> values) {
+      ensureOptionValuesIsMutable();
+      com.google.protobuf.AbstractMessageLite.Builder.addAll(
+          values, optionValues_);
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What its values were called, one of each option, in their order.
+     * </pre>
+     *
+     * <code>repeated string option_values = 4 [json_name = "optionValues"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearOptionValues() {
+      optionValues_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+      bitField0_ = (bitField0_ & ~0x00000008);;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What its values were called, one of each option, in their order.
+     * </pre>
+     *
+     * <code>repeated string option_values = 4 [json_name = "optionValues"];</code>
+     * @param value The bytes of the optionValues to add.
+     * @return This builder for chaining.
+     */
+    public Builder addOptionValuesBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      ensureOptionValuesIsMutable();
+      optionValues_.add(value);
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:jangteo.catalog.v1.VariantRevision)

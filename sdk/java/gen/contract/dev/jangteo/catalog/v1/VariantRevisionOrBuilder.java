@@ -76,4 +76,45 @@ public interface VariantRevisionOrBuilder extends
    * <code>.jangteo.type.v1.Money price_difference = 3 [json_name = "priceDifference"];</code>
    */
   dev.jangteo.type.v1.MoneyOrBuilder getPriceDifferenceOrBuilder();
+
+  /**
+   * <pre>
+   * What its values were called, one of each option, in their order.
+   * </pre>
+   *
+   * <code>repeated string option_values = 4 [json_name = "optionValues"];</code>
+   * @return A list containing the optionValues.
+   */
+  java.util.List<java.lang.String>
+      getOptionValuesList();
+  /**
+   * <pre>
+   * What its values were called, one of each option, in their order.
+   * </pre>
+   *
+   * <code>repeated string option_values = 4 [json_name = "optionValues"];</code>
+   * @return The count of optionValues.
+   */
+  int getOptionValuesCount();
+  /**
+   * <pre>
+   * What its values were called, one of each option, in their order.
+   * </pre>
+   *
+   * <code>repeated string option_values = 4 [json_name = "optionValues"];</code>
+   * @param index The index of the element to return.
+   * @return The optionValues at the given index.
+   */
+  java.lang.String getOptionValues(int index);
+  /**
+   * <pre>
+   * What its values were called, one of each option, in their order.
+   * </pre>
+   *
+   * <code>repeated string option_values = 4 [json_name = "optionValues"];</code>
+   * @param index The index of the value to return.
+   * @return The bytes of the optionValues at the given index.
+   */
+  com.google.protobuf.ByteString
+      getOptionValuesBytes(int index);
 }

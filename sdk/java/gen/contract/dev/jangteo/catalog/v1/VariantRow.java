@@ -100,7 +100,7 @@ private static final long serialVersionUID = 0L;
   private dev.jangteo.type.v1.Money priceDifference_;
   /**
    * <pre>
-   * What it costs more, or less if negative, than the product's price. Absent: nothing.
+   * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
    * </pre>
    *
    * <code>.jangteo.type.v1.Money price_difference = 2 [json_name = "priceDifference"];</code>
@@ -112,7 +112,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What it costs more, or less if negative, than the product's price. Absent: nothing.
+   * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
    * </pre>
    *
    * <code>.jangteo.type.v1.Money price_difference = 2 [json_name = "priceDifference"];</code>
@@ -124,7 +124,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What it costs more, or less if negative, than the product's price. Absent: nothing.
+   * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
    * </pre>
    *
    * <code>.jangteo.type.v1.Money price_difference = 2 [json_name = "priceDifference"];</code>
@@ -612,7 +612,7 @@ private static final long serialVersionUID = 0L;
         dev.jangteo.type.v1.Money, dev.jangteo.type.v1.Money.Builder, dev.jangteo.type.v1.MoneyOrBuilder> priceDifferenceBuilder_;
     /**
      * <pre>
-     * What it costs more, or less if negative, than the product's price. Absent: nothing.
+     * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
      * </pre>
      *
      * <code>.jangteo.type.v1.Money price_difference = 2 [json_name = "priceDifference"];</code>
@@ -623,7 +623,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it costs more, or less if negative, than the product's price. Absent: nothing.
+     * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
      * </pre>
      *
      * <code>.jangteo.type.v1.Money price_difference = 2 [json_name = "priceDifference"];</code>
@@ -638,7 +638,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it costs more, or less if negative, than the product's price. Absent: nothing.
+     * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
      * </pre>
      *
      * <code>.jangteo.type.v1.Money price_difference = 2 [json_name = "priceDifference"];</code>
@@ -658,7 +658,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it costs more, or less if negative, than the product's price. Absent: nothing.
+     * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
      * </pre>
      *
      * <code>.jangteo.type.v1.Money price_difference = 2 [json_name = "priceDifference"];</code>
@@ -676,7 +676,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it costs more, or less if negative, than the product's price. Absent: nothing.
+     * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
      * </pre>
      *
      * <code>.jangteo.type.v1.Money price_difference = 2 [json_name = "priceDifference"];</code>
@@ -701,7 +701,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it costs more, or less if negative, than the product's price. Absent: nothing.
+     * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
      * </pre>
      *
      * <code>.jangteo.type.v1.Money price_difference = 2 [json_name = "priceDifference"];</code>
@@ -718,7 +718,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it costs more, or less if negative, than the product's price. Absent: nothing.
+     * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
      * </pre>
      *
      * <code>.jangteo.type.v1.Money price_difference = 2 [json_name = "priceDifference"];</code>
@@ -730,7 +730,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it costs more, or less if negative, than the product's price. Absent: nothing.
+     * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
      * </pre>
      *
      * <code>.jangteo.type.v1.Money price_difference = 2 [json_name = "priceDifference"];</code>
@@ -745,7 +745,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it costs more, or less if negative, than the product's price. Absent: nothing.
+     * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
      * </pre>
      *
      * <code>.jangteo.type.v1.Money price_difference = 2 [json_name = "priceDifference"];</code>

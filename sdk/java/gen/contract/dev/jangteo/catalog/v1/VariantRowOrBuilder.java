@@ -32,7 +32,7 @@ public interface VariantRowOrBuilder extends
 
   /**
    * <pre>
-   * What it costs more, or less if negative, than the product's price. Absent: nothing.
+   * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
    * </pre>
    *
    * <code>.jangteo.type.v1.Money price_difference = 2 [json_name = "priceDifference"];</code>
@@ -41,7 +41,7 @@ public interface VariantRowOrBuilder extends
   boolean hasPriceDifference();
   /**
    * <pre>
-   * What it costs more, or less if negative, than the product's price. Absent: nothing.
+   * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
    * </pre>
    *
    * <code>.jangteo.type.v1.Money price_difference = 2 [json_name = "priceDifference"];</code>
@@ -50,7 +50,7 @@ public interface VariantRowOrBuilder extends
   dev.jangteo.type.v1.Money getPriceDifference();
   /**
    * <pre>
-   * What it costs more, or less if negative, than the product's price. Absent: nothing.
+   * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
    * </pre>
    *
    * <code>.jangteo.type.v1.Money price_difference = 2 [json_name = "priceDifference"];</code>

@@ -36,6 +36,7 @@ private static final long serialVersionUID = 0L;
     number_ = "";
     state_ = 0;
     storeOrders_ = java.util.Collections.emptyList();
+    allowedActions_ = emptyIntList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -461,6 +462,85 @@ private static final long serialVersionUID = 0L;
     return placeTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : placeTime_;
   }
 
+  public static final int ALLOWED_ACTIONS_FIELD_NUMBER = 11;
+  @SuppressWarnings("serial")
+  private com.google.protobuf.Internal.IntList allowedActions_ =
+      emptyIntList();
+  private static final     com.google.protobuf.Internal.IntListAdapter.IntConverter<
+      dev.jangteo.order.v1.OrderAction> allowedActions_converter_ =
+          new com.google.protobuf.Internal.IntListAdapter.IntConverter<
+              dev.jangteo.order.v1.OrderAction>() {
+            public dev.jangteo.order.v1.OrderAction convert(int from) {
+              dev.jangteo.order.v1.OrderAction result = dev.jangteo.order.v1.OrderAction.forNumber(from);
+              return result == null ? dev.jangteo.order.v1.OrderAction.UNRECOGNIZED : result;
+            }
+          };
+  /**
+   * <pre>
+   * What can be done with it now, by those who may.
+   * </pre>
+   *
+   * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 11 [json_name = "allowedActions"];</code>
+   * @return A list containing the allowedActions.
+   */
+  @java.lang.Override
+  public java.util.List<dev.jangteo.order.v1.OrderAction> getAllowedActionsList() {
+    return new com.google.protobuf.Internal.IntListAdapter<
+        dev.jangteo.order.v1.OrderAction>(allowedActions_, allowedActions_converter_);
+  }
+  /**
+   * <pre>
+   * What can be done with it now, by those who may.
+   * </pre>
+   *
+   * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 11 [json_name = "allowedActions"];</code>
+   * @return The count of allowedActions.
+   */
+  @java.lang.Override
+  public int getAllowedActionsCount() {
+    return allowedActions_.size();
+  }
+  /**
+   * <pre>
+   * What can be done with it now, by those who may.
+   * </pre>
+   *
+   * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 11 [json_name = "allowedActions"];</code>
+   * @param index The index of the element to return.
+   * @return The allowedActions at the given index.
+   */
+  @java.lang.Override
+  public dev.jangteo.order.v1.OrderAction getAllowedActions(int index) {
+    return allowedActions_converter_.convert(allowedActions_.getInt(index));
+  }
+  /**
+   * <pre>
+   * What can be done with it now, by those who may.
+   * </pre>
+   *
+   * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 11 [json_name = "allowedActions"];</code>
+   * @return A list containing the enum numeric values on the wire for allowedActions.
+   */
+  @java.lang.Override
+  public java.util.List<java.lang.Integer>
+  getAllowedActionsValueList() {
+    return allowedActions_;
+  }
+  /**
+   * <pre>
+   * What can be done with it now, by those who may.
+   * </pre>
+   *
+   * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 11 [json_name = "allowedActions"];</code>
+   * @param index The index of the value to return.
+   * @return The enum numeric value on the wire of allowedActions at the given index.
+   */
+  @java.lang.Override
+  public int getAllowedActionsValue(int index) {
+    return allowedActions_.getInt(index);
+  }
+  private int allowedActionsMemoizedSerializedSize;
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -475,6 +555,7 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public void writeTo(com.google.protobuf.CodedOutputStream output)
                       throws java.io.IOException {
+    getSerializedSize();
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(id_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 1, id_);
     }
@@ -504,6 +585,13 @@ private static final long serialVersionUID = 0L;
     }
     if (((bitField0_ & 0x00000020) != 0)) {
       output.writeMessage(10, getPlaceTime());
+    }
+    if (getAllowedActionsList().size() > 0) {
+      output.writeUInt32NoTag(90);
+      output.writeUInt32NoTag(allowedActionsMemoizedSerializedSize);
+    }
+    for (int i = 0; i < allowedActions_.size(); i++) {
+      output.writeEnumNoTag(allowedActions_.getInt(i));
     }
     getUnknownFields().writeTo(output);
   }
@@ -551,6 +639,18 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000020) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(10, getPlaceTime());
+    }
+    {
+      int dataSize = 0;
+      for (int i = 0; i < allowedActions_.size(); i++) {
+        dataSize += com.google.protobuf.CodedOutputStream
+          .computeEnumSizeNoTag(allowedActions_.getInt(i));
+      }
+      size += dataSize;
+      if (!getAllowedActionsList().isEmpty()) {  size += 1;
+        size += com.google.protobuf.CodedOutputStream
+          .computeUInt32SizeNoTag(dataSize);
+      }allowedActionsMemoizedSerializedSize = dataSize;
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -604,6 +704,7 @@ private static final long serialVersionUID = 0L;
       if (!getPlaceTime()
           .equals(other.getPlaceTime())) return false;
     }
+    if (!allowedActions_.equals(other.allowedActions_)) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -648,6 +749,10 @@ private static final long serialVersionUID = 0L;
     if (hasPlaceTime()) {
       hash = (37 * hash) + PLACE_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getPlaceTime().hashCode();
+    }
+    if (getAllowedActionsCount() > 0) {
+      hash = (37 * hash) + ALLOWED_ACTIONS_FIELD_NUMBER;
+      hash = (53 * hash) + allowedActions_.hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -836,6 +941,7 @@ private static final long serialVersionUID = 0L;
         placeTimeBuilder_.dispose();
         placeTimeBuilder_ = null;
       }
+      allowedActions_ = emptyIntList();
       return this;
     }
 
@@ -928,6 +1034,10 @@ private static final long serialVersionUID = 0L;
             : placeTimeBuilder_.build();
         to_bitField0_ |= 0x00000020;
       }
+      if (((from_bitField0_ & 0x00000400) != 0)) {
+        allowedActions_.makeImmutable();
+        result.allowedActions_ = allowedActions_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -999,6 +1109,17 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasPlaceTime()) {
         mergePlaceTime(other.getPlaceTime());
+      }
+      if (!other.allowedActions_.isEmpty()) {
+        if (allowedActions_.isEmpty()) {
+          allowedActions_ = other.allowedActions_;
+          allowedActions_.makeImmutable();
+          bitField0_ |= 0x00000400;
+        } else {
+          ensureAllowedActionsIsMutable();
+          allowedActions_.addAll(other.allowedActions_);
+        }
+        onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -1096,6 +1217,22 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000200;
               break;
             } // case 82
+            case 88: {
+              int tmpRaw = input.readEnum();
+              ensureAllowedActionsIsMutable();
+              allowedActions_.addInt(tmpRaw);
+              break;
+            } // case 88
+            case 90: {
+              int length = input.readRawVarint32();
+              int limit = input.pushLimit(length);
+              ensureAllowedActionsIsMutable();
+              while (input.getBytesUntilLimit() > 0) {
+                allowedActions_.addInt(input.readEnum());
+              }
+              input.popLimit(limit);
+              break;
+            } // case 90
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -2620,6 +2757,190 @@ private static final long serialVersionUID = 0L;
         placeTime_ = null;
       }
       return placeTimeBuilder_;
+    }
+
+    private com.google.protobuf.Internal.IntList allowedActions_ = emptyIntList();
+    private void ensureAllowedActionsIsMutable() {
+      if (!allowedActions_.isModifiable()) {
+        allowedActions_ = makeMutableCopy(allowedActions_);
+      }
+      bitField0_ |= 0x00000400;
+    }
+    /**
+     * <pre>
+     * What can be done with it now, by those who may.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 11 [json_name = "allowedActions"];</code>
+     * @return A list containing the allowedActions.
+     */
+    public java.util.List<dev.jangteo.order.v1.OrderAction> getAllowedActionsList() {
+      return new com.google.protobuf.Internal.IntListAdapter<
+          dev.jangteo.order.v1.OrderAction>(allowedActions_, allowedActions_converter_);
+    }
+    /**
+     * <pre>
+     * What can be done with it now, by those who may.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 11 [json_name = "allowedActions"];</code>
+     * @return The count of allowedActions.
+     */
+    public int getAllowedActionsCount() {
+      return allowedActions_.size();
+    }
+    /**
+     * <pre>
+     * What can be done with it now, by those who may.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 11 [json_name = "allowedActions"];</code>
+     * @param index The index of the element to return.
+     * @return The allowedActions at the given index.
+     */
+    public dev.jangteo.order.v1.OrderAction getAllowedActions(int index) {
+      return allowedActions_converter_.convert(allowedActions_.getInt(index));
+    }
+    /**
+     * <pre>
+     * What can be done with it now, by those who may.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 11 [json_name = "allowedActions"];</code>
+     * @param index The index to set the value at.
+     * @param value The allowedActions to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAllowedActions(
+        int index, dev.jangteo.order.v1.OrderAction value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureAllowedActionsIsMutable();
+      allowedActions_.setInt(index, value.getNumber());
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What can be done with it now, by those who may.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 11 [json_name = "allowedActions"];</code>
+     * @param value The allowedActions to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllowedActions(dev.jangteo.order.v1.OrderAction value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureAllowedActionsIsMutable();
+      allowedActions_.addInt(value.getNumber());
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What can be done with it now, by those who may.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 11 [json_name = "allowedActions"];</code>
+     * @param values The allowedActions to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllAllowedActions(
+        java.lang.Iterable<? extends dev.jangteo.order.v1.OrderAction> values) {
+      ensureAllowedActionsIsMutable();
+      for (dev.jangteo.order.v1.OrderAction value : values) {
+        allowedActions_.addInt(value.getNumber());
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What can be done with it now, by those who may.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 11 [json_name = "allowedActions"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearAllowedActions() {
+      allowedActions_ = emptyIntList();
+      bitField0_ = (bitField0_ & ~0x00000400);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What can be done with it now, by those who may.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 11 [json_name = "allowedActions"];</code>
+     * @return A list containing the enum numeric values on the wire for allowedActions.
+     */
+    public java.util.List<java.lang.Integer>
+    getAllowedActionsValueList() {
+      allowedActions_.makeImmutable();
+      return allowedActions_;
+    }
+    /**
+     * <pre>
+     * What can be done with it now, by those who may.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 11 [json_name = "allowedActions"];</code>
+     * @param index The index of the value to return.
+     * @return The enum numeric value on the wire of allowedActions at the given index.
+     */
+    public int getAllowedActionsValue(int index) {
+      return allowedActions_.getInt(index);
+    }
+    /**
+     * <pre>
+     * What can be done with it now, by those who may.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 11 [json_name = "allowedActions"];</code>
+     * @param index The index to set the value at.
+     * @param value The enum numeric value on the wire for allowedActions to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAllowedActionsValue(
+        int index, int value) {
+      ensureAllowedActionsIsMutable();
+      allowedActions_.setInt(index, value);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What can be done with it now, by those who may.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 11 [json_name = "allowedActions"];</code>
+     * @param value The enum numeric value on the wire for allowedActions to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllowedActionsValue(int value) {
+      ensureAllowedActionsIsMutable();
+      allowedActions_.addInt(value);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What can be done with it now, by those who may.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 11 [json_name = "allowedActions"];</code>
+     * @param values The enum numeric values on the wire for allowedActions to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllAllowedActionsValue(
+        java.lang.Iterable<java.lang.Integer> values) {
+      ensureAllowedActionsIsMutable();
+      for (int value : values) {
+        allowedActions_.addInt(value);
+      }
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:jangteo.order.v1.Order)

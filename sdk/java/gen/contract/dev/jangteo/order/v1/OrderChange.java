@@ -7,7 +7,7 @@ package dev.jangteo.order.v1;
 
 /**
  * <pre>
- * A change of an order's state.
+ * A change of an order, of a part of it or of a shipment.
  * </pre>
  *
  * Protobuf type {@code jangteo.order.v1.OrderChange}
@@ -32,8 +32,7 @@ private static final long serialVersionUID = 0L;
     super(builder);
   }
   private OrderChange() {
-    fromState_ = 0;
-    toState_ = 0;
+    cause_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -50,66 +49,187 @@ private static final long serialVersionUID = 0L;
   }
 
   private int bitField0_;
-  public static final int FROM_STATE_FIELD_NUMBER = 1;
-  private int fromState_ = 0;
-  /**
-   * <pre>
-   * What it was; unspecified for an order that was just placed.
-   * </pre>
-   *
-   * <code>.jangteo.order.v1.OrderState from_state = 1 [json_name = "fromState"];</code>
-   * @return The enum numeric value on the wire for fromState.
-   */
-  @java.lang.Override public int getFromStateValue() {
-    return fromState_;
-  }
-  /**
-   * <pre>
-   * What it was; unspecified for an order that was just placed.
-   * </pre>
-   *
-   * <code>.jangteo.order.v1.OrderState from_state = 1 [json_name = "fromState"];</code>
-   * @return The fromState.
-   */
-  @java.lang.Override public dev.jangteo.order.v1.OrderState getFromState() {
-    dev.jangteo.order.v1.OrderState result = dev.jangteo.order.v1.OrderState.forNumber(fromState_);
-    return result == null ? dev.jangteo.order.v1.OrderState.UNRECOGNIZED : result;
+  private int subjectCase_ = 0;
+  @SuppressWarnings("serial")
+  private java.lang.Object subject_;
+  public enum SubjectCase
+      implements com.google.protobuf.Internal.EnumLite,
+          com.google.protobuf.AbstractMessage.InternalOneOfEnum {
+    ORDER(1),
+    STORE_ORDER(2),
+    SHIPMENT(3),
+    SUBJECT_NOT_SET(0);
+    private final int value;
+    private SubjectCase(int value) {
+      this.value = value;
+    }
+    /**
+     * @param value The number of the enum to look for.
+     * @return The enum associated with the given number.
+     * @deprecated Use {@link #forNumber(int)} instead.
+     */
+    @java.lang.Deprecated
+    public static SubjectCase valueOf(int value) {
+      return forNumber(value);
+    }
+
+    public static SubjectCase forNumber(int value) {
+      switch (value) {
+        case 1: return ORDER;
+        case 2: return STORE_ORDER;
+        case 3: return SHIPMENT;
+        case 0: return SUBJECT_NOT_SET;
+        default: return null;
+      }
+    }
+    public int getNumber() {
+      return this.value;
+    }
+  };
+
+  public SubjectCase
+  getSubjectCase() {
+    return SubjectCase.forNumber(
+        subjectCase_);
   }
 
-  public static final int TO_STATE_FIELD_NUMBER = 2;
-  private int toState_ = 0;
+  public static final int ORDER_FIELD_NUMBER = 1;
   /**
    * <pre>
-   * What it became.
+   * The order itself, with all its parts.
    * </pre>
    *
-   * <code>.jangteo.order.v1.OrderState to_state = 2 [json_name = "toState"];</code>
-   * @return The enum numeric value on the wire for toState.
+   * <code>.jangteo.order.v1.OrderStateChange order = 1 [json_name = "order"];</code>
+   * @return Whether the order field is set.
    */
-  @java.lang.Override public int getToStateValue() {
-    return toState_;
+  @java.lang.Override
+  public boolean hasOrder() {
+    return subjectCase_ == 1;
   }
   /**
    * <pre>
-   * What it became.
+   * The order itself, with all its parts.
    * </pre>
    *
-   * <code>.jangteo.order.v1.OrderState to_state = 2 [json_name = "toState"];</code>
-   * @return The toState.
+   * <code>.jangteo.order.v1.OrderStateChange order = 1 [json_name = "order"];</code>
+   * @return The order.
    */
-  @java.lang.Override public dev.jangteo.order.v1.OrderState getToState() {
-    dev.jangteo.order.v1.OrderState result = dev.jangteo.order.v1.OrderState.forNumber(toState_);
-    return result == null ? dev.jangteo.order.v1.OrderState.UNRECOGNIZED : result;
+  @java.lang.Override
+  public dev.jangteo.order.v1.OrderStateChange getOrder() {
+    if (subjectCase_ == 1) {
+       return (dev.jangteo.order.v1.OrderStateChange) subject_;
+    }
+    return dev.jangteo.order.v1.OrderStateChange.getDefaultInstance();
+  }
+  /**
+   * <pre>
+   * The order itself, with all its parts.
+   * </pre>
+   *
+   * <code>.jangteo.order.v1.OrderStateChange order = 1 [json_name = "order"];</code>
+   */
+  @java.lang.Override
+  public dev.jangteo.order.v1.OrderStateChangeOrBuilder getOrderOrBuilder() {
+    if (subjectCase_ == 1) {
+       return (dev.jangteo.order.v1.OrderStateChange) subject_;
+    }
+    return dev.jangteo.order.v1.OrderStateChange.getDefaultInstance();
   }
 
-  public static final int CHANGE_TIME_FIELD_NUMBER = 3;
+  public static final int STORE_ORDER_FIELD_NUMBER = 2;
+  /**
+   * <pre>
+   * A part of it.
+   * </pre>
+   *
+   * <code>.jangteo.order.v1.StoreOrderChange store_order = 2 [json_name = "storeOrder"];</code>
+   * @return Whether the storeOrder field is set.
+   */
+  @java.lang.Override
+  public boolean hasStoreOrder() {
+    return subjectCase_ == 2;
+  }
+  /**
+   * <pre>
+   * A part of it.
+   * </pre>
+   *
+   * <code>.jangteo.order.v1.StoreOrderChange store_order = 2 [json_name = "storeOrder"];</code>
+   * @return The storeOrder.
+   */
+  @java.lang.Override
+  public dev.jangteo.order.v1.StoreOrderChange getStoreOrder() {
+    if (subjectCase_ == 2) {
+       return (dev.jangteo.order.v1.StoreOrderChange) subject_;
+    }
+    return dev.jangteo.order.v1.StoreOrderChange.getDefaultInstance();
+  }
+  /**
+   * <pre>
+   * A part of it.
+   * </pre>
+   *
+   * <code>.jangteo.order.v1.StoreOrderChange store_order = 2 [json_name = "storeOrder"];</code>
+   */
+  @java.lang.Override
+  public dev.jangteo.order.v1.StoreOrderChangeOrBuilder getStoreOrderOrBuilder() {
+    if (subjectCase_ == 2) {
+       return (dev.jangteo.order.v1.StoreOrderChange) subject_;
+    }
+    return dev.jangteo.order.v1.StoreOrderChange.getDefaultInstance();
+  }
+
+  public static final int SHIPMENT_FIELD_NUMBER = 3;
+  /**
+   * <pre>
+   * A shipment.
+   * </pre>
+   *
+   * <code>.jangteo.order.v1.ShipmentChange shipment = 3 [json_name = "shipment"];</code>
+   * @return Whether the shipment field is set.
+   */
+  @java.lang.Override
+  public boolean hasShipment() {
+    return subjectCase_ == 3;
+  }
+  /**
+   * <pre>
+   * A shipment.
+   * </pre>
+   *
+   * <code>.jangteo.order.v1.ShipmentChange shipment = 3 [json_name = "shipment"];</code>
+   * @return The shipment.
+   */
+  @java.lang.Override
+  public dev.jangteo.order.v1.ShipmentChange getShipment() {
+    if (subjectCase_ == 3) {
+       return (dev.jangteo.order.v1.ShipmentChange) subject_;
+    }
+    return dev.jangteo.order.v1.ShipmentChange.getDefaultInstance();
+  }
+  /**
+   * <pre>
+   * A shipment.
+   * </pre>
+   *
+   * <code>.jangteo.order.v1.ShipmentChange shipment = 3 [json_name = "shipment"];</code>
+   */
+  @java.lang.Override
+  public dev.jangteo.order.v1.ShipmentChangeOrBuilder getShipmentOrBuilder() {
+    if (subjectCase_ == 3) {
+       return (dev.jangteo.order.v1.ShipmentChange) subject_;
+    }
+    return dev.jangteo.order.v1.ShipmentChange.getDefaultInstance();
+  }
+
+  public static final int CHANGE_TIME_FIELD_NUMBER = 4;
   private com.google.protobuf.Timestamp changeTime_;
   /**
    * <pre>
    * When.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp change_time = 3 [json_name = "changeTime"];</code>
+   * <code>.google.protobuf.Timestamp change_time = 4 [json_name = "changeTime"];</code>
    * @return Whether the changeTime field is set.
    */
   @java.lang.Override
@@ -121,7 +241,7 @@ private static final long serialVersionUID = 0L;
    * When.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp change_time = 3 [json_name = "changeTime"];</code>
+   * <code>.google.protobuf.Timestamp change_time = 4 [json_name = "changeTime"];</code>
    * @return The changeTime.
    */
   @java.lang.Override
@@ -133,11 +253,58 @@ private static final long serialVersionUID = 0L;
    * When.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp change_time = 3 [json_name = "changeTime"];</code>
+   * <code>.google.protobuf.Timestamp change_time = 4 [json_name = "changeTime"];</code>
    */
   @java.lang.Override
   public com.google.protobuf.TimestampOrBuilder getChangeTimeOrBuilder() {
     return changeTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : changeTime_;
+  }
+
+  public static final int CAUSE_FIELD_NUMBER = 5;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object cause_ = "";
+  /**
+   * <pre>
+   * Why: `CANCELLED_BY_BUYER`.
+   * </pre>
+   *
+   * <code>string cause = 5 [json_name = "cause"];</code>
+   * @return The cause.
+   */
+  @java.lang.Override
+  public java.lang.String getCause() {
+    java.lang.Object ref = cause_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      cause_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * Why: `CANCELLED_BY_BUYER`.
+   * </pre>
+   *
+   * <code>string cause = 5 [json_name = "cause"];</code>
+   * @return The bytes for cause.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getCauseBytes() {
+    java.lang.Object ref = cause_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      cause_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
   }
 
   private byte memoizedIsInitialized = -1;
@@ -154,14 +321,20 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public void writeTo(com.google.protobuf.CodedOutputStream output)
                       throws java.io.IOException {
-    if (fromState_ != dev.jangteo.order.v1.OrderState.ORDER_STATE_UNSPECIFIED.getNumber()) {
-      output.writeEnum(1, fromState_);
+    if (subjectCase_ == 1) {
+      output.writeMessage(1, (dev.jangteo.order.v1.OrderStateChange) subject_);
     }
-    if (toState_ != dev.jangteo.order.v1.OrderState.ORDER_STATE_UNSPECIFIED.getNumber()) {
-      output.writeEnum(2, toState_);
+    if (subjectCase_ == 2) {
+      output.writeMessage(2, (dev.jangteo.order.v1.StoreOrderChange) subject_);
+    }
+    if (subjectCase_ == 3) {
+      output.writeMessage(3, (dev.jangteo.order.v1.ShipmentChange) subject_);
     }
     if (((bitField0_ & 0x00000001) != 0)) {
-      output.writeMessage(3, getChangeTime());
+      output.writeMessage(4, getChangeTime());
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(cause_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 5, cause_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -172,17 +345,24 @@ private static final long serialVersionUID = 0L;
     if (size != -1) return size;
 
     size = 0;
-    if (fromState_ != dev.jangteo.order.v1.OrderState.ORDER_STATE_UNSPECIFIED.getNumber()) {
+    if (subjectCase_ == 1) {
       size += com.google.protobuf.CodedOutputStream
-        .computeEnumSize(1, fromState_);
+        .computeMessageSize(1, (dev.jangteo.order.v1.OrderStateChange) subject_);
     }
-    if (toState_ != dev.jangteo.order.v1.OrderState.ORDER_STATE_UNSPECIFIED.getNumber()) {
+    if (subjectCase_ == 2) {
       size += com.google.protobuf.CodedOutputStream
-        .computeEnumSize(2, toState_);
+        .computeMessageSize(2, (dev.jangteo.order.v1.StoreOrderChange) subject_);
+    }
+    if (subjectCase_ == 3) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(3, (dev.jangteo.order.v1.ShipmentChange) subject_);
     }
     if (((bitField0_ & 0x00000001) != 0)) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(3, getChangeTime());
+        .computeMessageSize(4, getChangeTime());
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(cause_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(5, cause_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -199,12 +379,29 @@ private static final long serialVersionUID = 0L;
     }
     dev.jangteo.order.v1.OrderChange other = (dev.jangteo.order.v1.OrderChange) obj;
 
-    if (fromState_ != other.fromState_) return false;
-    if (toState_ != other.toState_) return false;
     if (hasChangeTime() != other.hasChangeTime()) return false;
     if (hasChangeTime()) {
       if (!getChangeTime()
           .equals(other.getChangeTime())) return false;
+    }
+    if (!getCause()
+        .equals(other.getCause())) return false;
+    if (!getSubjectCase().equals(other.getSubjectCase())) return false;
+    switch (subjectCase_) {
+      case 1:
+        if (!getOrder()
+            .equals(other.getOrder())) return false;
+        break;
+      case 2:
+        if (!getStoreOrder()
+            .equals(other.getStoreOrder())) return false;
+        break;
+      case 3:
+        if (!getShipment()
+            .equals(other.getShipment())) return false;
+        break;
+      case 0:
+      default:
     }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
@@ -217,13 +414,27 @@ private static final long serialVersionUID = 0L;
     }
     int hash = 41;
     hash = (19 * hash) + getDescriptor().hashCode();
-    hash = (37 * hash) + FROM_STATE_FIELD_NUMBER;
-    hash = (53 * hash) + fromState_;
-    hash = (37 * hash) + TO_STATE_FIELD_NUMBER;
-    hash = (53 * hash) + toState_;
     if (hasChangeTime()) {
       hash = (37 * hash) + CHANGE_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getChangeTime().hashCode();
+    }
+    hash = (37 * hash) + CAUSE_FIELD_NUMBER;
+    hash = (53 * hash) + getCause().hashCode();
+    switch (subjectCase_) {
+      case 1:
+        hash = (37 * hash) + ORDER_FIELD_NUMBER;
+        hash = (53 * hash) + getOrder().hashCode();
+        break;
+      case 2:
+        hash = (37 * hash) + STORE_ORDER_FIELD_NUMBER;
+        hash = (53 * hash) + getStoreOrder().hashCode();
+        break;
+      case 3:
+        hash = (37 * hash) + SHIPMENT_FIELD_NUMBER;
+        hash = (53 * hash) + getShipment().hashCode();
+        break;
+      case 0:
+      default:
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -324,7 +535,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A change of an order's state.
+   * A change of an order, of a part of it or of a shipment.
    * </pre>
    *
    * Protobuf type {@code jangteo.order.v1.OrderChange}
@@ -366,13 +577,23 @@ private static final long serialVersionUID = 0L;
     public Builder clear() {
       super.clear();
       bitField0_ = 0;
-      fromState_ = 0;
-      toState_ = 0;
+      if (orderBuilder_ != null) {
+        orderBuilder_.clear();
+      }
+      if (storeOrderBuilder_ != null) {
+        storeOrderBuilder_.clear();
+      }
+      if (shipmentBuilder_ != null) {
+        shipmentBuilder_.clear();
+      }
       changeTime_ = null;
       if (changeTimeBuilder_ != null) {
         changeTimeBuilder_.dispose();
         changeTimeBuilder_ = null;
       }
+      cause_ = "";
+      subjectCase_ = 0;
+      subject_ = null;
       return this;
     }
 
@@ -400,26 +621,41 @@ private static final long serialVersionUID = 0L;
     public dev.jangteo.order.v1.OrderChange buildPartial() {
       dev.jangteo.order.v1.OrderChange result = new dev.jangteo.order.v1.OrderChange(this);
       if (bitField0_ != 0) { buildPartial0(result); }
+      buildPartialOneofs(result);
       onBuilt();
       return result;
     }
 
     private void buildPartial0(dev.jangteo.order.v1.OrderChange result) {
       int from_bitField0_ = bitField0_;
-      if (((from_bitField0_ & 0x00000001) != 0)) {
-        result.fromState_ = fromState_;
-      }
-      if (((from_bitField0_ & 0x00000002) != 0)) {
-        result.toState_ = toState_;
-      }
       int to_bitField0_ = 0;
-      if (((from_bitField0_ & 0x00000004) != 0)) {
+      if (((from_bitField0_ & 0x00000008) != 0)) {
         result.changeTime_ = changeTimeBuilder_ == null
             ? changeTime_
             : changeTimeBuilder_.build();
         to_bitField0_ |= 0x00000001;
       }
+      if (((from_bitField0_ & 0x00000010) != 0)) {
+        result.cause_ = cause_;
+      }
       result.bitField0_ |= to_bitField0_;
+    }
+
+    private void buildPartialOneofs(dev.jangteo.order.v1.OrderChange result) {
+      result.subjectCase_ = subjectCase_;
+      result.subject_ = this.subject_;
+      if (subjectCase_ == 1 &&
+          orderBuilder_ != null) {
+        result.subject_ = orderBuilder_.build();
+      }
+      if (subjectCase_ == 2 &&
+          storeOrderBuilder_ != null) {
+        result.subject_ = storeOrderBuilder_.build();
+      }
+      if (subjectCase_ == 3 &&
+          shipmentBuilder_ != null) {
+        result.subject_ = shipmentBuilder_.build();
+      }
     }
 
     @java.lang.Override
@@ -434,14 +670,30 @@ private static final long serialVersionUID = 0L;
 
     public Builder mergeFrom(dev.jangteo.order.v1.OrderChange other) {
       if (other == dev.jangteo.order.v1.OrderChange.getDefaultInstance()) return this;
-      if (other.fromState_ != 0) {
-        setFromStateValue(other.getFromStateValue());
-      }
-      if (other.toState_ != 0) {
-        setToStateValue(other.getToStateValue());
-      }
       if (other.hasChangeTime()) {
         mergeChangeTime(other.getChangeTime());
+      }
+      if (!other.getCause().isEmpty()) {
+        cause_ = other.cause_;
+        bitField0_ |= 0x00000010;
+        onChanged();
+      }
+      switch (other.getSubjectCase()) {
+        case ORDER: {
+          mergeOrder(other.getOrder());
+          break;
+        }
+        case STORE_ORDER: {
+          mergeStoreOrder(other.getStoreOrder());
+          break;
+        }
+        case SHIPMENT: {
+          mergeShipment(other.getShipment());
+          break;
+        }
+        case SUBJECT_NOT_SET: {
+          break;
+        }
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -469,23 +721,39 @@ private static final long serialVersionUID = 0L;
             case 0:
               done = true;
               break;
-            case 8: {
-              fromState_ = input.readEnum();
-              bitField0_ |= 0x00000001;
+            case 10: {
+              input.readMessage(
+                  internalGetOrderFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              subjectCase_ = 1;
               break;
-            } // case 8
-            case 16: {
-              toState_ = input.readEnum();
-              bitField0_ |= 0x00000002;
+            } // case 10
+            case 18: {
+              input.readMessage(
+                  internalGetStoreOrderFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              subjectCase_ = 2;
               break;
-            } // case 16
+            } // case 18
             case 26: {
+              input.readMessage(
+                  internalGetShipmentFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              subjectCase_ = 3;
+              break;
+            } // case 26
+            case 34: {
               input.readMessage(
                   internalGetChangeTimeFieldBuilder().getBuilder(),
                   extensionRegistry);
-              bitField0_ |= 0x00000004;
+              bitField0_ |= 0x00000008;
               break;
-            } // case 26
+            } // case 34
+            case 42: {
+              cause_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000010;
+              break;
+            } // case 42
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -501,148 +769,555 @@ private static final long serialVersionUID = 0L;
       } // finally
       return this;
     }
+    private int subjectCase_ = 0;
+    private java.lang.Object subject_;
+    public SubjectCase
+        getSubjectCase() {
+      return SubjectCase.forNumber(
+          subjectCase_);
+    }
+
+    public Builder clearSubject() {
+      subjectCase_ = 0;
+      subject_ = null;
+      onChanged();
+      return this;
+    }
+
     private int bitField0_;
 
-    private int fromState_ = 0;
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.jangteo.order.v1.OrderStateChange, dev.jangteo.order.v1.OrderStateChange.Builder, dev.jangteo.order.v1.OrderStateChangeOrBuilder> orderBuilder_;
     /**
      * <pre>
-     * What it was; unspecified for an order that was just placed.
+     * The order itself, with all its parts.
      * </pre>
      *
-     * <code>.jangteo.order.v1.OrderState from_state = 1 [json_name = "fromState"];</code>
-     * @return The enum numeric value on the wire for fromState.
-     */
-    @java.lang.Override public int getFromStateValue() {
-      return fromState_;
-    }
-    /**
-     * <pre>
-     * What it was; unspecified for an order that was just placed.
-     * </pre>
-     *
-     * <code>.jangteo.order.v1.OrderState from_state = 1 [json_name = "fromState"];</code>
-     * @param value The enum numeric value on the wire for fromState to set.
-     * @return This builder for chaining.
-     */
-    public Builder setFromStateValue(int value) {
-      fromState_ = value;
-      bitField0_ |= 0x00000001;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * What it was; unspecified for an order that was just placed.
-     * </pre>
-     *
-     * <code>.jangteo.order.v1.OrderState from_state = 1 [json_name = "fromState"];</code>
-     * @return The fromState.
+     * <code>.jangteo.order.v1.OrderStateChange order = 1 [json_name = "order"];</code>
+     * @return Whether the order field is set.
      */
     @java.lang.Override
-    public dev.jangteo.order.v1.OrderState getFromState() {
-      dev.jangteo.order.v1.OrderState result = dev.jangteo.order.v1.OrderState.forNumber(fromState_);
-      return result == null ? dev.jangteo.order.v1.OrderState.UNRECOGNIZED : result;
+    public boolean hasOrder() {
+      return subjectCase_ == 1;
     }
     /**
      * <pre>
-     * What it was; unspecified for an order that was just placed.
+     * The order itself, with all its parts.
      * </pre>
      *
-     * <code>.jangteo.order.v1.OrderState from_state = 1 [json_name = "fromState"];</code>
-     * @param value The fromState to set.
-     * @return This builder for chaining.
+     * <code>.jangteo.order.v1.OrderStateChange order = 1 [json_name = "order"];</code>
+     * @return The order.
      */
-    public Builder setFromState(dev.jangteo.order.v1.OrderState value) {
-      if (value == null) { throw new NullPointerException(); }
-      bitField0_ |= 0x00000001;
-      fromState_ = value.getNumber();
-      onChanged();
+    @java.lang.Override
+    public dev.jangteo.order.v1.OrderStateChange getOrder() {
+      if (orderBuilder_ == null) {
+        if (subjectCase_ == 1) {
+          return (dev.jangteo.order.v1.OrderStateChange) subject_;
+        }
+        return dev.jangteo.order.v1.OrderStateChange.getDefaultInstance();
+      } else {
+        if (subjectCase_ == 1) {
+          return orderBuilder_.getMessage();
+        }
+        return dev.jangteo.order.v1.OrderStateChange.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * The order itself, with all its parts.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.OrderStateChange order = 1 [json_name = "order"];</code>
+     */
+    public Builder setOrder(dev.jangteo.order.v1.OrderStateChange value) {
+      if (orderBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        subject_ = value;
+        onChanged();
+      } else {
+        orderBuilder_.setMessage(value);
+      }
+      subjectCase_ = 1;
       return this;
     }
     /**
      * <pre>
-     * What it was; unspecified for an order that was just placed.
+     * The order itself, with all its parts.
      * </pre>
      *
-     * <code>.jangteo.order.v1.OrderState from_state = 1 [json_name = "fromState"];</code>
-     * @return This builder for chaining.
+     * <code>.jangteo.order.v1.OrderStateChange order = 1 [json_name = "order"];</code>
      */
-    public Builder clearFromState() {
-      bitField0_ = (bitField0_ & ~0x00000001);
-      fromState_ = 0;
-      onChanged();
+    public Builder setOrder(
+        dev.jangteo.order.v1.OrderStateChange.Builder builderForValue) {
+      if (orderBuilder_ == null) {
+        subject_ = builderForValue.build();
+        onChanged();
+      } else {
+        orderBuilder_.setMessage(builderForValue.build());
+      }
+      subjectCase_ = 1;
       return this;
+    }
+    /**
+     * <pre>
+     * The order itself, with all its parts.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.OrderStateChange order = 1 [json_name = "order"];</code>
+     */
+    public Builder mergeOrder(dev.jangteo.order.v1.OrderStateChange value) {
+      if (orderBuilder_ == null) {
+        if (subjectCase_ == 1 &&
+            subject_ != dev.jangteo.order.v1.OrderStateChange.getDefaultInstance()) {
+          subject_ = dev.jangteo.order.v1.OrderStateChange.newBuilder((dev.jangteo.order.v1.OrderStateChange) subject_)
+              .mergeFrom(value).buildPartial();
+        } else {
+          subject_ = value;
+        }
+        onChanged();
+      } else {
+        if (subjectCase_ == 1) {
+          orderBuilder_.mergeFrom(value);
+        } else {
+          orderBuilder_.setMessage(value);
+        }
+      }
+      subjectCase_ = 1;
+      return this;
+    }
+    /**
+     * <pre>
+     * The order itself, with all its parts.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.OrderStateChange order = 1 [json_name = "order"];</code>
+     */
+    public Builder clearOrder() {
+      if (orderBuilder_ == null) {
+        if (subjectCase_ == 1) {
+          subjectCase_ = 0;
+          subject_ = null;
+          onChanged();
+        }
+      } else {
+        if (subjectCase_ == 1) {
+          subjectCase_ = 0;
+          subject_ = null;
+        }
+        orderBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The order itself, with all its parts.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.OrderStateChange order = 1 [json_name = "order"];</code>
+     */
+    public dev.jangteo.order.v1.OrderStateChange.Builder getOrderBuilder() {
+      return internalGetOrderFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * The order itself, with all its parts.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.OrderStateChange order = 1 [json_name = "order"];</code>
+     */
+    @java.lang.Override
+    public dev.jangteo.order.v1.OrderStateChangeOrBuilder getOrderOrBuilder() {
+      if ((subjectCase_ == 1) && (orderBuilder_ != null)) {
+        return orderBuilder_.getMessageOrBuilder();
+      } else {
+        if (subjectCase_ == 1) {
+          return (dev.jangteo.order.v1.OrderStateChange) subject_;
+        }
+        return dev.jangteo.order.v1.OrderStateChange.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * The order itself, with all its parts.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.OrderStateChange order = 1 [json_name = "order"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.jangteo.order.v1.OrderStateChange, dev.jangteo.order.v1.OrderStateChange.Builder, dev.jangteo.order.v1.OrderStateChangeOrBuilder> 
+        internalGetOrderFieldBuilder() {
+      if (orderBuilder_ == null) {
+        if (!(subjectCase_ == 1)) {
+          subject_ = dev.jangteo.order.v1.OrderStateChange.getDefaultInstance();
+        }
+        orderBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.jangteo.order.v1.OrderStateChange, dev.jangteo.order.v1.OrderStateChange.Builder, dev.jangteo.order.v1.OrderStateChangeOrBuilder>(
+                (dev.jangteo.order.v1.OrderStateChange) subject_,
+                getParentForChildren(),
+                isClean());
+        subject_ = null;
+      }
+      subjectCase_ = 1;
+      onChanged();
+      return orderBuilder_;
     }
 
-    private int toState_ = 0;
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.jangteo.order.v1.StoreOrderChange, dev.jangteo.order.v1.StoreOrderChange.Builder, dev.jangteo.order.v1.StoreOrderChangeOrBuilder> storeOrderBuilder_;
     /**
      * <pre>
-     * What it became.
+     * A part of it.
      * </pre>
      *
-     * <code>.jangteo.order.v1.OrderState to_state = 2 [json_name = "toState"];</code>
-     * @return The enum numeric value on the wire for toState.
-     */
-    @java.lang.Override public int getToStateValue() {
-      return toState_;
-    }
-    /**
-     * <pre>
-     * What it became.
-     * </pre>
-     *
-     * <code>.jangteo.order.v1.OrderState to_state = 2 [json_name = "toState"];</code>
-     * @param value The enum numeric value on the wire for toState to set.
-     * @return This builder for chaining.
-     */
-    public Builder setToStateValue(int value) {
-      toState_ = value;
-      bitField0_ |= 0x00000002;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * What it became.
-     * </pre>
-     *
-     * <code>.jangteo.order.v1.OrderState to_state = 2 [json_name = "toState"];</code>
-     * @return The toState.
+     * <code>.jangteo.order.v1.StoreOrderChange store_order = 2 [json_name = "storeOrder"];</code>
+     * @return Whether the storeOrder field is set.
      */
     @java.lang.Override
-    public dev.jangteo.order.v1.OrderState getToState() {
-      dev.jangteo.order.v1.OrderState result = dev.jangteo.order.v1.OrderState.forNumber(toState_);
-      return result == null ? dev.jangteo.order.v1.OrderState.UNRECOGNIZED : result;
+    public boolean hasStoreOrder() {
+      return subjectCase_ == 2;
     }
     /**
      * <pre>
-     * What it became.
+     * A part of it.
      * </pre>
      *
-     * <code>.jangteo.order.v1.OrderState to_state = 2 [json_name = "toState"];</code>
-     * @param value The toState to set.
-     * @return This builder for chaining.
+     * <code>.jangteo.order.v1.StoreOrderChange store_order = 2 [json_name = "storeOrder"];</code>
+     * @return The storeOrder.
      */
-    public Builder setToState(dev.jangteo.order.v1.OrderState value) {
-      if (value == null) { throw new NullPointerException(); }
-      bitField0_ |= 0x00000002;
-      toState_ = value.getNumber();
-      onChanged();
+    @java.lang.Override
+    public dev.jangteo.order.v1.StoreOrderChange getStoreOrder() {
+      if (storeOrderBuilder_ == null) {
+        if (subjectCase_ == 2) {
+          return (dev.jangteo.order.v1.StoreOrderChange) subject_;
+        }
+        return dev.jangteo.order.v1.StoreOrderChange.getDefaultInstance();
+      } else {
+        if (subjectCase_ == 2) {
+          return storeOrderBuilder_.getMessage();
+        }
+        return dev.jangteo.order.v1.StoreOrderChange.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * A part of it.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.StoreOrderChange store_order = 2 [json_name = "storeOrder"];</code>
+     */
+    public Builder setStoreOrder(dev.jangteo.order.v1.StoreOrderChange value) {
+      if (storeOrderBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        subject_ = value;
+        onChanged();
+      } else {
+        storeOrderBuilder_.setMessage(value);
+      }
+      subjectCase_ = 2;
       return this;
     }
     /**
      * <pre>
-     * What it became.
+     * A part of it.
      * </pre>
      *
-     * <code>.jangteo.order.v1.OrderState to_state = 2 [json_name = "toState"];</code>
-     * @return This builder for chaining.
+     * <code>.jangteo.order.v1.StoreOrderChange store_order = 2 [json_name = "storeOrder"];</code>
      */
-    public Builder clearToState() {
-      bitField0_ = (bitField0_ & ~0x00000002);
-      toState_ = 0;
-      onChanged();
+    public Builder setStoreOrder(
+        dev.jangteo.order.v1.StoreOrderChange.Builder builderForValue) {
+      if (storeOrderBuilder_ == null) {
+        subject_ = builderForValue.build();
+        onChanged();
+      } else {
+        storeOrderBuilder_.setMessage(builderForValue.build());
+      }
+      subjectCase_ = 2;
       return this;
+    }
+    /**
+     * <pre>
+     * A part of it.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.StoreOrderChange store_order = 2 [json_name = "storeOrder"];</code>
+     */
+    public Builder mergeStoreOrder(dev.jangteo.order.v1.StoreOrderChange value) {
+      if (storeOrderBuilder_ == null) {
+        if (subjectCase_ == 2 &&
+            subject_ != dev.jangteo.order.v1.StoreOrderChange.getDefaultInstance()) {
+          subject_ = dev.jangteo.order.v1.StoreOrderChange.newBuilder((dev.jangteo.order.v1.StoreOrderChange) subject_)
+              .mergeFrom(value).buildPartial();
+        } else {
+          subject_ = value;
+        }
+        onChanged();
+      } else {
+        if (subjectCase_ == 2) {
+          storeOrderBuilder_.mergeFrom(value);
+        } else {
+          storeOrderBuilder_.setMessage(value);
+        }
+      }
+      subjectCase_ = 2;
+      return this;
+    }
+    /**
+     * <pre>
+     * A part of it.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.StoreOrderChange store_order = 2 [json_name = "storeOrder"];</code>
+     */
+    public Builder clearStoreOrder() {
+      if (storeOrderBuilder_ == null) {
+        if (subjectCase_ == 2) {
+          subjectCase_ = 0;
+          subject_ = null;
+          onChanged();
+        }
+      } else {
+        if (subjectCase_ == 2) {
+          subjectCase_ = 0;
+          subject_ = null;
+        }
+        storeOrderBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * A part of it.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.StoreOrderChange store_order = 2 [json_name = "storeOrder"];</code>
+     */
+    public dev.jangteo.order.v1.StoreOrderChange.Builder getStoreOrderBuilder() {
+      return internalGetStoreOrderFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * A part of it.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.StoreOrderChange store_order = 2 [json_name = "storeOrder"];</code>
+     */
+    @java.lang.Override
+    public dev.jangteo.order.v1.StoreOrderChangeOrBuilder getStoreOrderOrBuilder() {
+      if ((subjectCase_ == 2) && (storeOrderBuilder_ != null)) {
+        return storeOrderBuilder_.getMessageOrBuilder();
+      } else {
+        if (subjectCase_ == 2) {
+          return (dev.jangteo.order.v1.StoreOrderChange) subject_;
+        }
+        return dev.jangteo.order.v1.StoreOrderChange.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * A part of it.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.StoreOrderChange store_order = 2 [json_name = "storeOrder"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.jangteo.order.v1.StoreOrderChange, dev.jangteo.order.v1.StoreOrderChange.Builder, dev.jangteo.order.v1.StoreOrderChangeOrBuilder> 
+        internalGetStoreOrderFieldBuilder() {
+      if (storeOrderBuilder_ == null) {
+        if (!(subjectCase_ == 2)) {
+          subject_ = dev.jangteo.order.v1.StoreOrderChange.getDefaultInstance();
+        }
+        storeOrderBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.jangteo.order.v1.StoreOrderChange, dev.jangteo.order.v1.StoreOrderChange.Builder, dev.jangteo.order.v1.StoreOrderChangeOrBuilder>(
+                (dev.jangteo.order.v1.StoreOrderChange) subject_,
+                getParentForChildren(),
+                isClean());
+        subject_ = null;
+      }
+      subjectCase_ = 2;
+      onChanged();
+      return storeOrderBuilder_;
+    }
+
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.jangteo.order.v1.ShipmentChange, dev.jangteo.order.v1.ShipmentChange.Builder, dev.jangteo.order.v1.ShipmentChangeOrBuilder> shipmentBuilder_;
+    /**
+     * <pre>
+     * A shipment.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.ShipmentChange shipment = 3 [json_name = "shipment"];</code>
+     * @return Whether the shipment field is set.
+     */
+    @java.lang.Override
+    public boolean hasShipment() {
+      return subjectCase_ == 3;
+    }
+    /**
+     * <pre>
+     * A shipment.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.ShipmentChange shipment = 3 [json_name = "shipment"];</code>
+     * @return The shipment.
+     */
+    @java.lang.Override
+    public dev.jangteo.order.v1.ShipmentChange getShipment() {
+      if (shipmentBuilder_ == null) {
+        if (subjectCase_ == 3) {
+          return (dev.jangteo.order.v1.ShipmentChange) subject_;
+        }
+        return dev.jangteo.order.v1.ShipmentChange.getDefaultInstance();
+      } else {
+        if (subjectCase_ == 3) {
+          return shipmentBuilder_.getMessage();
+        }
+        return dev.jangteo.order.v1.ShipmentChange.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * A shipment.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.ShipmentChange shipment = 3 [json_name = "shipment"];</code>
+     */
+    public Builder setShipment(dev.jangteo.order.v1.ShipmentChange value) {
+      if (shipmentBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        subject_ = value;
+        onChanged();
+      } else {
+        shipmentBuilder_.setMessage(value);
+      }
+      subjectCase_ = 3;
+      return this;
+    }
+    /**
+     * <pre>
+     * A shipment.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.ShipmentChange shipment = 3 [json_name = "shipment"];</code>
+     */
+    public Builder setShipment(
+        dev.jangteo.order.v1.ShipmentChange.Builder builderForValue) {
+      if (shipmentBuilder_ == null) {
+        subject_ = builderForValue.build();
+        onChanged();
+      } else {
+        shipmentBuilder_.setMessage(builderForValue.build());
+      }
+      subjectCase_ = 3;
+      return this;
+    }
+    /**
+     * <pre>
+     * A shipment.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.ShipmentChange shipment = 3 [json_name = "shipment"];</code>
+     */
+    public Builder mergeShipment(dev.jangteo.order.v1.ShipmentChange value) {
+      if (shipmentBuilder_ == null) {
+        if (subjectCase_ == 3 &&
+            subject_ != dev.jangteo.order.v1.ShipmentChange.getDefaultInstance()) {
+          subject_ = dev.jangteo.order.v1.ShipmentChange.newBuilder((dev.jangteo.order.v1.ShipmentChange) subject_)
+              .mergeFrom(value).buildPartial();
+        } else {
+          subject_ = value;
+        }
+        onChanged();
+      } else {
+        if (subjectCase_ == 3) {
+          shipmentBuilder_.mergeFrom(value);
+        } else {
+          shipmentBuilder_.setMessage(value);
+        }
+      }
+      subjectCase_ = 3;
+      return this;
+    }
+    /**
+     * <pre>
+     * A shipment.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.ShipmentChange shipment = 3 [json_name = "shipment"];</code>
+     */
+    public Builder clearShipment() {
+      if (shipmentBuilder_ == null) {
+        if (subjectCase_ == 3) {
+          subjectCase_ = 0;
+          subject_ = null;
+          onChanged();
+        }
+      } else {
+        if (subjectCase_ == 3) {
+          subjectCase_ = 0;
+          subject_ = null;
+        }
+        shipmentBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * A shipment.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.ShipmentChange shipment = 3 [json_name = "shipment"];</code>
+     */
+    public dev.jangteo.order.v1.ShipmentChange.Builder getShipmentBuilder() {
+      return internalGetShipmentFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * A shipment.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.ShipmentChange shipment = 3 [json_name = "shipment"];</code>
+     */
+    @java.lang.Override
+    public dev.jangteo.order.v1.ShipmentChangeOrBuilder getShipmentOrBuilder() {
+      if ((subjectCase_ == 3) && (shipmentBuilder_ != null)) {
+        return shipmentBuilder_.getMessageOrBuilder();
+      } else {
+        if (subjectCase_ == 3) {
+          return (dev.jangteo.order.v1.ShipmentChange) subject_;
+        }
+        return dev.jangteo.order.v1.ShipmentChange.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * A shipment.
+     * </pre>
+     *
+     * <code>.jangteo.order.v1.ShipmentChange shipment = 3 [json_name = "shipment"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.jangteo.order.v1.ShipmentChange, dev.jangteo.order.v1.ShipmentChange.Builder, dev.jangteo.order.v1.ShipmentChangeOrBuilder> 
+        internalGetShipmentFieldBuilder() {
+      if (shipmentBuilder_ == null) {
+        if (!(subjectCase_ == 3)) {
+          subject_ = dev.jangteo.order.v1.ShipmentChange.getDefaultInstance();
+        }
+        shipmentBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.jangteo.order.v1.ShipmentChange, dev.jangteo.order.v1.ShipmentChange.Builder, dev.jangteo.order.v1.ShipmentChangeOrBuilder>(
+                (dev.jangteo.order.v1.ShipmentChange) subject_,
+                getParentForChildren(),
+                isClean());
+        subject_ = null;
+      }
+      subjectCase_ = 3;
+      onChanged();
+      return shipmentBuilder_;
     }
 
     private com.google.protobuf.Timestamp changeTime_;
@@ -653,18 +1328,18 @@ private static final long serialVersionUID = 0L;
      * When.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp change_time = 3 [json_name = "changeTime"];</code>
+     * <code>.google.protobuf.Timestamp change_time = 4 [json_name = "changeTime"];</code>
      * @return Whether the changeTime field is set.
      */
     public boolean hasChangeTime() {
-      return ((bitField0_ & 0x00000004) != 0);
+      return ((bitField0_ & 0x00000008) != 0);
     }
     /**
      * <pre>
      * When.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp change_time = 3 [json_name = "changeTime"];</code>
+     * <code>.google.protobuf.Timestamp change_time = 4 [json_name = "changeTime"];</code>
      * @return The changeTime.
      */
     public com.google.protobuf.Timestamp getChangeTime() {
@@ -679,7 +1354,7 @@ private static final long serialVersionUID = 0L;
      * When.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp change_time = 3 [json_name = "changeTime"];</code>
+     * <code>.google.protobuf.Timestamp change_time = 4 [json_name = "changeTime"];</code>
      */
     public Builder setChangeTime(com.google.protobuf.Timestamp value) {
       if (changeTimeBuilder_ == null) {
@@ -690,7 +1365,7 @@ private static final long serialVersionUID = 0L;
       } else {
         changeTimeBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00000004;
+      bitField0_ |= 0x00000008;
       onChanged();
       return this;
     }
@@ -699,7 +1374,7 @@ private static final long serialVersionUID = 0L;
      * When.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp change_time = 3 [json_name = "changeTime"];</code>
+     * <code>.google.protobuf.Timestamp change_time = 4 [json_name = "changeTime"];</code>
      */
     public Builder setChangeTime(
         com.google.protobuf.Timestamp.Builder builderForValue) {
@@ -708,7 +1383,7 @@ private static final long serialVersionUID = 0L;
       } else {
         changeTimeBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00000004;
+      bitField0_ |= 0x00000008;
       onChanged();
       return this;
     }
@@ -717,11 +1392,11 @@ private static final long serialVersionUID = 0L;
      * When.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp change_time = 3 [json_name = "changeTime"];</code>
+     * <code>.google.protobuf.Timestamp change_time = 4 [json_name = "changeTime"];</code>
      */
     public Builder mergeChangeTime(com.google.protobuf.Timestamp value) {
       if (changeTimeBuilder_ == null) {
-        if (((bitField0_ & 0x00000004) != 0) &&
+        if (((bitField0_ & 0x00000008) != 0) &&
           changeTime_ != null &&
           changeTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
           getChangeTimeBuilder().mergeFrom(value);
@@ -732,7 +1407,7 @@ private static final long serialVersionUID = 0L;
         changeTimeBuilder_.mergeFrom(value);
       }
       if (changeTime_ != null) {
-        bitField0_ |= 0x00000004;
+        bitField0_ |= 0x00000008;
         onChanged();
       }
       return this;
@@ -742,10 +1417,10 @@ private static final long serialVersionUID = 0L;
      * When.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp change_time = 3 [json_name = "changeTime"];</code>
+     * <code>.google.protobuf.Timestamp change_time = 4 [json_name = "changeTime"];</code>
      */
     public Builder clearChangeTime() {
-      bitField0_ = (bitField0_ & ~0x00000004);
+      bitField0_ = (bitField0_ & ~0x00000008);
       changeTime_ = null;
       if (changeTimeBuilder_ != null) {
         changeTimeBuilder_.dispose();
@@ -759,10 +1434,10 @@ private static final long serialVersionUID = 0L;
      * When.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp change_time = 3 [json_name = "changeTime"];</code>
+     * <code>.google.protobuf.Timestamp change_time = 4 [json_name = "changeTime"];</code>
      */
     public com.google.protobuf.Timestamp.Builder getChangeTimeBuilder() {
-      bitField0_ |= 0x00000004;
+      bitField0_ |= 0x00000008;
       onChanged();
       return internalGetChangeTimeFieldBuilder().getBuilder();
     }
@@ -771,7 +1446,7 @@ private static final long serialVersionUID = 0L;
      * When.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp change_time = 3 [json_name = "changeTime"];</code>
+     * <code>.google.protobuf.Timestamp change_time = 4 [json_name = "changeTime"];</code>
      */
     public com.google.protobuf.TimestampOrBuilder getChangeTimeOrBuilder() {
       if (changeTimeBuilder_ != null) {
@@ -786,7 +1461,7 @@ private static final long serialVersionUID = 0L;
      * When.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp change_time = 3 [json_name = "changeTime"];</code>
+     * <code>.google.protobuf.Timestamp change_time = 4 [json_name = "changeTime"];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
@@ -800,6 +1475,98 @@ private static final long serialVersionUID = 0L;
         changeTime_ = null;
       }
       return changeTimeBuilder_;
+    }
+
+    private java.lang.Object cause_ = "";
+    /**
+     * <pre>
+     * Why: `CANCELLED_BY_BUYER`.
+     * </pre>
+     *
+     * <code>string cause = 5 [json_name = "cause"];</code>
+     * @return The cause.
+     */
+    public java.lang.String getCause() {
+      java.lang.Object ref = cause_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        cause_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * Why: `CANCELLED_BY_BUYER`.
+     * </pre>
+     *
+     * <code>string cause = 5 [json_name = "cause"];</code>
+     * @return The bytes for cause.
+     */
+    public com.google.protobuf.ByteString
+        getCauseBytes() {
+      java.lang.Object ref = cause_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        cause_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * Why: `CANCELLED_BY_BUYER`.
+     * </pre>
+     *
+     * <code>string cause = 5 [json_name = "cause"];</code>
+     * @param value The cause to set.
+     * @return This builder for chaining.
+     */
+    public Builder setCause(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      cause_ = value;
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Why: `CANCELLED_BY_BUYER`.
+     * </pre>
+     *
+     * <code>string cause = 5 [json_name = "cause"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearCause() {
+      cause_ = getDefaultInstance().getCause();
+      bitField0_ = (bitField0_ & ~0x00000010);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Why: `CANCELLED_BY_BUYER`.
+     * </pre>
+     *
+     * <code>string cause = 5 [json_name = "cause"];</code>
+     * @param value The bytes for cause to set.
+     * @return This builder for chaining.
+     */
+    public Builder setCauseBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      cause_ = value;
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:jangteo.order.v1.OrderChange)

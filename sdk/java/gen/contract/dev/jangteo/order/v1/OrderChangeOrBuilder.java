@@ -12,48 +12,91 @@ public interface OrderChangeOrBuilder extends
 
   /**
    * <pre>
-   * What it was; unspecified for an order that was just placed.
+   * The order itself, with all its parts.
    * </pre>
    *
-   * <code>.jangteo.order.v1.OrderState from_state = 1 [json_name = "fromState"];</code>
-   * @return The enum numeric value on the wire for fromState.
+   * <code>.jangteo.order.v1.OrderStateChange order = 1 [json_name = "order"];</code>
+   * @return Whether the order field is set.
    */
-  int getFromStateValue();
+  boolean hasOrder();
   /**
    * <pre>
-   * What it was; unspecified for an order that was just placed.
+   * The order itself, with all its parts.
    * </pre>
    *
-   * <code>.jangteo.order.v1.OrderState from_state = 1 [json_name = "fromState"];</code>
-   * @return The fromState.
+   * <code>.jangteo.order.v1.OrderStateChange order = 1 [json_name = "order"];</code>
+   * @return The order.
    */
-  dev.jangteo.order.v1.OrderState getFromState();
+  dev.jangteo.order.v1.OrderStateChange getOrder();
+  /**
+   * <pre>
+   * The order itself, with all its parts.
+   * </pre>
+   *
+   * <code>.jangteo.order.v1.OrderStateChange order = 1 [json_name = "order"];</code>
+   */
+  dev.jangteo.order.v1.OrderStateChangeOrBuilder getOrderOrBuilder();
 
   /**
    * <pre>
-   * What it became.
+   * A part of it.
    * </pre>
    *
-   * <code>.jangteo.order.v1.OrderState to_state = 2 [json_name = "toState"];</code>
-   * @return The enum numeric value on the wire for toState.
+   * <code>.jangteo.order.v1.StoreOrderChange store_order = 2 [json_name = "storeOrder"];</code>
+   * @return Whether the storeOrder field is set.
    */
-  int getToStateValue();
+  boolean hasStoreOrder();
   /**
    * <pre>
-   * What it became.
+   * A part of it.
    * </pre>
    *
-   * <code>.jangteo.order.v1.OrderState to_state = 2 [json_name = "toState"];</code>
-   * @return The toState.
+   * <code>.jangteo.order.v1.StoreOrderChange store_order = 2 [json_name = "storeOrder"];</code>
+   * @return The storeOrder.
    */
-  dev.jangteo.order.v1.OrderState getToState();
+  dev.jangteo.order.v1.StoreOrderChange getStoreOrder();
+  /**
+   * <pre>
+   * A part of it.
+   * </pre>
+   *
+   * <code>.jangteo.order.v1.StoreOrderChange store_order = 2 [json_name = "storeOrder"];</code>
+   */
+  dev.jangteo.order.v1.StoreOrderChangeOrBuilder getStoreOrderOrBuilder();
+
+  /**
+   * <pre>
+   * A shipment.
+   * </pre>
+   *
+   * <code>.jangteo.order.v1.ShipmentChange shipment = 3 [json_name = "shipment"];</code>
+   * @return Whether the shipment field is set.
+   */
+  boolean hasShipment();
+  /**
+   * <pre>
+   * A shipment.
+   * </pre>
+   *
+   * <code>.jangteo.order.v1.ShipmentChange shipment = 3 [json_name = "shipment"];</code>
+   * @return The shipment.
+   */
+  dev.jangteo.order.v1.ShipmentChange getShipment();
+  /**
+   * <pre>
+   * A shipment.
+   * </pre>
+   *
+   * <code>.jangteo.order.v1.ShipmentChange shipment = 3 [json_name = "shipment"];</code>
+   */
+  dev.jangteo.order.v1.ShipmentChangeOrBuilder getShipmentOrBuilder();
 
   /**
    * <pre>
    * When.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp change_time = 3 [json_name = "changeTime"];</code>
+   * <code>.google.protobuf.Timestamp change_time = 4 [json_name = "changeTime"];</code>
    * @return Whether the changeTime field is set.
    */
   boolean hasChangeTime();
@@ -62,7 +105,7 @@ public interface OrderChangeOrBuilder extends
    * When.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp change_time = 3 [json_name = "changeTime"];</code>
+   * <code>.google.protobuf.Timestamp change_time = 4 [json_name = "changeTime"];</code>
    * @return The changeTime.
    */
   com.google.protobuf.Timestamp getChangeTime();
@@ -71,7 +114,29 @@ public interface OrderChangeOrBuilder extends
    * When.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp change_time = 3 [json_name = "changeTime"];</code>
+   * <code>.google.protobuf.Timestamp change_time = 4 [json_name = "changeTime"];</code>
    */
   com.google.protobuf.TimestampOrBuilder getChangeTimeOrBuilder();
+
+  /**
+   * <pre>
+   * Why: `CANCELLED_BY_BUYER`.
+   * </pre>
+   *
+   * <code>string cause = 5 [json_name = "cause"];</code>
+   * @return The cause.
+   */
+  java.lang.String getCause();
+  /**
+   * <pre>
+   * Why: `CANCELLED_BY_BUYER`.
+   * </pre>
+   *
+   * <code>string cause = 5 [json_name = "cause"];</code>
+   * @return The bytes for cause.
+   */
+  com.google.protobuf.ByteString
+      getCauseBytes();
+
+  dev.jangteo.order.v1.OrderChange.SubjectCase getSubjectCase();
 }

@@ -36,6 +36,31 @@ public final class OrderEventProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_jangteo_order_v1_OrderCancelled_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_order_v1_StoreOrderMoved_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_order_v1_StoreOrderMoved_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_order_v1_ShipmentMoved_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_order_v1_ShipmentMoved_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_order_v1_OrderCompleted_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_order_v1_OrderCompleted_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_order_v1_StoreOrderChange_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_order_v1_StoreOrderChange_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_order_v1_ShipmentChange_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_order_v1_ShipmentChange_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -51,11 +76,31 @@ public final class OrderEventProto extends com.google.protobuf.GeneratedFile {
       "gteo.order.v1.OrderR\005order\022\031\n\010buyer_id\030\002" +
       " \001(\tR\007buyerId\"Z\n\016OrderCancelled\022-\n\005order" +
       "\030\001 \001(\0132\027.jangteo.order.v1.OrderR\005order\022\031" +
-      "\n\010buyer_id\030\002 \001(\tR\007buyerIdB\211\001\n\024dev.jangte" +
-      "o.order.v1B\017OrderEventProtoP\001\242\002\003JOX\252\002\020Ja" +
-      "ngteo.Order.V1\312\002\020Jangteo\\Order\\V1\342\002\034Jang" +
-      "teo\\Order\\V1\\GPBMetadata\352\002\022Jangteo::Orde" +
-      "r::V1b\006proto3"
+      "\n\010buyer_id\030\002 \001(\tR\007buyerId\"\227\001\n\017StoreOrder" +
+      "Moved\022-\n\005order\030\001 \001(\0132\027.jangteo.order.v1." +
+      "OrderR\005order\022\031\n\010buyer_id\030\002 \001(\tR\007buyerId\022" +
+      ":\n\006change\030\003 \001(\0132\".jangteo.order.v1.Store" +
+      "OrderChangeR\006change\"\223\001\n\rShipmentMoved\022-\n" +
+      "\005order\030\001 \001(\0132\027.jangteo.order.v1.OrderR\005o" +
+      "rder\022\031\n\010buyer_id\030\002 \001(\tR\007buyerId\0228\n\006chang" +
+      "e\030\003 \001(\0132 .jangteo.order.v1.ShipmentChang" +
+      "eR\006change\"Z\n\016OrderCompleted\022-\n\005order\030\001 \001" +
+      "(\0132\027.jangteo.order.v1.OrderR\005order\022\031\n\010bu" +
+      "yer_id\030\002 \001(\tR\007buyerId\"\270\001\n\020StoreOrderChan" +
+      "ge\022$\n\016store_order_id\030\001 \001(\tR\014storeOrderId" +
+      "\022@\n\nfrom_state\030\002 \001(\0162!.jangteo.order.v1." +
+      "StoreOrderStateR\tfromState\022<\n\010to_state\030\003" +
+      " \001(\0162!.jangteo.order.v1.StoreOrderStateR" +
+      "\007toState\"\323\001\n\016ShipmentChange\022$\n\016store_ord" +
+      "er_id\030\001 \001(\tR\014storeOrderId\022\037\n\013shipment_id" +
+      "\030\002 \001(\tR\nshipmentId\022>\n\nfrom_state\030\003 \001(\0162\037" +
+      ".jangteo.order.v1.ShipmentStateR\tfromSta" +
+      "te\022:\n\010to_state\030\004 \001(\0162\037.jangteo.order.v1." +
+      "ShipmentStateR\007toStateB\211\001\n\024dev.jangteo.o" +
+      "rder.v1B\017OrderEventProtoP\001\242\002\003JOX\252\002\020Jangt" +
+      "eo.Order.V1\312\002\020Jangteo\\Order\\V1\342\002\034Jangteo" +
+      "\\Order\\V1\\GPBMetadata\352\002\022Jangteo::Order::" +
+      "V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -74,6 +119,36 @@ public final class OrderEventProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_order_v1_OrderCancelled_descriptor,
         new java.lang.String[] { "Order", "BuyerId", });
+    internal_static_jangteo_order_v1_StoreOrderMoved_descriptor =
+      getDescriptor().getMessageType(2);
+    internal_static_jangteo_order_v1_StoreOrderMoved_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_order_v1_StoreOrderMoved_descriptor,
+        new java.lang.String[] { "Order", "BuyerId", "Change", });
+    internal_static_jangteo_order_v1_ShipmentMoved_descriptor =
+      getDescriptor().getMessageType(3);
+    internal_static_jangteo_order_v1_ShipmentMoved_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_order_v1_ShipmentMoved_descriptor,
+        new java.lang.String[] { "Order", "BuyerId", "Change", });
+    internal_static_jangteo_order_v1_OrderCompleted_descriptor =
+      getDescriptor().getMessageType(4);
+    internal_static_jangteo_order_v1_OrderCompleted_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_order_v1_OrderCompleted_descriptor,
+        new java.lang.String[] { "Order", "BuyerId", });
+    internal_static_jangteo_order_v1_StoreOrderChange_descriptor =
+      getDescriptor().getMessageType(5);
+    internal_static_jangteo_order_v1_StoreOrderChange_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_order_v1_StoreOrderChange_descriptor,
+        new java.lang.String[] { "StoreOrderId", "FromState", "ToState", });
+    internal_static_jangteo_order_v1_ShipmentChange_descriptor =
+      getDescriptor().getMessageType(6);
+    internal_static_jangteo_order_v1_ShipmentChange_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_order_v1_ShipmentChange_descriptor,
+        new java.lang.String[] { "StoreOrderId", "ShipmentId", "FromState", "ToState", });
     descriptor.resolveAllFeaturesImmutable();
     dev.jangteo.order.v1.OrderProto.getDescriptor();
   }

@@ -274,4 +274,53 @@ public interface OrderOrBuilder extends
    * <code>.google.protobuf.Timestamp place_time = 10 [json_name = "placeTime"];</code>
    */
   com.google.protobuf.TimestampOrBuilder getPlaceTimeOrBuilder();
+
+  /**
+   * <pre>
+   * What can be done with it now, by those who may.
+   * </pre>
+   *
+   * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 11 [json_name = "allowedActions"];</code>
+   * @return A list containing the allowedActions.
+   */
+  java.util.List<dev.jangteo.order.v1.OrderAction> getAllowedActionsList();
+  /**
+   * <pre>
+   * What can be done with it now, by those who may.
+   * </pre>
+   *
+   * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 11 [json_name = "allowedActions"];</code>
+   * @return The count of allowedActions.
+   */
+  int getAllowedActionsCount();
+  /**
+   * <pre>
+   * What can be done with it now, by those who may.
+   * </pre>
+   *
+   * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 11 [json_name = "allowedActions"];</code>
+   * @param index The index of the element to return.
+   * @return The allowedActions at the given index.
+   */
+  dev.jangteo.order.v1.OrderAction getAllowedActions(int index);
+  /**
+   * <pre>
+   * What can be done with it now, by those who may.
+   * </pre>
+   *
+   * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 11 [json_name = "allowedActions"];</code>
+   * @return A list containing the enum numeric values on the wire for allowedActions.
+   */
+  java.util.List<java.lang.Integer>
+  getAllowedActionsValueList();
+  /**
+   * <pre>
+   * What can be done with it now, by those who may.
+   * </pre>
+   *
+   * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 11 [json_name = "allowedActions"];</code>
+   * @param index The index of the value to return.
+   * @return The enum numeric value on the wire of allowedActions at the given index.
+   */
+  int getAllowedActionsValue(int index);
 }

@@ -37,6 +37,16 @@ public final class OrderProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_jangteo_order_v1_StoreOrder_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_order_v1_Shipment_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_order_v1_Shipment_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_order_v1_ShipmentLine_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_order_v1_ShipmentLine_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_jangteo_order_v1_OrderLine_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -53,7 +63,7 @@ public final class OrderProto extends com.google.protobuf.GeneratedFile {
       "\n\034jangteo/order/v1/order.proto\022\020jangteo." +
       "order.v1\032\037google/protobuf/timestamp.prot" +
       "o\032\035jangteo/type/v1/address.proto\032\033jangte" +
-      "o/type/v1/money.proto\"\352\003\n\005Order\022\016\n\002id\030\001 " +
+      "o/type/v1/money.proto\"\262\004\n\005Order\022\016\n\002id\030\001 " +
       "\001(\tR\002id\022\026\n\006number\030\002 \001(\tR\006number\0222\n\005state" +
       "\030\003 \001(\0162\034.jangteo.order.v1.OrderStateR\005st" +
       "ate\022?\n\014store_orders\030\004 \003(\0132\034.jangteo.orde" +
@@ -65,27 +75,60 @@ public final class OrderProto extends com.google.protobuf.GeneratedFile {
       "gteo.type.v1.MoneyR\006points\022C\n\020shipping_a" +
       "ddress\030\t \001(\0132\030.jangteo.type.v1.AddressR\017" +
       "shippingAddress\0229\n\nplace_time\030\n \001(\0132\032.go" +
-      "ogle.protobuf.TimestampR\tplaceTime\"\314\001\n\nS" +
-      "toreOrder\022\016\n\002id\030\001 \001(\tR\002id\022\031\n\010store_id\030\002 " +
-      "\001(\tR\007storeId\0222\n\005state\030\003 \001(\0162\034.jangteo.or" +
-      "der.v1.OrderStateR\005state\0221\n\005lines\030\004 \003(\0132" +
-      "\033.jangteo.order.v1.OrderLineR\005lines\022,\n\005t" +
-      "otal\030\005 \001(\0132\026.jangteo.type.v1.MoneyR\005tota" +
-      "l\"\324\002\n\tOrderLine\022\016\n\002id\030\001 \001(\tR\002id\022\035\n\nvaria" +
-      "nt_id\030\002 \001(\tR\tvariantId\022\035\n\nproduct_id\030\003 \001" +
-      "(\tR\tproductId\022!\n\014product_name\030\004 \001(\tR\013pro" +
-      "ductName\022!\n\014variant_name\030\005 \001(\tR\013variantN" +
-      "ame\022\032\n\010quantity\030\006 \001(\005R\010quantity\0225\n\nunit_" +
-      "price\030\007 \001(\0132\026.jangteo.type.v1.MoneyR\tuni" +
-      "tPrice\0222\n\010discount\030\010 \001(\0132\026.jangteo.type." +
-      "v1.MoneyR\010discount\022,\n\005total\030\t \001(\0132\026.jang" +
-      "teo.type.v1.MoneyR\005total*]\n\nOrderState\022\033" +
-      "\n\027ORDER_STATE_UNSPECIFIED\020\000\022\027\n\023ORDER_STA" +
-      "TE_ORDERED\020\001\022\031\n\025ORDER_STATE_CANCELLED\020\002B" +
-      "\204\001\n\024dev.jangteo.order.v1B\nOrderProtoP\001\242\002" +
-      "\003JOX\252\002\020Jangteo.Order.V1\312\002\020Jangteo\\Order\\" +
-      "V1\342\002\034Jangteo\\Order\\V1\\GPBMetadata\352\002\022Jang" +
-      "teo::Order::V1b\006proto3"
+      "ogle.protobuf.TimestampR\tplaceTime\022F\n\017al" +
+      "lowed_actions\030\013 \003(\0162\035.jangteo.order.v1.O" +
+      "rderActionR\016allowedActions\"\323\002\n\nStoreOrde" +
+      "r\022\016\n\002id\030\001 \001(\tR\002id\022\031\n\010store_id\030\002 \001(\tR\007sto" +
+      "reId\0227\n\005state\030\003 \001(\0162!.jangteo.order.v1.S" +
+      "toreOrderStateR\005state\0221\n\005lines\030\004 \003(\0132\033.j" +
+      "angteo.order.v1.OrderLineR\005lines\022,\n\005tota" +
+      "l\030\005 \001(\0132\026.jangteo.type.v1.MoneyR\005total\0228" +
+      "\n\tshipments\030\006 \003(\0132\032.jangteo.order.v1.Shi" +
+      "pmentR\tshipments\022F\n\017allowed_actions\030\007 \003(" +
+      "\0162\035.jangteo.order.v1.OrderActionR\016allowe" +
+      "dActions\"\214\003\n\010Shipment\022\016\n\002id\030\001 \001(\tR\002id\0225\n" +
+      "\005state\030\002 \001(\0162\037.jangteo.order.v1.Shipment" +
+      "StateR\005state\022\030\n\007carrier\030\003 \001(\tR\007carrier\022\'" +
+      "\n\017tracking_number\030\004 \001(\tR\016trackingNumber\022" +
+      "4\n\005lines\030\005 \003(\0132\036.jangteo.order.v1.Shipme" +
+      "ntLineR\005lines\0227\n\tship_time\030\006 \001(\0132\032.googl" +
+      "e.protobuf.TimestampR\010shipTime\022?\n\rdelive" +
+      "ry_time\030\007 \001(\0132\032.google.protobuf.Timestam" +
+      "pR\014deliveryTime\022F\n\017allowed_actions\030\010 \003(\016" +
+      "2\035.jangteo.order.v1.OrderActionR\016allowed" +
+      "Actions\"C\n\014ShipmentLine\022\027\n\007line_id\030\001 \001(\t" +
+      "R\006lineId\022\032\n\010quantity\030\002 \001(\005R\010quantity\"\324\002\n" +
+      "\tOrderLine\022\016\n\002id\030\001 \001(\tR\002id\022\035\n\nvariant_id" +
+      "\030\002 \001(\tR\tvariantId\022\035\n\nproduct_id\030\003 \001(\tR\tp" +
+      "roductId\022!\n\014product_name\030\004 \001(\tR\013productN" +
+      "ame\022!\n\014variant_name\030\005 \001(\tR\013variantName\022\032" +
+      "\n\010quantity\030\006 \001(\005R\010quantity\0225\n\nunit_price" +
+      "\030\007 \001(\0132\026.jangteo.type.v1.MoneyR\tunitPric" +
+      "e\0222\n\010discount\030\010 \001(\0132\026.jangteo.type.v1.Mo" +
+      "neyR\010discount\022,\n\005total\030\t \001(\0132\026.jangteo.t" +
+      "ype.v1.MoneyR\005total*x\n\nOrderState\022\033\n\027ORD" +
+      "ER_STATE_UNSPECIFIED\020\000\022\027\n\023ORDER_STATE_OR" +
+      "DERED\020\001\022\031\n\025ORDER_STATE_CANCELLED\020\002\022\031\n\025OR" +
+      "DER_STATE_COMPLETED\020\003*\373\001\n\017StoreOrderStat" +
+      "e\022!\n\035STORE_ORDER_STATE_UNSPECIFIED\020\000\022\035\n\031" +
+      "STORE_ORDER_STATE_ORDERED\020\001\022\037\n\033STORE_ORD" +
+      "ER_STATE_CANCELLED\020\002\022$\n STORE_ORDER_STAT" +
+      "E_PARTLY_SHIPPED\020\003\022\035\n\031STORE_ORDER_STATE_" +
+      "SHIPPED\020\004\022\037\n\033STORE_ORDER_STATE_DELIVERED" +
+      "\020\005\022\037\n\033STORE_ORDER_STATE_CONFIRMED\020\006*\210\001\n\r" +
+      "ShipmentState\022\036\n\032SHIPMENT_STATE_UNSPECIF" +
+      "IED\020\000\022\032\n\026SHIPMENT_STATE_SHIPPED\020\001\022\035\n\031SHI" +
+      "PMENT_STATE_IN_TRANSIT\020\002\022\034\n\030SHIPMENT_STA" +
+      "TE_DELIVERED\020\003*\357\001\n\013OrderAction\022\034\n\030ORDER_" +
+      "ACTION_UNSPECIFIED\020\000\022\035\n\031ORDER_ACTION_CAN" +
+      "CEL_ORDER\020\001\022\033\n\027ORDER_ACTION_SHIP_ORDER\020\002" +
+      "\022 \n\034ORDER_ACTION_UPDATE_SHIPMENT\020\003\022 \n\034OR" +
+      "DER_ACTION_MARK_IN_TRANSIT\020\004\022\037\n\033ORDER_AC" +
+      "TION_MARK_DELIVERED\020\005\022!\n\035ORDER_ACTION_CO" +
+      "NFIRM_PURCHASE\020\006B\204\001\n\024dev.jangteo.order.v" +
+      "1B\nOrderProtoP\001\242\002\003JOX\252\002\020Jangteo.Order.V1" +
+      "\312\002\020Jangteo\\Order\\V1\342\002\034Jangteo\\Order\\V1\\G" +
+      "PBMetadata\352\002\022Jangteo::Order::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -99,15 +142,27 @@ public final class OrderProto extends com.google.protobuf.GeneratedFile {
     internal_static_jangteo_order_v1_Order_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_order_v1_Order_descriptor,
-        new java.lang.String[] { "Id", "Number", "State", "StoreOrders", "Subtotal", "Discount", "Total", "Points", "ShippingAddress", "PlaceTime", });
+        new java.lang.String[] { "Id", "Number", "State", "StoreOrders", "Subtotal", "Discount", "Total", "Points", "ShippingAddress", "PlaceTime", "AllowedActions", });
     internal_static_jangteo_order_v1_StoreOrder_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_jangteo_order_v1_StoreOrder_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_order_v1_StoreOrder_descriptor,
-        new java.lang.String[] { "Id", "StoreId", "State", "Lines", "Total", });
-    internal_static_jangteo_order_v1_OrderLine_descriptor =
+        new java.lang.String[] { "Id", "StoreId", "State", "Lines", "Total", "Shipments", "AllowedActions", });
+    internal_static_jangteo_order_v1_Shipment_descriptor =
       getDescriptor().getMessageType(2);
+    internal_static_jangteo_order_v1_Shipment_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_order_v1_Shipment_descriptor,
+        new java.lang.String[] { "Id", "State", "Carrier", "TrackingNumber", "Lines", "ShipTime", "DeliveryTime", "AllowedActions", });
+    internal_static_jangteo_order_v1_ShipmentLine_descriptor =
+      getDescriptor().getMessageType(3);
+    internal_static_jangteo_order_v1_ShipmentLine_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_order_v1_ShipmentLine_descriptor,
+        new java.lang.String[] { "LineId", "Quantity", });
+    internal_static_jangteo_order_v1_OrderLine_descriptor =
+      getDescriptor().getMessageType(4);
     internal_static_jangteo_order_v1_OrderLine_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_order_v1_OrderLine_descriptor,

@@ -109,6 +109,37 @@ public final class OrderServiceGrpc {
     return getCancelOrderMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.jangteo.order.v1.ConfirmPurchaseRequest,
+      dev.jangteo.order.v1.ConfirmPurchaseResponse> getConfirmPurchaseMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ConfirmPurchase",
+      requestType = dev.jangteo.order.v1.ConfirmPurchaseRequest.class,
+      responseType = dev.jangteo.order.v1.ConfirmPurchaseResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.jangteo.order.v1.ConfirmPurchaseRequest,
+      dev.jangteo.order.v1.ConfirmPurchaseResponse> getConfirmPurchaseMethod() {
+    io.grpc.MethodDescriptor<dev.jangteo.order.v1.ConfirmPurchaseRequest, dev.jangteo.order.v1.ConfirmPurchaseResponse> getConfirmPurchaseMethod;
+    if ((getConfirmPurchaseMethod = OrderServiceGrpc.getConfirmPurchaseMethod) == null) {
+      synchronized (OrderServiceGrpc.class) {
+        if ((getConfirmPurchaseMethod = OrderServiceGrpc.getConfirmPurchaseMethod) == null) {
+          OrderServiceGrpc.getConfirmPurchaseMethod = getConfirmPurchaseMethod =
+              io.grpc.MethodDescriptor.<dev.jangteo.order.v1.ConfirmPurchaseRequest, dev.jangteo.order.v1.ConfirmPurchaseResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ConfirmPurchase"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.order.v1.ConfirmPurchaseRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.jangteo.order.v1.ConfirmPurchaseResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new OrderServiceMethodDescriptorSupplier("ConfirmPurchase"))
+              .build();
+        }
+      }
+    }
+    return getConfirmPurchaseMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.jangteo.order.v1.GetOrderRequest,
       dev.jangteo.order.v1.GetOrderResponse> getGetOrderMethod;
 
@@ -276,7 +307,8 @@ public final class OrderServiceGrpc {
      * Tells what an order would cost, line by line, and holds nothing.
      * Fails with `INVALID_PURCHASE_QUANTITY`, `INVALID_PURCHASE_AMOUNT`, `PURCHASE_LIMIT_EXCEEDED`,
      * `PRODUCT_NOT_ON_SALE`, `CART_EMPTY` and `WISHLIST_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not
-     * published, or not in the cart or on the wishlist that it is ordered from. It does not ask for stock or points.
+     * published, or not in the cart or on the wishlist that it is ordered from. What a buyer may have of a product counts what
+     * they have bought so far. It does not ask for stock or points.
      * </pre>
      */
     default void quoteOrder(dev.jangteo.order.v1.QuoteOrderRequest request,
@@ -306,6 +338,18 @@ public final class OrderServiceGrpc {
     default void cancelOrder(dev.jangteo.order.v1.CancelOrderRequest request,
         io.grpc.stub.StreamObserver<dev.jangteo.order.v1.CancelOrderResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCancelOrderMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Keeps the goods of a store order for good: it cannot be given back after this.
+     * What was delivered is confirmed by itself after some days, a week unless the server is told otherwise. Fails with
+     * `ORDER_STATE_INVALID` before all of it is on its way, and once it is confirmed.
+     * </pre>
+     */
+    default void confirmPurchase(dev.jangteo.order.v1.ConfirmPurchaseRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.order.v1.ConfirmPurchaseResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getConfirmPurchaseMethod(), responseObserver);
     }
 
     /**
@@ -381,7 +425,8 @@ public final class OrderServiceGrpc {
      * Tells what an order would cost, line by line, and holds nothing.
      * Fails with `INVALID_PURCHASE_QUANTITY`, `INVALID_PURCHASE_AMOUNT`, `PURCHASE_LIMIT_EXCEEDED`,
      * `PRODUCT_NOT_ON_SALE`, `CART_EMPTY` and `WISHLIST_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not
-     * published, or not in the cart or on the wishlist that it is ordered from. It does not ask for stock or points.
+     * published, or not in the cart or on the wishlist that it is ordered from. What a buyer may have of a product counts what
+     * they have bought so far. It does not ask for stock or points.
      * </pre>
      */
     public void quoteOrder(dev.jangteo.order.v1.QuoteOrderRequest request,
@@ -414,6 +459,19 @@ public final class OrderServiceGrpc {
         io.grpc.stub.StreamObserver<dev.jangteo.order.v1.CancelOrderResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getCancelOrderMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Keeps the goods of a store order for good: it cannot be given back after this.
+     * What was delivered is confirmed by itself after some days, a week unless the server is told otherwise. Fails with
+     * `ORDER_STATE_INVALID` before all of it is on its way, and once it is confirmed.
+     * </pre>
+     */
+    public void confirmPurchase(dev.jangteo.order.v1.ConfirmPurchaseRequest request,
+        io.grpc.stub.StreamObserver<dev.jangteo.order.v1.ConfirmPurchaseResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getConfirmPurchaseMethod(), getCallOptions()), request, responseObserver);
     }
 
     /**
@@ -478,7 +536,8 @@ public final class OrderServiceGrpc {
      * Tells what an order would cost, line by line, and holds nothing.
      * Fails with `INVALID_PURCHASE_QUANTITY`, `INVALID_PURCHASE_AMOUNT`, `PURCHASE_LIMIT_EXCEEDED`,
      * `PRODUCT_NOT_ON_SALE`, `CART_EMPTY` and `WISHLIST_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not
-     * published, or not in the cart or on the wishlist that it is ordered from. It does not ask for stock or points.
+     * published, or not in the cart or on the wishlist that it is ordered from. What a buyer may have of a product counts what
+     * they have bought so far. It does not ask for stock or points.
      * </pre>
      */
     public dev.jangteo.order.v1.QuoteOrderResponse quoteOrder(dev.jangteo.order.v1.QuoteOrderRequest request) throws io.grpc.StatusException {
@@ -508,6 +567,18 @@ public final class OrderServiceGrpc {
     public dev.jangteo.order.v1.CancelOrderResponse cancelOrder(dev.jangteo.order.v1.CancelOrderRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getCancelOrderMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Keeps the goods of a store order for good: it cannot be given back after this.
+     * What was delivered is confirmed by itself after some days, a week unless the server is told otherwise. Fails with
+     * `ORDER_STATE_INVALID` before all of it is on its way, and once it is confirmed.
+     * </pre>
+     */
+    public dev.jangteo.order.v1.ConfirmPurchaseResponse confirmPurchase(dev.jangteo.order.v1.ConfirmPurchaseRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getConfirmPurchaseMethod(), getCallOptions(), request);
     }
 
     /**
@@ -571,7 +642,8 @@ public final class OrderServiceGrpc {
      * Tells what an order would cost, line by line, and holds nothing.
      * Fails with `INVALID_PURCHASE_QUANTITY`, `INVALID_PURCHASE_AMOUNT`, `PURCHASE_LIMIT_EXCEEDED`,
      * `PRODUCT_NOT_ON_SALE`, `CART_EMPTY` and `WISHLIST_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not
-     * published, or not in the cart or on the wishlist that it is ordered from. It does not ask for stock or points.
+     * published, or not in the cart or on the wishlist that it is ordered from. What a buyer may have of a product counts what
+     * they have bought so far. It does not ask for stock or points.
      * </pre>
      */
     public dev.jangteo.order.v1.QuoteOrderResponse quoteOrder(dev.jangteo.order.v1.QuoteOrderRequest request) {
@@ -601,6 +673,18 @@ public final class OrderServiceGrpc {
     public dev.jangteo.order.v1.CancelOrderResponse cancelOrder(dev.jangteo.order.v1.CancelOrderRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getCancelOrderMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Keeps the goods of a store order for good: it cannot be given back after this.
+     * What was delivered is confirmed by itself after some days, a week unless the server is told otherwise. Fails with
+     * `ORDER_STATE_INVALID` before all of it is on its way, and once it is confirmed.
+     * </pre>
+     */
+    public dev.jangteo.order.v1.ConfirmPurchaseResponse confirmPurchase(dev.jangteo.order.v1.ConfirmPurchaseRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getConfirmPurchaseMethod(), getCallOptions(), request);
     }
 
     /**
@@ -663,7 +747,8 @@ public final class OrderServiceGrpc {
      * Tells what an order would cost, line by line, and holds nothing.
      * Fails with `INVALID_PURCHASE_QUANTITY`, `INVALID_PURCHASE_AMOUNT`, `PURCHASE_LIMIT_EXCEEDED`,
      * `PRODUCT_NOT_ON_SALE`, `CART_EMPTY` and `WISHLIST_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not
-     * published, or not in the cart or on the wishlist that it is ordered from. It does not ask for stock or points.
+     * published, or not in the cart or on the wishlist that it is ordered from. What a buyer may have of a product counts what
+     * they have bought so far. It does not ask for stock or points.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.order.v1.QuoteOrderResponse> quoteOrder(
@@ -700,6 +785,19 @@ public final class OrderServiceGrpc {
 
     /**
      * <pre>
+     * Keeps the goods of a store order for good: it cannot be given back after this.
+     * What was delivered is confirmed by itself after some days, a week unless the server is told otherwise. Fails with
+     * `ORDER_STATE_INVALID` before all of it is on its way, and once it is confirmed.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.order.v1.ConfirmPurchaseResponse> confirmPurchase(
+        dev.jangteo.order.v1.ConfirmPurchaseRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getConfirmPurchaseMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Shows an order of the caller's.
      * </pre>
      */
@@ -725,9 +823,10 @@ public final class OrderServiceGrpc {
   private static final int METHODID_QUOTE_ORDER = 0;
   private static final int METHODID_PLACE_ORDER = 1;
   private static final int METHODID_CANCEL_ORDER = 2;
-  private static final int METHODID_GET_ORDER = 3;
-  private static final int METHODID_LIST_ORDERS = 4;
-  private static final int METHODID_WATCH_ORDER = 5;
+  private static final int METHODID_CONFIRM_PURCHASE = 3;
+  private static final int METHODID_GET_ORDER = 4;
+  private static final int METHODID_LIST_ORDERS = 5;
+  private static final int METHODID_WATCH_ORDER = 6;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -757,6 +856,10 @@ public final class OrderServiceGrpc {
         case METHODID_CANCEL_ORDER:
           serviceImpl.cancelOrder((dev.jangteo.order.v1.CancelOrderRequest) request,
               (io.grpc.stub.StreamObserver<dev.jangteo.order.v1.CancelOrderResponse>) responseObserver);
+          break;
+        case METHODID_CONFIRM_PURCHASE:
+          serviceImpl.confirmPurchase((dev.jangteo.order.v1.ConfirmPurchaseRequest) request,
+              (io.grpc.stub.StreamObserver<dev.jangteo.order.v1.ConfirmPurchaseResponse>) responseObserver);
           break;
         case METHODID_GET_ORDER:
           serviceImpl.getOrder((dev.jangteo.order.v1.GetOrderRequest) request,
@@ -809,6 +912,13 @@ public final class OrderServiceGrpc {
               dev.jangteo.order.v1.CancelOrderRequest,
               dev.jangteo.order.v1.CancelOrderResponse>(
                 service, METHODID_CANCEL_ORDER)))
+        .addMethod(
+          getConfirmPurchaseMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.jangteo.order.v1.ConfirmPurchaseRequest,
+              dev.jangteo.order.v1.ConfirmPurchaseResponse>(
+                service, METHODID_CONFIRM_PURCHASE)))
         .addMethod(
           getGetOrderMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -881,6 +991,7 @@ public final class OrderServiceGrpc {
               .addMethod(getQuoteOrderMethod())
               .addMethod(getPlaceOrderMethod())
               .addMethod(getCancelOrderMethod())
+              .addMethod(getConfirmPurchaseMethod())
               .addMethod(getGetOrderMethod())
               .addMethod(getListOrdersMethod())
               .addMethod(getWatchOrderMethod())

@@ -72,6 +72,16 @@ public final class OrderServiceProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_jangteo_order_v1_CancelOrderResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_order_v1_ConfirmPurchaseRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_order_v1_ConfirmPurchaseRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_order_v1_ConfirmPurchaseResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_order_v1_ConfirmPurchaseResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_jangteo_order_v1_GetOrderRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -106,6 +116,11 @@ public final class OrderServiceProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_jangteo_order_v1_OrderChange_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_jangteo_order_v1_OrderStateChange_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_jangteo_order_v1_OrderStateChange_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -118,80 +133,94 @@ public final class OrderServiceProto extends com.google.protobuf.GeneratedFile {
       "\n$jangteo/order/v1/order_service.proto\022\020" +
       "jangteo.order.v1\032\037google/protobuf/timest" +
       "amp.proto\032\034jangteo/order/v1/order.proto\032" +
-      "\034jangteo/order/v1/quote.proto\032\035jangteo/t" +
-      "ype/v1/address.proto\032\033jangteo/type/v1/mo" +
-      "ney.proto\"0\n\rCartSelection\022\037\n\013variant_id" +
-      "s\030\001 \003(\tR\nvariantIds\"4\n\021WishlistSelection" +
-      "\022\037\n\013variant_ids\030\001 \003(\tR\nvariantIds\"\301\001\n\021Qu" +
-      "oteOrderRequest\0226\n\005lines\030\001 \003(\0132 .jangteo" +
-      ".order.v1.PlaceOrderLineR\005lines\0223\n\004cart\030" +
-      "\002 \001(\0132\037.jangteo.order.v1.CartSelectionR\004" +
-      "cart\022?\n\010wishlist\030\003 \001(\0132#.jangteo.order.v" +
-      "1.WishlistSelectionR\010wishlist\"C\n\022QuoteOr" +
-      "derResponse\022-\n\005quote\030\001 \001(\0132\027.jangteo.ord" +
-      "er.v1.QuoteR\005quote\"\215\003\n\021PlaceOrderRequest" +
-      "\0226\n\005lines\030\001 \003(\0132 .jangteo.order.v1.Place" +
-      "OrderLineR\005lines\022C\n\020shipping_address\030\002 \001" +
-      "(\0132\030.jangteo.type.v1.AddressR\017shippingAd" +
-      "dress\022F\n\016payment_method\030\003 \001(\0162\037.jangteo." +
-      "order.v1.PaymentMethodR\rpaymentMethod\0223\n" +
-      "\004cart\030\004 \001(\0132\037.jangteo.order.v1.CartSelec" +
-      "tionR\004cart\022=\n\016expected_total\030\005 \001(\0132\026.jan" +
-      "gteo.type.v1.MoneyR\rexpectedTotal\022?\n\010wis" +
-      "hlist\030\006 \001(\0132#.jangteo.order.v1.WishlistS" +
-      "electionR\010wishlist\"K\n\016PlaceOrderLine\022\035\n\n" +
-      "variant_id\030\001 \001(\tR\tvariantId\022\032\n\010quantity\030" +
-      "\002 \001(\005R\010quantity\"C\n\022PlaceOrderResponse\022-\n" +
-      "\005order\030\001 \001(\0132\027.jangteo.order.v1.OrderR\005o" +
-      "rder\"/\n\022CancelOrderRequest\022\031\n\010order_id\030\001" +
-      " \001(\tR\007orderId\"D\n\023CancelOrderResponse\022-\n\005" +
-      "order\030\001 \001(\0132\027.jangteo.order.v1.OrderR\005or" +
-      "der\",\n\017GetOrderRequest\022\031\n\010order_id\030\001 \001(\t" +
-      "R\007orderId\"A\n\020GetOrderResponse\022-\n\005order\030\001" +
-      " \001(\0132\027.jangteo.order.v1.OrderR\005order\"O\n\021" +
-      "ListOrdersRequest\022\033\n\tpage_size\030\001 \001(\005R\010pa" +
-      "geSize\022\035\n\npage_token\030\002 \001(\tR\tpageToken\"m\n" +
-      "\022ListOrdersResponse\022/\n\006orders\030\001 \003(\0132\027.ja" +
-      "ngteo.order.v1.OrderR\006orders\022&\n\017next_pag" +
-      "e_token\030\002 \001(\tR\rnextPageToken\"S\n\021WatchOrd" +
-      "erRequest\022\031\n\010order_id\030\001 \001(\tR\007orderId\022#\n\r" +
-      "resume_cursor\030\002 \001(\tR\014resumeCursor\"\314\001\n\022Wa" +
-      "tchOrderResponse\022\026\n\006cursor\030\001 \001(\tR\006cursor" +
-      "\022\032\n\010sequence\030\002 \001(\005R\010sequence\022\034\n\theartbea" +
-      "t\030\003 \001(\010R\theartbeat\022-\n\005order\030\004 \001(\0132\027.jang" +
-      "teo.order.v1.OrderR\005order\0225\n\006change\030\005 \001(" +
-      "\0132\035.jangteo.order.v1.OrderChangeR\006change" +
-      "\"\300\001\n\013OrderChange\022;\n\nfrom_state\030\001 \001(\0162\034.j" +
-      "angteo.order.v1.OrderStateR\tfromState\0227\n" +
-      "\010to_state\030\002 \001(\0162\034.jangteo.order.v1.Order" +
-      "StateR\007toState\022;\n\013change_time\030\003 \001(\0132\032.go" +
-      "ogle.protobuf.TimestampR\nchangeTime*J\n\rP" +
-      "aymentMethod\022\036\n\032PAYMENT_METHOD_UNSPECIFI" +
-      "ED\020\000\022\031\n\025PAYMENT_METHOD_POINTS\020\0012\267\004\n\014Orde" +
-      "rService\022\\\n\nQuoteOrder\022#.jangteo.order.v" +
-      "1.QuoteOrderRequest\032$.jangteo.order.v1.Q" +
-      "uoteOrderResponse\"\003\220\002\001\022W\n\nPlaceOrder\022#.j" +
-      "angteo.order.v1.PlaceOrderRequest\032$.jang" +
-      "teo.order.v1.PlaceOrderResponse\022Z\n\013Cance" +
-      "lOrder\022$.jangteo.order.v1.CancelOrderReq" +
-      "uest\032%.jangteo.order.v1.CancelOrderRespo" +
-      "nse\022V\n\010GetOrder\022!.jangteo.order.v1.GetOr" +
-      "derRequest\032\".jangteo.order.v1.GetOrderRe" +
-      "sponse\"\003\220\002\001\022\\\n\nListOrders\022#.jangteo.orde" +
-      "r.v1.ListOrdersRequest\032$.jangteo.order.v" +
-      "1.ListOrdersResponse\"\003\220\002\001\022^\n\nWatchOrder\022" +
-      "#.jangteo.order.v1.WatchOrderRequest\032$.j" +
-      "angteo.order.v1.WatchOrderResponse\"\003\220\002\0010" +
-      "\001B\213\001\n\024dev.jangteo.order.v1B\021OrderService" +
-      "ProtoP\001\242\002\003JOX\252\002\020Jangteo.Order.V1\312\002\020Jangt" +
-      "eo\\Order\\V1\342\002\034Jangteo\\Order\\V1\\GPBMetada" +
-      "ta\352\002\022Jangteo::Order::V1b\006proto3"
+      "\"jangteo/order/v1/order_event.proto\032\034jan" +
+      "gteo/order/v1/quote.proto\032\035jangteo/type/" +
+      "v1/address.proto\032\033jangteo/type/v1/money." +
+      "proto\"0\n\rCartSelection\022\037\n\013variant_ids\030\001 " +
+      "\003(\tR\nvariantIds\"4\n\021WishlistSelection\022\037\n\013" +
+      "variant_ids\030\001 \003(\tR\nvariantIds\"\301\001\n\021QuoteO" +
+      "rderRequest\0226\n\005lines\030\001 \003(\0132 .jangteo.ord" +
+      "er.v1.PlaceOrderLineR\005lines\0223\n\004cart\030\002 \001(" +
+      "\0132\037.jangteo.order.v1.CartSelectionR\004cart" +
+      "\022?\n\010wishlist\030\003 \001(\0132#.jangteo.order.v1.Wi" +
+      "shlistSelectionR\010wishlist\"C\n\022QuoteOrderR" +
+      "esponse\022-\n\005quote\030\001 \001(\0132\027.jangteo.order.v" +
+      "1.QuoteR\005quote\"\215\003\n\021PlaceOrderRequest\0226\n\005" +
+      "lines\030\001 \003(\0132 .jangteo.order.v1.PlaceOrde" +
+      "rLineR\005lines\022C\n\020shipping_address\030\002 \001(\0132\030" +
+      ".jangteo.type.v1.AddressR\017shippingAddres" +
+      "s\022F\n\016payment_method\030\003 \001(\0162\037.jangteo.orde" +
+      "r.v1.PaymentMethodR\rpaymentMethod\0223\n\004car" +
+      "t\030\004 \001(\0132\037.jangteo.order.v1.CartSelection" +
+      "R\004cart\022=\n\016expected_total\030\005 \001(\0132\026.jangteo" +
+      ".type.v1.MoneyR\rexpectedTotal\022?\n\010wishlis" +
+      "t\030\006 \001(\0132#.jangteo.order.v1.WishlistSelec" +
+      "tionR\010wishlist\"K\n\016PlaceOrderLine\022\035\n\nvari" +
+      "ant_id\030\001 \001(\tR\tvariantId\022\032\n\010quantity\030\002 \001(" +
+      "\005R\010quantity\"C\n\022PlaceOrderResponse\022-\n\005ord" +
+      "er\030\001 \001(\0132\027.jangteo.order.v1.OrderR\005order" +
+      "\"/\n\022CancelOrderRequest\022\031\n\010order_id\030\001 \001(\t" +
+      "R\007orderId\"D\n\023CancelOrderResponse\022-\n\005orde" +
+      "r\030\001 \001(\0132\027.jangteo.order.v1.OrderR\005order\"" +
+      ">\n\026ConfirmPurchaseRequest\022$\n\016store_order" +
+      "_id\030\001 \001(\tR\014storeOrderId\"H\n\027ConfirmPurcha" +
+      "seResponse\022-\n\005order\030\001 \001(\0132\027.jangteo.orde" +
+      "r.v1.OrderR\005order\",\n\017GetOrderRequest\022\031\n\010" +
+      "order_id\030\001 \001(\tR\007orderId\"A\n\020GetOrderRespo" +
+      "nse\022-\n\005order\030\001 \001(\0132\027.jangteo.order.v1.Or" +
+      "derR\005order\"O\n\021ListOrdersRequest\022\033\n\tpage_" +
+      "size\030\001 \001(\005R\010pageSize\022\035\n\npage_token\030\002 \001(\t" +
+      "R\tpageToken\"m\n\022ListOrdersResponse\022/\n\006ord" +
+      "ers\030\001 \003(\0132\027.jangteo.order.v1.OrderR\006orde" +
+      "rs\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTok" +
+      "en\"S\n\021WatchOrderRequest\022\031\n\010order_id\030\001 \001(" +
+      "\tR\007orderId\022#\n\rresume_cursor\030\002 \001(\tR\014resum" +
+      "eCursor\"\314\001\n\022WatchOrderResponse\022\026\n\006cursor" +
+      "\030\001 \001(\tR\006cursor\022\032\n\010sequence\030\002 \001(\005R\010sequen" +
+      "ce\022\034\n\theartbeat\030\003 \001(\010R\theartbeat\022-\n\005orde" +
+      "r\030\004 \001(\0132\027.jangteo.order.v1.OrderR\005order\022" +
+      "5\n\006change\030\005 \001(\0132\035.jangteo.order.v1.Order" +
+      "ChangeR\006change\"\256\002\n\013OrderChange\022:\n\005order\030" +
+      "\001 \001(\0132\".jangteo.order.v1.OrderStateChang" +
+      "eH\000R\005order\022E\n\013store_order\030\002 \001(\0132\".jangte" +
+      "o.order.v1.StoreOrderChangeH\000R\nstoreOrde" +
+      "r\022>\n\010shipment\030\003 \001(\0132 .jangteo.order.v1.S" +
+      "hipmentChangeH\000R\010shipment\022;\n\013change_time" +
+      "\030\004 \001(\0132\032.google.protobuf.TimestampR\nchan" +
+      "geTime\022\024\n\005cause\030\005 \001(\tR\005causeB\t\n\007subject\"" +
+      "\210\001\n\020OrderStateChange\022;\n\nfrom_state\030\001 \001(\016" +
+      "2\034.jangteo.order.v1.OrderStateR\tfromStat" +
+      "e\0227\n\010to_state\030\002 \001(\0162\034.jangteo.order.v1.O" +
+      "rderStateR\007toState*J\n\rPaymentMethod\022\036\n\032P" +
+      "AYMENT_METHOD_UNSPECIFIED\020\000\022\031\n\025PAYMENT_M" +
+      "ETHOD_POINTS\020\0012\237\005\n\014OrderService\022\\\n\nQuote" +
+      "Order\022#.jangteo.order.v1.QuoteOrderReque" +
+      "st\032$.jangteo.order.v1.QuoteOrderResponse" +
+      "\"\003\220\002\001\022W\n\nPlaceOrder\022#.jangteo.order.v1.P" +
+      "laceOrderRequest\032$.jangteo.order.v1.Plac" +
+      "eOrderResponse\022Z\n\013CancelOrder\022$.jangteo." +
+      "order.v1.CancelOrderRequest\032%.jangteo.or" +
+      "der.v1.CancelOrderResponse\022f\n\017ConfirmPur" +
+      "chase\022(.jangteo.order.v1.ConfirmPurchase" +
+      "Request\032).jangteo.order.v1.ConfirmPurcha" +
+      "seResponse\022V\n\010GetOrder\022!.jangteo.order.v" +
+      "1.GetOrderRequest\032\".jangteo.order.v1.Get" +
+      "OrderResponse\"\003\220\002\001\022\\\n\nListOrders\022#.jangt" +
+      "eo.order.v1.ListOrdersRequest\032$.jangteo." +
+      "order.v1.ListOrdersResponse\"\003\220\002\001\022^\n\nWatc" +
+      "hOrder\022#.jangteo.order.v1.WatchOrderRequ" +
+      "est\032$.jangteo.order.v1.WatchOrderRespons" +
+      "e\"\003\220\002\0010\001B\213\001\n\024dev.jangteo.order.v1B\021Order" +
+      "ServiceProtoP\001\242\002\003JOX\252\002\020Jangteo.Order.V1\312" +
+      "\002\020Jangteo\\Order\\V1\342\002\034Jangteo\\Order\\V1\\GP" +
+      "BMetadata\352\002\022Jangteo::Order::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
           com.google.protobuf.TimestampProto.getDescriptor(),
           dev.jangteo.order.v1.OrderProto.getDescriptor(),
+          dev.jangteo.order.v1.OrderEventProto.getDescriptor(),
           dev.jangteo.order.v1.QuoteProto.getDescriptor(),
           dev.jangteo.type.v1.AddressProto.getDescriptor(),
           dev.jangteo.type.v1.MoneyProto.getDescriptor(),
@@ -250,51 +279,70 @@ public final class OrderServiceProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_order_v1_CancelOrderResponse_descriptor,
         new java.lang.String[] { "Order", });
-    internal_static_jangteo_order_v1_GetOrderRequest_descriptor =
+    internal_static_jangteo_order_v1_ConfirmPurchaseRequest_descriptor =
       getDescriptor().getMessageType(9);
+    internal_static_jangteo_order_v1_ConfirmPurchaseRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_order_v1_ConfirmPurchaseRequest_descriptor,
+        new java.lang.String[] { "StoreOrderId", });
+    internal_static_jangteo_order_v1_ConfirmPurchaseResponse_descriptor =
+      getDescriptor().getMessageType(10);
+    internal_static_jangteo_order_v1_ConfirmPurchaseResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_order_v1_ConfirmPurchaseResponse_descriptor,
+        new java.lang.String[] { "Order", });
+    internal_static_jangteo_order_v1_GetOrderRequest_descriptor =
+      getDescriptor().getMessageType(11);
     internal_static_jangteo_order_v1_GetOrderRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_order_v1_GetOrderRequest_descriptor,
         new java.lang.String[] { "OrderId", });
     internal_static_jangteo_order_v1_GetOrderResponse_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(12);
     internal_static_jangteo_order_v1_GetOrderResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_order_v1_GetOrderResponse_descriptor,
         new java.lang.String[] { "Order", });
     internal_static_jangteo_order_v1_ListOrdersRequest_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(13);
     internal_static_jangteo_order_v1_ListOrdersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_order_v1_ListOrdersRequest_descriptor,
         new java.lang.String[] { "PageSize", "PageToken", });
     internal_static_jangteo_order_v1_ListOrdersResponse_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(14);
     internal_static_jangteo_order_v1_ListOrdersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_order_v1_ListOrdersResponse_descriptor,
         new java.lang.String[] { "Orders", "NextPageToken", });
     internal_static_jangteo_order_v1_WatchOrderRequest_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(15);
     internal_static_jangteo_order_v1_WatchOrderRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_order_v1_WatchOrderRequest_descriptor,
         new java.lang.String[] { "OrderId", "ResumeCursor", });
     internal_static_jangteo_order_v1_WatchOrderResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(16);
     internal_static_jangteo_order_v1_WatchOrderResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_order_v1_WatchOrderResponse_descriptor,
         new java.lang.String[] { "Cursor", "Sequence", "Heartbeat", "Order", "Change", });
     internal_static_jangteo_order_v1_OrderChange_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(17);
     internal_static_jangteo_order_v1_OrderChange_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_order_v1_OrderChange_descriptor,
-        new java.lang.String[] { "FromState", "ToState", "ChangeTime", });
+        new java.lang.String[] { "Order", "StoreOrder", "Shipment", "ChangeTime", "Cause", "Subject", });
+    internal_static_jangteo_order_v1_OrderStateChange_descriptor =
+      getDescriptor().getMessageType(18);
+    internal_static_jangteo_order_v1_OrderStateChange_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_jangteo_order_v1_OrderStateChange_descriptor,
+        new java.lang.String[] { "FromState", "ToState", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.protobuf.TimestampProto.getDescriptor();
     dev.jangteo.order.v1.OrderProto.getDescriptor();
+    dev.jangteo.order.v1.OrderEventProto.getDescriptor();
     dev.jangteo.order.v1.QuoteProto.getDescriptor();
     dev.jangteo.type.v1.AddressProto.getDescriptor();
     dev.jangteo.type.v1.MoneyProto.getDescriptor();

@@ -7,7 +7,7 @@ package dev.jangteo.order.v1;
 
 /**
  * <pre>
- * How far an order, or a store's part of it, has come.
+ * How far an order has come.
  * </pre>
  *
  * Protobuf enum {@code jangteo.order.v1.OrderState}
@@ -39,6 +39,14 @@ public enum OrderState
    * <code>ORDER_STATE_CANCELLED = 2;</code>
    */
   ORDER_STATE_CANCELLED(2),
+  /**
+   * <pre>
+   * Every part of it has come to its end.
+   * </pre>
+   *
+   * <code>ORDER_STATE_COMPLETED = 3;</code>
+   */
+  ORDER_STATE_COMPLETED(3),
   UNRECOGNIZED(-1),
   ;
 
@@ -75,6 +83,14 @@ public enum OrderState
    * <code>ORDER_STATE_CANCELLED = 2;</code>
    */
   public static final int ORDER_STATE_CANCELLED_VALUE = 2;
+  /**
+   * <pre>
+   * Every part of it has come to its end.
+   * </pre>
+   *
+   * <code>ORDER_STATE_COMPLETED = 3;</code>
+   */
+  public static final int ORDER_STATE_COMPLETED_VALUE = 3;
 
 
   public final int getNumber() {
@@ -104,6 +120,7 @@ public enum OrderState
       case 0: return ORDER_STATE_UNSPECIFIED;
       case 1: return ORDER_STATE_ORDERED;
       case 2: return ORDER_STATE_CANCELLED;
+      case 3: return ORDER_STATE_COMPLETED;
       default: return null;
     }
   }

@@ -36,6 +36,8 @@ private static final long serialVersionUID = 0L;
     storeId_ = "";
     state_ = 0;
     lines_ = java.util.Collections.emptyList();
+    shipments_ = java.util.Collections.emptyList();
+    allowedActions_ = emptyIntList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -153,7 +155,7 @@ private static final long serialVersionUID = 0L;
    * How far it has come.
    * </pre>
    *
-   * <code>.jangteo.order.v1.OrderState state = 3 [json_name = "state"];</code>
+   * <code>.jangteo.order.v1.StoreOrderState state = 3 [json_name = "state"];</code>
    * @return The enum numeric value on the wire for state.
    */
   @java.lang.Override public int getStateValue() {
@@ -164,12 +166,12 @@ private static final long serialVersionUID = 0L;
    * How far it has come.
    * </pre>
    *
-   * <code>.jangteo.order.v1.OrderState state = 3 [json_name = "state"];</code>
+   * <code>.jangteo.order.v1.StoreOrderState state = 3 [json_name = "state"];</code>
    * @return The state.
    */
-  @java.lang.Override public dev.jangteo.order.v1.OrderState getState() {
-    dev.jangteo.order.v1.OrderState result = dev.jangteo.order.v1.OrderState.forNumber(state_);
-    return result == null ? dev.jangteo.order.v1.OrderState.UNRECOGNIZED : result;
+  @java.lang.Override public dev.jangteo.order.v1.StoreOrderState getState() {
+    dev.jangteo.order.v1.StoreOrderState result = dev.jangteo.order.v1.StoreOrderState.forNumber(state_);
+    return result == null ? dev.jangteo.order.v1.StoreOrderState.UNRECOGNIZED : result;
   }
 
   public static final int LINES_FIELD_NUMBER = 4;
@@ -271,6 +273,146 @@ private static final long serialVersionUID = 0L;
     return total_ == null ? dev.jangteo.type.v1.Money.getDefaultInstance() : total_;
   }
 
+  public static final int SHIPMENTS_FIELD_NUMBER = 6;
+  @SuppressWarnings("serial")
+  private java.util.List<dev.jangteo.order.v1.Shipment> shipments_;
+  /**
+   * <pre>
+   * What has been sent, in the order in which it was.
+   * </pre>
+   *
+   * <code>repeated .jangteo.order.v1.Shipment shipments = 6 [json_name = "shipments"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<dev.jangteo.order.v1.Shipment> getShipmentsList() {
+    return shipments_;
+  }
+  /**
+   * <pre>
+   * What has been sent, in the order in which it was.
+   * </pre>
+   *
+   * <code>repeated .jangteo.order.v1.Shipment shipments = 6 [json_name = "shipments"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.jangteo.order.v1.ShipmentOrBuilder> 
+      getShipmentsOrBuilderList() {
+    return shipments_;
+  }
+  /**
+   * <pre>
+   * What has been sent, in the order in which it was.
+   * </pre>
+   *
+   * <code>repeated .jangteo.order.v1.Shipment shipments = 6 [json_name = "shipments"];</code>
+   */
+  @java.lang.Override
+  public int getShipmentsCount() {
+    return shipments_.size();
+  }
+  /**
+   * <pre>
+   * What has been sent, in the order in which it was.
+   * </pre>
+   *
+   * <code>repeated .jangteo.order.v1.Shipment shipments = 6 [json_name = "shipments"];</code>
+   */
+  @java.lang.Override
+  public dev.jangteo.order.v1.Shipment getShipments(int index) {
+    return shipments_.get(index);
+  }
+  /**
+   * <pre>
+   * What has been sent, in the order in which it was.
+   * </pre>
+   *
+   * <code>repeated .jangteo.order.v1.Shipment shipments = 6 [json_name = "shipments"];</code>
+   */
+  @java.lang.Override
+  public dev.jangteo.order.v1.ShipmentOrBuilder getShipmentsOrBuilder(
+      int index) {
+    return shipments_.get(index);
+  }
+
+  public static final int ALLOWED_ACTIONS_FIELD_NUMBER = 7;
+  @SuppressWarnings("serial")
+  private com.google.protobuf.Internal.IntList allowedActions_ =
+      emptyIntList();
+  private static final     com.google.protobuf.Internal.IntListAdapter.IntConverter<
+      dev.jangteo.order.v1.OrderAction> allowedActions_converter_ =
+          new com.google.protobuf.Internal.IntListAdapter.IntConverter<
+              dev.jangteo.order.v1.OrderAction>() {
+            public dev.jangteo.order.v1.OrderAction convert(int from) {
+              dev.jangteo.order.v1.OrderAction result = dev.jangteo.order.v1.OrderAction.forNumber(from);
+              return result == null ? dev.jangteo.order.v1.OrderAction.UNRECOGNIZED : result;
+            }
+          };
+  /**
+   * <pre>
+   * What can be done with it now, by those who may.
+   * </pre>
+   *
+   * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 7 [json_name = "allowedActions"];</code>
+   * @return A list containing the allowedActions.
+   */
+  @java.lang.Override
+  public java.util.List<dev.jangteo.order.v1.OrderAction> getAllowedActionsList() {
+    return new com.google.protobuf.Internal.IntListAdapter<
+        dev.jangteo.order.v1.OrderAction>(allowedActions_, allowedActions_converter_);
+  }
+  /**
+   * <pre>
+   * What can be done with it now, by those who may.
+   * </pre>
+   *
+   * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 7 [json_name = "allowedActions"];</code>
+   * @return The count of allowedActions.
+   */
+  @java.lang.Override
+  public int getAllowedActionsCount() {
+    return allowedActions_.size();
+  }
+  /**
+   * <pre>
+   * What can be done with it now, by those who may.
+   * </pre>
+   *
+   * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 7 [json_name = "allowedActions"];</code>
+   * @param index The index of the element to return.
+   * @return The allowedActions at the given index.
+   */
+  @java.lang.Override
+  public dev.jangteo.order.v1.OrderAction getAllowedActions(int index) {
+    return allowedActions_converter_.convert(allowedActions_.getInt(index));
+  }
+  /**
+   * <pre>
+   * What can be done with it now, by those who may.
+   * </pre>
+   *
+   * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 7 [json_name = "allowedActions"];</code>
+   * @return A list containing the enum numeric values on the wire for allowedActions.
+   */
+  @java.lang.Override
+  public java.util.List<java.lang.Integer>
+  getAllowedActionsValueList() {
+    return allowedActions_;
+  }
+  /**
+   * <pre>
+   * What can be done with it now, by those who may.
+   * </pre>
+   *
+   * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 7 [json_name = "allowedActions"];</code>
+   * @param index The index of the value to return.
+   * @return The enum numeric value on the wire of allowedActions at the given index.
+   */
+  @java.lang.Override
+  public int getAllowedActionsValue(int index) {
+    return allowedActions_.getInt(index);
+  }
+  private int allowedActionsMemoizedSerializedSize;
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -285,13 +427,14 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public void writeTo(com.google.protobuf.CodedOutputStream output)
                       throws java.io.IOException {
+    getSerializedSize();
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(id_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 1, id_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(storeId_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 2, storeId_);
     }
-    if (state_ != dev.jangteo.order.v1.OrderState.ORDER_STATE_UNSPECIFIED.getNumber()) {
+    if (state_ != dev.jangteo.order.v1.StoreOrderState.STORE_ORDER_STATE_UNSPECIFIED.getNumber()) {
       output.writeEnum(3, state_);
     }
     for (int i = 0; i < lines_.size(); i++) {
@@ -299,6 +442,16 @@ private static final long serialVersionUID = 0L;
     }
     if (((bitField0_ & 0x00000001) != 0)) {
       output.writeMessage(5, getTotal());
+    }
+    for (int i = 0; i < shipments_.size(); i++) {
+      output.writeMessage(6, shipments_.get(i));
+    }
+    if (getAllowedActionsList().size() > 0) {
+      output.writeUInt32NoTag(58);
+      output.writeUInt32NoTag(allowedActionsMemoizedSerializedSize);
+    }
+    for (int i = 0; i < allowedActions_.size(); i++) {
+      output.writeEnumNoTag(allowedActions_.getInt(i));
     }
     getUnknownFields().writeTo(output);
   }
@@ -315,7 +468,7 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(storeId_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(2, storeId_);
     }
-    if (state_ != dev.jangteo.order.v1.OrderState.ORDER_STATE_UNSPECIFIED.getNumber()) {
+    if (state_ != dev.jangteo.order.v1.StoreOrderState.STORE_ORDER_STATE_UNSPECIFIED.getNumber()) {
       size += com.google.protobuf.CodedOutputStream
         .computeEnumSize(3, state_);
     }
@@ -326,6 +479,22 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000001) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(5, getTotal());
+    }
+    for (int i = 0; i < shipments_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(6, shipments_.get(i));
+    }
+    {
+      int dataSize = 0;
+      for (int i = 0; i < allowedActions_.size(); i++) {
+        dataSize += com.google.protobuf.CodedOutputStream
+          .computeEnumSizeNoTag(allowedActions_.getInt(i));
+      }
+      size += dataSize;
+      if (!getAllowedActionsList().isEmpty()) {  size += 1;
+        size += com.google.protobuf.CodedOutputStream
+          .computeUInt32SizeNoTag(dataSize);
+      }allowedActionsMemoizedSerializedSize = dataSize;
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -354,6 +523,9 @@ private static final long serialVersionUID = 0L;
       if (!getTotal()
           .equals(other.getTotal())) return false;
     }
+    if (!getShipmentsList()
+        .equals(other.getShipmentsList())) return false;
+    if (!allowedActions_.equals(other.allowedActions_)) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -378,6 +550,14 @@ private static final long serialVersionUID = 0L;
     if (hasTotal()) {
       hash = (37 * hash) + TOTAL_FIELD_NUMBER;
       hash = (53 * hash) + getTotal().hashCode();
+    }
+    if (getShipmentsCount() > 0) {
+      hash = (37 * hash) + SHIPMENTS_FIELD_NUMBER;
+      hash = (53 * hash) + getShipmentsList().hashCode();
+    }
+    if (getAllowedActionsCount() > 0) {
+      hash = (37 * hash) + ALLOWED_ACTIONS_FIELD_NUMBER;
+      hash = (53 * hash) + allowedActions_.hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -515,6 +695,7 @@ private static final long serialVersionUID = 0L;
               .alwaysUseFieldBuilders) {
         internalGetLinesFieldBuilder();
         internalGetTotalFieldBuilder();
+        internalGetShipmentsFieldBuilder();
       }
     }
     @java.lang.Override
@@ -536,6 +717,14 @@ private static final long serialVersionUID = 0L;
         totalBuilder_.dispose();
         totalBuilder_ = null;
       }
+      if (shipmentsBuilder_ == null) {
+        shipments_ = java.util.Collections.emptyList();
+      } else {
+        shipments_ = null;
+        shipmentsBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x00000020);
+      allowedActions_ = emptyIntList();
       return this;
     }
 
@@ -578,6 +767,15 @@ private static final long serialVersionUID = 0L;
       } else {
         result.lines_ = linesBuilder_.build();
       }
+      if (shipmentsBuilder_ == null) {
+        if (((bitField0_ & 0x00000020) != 0)) {
+          shipments_ = java.util.Collections.unmodifiableList(shipments_);
+          bitField0_ = (bitField0_ & ~0x00000020);
+        }
+        result.shipments_ = shipments_;
+      } else {
+        result.shipments_ = shipmentsBuilder_.build();
+      }
     }
 
     private void buildPartial0(dev.jangteo.order.v1.StoreOrder result) {
@@ -597,6 +795,10 @@ private static final long serialVersionUID = 0L;
             ? total_
             : totalBuilder_.build();
         to_bitField0_ |= 0x00000001;
+      }
+      if (((from_bitField0_ & 0x00000040) != 0)) {
+        allowedActions_.makeImmutable();
+        result.allowedActions_ = allowedActions_;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -654,6 +856,43 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasTotal()) {
         mergeTotal(other.getTotal());
+      }
+      if (shipmentsBuilder_ == null) {
+        if (!other.shipments_.isEmpty()) {
+          if (shipments_.isEmpty()) {
+            shipments_ = other.shipments_;
+            bitField0_ = (bitField0_ & ~0x00000020);
+          } else {
+            ensureShipmentsIsMutable();
+            shipments_.addAll(other.shipments_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.shipments_.isEmpty()) {
+          if (shipmentsBuilder_.isEmpty()) {
+            shipmentsBuilder_.dispose();
+            shipmentsBuilder_ = null;
+            shipments_ = other.shipments_;
+            bitField0_ = (bitField0_ & ~0x00000020);
+            shipmentsBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetShipmentsFieldBuilder() : null;
+          } else {
+            shipmentsBuilder_.addAllMessages(other.shipments_);
+          }
+        }
+      }
+      if (!other.allowedActions_.isEmpty()) {
+        if (allowedActions_.isEmpty()) {
+          allowedActions_ = other.allowedActions_;
+          allowedActions_.makeImmutable();
+          bitField0_ |= 0x00000040;
+        } else {
+          ensureAllowedActionsIsMutable();
+          allowedActions_.addAll(other.allowedActions_);
+        }
+        onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -716,6 +955,35 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000010;
               break;
             } // case 42
+            case 50: {
+              dev.jangteo.order.v1.Shipment m =
+                  input.readMessage(
+                      dev.jangteo.order.v1.Shipment.parser(),
+                      extensionRegistry);
+              if (shipmentsBuilder_ == null) {
+                ensureShipmentsIsMutable();
+                shipments_.add(m);
+              } else {
+                shipmentsBuilder_.addMessage(m);
+              }
+              break;
+            } // case 50
+            case 56: {
+              int tmpRaw = input.readEnum();
+              ensureAllowedActionsIsMutable();
+              allowedActions_.addInt(tmpRaw);
+              break;
+            } // case 56
+            case 58: {
+              int length = input.readRawVarint32();
+              int limit = input.pushLimit(length);
+              ensureAllowedActionsIsMutable();
+              while (input.getBytesUntilLimit() > 0) {
+                allowedActions_.addInt(input.readEnum());
+              }
+              input.popLimit(limit);
+              break;
+            } // case 58
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -923,7 +1191,7 @@ private static final long serialVersionUID = 0L;
      * How far it has come.
      * </pre>
      *
-     * <code>.jangteo.order.v1.OrderState state = 3 [json_name = "state"];</code>
+     * <code>.jangteo.order.v1.StoreOrderState state = 3 [json_name = "state"];</code>
      * @return The enum numeric value on the wire for state.
      */
     @java.lang.Override public int getStateValue() {
@@ -934,7 +1202,7 @@ private static final long serialVersionUID = 0L;
      * How far it has come.
      * </pre>
      *
-     * <code>.jangteo.order.v1.OrderState state = 3 [json_name = "state"];</code>
+     * <code>.jangteo.order.v1.StoreOrderState state = 3 [json_name = "state"];</code>
      * @param value The enum numeric value on the wire for state to set.
      * @return This builder for chaining.
      */
@@ -949,24 +1217,24 @@ private static final long serialVersionUID = 0L;
      * How far it has come.
      * </pre>
      *
-     * <code>.jangteo.order.v1.OrderState state = 3 [json_name = "state"];</code>
+     * <code>.jangteo.order.v1.StoreOrderState state = 3 [json_name = "state"];</code>
      * @return The state.
      */
     @java.lang.Override
-    public dev.jangteo.order.v1.OrderState getState() {
-      dev.jangteo.order.v1.OrderState result = dev.jangteo.order.v1.OrderState.forNumber(state_);
-      return result == null ? dev.jangteo.order.v1.OrderState.UNRECOGNIZED : result;
+    public dev.jangteo.order.v1.StoreOrderState getState() {
+      dev.jangteo.order.v1.StoreOrderState result = dev.jangteo.order.v1.StoreOrderState.forNumber(state_);
+      return result == null ? dev.jangteo.order.v1.StoreOrderState.UNRECOGNIZED : result;
     }
     /**
      * <pre>
      * How far it has come.
      * </pre>
      *
-     * <code>.jangteo.order.v1.OrderState state = 3 [json_name = "state"];</code>
+     * <code>.jangteo.order.v1.StoreOrderState state = 3 [json_name = "state"];</code>
      * @param value The state to set.
      * @return This builder for chaining.
      */
-    public Builder setState(dev.jangteo.order.v1.OrderState value) {
+    public Builder setState(dev.jangteo.order.v1.StoreOrderState value) {
       if (value == null) { throw new NullPointerException(); }
       bitField0_ |= 0x00000004;
       state_ = value.getNumber();
@@ -978,7 +1246,7 @@ private static final long serialVersionUID = 0L;
      * How far it has come.
      * </pre>
      *
-     * <code>.jangteo.order.v1.OrderState state = 3 [json_name = "state"];</code>
+     * <code>.jangteo.order.v1.StoreOrderState state = 3 [json_name = "state"];</code>
      * @return This builder for chaining.
      */
     public Builder clearState() {
@@ -1455,6 +1723,502 @@ private static final long serialVersionUID = 0L;
         total_ = null;
       }
       return totalBuilder_;
+    }
+
+    private java.util.List<dev.jangteo.order.v1.Shipment> shipments_ =
+      java.util.Collections.emptyList();
+    private void ensureShipmentsIsMutable() {
+      if (!((bitField0_ & 0x00000020) != 0)) {
+        shipments_ = new java.util.ArrayList<dev.jangteo.order.v1.Shipment>(shipments_);
+        bitField0_ |= 0x00000020;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.jangteo.order.v1.Shipment, dev.jangteo.order.v1.Shipment.Builder, dev.jangteo.order.v1.ShipmentOrBuilder> shipmentsBuilder_;
+
+    /**
+     * <pre>
+     * What has been sent, in the order in which it was.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.Shipment shipments = 6 [json_name = "shipments"];</code>
+     */
+    public java.util.List<dev.jangteo.order.v1.Shipment> getShipmentsList() {
+      if (shipmentsBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(shipments_);
+      } else {
+        return shipmentsBuilder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * What has been sent, in the order in which it was.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.Shipment shipments = 6 [json_name = "shipments"];</code>
+     */
+    public int getShipmentsCount() {
+      if (shipmentsBuilder_ == null) {
+        return shipments_.size();
+      } else {
+        return shipmentsBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * What has been sent, in the order in which it was.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.Shipment shipments = 6 [json_name = "shipments"];</code>
+     */
+    public dev.jangteo.order.v1.Shipment getShipments(int index) {
+      if (shipmentsBuilder_ == null) {
+        return shipments_.get(index);
+      } else {
+        return shipmentsBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * What has been sent, in the order in which it was.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.Shipment shipments = 6 [json_name = "shipments"];</code>
+     */
+    public Builder setShipments(
+        int index, dev.jangteo.order.v1.Shipment value) {
+      if (shipmentsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureShipmentsIsMutable();
+        shipments_.set(index, value);
+        onChanged();
+      } else {
+        shipmentsBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What has been sent, in the order in which it was.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.Shipment shipments = 6 [json_name = "shipments"];</code>
+     */
+    public Builder setShipments(
+        int index, dev.jangteo.order.v1.Shipment.Builder builderForValue) {
+      if (shipmentsBuilder_ == null) {
+        ensureShipmentsIsMutable();
+        shipments_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        shipmentsBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What has been sent, in the order in which it was.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.Shipment shipments = 6 [json_name = "shipments"];</code>
+     */
+    public Builder addShipments(dev.jangteo.order.v1.Shipment value) {
+      if (shipmentsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureShipmentsIsMutable();
+        shipments_.add(value);
+        onChanged();
+      } else {
+        shipmentsBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What has been sent, in the order in which it was.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.Shipment shipments = 6 [json_name = "shipments"];</code>
+     */
+    public Builder addShipments(
+        int index, dev.jangteo.order.v1.Shipment value) {
+      if (shipmentsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureShipmentsIsMutable();
+        shipments_.add(index, value);
+        onChanged();
+      } else {
+        shipmentsBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What has been sent, in the order in which it was.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.Shipment shipments = 6 [json_name = "shipments"];</code>
+     */
+    public Builder addShipments(
+        dev.jangteo.order.v1.Shipment.Builder builderForValue) {
+      if (shipmentsBuilder_ == null) {
+        ensureShipmentsIsMutable();
+        shipments_.add(builderForValue.build());
+        onChanged();
+      } else {
+        shipmentsBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What has been sent, in the order in which it was.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.Shipment shipments = 6 [json_name = "shipments"];</code>
+     */
+    public Builder addShipments(
+        int index, dev.jangteo.order.v1.Shipment.Builder builderForValue) {
+      if (shipmentsBuilder_ == null) {
+        ensureShipmentsIsMutable();
+        shipments_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        shipmentsBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What has been sent, in the order in which it was.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.Shipment shipments = 6 [json_name = "shipments"];</code>
+     */
+    public Builder addAllShipments(
+        java.lang.Iterable<? extends dev.jangteo.order.v1.Shipment> values) {
+      if (shipmentsBuilder_ == null) {
+        ensureShipmentsIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, shipments_);
+        onChanged();
+      } else {
+        shipmentsBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What has been sent, in the order in which it was.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.Shipment shipments = 6 [json_name = "shipments"];</code>
+     */
+    public Builder clearShipments() {
+      if (shipmentsBuilder_ == null) {
+        shipments_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000020);
+        onChanged();
+      } else {
+        shipmentsBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What has been sent, in the order in which it was.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.Shipment shipments = 6 [json_name = "shipments"];</code>
+     */
+    public Builder removeShipments(int index) {
+      if (shipmentsBuilder_ == null) {
+        ensureShipmentsIsMutable();
+        shipments_.remove(index);
+        onChanged();
+      } else {
+        shipmentsBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What has been sent, in the order in which it was.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.Shipment shipments = 6 [json_name = "shipments"];</code>
+     */
+    public dev.jangteo.order.v1.Shipment.Builder getShipmentsBuilder(
+        int index) {
+      return internalGetShipmentsFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * What has been sent, in the order in which it was.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.Shipment shipments = 6 [json_name = "shipments"];</code>
+     */
+    public dev.jangteo.order.v1.ShipmentOrBuilder getShipmentsOrBuilder(
+        int index) {
+      if (shipmentsBuilder_ == null) {
+        return shipments_.get(index);  } else {
+        return shipmentsBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * What has been sent, in the order in which it was.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.Shipment shipments = 6 [json_name = "shipments"];</code>
+     */
+    public java.util.List<? extends dev.jangteo.order.v1.ShipmentOrBuilder> 
+         getShipmentsOrBuilderList() {
+      if (shipmentsBuilder_ != null) {
+        return shipmentsBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(shipments_);
+      }
+    }
+    /**
+     * <pre>
+     * What has been sent, in the order in which it was.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.Shipment shipments = 6 [json_name = "shipments"];</code>
+     */
+    public dev.jangteo.order.v1.Shipment.Builder addShipmentsBuilder() {
+      return internalGetShipmentsFieldBuilder().addBuilder(
+          dev.jangteo.order.v1.Shipment.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * What has been sent, in the order in which it was.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.Shipment shipments = 6 [json_name = "shipments"];</code>
+     */
+    public dev.jangteo.order.v1.Shipment.Builder addShipmentsBuilder(
+        int index) {
+      return internalGetShipmentsFieldBuilder().addBuilder(
+          index, dev.jangteo.order.v1.Shipment.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * What has been sent, in the order in which it was.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.Shipment shipments = 6 [json_name = "shipments"];</code>
+     */
+    public java.util.List<dev.jangteo.order.v1.Shipment.Builder> 
+         getShipmentsBuilderList() {
+      return internalGetShipmentsFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.jangteo.order.v1.Shipment, dev.jangteo.order.v1.Shipment.Builder, dev.jangteo.order.v1.ShipmentOrBuilder> 
+        internalGetShipmentsFieldBuilder() {
+      if (shipmentsBuilder_ == null) {
+        shipmentsBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.jangteo.order.v1.Shipment, dev.jangteo.order.v1.Shipment.Builder, dev.jangteo.order.v1.ShipmentOrBuilder>(
+                shipments_,
+                ((bitField0_ & 0x00000020) != 0),
+                getParentForChildren(),
+                isClean());
+        shipments_ = null;
+      }
+      return shipmentsBuilder_;
+    }
+
+    private com.google.protobuf.Internal.IntList allowedActions_ = emptyIntList();
+    private void ensureAllowedActionsIsMutable() {
+      if (!allowedActions_.isModifiable()) {
+        allowedActions_ = makeMutableCopy(allowedActions_);
+      }
+      bitField0_ |= 0x00000040;
+    }
+    /**
+     * <pre>
+     * What can be done with it now, by those who may.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 7 [json_name = "allowedActions"];</code>
+     * @return A list containing the allowedActions.
+     */
+    public java.util.List<dev.jangteo.order.v1.OrderAction> getAllowedActionsList() {
+      return new com.google.protobuf.Internal.IntListAdapter<
+          dev.jangteo.order.v1.OrderAction>(allowedActions_, allowedActions_converter_);
+    }
+    /**
+     * <pre>
+     * What can be done with it now, by those who may.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 7 [json_name = "allowedActions"];</code>
+     * @return The count of allowedActions.
+     */
+    public int getAllowedActionsCount() {
+      return allowedActions_.size();
+    }
+    /**
+     * <pre>
+     * What can be done with it now, by those who may.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 7 [json_name = "allowedActions"];</code>
+     * @param index The index of the element to return.
+     * @return The allowedActions at the given index.
+     */
+    public dev.jangteo.order.v1.OrderAction getAllowedActions(int index) {
+      return allowedActions_converter_.convert(allowedActions_.getInt(index));
+    }
+    /**
+     * <pre>
+     * What can be done with it now, by those who may.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 7 [json_name = "allowedActions"];</code>
+     * @param index The index to set the value at.
+     * @param value The allowedActions to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAllowedActions(
+        int index, dev.jangteo.order.v1.OrderAction value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureAllowedActionsIsMutable();
+      allowedActions_.setInt(index, value.getNumber());
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What can be done with it now, by those who may.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 7 [json_name = "allowedActions"];</code>
+     * @param value The allowedActions to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllowedActions(dev.jangteo.order.v1.OrderAction value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureAllowedActionsIsMutable();
+      allowedActions_.addInt(value.getNumber());
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What can be done with it now, by those who may.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 7 [json_name = "allowedActions"];</code>
+     * @param values The allowedActions to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllAllowedActions(
+        java.lang.Iterable<? extends dev.jangteo.order.v1.OrderAction> values) {
+      ensureAllowedActionsIsMutable();
+      for (dev.jangteo.order.v1.OrderAction value : values) {
+        allowedActions_.addInt(value.getNumber());
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What can be done with it now, by those who may.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 7 [json_name = "allowedActions"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearAllowedActions() {
+      allowedActions_ = emptyIntList();
+      bitField0_ = (bitField0_ & ~0x00000040);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What can be done with it now, by those who may.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 7 [json_name = "allowedActions"];</code>
+     * @return A list containing the enum numeric values on the wire for allowedActions.
+     */
+    public java.util.List<java.lang.Integer>
+    getAllowedActionsValueList() {
+      allowedActions_.makeImmutable();
+      return allowedActions_;
+    }
+    /**
+     * <pre>
+     * What can be done with it now, by those who may.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 7 [json_name = "allowedActions"];</code>
+     * @param index The index of the value to return.
+     * @return The enum numeric value on the wire of allowedActions at the given index.
+     */
+    public int getAllowedActionsValue(int index) {
+      return allowedActions_.getInt(index);
+    }
+    /**
+     * <pre>
+     * What can be done with it now, by those who may.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 7 [json_name = "allowedActions"];</code>
+     * @param index The index to set the value at.
+     * @param value The enum numeric value on the wire for allowedActions to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAllowedActionsValue(
+        int index, int value) {
+      ensureAllowedActionsIsMutable();
+      allowedActions_.setInt(index, value);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What can be done with it now, by those who may.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 7 [json_name = "allowedActions"];</code>
+     * @param value The enum numeric value on the wire for allowedActions to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllowedActionsValue(int value) {
+      ensureAllowedActionsIsMutable();
+      allowedActions_.addInt(value);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What can be done with it now, by those who may.
+     * </pre>
+     *
+     * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 7 [json_name = "allowedActions"];</code>
+     * @param values The enum numeric values on the wire for allowedActions to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllAllowedActionsValue(
+        java.lang.Iterable<java.lang.Integer> values) {
+      ensureAllowedActionsIsMutable();
+      for (int value : values) {
+        allowedActions_.addInt(value);
+      }
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:jangteo.order.v1.StoreOrder)

@@ -55,7 +55,7 @@ public interface StoreOrderOrBuilder extends
    * How far it has come.
    * </pre>
    *
-   * <code>.jangteo.order.v1.OrderState state = 3 [json_name = "state"];</code>
+   * <code>.jangteo.order.v1.StoreOrderState state = 3 [json_name = "state"];</code>
    * @return The enum numeric value on the wire for state.
    */
   int getStateValue();
@@ -64,10 +64,10 @@ public interface StoreOrderOrBuilder extends
    * How far it has come.
    * </pre>
    *
-   * <code>.jangteo.order.v1.OrderState state = 3 [json_name = "state"];</code>
+   * <code>.jangteo.order.v1.StoreOrderState state = 3 [json_name = "state"];</code>
    * @return The state.
    */
-  dev.jangteo.order.v1.OrderState getState();
+  dev.jangteo.order.v1.StoreOrderState getState();
 
   /**
    * <pre>
@@ -139,4 +139,97 @@ public interface StoreOrderOrBuilder extends
    * <code>.jangteo.type.v1.Money total = 5 [json_name = "total"];</code>
    */
   dev.jangteo.type.v1.MoneyOrBuilder getTotalOrBuilder();
+
+  /**
+   * <pre>
+   * What has been sent, in the order in which it was.
+   * </pre>
+   *
+   * <code>repeated .jangteo.order.v1.Shipment shipments = 6 [json_name = "shipments"];</code>
+   */
+  java.util.List<dev.jangteo.order.v1.Shipment> 
+      getShipmentsList();
+  /**
+   * <pre>
+   * What has been sent, in the order in which it was.
+   * </pre>
+   *
+   * <code>repeated .jangteo.order.v1.Shipment shipments = 6 [json_name = "shipments"];</code>
+   */
+  dev.jangteo.order.v1.Shipment getShipments(int index);
+  /**
+   * <pre>
+   * What has been sent, in the order in which it was.
+   * </pre>
+   *
+   * <code>repeated .jangteo.order.v1.Shipment shipments = 6 [json_name = "shipments"];</code>
+   */
+  int getShipmentsCount();
+  /**
+   * <pre>
+   * What has been sent, in the order in which it was.
+   * </pre>
+   *
+   * <code>repeated .jangteo.order.v1.Shipment shipments = 6 [json_name = "shipments"];</code>
+   */
+  java.util.List<? extends dev.jangteo.order.v1.ShipmentOrBuilder> 
+      getShipmentsOrBuilderList();
+  /**
+   * <pre>
+   * What has been sent, in the order in which it was.
+   * </pre>
+   *
+   * <code>repeated .jangteo.order.v1.Shipment shipments = 6 [json_name = "shipments"];</code>
+   */
+  dev.jangteo.order.v1.ShipmentOrBuilder getShipmentsOrBuilder(
+      int index);
+
+  /**
+   * <pre>
+   * What can be done with it now, by those who may.
+   * </pre>
+   *
+   * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 7 [json_name = "allowedActions"];</code>
+   * @return A list containing the allowedActions.
+   */
+  java.util.List<dev.jangteo.order.v1.OrderAction> getAllowedActionsList();
+  /**
+   * <pre>
+   * What can be done with it now, by those who may.
+   * </pre>
+   *
+   * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 7 [json_name = "allowedActions"];</code>
+   * @return The count of allowedActions.
+   */
+  int getAllowedActionsCount();
+  /**
+   * <pre>
+   * What can be done with it now, by those who may.
+   * </pre>
+   *
+   * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 7 [json_name = "allowedActions"];</code>
+   * @param index The index of the element to return.
+   * @return The allowedActions at the given index.
+   */
+  dev.jangteo.order.v1.OrderAction getAllowedActions(int index);
+  /**
+   * <pre>
+   * What can be done with it now, by those who may.
+   * </pre>
+   *
+   * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 7 [json_name = "allowedActions"];</code>
+   * @return A list containing the enum numeric values on the wire for allowedActions.
+   */
+  java.util.List<java.lang.Integer>
+  getAllowedActionsValueList();
+  /**
+   * <pre>
+   * What can be done with it now, by those who may.
+   * </pre>
+   *
+   * <code>repeated .jangteo.order.v1.OrderAction allowed_actions = 7 [json_name = "allowedActions"];</code>
+   * @param index The index of the value to return.
+   * @return The enum numeric value on the wire of allowedActions at the given index.
+   */
+  int getAllowedActionsValue(int index);
 }

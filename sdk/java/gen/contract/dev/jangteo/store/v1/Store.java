@@ -36,6 +36,7 @@ private static final long serialVersionUID = 0L;
     name_ = "";
     description_ = "";
     state_ = 0;
+    role_ = 0;
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -272,6 +273,32 @@ private static final long serialVersionUID = 0L;
     return followerCount_;
   }
 
+  public static final int ROLE_FIELD_NUMBER = 7;
+  private int role_ = 0;
+  /**
+   * <pre>
+   * What the caller is to it. Only ListMyStores and AcceptStoreInvitation tell.
+   * </pre>
+   *
+   * <code>.jangteo.store.v1.StoreRole role = 7 [json_name = "role"];</code>
+   * @return The enum numeric value on the wire for role.
+   */
+  @java.lang.Override public int getRoleValue() {
+    return role_;
+  }
+  /**
+   * <pre>
+   * What the caller is to it. Only ListMyStores and AcceptStoreInvitation tell.
+   * </pre>
+   *
+   * <code>.jangteo.store.v1.StoreRole role = 7 [json_name = "role"];</code>
+   * @return The role.
+   */
+  @java.lang.Override public dev.jangteo.store.v1.StoreRole getRole() {
+    dev.jangteo.store.v1.StoreRole result = dev.jangteo.store.v1.StoreRole.forNumber(role_);
+    return result == null ? dev.jangteo.store.v1.StoreRole.UNRECOGNIZED : result;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -304,6 +331,9 @@ private static final long serialVersionUID = 0L;
     if (followerCount_ != 0L) {
       output.writeInt64(6, followerCount_);
     }
+    if (role_ != dev.jangteo.store.v1.StoreRole.STORE_ROLE_UNSPECIFIED.getNumber()) {
+      output.writeEnum(7, role_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -334,6 +364,10 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeInt64Size(6, followerCount_);
     }
+    if (role_ != dev.jangteo.store.v1.StoreRole.STORE_ROLE_UNSPECIFIED.getNumber()) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeEnumSize(7, role_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -363,6 +397,7 @@ private static final long serialVersionUID = 0L;
     if (state_ != other.state_) return false;
     if (getFollowerCount()
         != other.getFollowerCount()) return false;
+    if (role_ != other.role_) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -389,6 +424,8 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + FOLLOWER_COUNT_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
         getFollowerCount());
+    hash = (37 * hash) + ROLE_FIELD_NUMBER;
+    hash = (53 * hash) + role_;
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -540,6 +577,7 @@ private static final long serialVersionUID = 0L;
       }
       state_ = 0;
       followerCount_ = 0L;
+      role_ = 0;
       return this;
     }
 
@@ -595,6 +633,9 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000020) != 0)) {
         result.followerCount_ = followerCount_;
       }
+      if (((from_bitField0_ & 0x00000040) != 0)) {
+        result.role_ = role_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -633,6 +674,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getFollowerCount() != 0L) {
         setFollowerCount(other.getFollowerCount());
+      }
+      if (other.role_ != 0) {
+        setRoleValue(other.getRoleValue());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -692,6 +736,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000020;
               break;
             } // case 48
+            case 56: {
+              role_ = input.readEnum();
+              bitField0_ |= 0x00000040;
+              break;
+            } // case 56
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1253,6 +1302,77 @@ private static final long serialVersionUID = 0L;
     public Builder clearFollowerCount() {
       bitField0_ = (bitField0_ & ~0x00000020);
       followerCount_ = 0L;
+      onChanged();
+      return this;
+    }
+
+    private int role_ = 0;
+    /**
+     * <pre>
+     * What the caller is to it. Only ListMyStores and AcceptStoreInvitation tell.
+     * </pre>
+     *
+     * <code>.jangteo.store.v1.StoreRole role = 7 [json_name = "role"];</code>
+     * @return The enum numeric value on the wire for role.
+     */
+    @java.lang.Override public int getRoleValue() {
+      return role_;
+    }
+    /**
+     * <pre>
+     * What the caller is to it. Only ListMyStores and AcceptStoreInvitation tell.
+     * </pre>
+     *
+     * <code>.jangteo.store.v1.StoreRole role = 7 [json_name = "role"];</code>
+     * @param value The enum numeric value on the wire for role to set.
+     * @return This builder for chaining.
+     */
+    public Builder setRoleValue(int value) {
+      role_ = value;
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What the caller is to it. Only ListMyStores and AcceptStoreInvitation tell.
+     * </pre>
+     *
+     * <code>.jangteo.store.v1.StoreRole role = 7 [json_name = "role"];</code>
+     * @return The role.
+     */
+    @java.lang.Override
+    public dev.jangteo.store.v1.StoreRole getRole() {
+      dev.jangteo.store.v1.StoreRole result = dev.jangteo.store.v1.StoreRole.forNumber(role_);
+      return result == null ? dev.jangteo.store.v1.StoreRole.UNRECOGNIZED : result;
+    }
+    /**
+     * <pre>
+     * What the caller is to it. Only ListMyStores and AcceptStoreInvitation tell.
+     * </pre>
+     *
+     * <code>.jangteo.store.v1.StoreRole role = 7 [json_name = "role"];</code>
+     * @param value The role to set.
+     * @return This builder for chaining.
+     */
+    public Builder setRole(dev.jangteo.store.v1.StoreRole value) {
+      if (value == null) { throw new NullPointerException(); }
+      bitField0_ |= 0x00000040;
+      role_ = value.getNumber();
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What the caller is to it. Only ListMyStores and AcceptStoreInvitation tell.
+     * </pre>
+     *
+     * <code>.jangteo.store.v1.StoreRole role = 7 [json_name = "role"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearRole() {
+      bitField0_ = (bitField0_ & ~0x00000040);
+      role_ = 0;
       onChanged();
       return this;
     }

@@ -125,4 +125,23 @@ public interface StoreOrBuilder extends
    * @return The followerCount.
    */
   long getFollowerCount();
+
+  /**
+   * <pre>
+   * What the caller is to it. Only ListMyStores and AcceptStoreInvitation tell.
+   * </pre>
+   *
+   * <code>.jangteo.store.v1.StoreRole role = 7 [json_name = "role"];</code>
+   * @return The enum numeric value on the wire for role.
+   */
+  int getRoleValue();
+  /**
+   * <pre>
+   * What the caller is to it. Only ListMyStores and AcceptStoreInvitation tell.
+   * </pre>
+   *
+   * <code>.jangteo.store.v1.StoreRole role = 7 [json_name = "role"];</code>
+   * @return The role.
+   */
+  dev.jangteo.store.v1.StoreRole getRole();
 }

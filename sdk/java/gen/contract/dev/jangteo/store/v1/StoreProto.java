@@ -42,18 +42,22 @@ public final class StoreProto extends com.google.protobuf.GeneratedFile {
     java.lang.String[] descriptorData = {
       "\n\034jangteo/store/v1/store.proto\022\020jangteo." +
       "store.v1\032\037google/protobuf/timestamp.prot" +
-      "o\"\345\001\n\005Store\022\016\n\002id\030\001 \001(\tR\002id\022\022\n\004name\030\002 \001(" +
+      "o\"\226\002\n\005Store\022\016\n\002id\030\001 \001(\tR\002id\022\022\n\004name\030\002 \001(" +
       "\tR\004name\022 \n\013description\030\003 \001(\tR\013descriptio" +
       "n\022;\n\013create_time\030\004 \001(\0132\032.google.protobuf" +
       ".TimestampR\ncreateTime\0222\n\005state\030\005 \001(\0162\034." +
       "jangteo.store.v1.StoreStateR\005state\022%\n\016fo" +
-      "llower_count\030\006 \001(\003R\rfollowerCount*[\n\nSto" +
-      "reState\022\033\n\027STORE_STATE_UNSPECIFIED\020\000\022\026\n\022" +
-      "STORE_STATE_ACTIVE\020\001\022\030\n\024STORE_STATE_INAC" +
-      "TIVE\020\002B\204\001\n\024dev.jangteo.store.v1B\nStorePr" +
-      "otoP\001\242\002\003JSX\252\002\020Jangteo.Store.V1\312\002\020Jangteo" +
-      "\\Store\\V1\342\002\034Jangteo\\Store\\V1\\GPBMetadata" +
-      "\352\002\022Jangteo::Store::V1b\006proto3"
+      "llower_count\030\006 \001(\003R\rfollowerCount\022/\n\004rol" +
+      "e\030\007 \001(\0162\033.jangteo.store.v1.StoreRoleR\004ro" +
+      "le*[\n\nStoreState\022\033\n\027STORE_STATE_UNSPECIF" +
+      "IED\020\000\022\026\n\022STORE_STATE_ACTIVE\020\001\022\030\n\024STORE_S" +
+      "TATE_INACTIVE\020\002*k\n\tStoreRole\022\032\n\026STORE_RO" +
+      "LE_UNSPECIFIED\020\000\022\024\n\020STORE_ROLE_STAFF\020\001\022\026" +
+      "\n\022STORE_ROLE_MANAGER\020\002\022\024\n\020STORE_ROLE_OWN" +
+      "ER\020\003B\204\001\n\024dev.jangteo.store.v1B\nStoreProt" +
+      "oP\001\242\002\003JSX\252\002\020Jangteo.Store.V1\312\002\020Jangteo\\S" +
+      "tore\\V1\342\002\034Jangteo\\Store\\V1\\GPBMetadata\352\002" +
+      "\022Jangteo::Store::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -65,7 +69,7 @@ public final class StoreProto extends com.google.protobuf.GeneratedFile {
     internal_static_jangteo_store_v1_Store_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_jangteo_store_v1_Store_descriptor,
-        new java.lang.String[] { "Id", "Name", "Description", "CreateTime", "State", "FollowerCount", });
+        new java.lang.String[] { "Id", "Name", "Description", "CreateTime", "State", "FollowerCount", "Role", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.protobuf.TimestampProto.getDescriptor();
   }

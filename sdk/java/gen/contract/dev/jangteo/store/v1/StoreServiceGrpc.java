@@ -461,7 +461,7 @@ public final class StoreServiceGrpc {
 
     /**
      * <pre>
-     * Lists the caller's stores, newest first.
+     * Lists the stores that the caller owns or is a member of, newest first, each with what the caller is to it.
      * </pre>
      */
     default void listMyStores(dev.jangteo.store.v1.ListMyStoresRequest request,
@@ -617,7 +617,7 @@ public final class StoreServiceGrpc {
 
     /**
      * <pre>
-     * Lists the caller's stores, newest first.
+     * Lists the stores that the caller owns or is a member of, newest first, each with what the caller is to it.
      * </pre>
      */
     public void listMyStores(dev.jangteo.store.v1.ListMyStoresRequest request,
@@ -764,7 +764,7 @@ public final class StoreServiceGrpc {
 
     /**
      * <pre>
-     * Lists the caller's stores, newest first.
+     * Lists the stores that the caller owns or is a member of, newest first, each with what the caller is to it.
      * </pre>
      */
     public dev.jangteo.store.v1.ListMyStoresResponse listMyStores(dev.jangteo.store.v1.ListMyStoresRequest request) throws io.grpc.StatusException {
@@ -903,7 +903,7 @@ public final class StoreServiceGrpc {
 
     /**
      * <pre>
-     * Lists the caller's stores, newest first.
+     * Lists the stores that the caller owns or is a member of, newest first, each with what the caller is to it.
      * </pre>
      */
     public dev.jangteo.store.v1.ListMyStoresResponse listMyStores(dev.jangteo.store.v1.ListMyStoresRequest request) {
@@ -1045,7 +1045,7 @@ public final class StoreServiceGrpc {
 
     /**
      * <pre>
-     * Lists the caller's stores, newest first.
+     * Lists the stores that the caller owns or is a member of, newest first, each with what the caller is to it.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.jangteo.store.v1.ListMyStoresResponse> listMyStores(

@@ -2,8 +2,8 @@
 // @generated from file jangteo/catalog/v1/catalog_service.proto (package jangteo.catalog.v1, syntax proto3)
 /* eslint-disable */
 
-import type { GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
-import { fileDesc, messageDesc, serviceDesc } from "@bufbuild/protobuf/codegenv2";
+import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
+import { enumDesc, fileDesc, messageDesc, serviceDesc } from "@bufbuild/protobuf/codegenv2";
 import type { Timestamp, TimestampJson } from "@bufbuild/protobuf/wkt";
 import { file_google_protobuf_timestamp } from "@bufbuild/protobuf/wkt";
 import type { Product, ProductJson } from "./product_pb.js";
@@ -14,7 +14,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file jangteo/catalog/v1/catalog_service.proto.
  */
 export const file_jangteo_catalog_v1_catalog_service: GenFile = /*@__PURE__*/
-  fileDesc("CihqYW5ndGVvL2NhdGFsb2cvdjEvY2F0YWxvZ19zZXJ2aWNlLnByb3RvEhJqYW5ndGVvLmNhdGFsb2cudjEiJwoRR2V0UHJvZHVjdFJlcXVlc3QSEgoKcHJvZHVjdF9pZBgBIAEoCSJCChJHZXRQcm9kdWN0UmVzcG9uc2USLAoHcHJvZHVjdBgBIAEoCzIbLmphbmd0ZW8uY2F0YWxvZy52MS5Qcm9kdWN0ImMKE0xpc3RQcm9kdWN0c1JlcXVlc3QSEQoJcGFnZV9zaXplGAEgASgFEhIKCnBhZ2VfdG9rZW4YAiABKAkSEAoIc3RvcmVfaWQYAyABKAkSEwoLY2F0ZWdvcnlfaWQYBCABKAkiXgoUTGlzdFByb2R1Y3RzUmVzcG9uc2USLQoIcHJvZHVjdHMYASADKAsyGy5qYW5ndGVvLmNhdGFsb2cudjEuUHJvZHVjdBIXCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAkiOgoaTGlzdFBvcHVsYXJQcm9kdWN0c1JlcXVlc3QSDQoFaG91cnMYASABKAUSDQoFY291bnQYAiABKAUigwEKG0xpc3RQb3B1bGFyUHJvZHVjdHNSZXNwb25zZRI0Cghwcm9kdWN0cxgBIAMoCzIiLmphbmd0ZW8uY2F0YWxvZy52MS5Qb3B1bGFyUHJvZHVjdBIuCgphc19vZl90aW1lGAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCJGCg5Qb3B1bGFyUHJvZHVjdBISCgpwcm9kdWN0X2lkGAEgASgJEgwKBG5hbWUYAiABKAkSEgoKc2FsZV9jb3VudBgDIAEoAzLXAgoOQ2F0YWxvZ1NlcnZpY2USYAoKR2V0UHJvZHVjdBIlLmphbmd0ZW8uY2F0YWxvZy52MS5HZXRQcm9kdWN0UmVxdWVzdBomLmphbmd0ZW8uY2F0YWxvZy52MS5HZXRQcm9kdWN0UmVzcG9uc2UiA5ACARJmCgxMaXN0UHJvZHVjdHMSJy5qYW5ndGVvLmNhdGFsb2cudjEuTGlzdFByb2R1Y3RzUmVxdWVzdBooLmphbmd0ZW8uY2F0YWxvZy52MS5MaXN0UHJvZHVjdHNSZXNwb25zZSIDkAIBEnsKE0xpc3RQb3B1bGFyUHJvZHVjdHMSLi5qYW5ndGVvLmNhdGFsb2cudjEuTGlzdFBvcHVsYXJQcm9kdWN0c1JlcXVlc3QaLy5qYW5ndGVvLmNhdGFsb2cudjEuTGlzdFBvcHVsYXJQcm9kdWN0c1Jlc3BvbnNlIgOQAgFiBnByb3RvMw", [file_google_protobuf_timestamp, file_jangteo_catalog_v1_product]);
+  fileDesc("CihqYW5ndGVvL2NhdGFsb2cvdjEvY2F0YWxvZ19zZXJ2aWNlLnByb3RvEhJqYW5ndGVvLmNhdGFsb2cudjEiJwoRR2V0UHJvZHVjdFJlcXVlc3QSEgoKcHJvZHVjdF9pZBgBIAEoCSJCChJHZXRQcm9kdWN0UmVzcG9uc2USLAoHcHJvZHVjdBgBIAEoCzIbLmphbmd0ZW8uY2F0YWxvZy52MS5Qcm9kdWN0ImMKE0xpc3RQcm9kdWN0c1JlcXVlc3QSEQoJcGFnZV9zaXplGAEgASgFEhIKCnBhZ2VfdG9rZW4YAiABKAkSEAoIc3RvcmVfaWQYAyABKAkSEwoLY2F0ZWdvcnlfaWQYBCABKAkiXgoUTGlzdFByb2R1Y3RzUmVzcG9uc2USLQoIcHJvZHVjdHMYASADKAsyGy5qYW5ndGVvLmNhdGFsb2cudjEuUHJvZHVjdBIXCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAkilwEKGkxpc3RQb3B1bGFyUHJvZHVjdHNSZXF1ZXN0Eg0KBWhvdXJzGAEgASgFEg0KBWNvdW50GAIgASgFEi0KCHdlZWtkYXlzGAMgAygOMhsuamFuZ3Rlby5jYXRhbG9nLnYxLldlZWtkYXkSLAoIZW5kX3RpbWUYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIoMBChtMaXN0UG9wdWxhclByb2R1Y3RzUmVzcG9uc2USNAoIcHJvZHVjdHMYASADKAsyIi5qYW5ndGVvLmNhdGFsb2cudjEuUG9wdWxhclByb2R1Y3QSLgoKYXNfb2ZfdGltZRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiRgoOUG9wdWxhclByb2R1Y3QSEgoKcHJvZHVjdF9pZBgBIAEoCRIMCgRuYW1lGAIgASgJEhIKCnNhbGVfY291bnQYAyABKAMqtgEKB1dlZWtkYXkSFwoTV0VFS0RBWV9VTlNQRUNJRklFRBAAEhIKDldFRUtEQVlfTU9OREFZEAESEwoPV0VFS0RBWV9UVUVTREFZEAISFQoRV0VFS0RBWV9XRURORVNEQVkQAxIUChBXRUVLREFZX1RIVVJTREFZEAQSEgoOV0VFS0RBWV9GUklEQVkQBRIUChBXRUVLREFZX1NBVFVSREFZEAYSEgoOV0VFS0RBWV9TVU5EQVkQBzLXAgoOQ2F0YWxvZ1NlcnZpY2USYAoKR2V0UHJvZHVjdBIlLmphbmd0ZW8uY2F0YWxvZy52MS5HZXRQcm9kdWN0UmVxdWVzdBomLmphbmd0ZW8uY2F0YWxvZy52MS5HZXRQcm9kdWN0UmVzcG9uc2UiA5ACARJmCgxMaXN0UHJvZHVjdHMSJy5qYW5ndGVvLmNhdGFsb2cudjEuTGlzdFByb2R1Y3RzUmVxdWVzdBooLmphbmd0ZW8uY2F0YWxvZy52MS5MaXN0UHJvZHVjdHNSZXNwb25zZSIDkAIBEnsKE0xpc3RQb3B1bGFyUHJvZHVjdHMSLi5qYW5ndGVvLmNhdGFsb2cudjEuTGlzdFBvcHVsYXJQcm9kdWN0c1JlcXVlc3QaLy5qYW5ndGVvLmNhdGFsb2cudjEuTGlzdFBvcHVsYXJQcm9kdWN0c1Jlc3BvbnNlIgOQAgFiBnByb3RvMw", [file_google_protobuf_timestamp, file_jangteo_catalog_v1_product]);
 
 /**
  * What GetProduct takes.
@@ -219,7 +219,7 @@ export const ListProductsResponseSchema: GenMessage<ListProductsResponse, {jsonT
  */
 export type ListPopularProductsRequest = Message<"jangteo.catalog.v1.ListPopularProductsRequest"> & {
   /**
-   * How many hours to look back, whole ones and the current one: 0 means 72; at most 2160, which is ninety days.
+   * How many hours to look back: 0 means 72; at most 2160, which is ninety days.
    *
    * @generated from field: int32 hours = 1;
    */
@@ -231,6 +231,21 @@ export type ListPopularProductsRequest = Message<"jangteo.catalog.v1.ListPopular
    * @generated from field: int32 count = 2;
    */
   count: number;
+
+  /**
+   * Only what was ordered on these days of the week, as they are in Korea; empty for all.
+   *
+   * @generated from field: repeated jangteo.catalog.v1.Weekday weekdays = 3;
+   */
+  weekdays: Weekday[];
+
+  /**
+   * Where to look back from: a whole hour that is not after now. What was ordered from then on does not count, and hours of more
+   * than ninety days ago are refused. Absent for now: then the current hour counts, too.
+   *
+   * @generated from field: google.protobuf.Timestamp end_time = 4;
+   */
+  endTime?: Timestamp;
 };
 
 /**
@@ -240,7 +255,7 @@ export type ListPopularProductsRequest = Message<"jangteo.catalog.v1.ListPopular
  */
 export type ListPopularProductsRequestJson = {
   /**
-   * How many hours to look back, whole ones and the current one: 0 means 72; at most 2160, which is ninety days.
+   * How many hours to look back: 0 means 72; at most 2160, which is ninety days.
    *
    * @generated from field: int32 hours = 1;
    */
@@ -252,6 +267,21 @@ export type ListPopularProductsRequestJson = {
    * @generated from field: int32 count = 2;
    */
   count?: number;
+
+  /**
+   * Only what was ordered on these days of the week, as they are in Korea; empty for all.
+   *
+   * @generated from field: repeated jangteo.catalog.v1.Weekday weekdays = 3;
+   */
+  weekdays?: WeekdayJson[];
+
+  /**
+   * Where to look back from: a whole hour that is not after now. What was ordered from then on does not count, and hours of more
+   * than ninety days ago are refused. Absent for now: then the current hour counts, too.
+   *
+   * @generated from field: google.protobuf.Timestamp end_time = 4;
+   */
+  endTime?: TimestampJson;
 };
 
 /**
@@ -374,6 +404,82 @@ export const PopularProductSchema: GenMessage<PopularProduct, {jsonType: Popular
   messageDesc(file_jangteo_catalog_v1_catalog_service, 6);
 
 /**
+ * A day of the week, from midnight to midnight in Korea: nine hours before UTC's.
+ *
+ * @generated from enum jangteo.catalog.v1.Weekday
+ */
+export enum Weekday {
+  /**
+   * Never sent.
+   *
+   * @generated from enum value: WEEKDAY_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * Monday.
+   *
+   * @generated from enum value: WEEKDAY_MONDAY = 1;
+   */
+  MONDAY = 1,
+
+  /**
+   * Tuesday.
+   *
+   * @generated from enum value: WEEKDAY_TUESDAY = 2;
+   */
+  TUESDAY = 2,
+
+  /**
+   * Wednesday.
+   *
+   * @generated from enum value: WEEKDAY_WEDNESDAY = 3;
+   */
+  WEDNESDAY = 3,
+
+  /**
+   * Thursday.
+   *
+   * @generated from enum value: WEEKDAY_THURSDAY = 4;
+   */
+  THURSDAY = 4,
+
+  /**
+   * Friday.
+   *
+   * @generated from enum value: WEEKDAY_FRIDAY = 5;
+   */
+  FRIDAY = 5,
+
+  /**
+   * Saturday.
+   *
+   * @generated from enum value: WEEKDAY_SATURDAY = 6;
+   */
+  SATURDAY = 6,
+
+  /**
+   * Sunday.
+   *
+   * @generated from enum value: WEEKDAY_SUNDAY = 7;
+   */
+  SUNDAY = 7,
+}
+
+/**
+ * A day of the week, from midnight to midnight in Korea: nine hours before UTC's.
+ *
+ * @generated from enum jangteo.catalog.v1.Weekday
+ */
+export type WeekdayJson = "WEEKDAY_UNSPECIFIED" | "WEEKDAY_MONDAY" | "WEEKDAY_TUESDAY" | "WEEKDAY_WEDNESDAY" | "WEEKDAY_THURSDAY" | "WEEKDAY_FRIDAY" | "WEEKDAY_SATURDAY" | "WEEKDAY_SUNDAY";
+
+/**
+ * Describes the enum jangteo.catalog.v1.Weekday.
+ */
+export const WeekdaySchema: GenEnum<Weekday, WeekdayJson> = /*@__PURE__*/
+  enumDesc(file_jangteo_catalog_v1_catalog_service, 0);
+
+/**
  * Browsing what is sold.
  *
  * @generated from service jangteo.catalog.v1.CatalogService
@@ -402,8 +508,9 @@ export const CatalogService: GenService<{
     output: typeof ListProductsResponseSchema;
   },
   /**
-   * Lists the products that sold best of late: by the pieces that were ordered and paid in the last hours, less those that
-   * were cancelled since. Products that sold alike are in the order of their ids. A sale counts within seconds.
+   * Lists the products that sold best: by the pieces that were ordered and paid in some hours, less those that were cancelled
+   * since. These are the last hours, or those before another time, or what of them falls on some days of the week. Products that
+   * sold alike are in the order of their ids. A sale counts within seconds.
    *
    * @generated from rpc jangteo.catalog.v1.CatalogService.ListPopularProducts
    */

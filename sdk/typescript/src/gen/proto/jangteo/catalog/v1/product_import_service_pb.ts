@@ -113,7 +113,7 @@ export type ProductRow = Message<"jangteo.catalog.v1.ProductRow"> & {
 
   /**
    * What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
-   * behind them.
+   * behind them, and are of the values that their names are made of where it has options.
    *
    * @generated from field: repeated jangteo.catalog.v1.VariantRow variants = 7;
    */
@@ -177,7 +177,7 @@ export type ProductRowJson = {
 
   /**
    * What can be put into an order, each name once. Those of a product that is there are known by their names; new ones are put
-   * behind them.
+   * behind them, and are of the values that their names are made of where it has options.
    *
    * @generated from field: repeated jangteo.catalog.v1.VariantRow variants = 7;
    */
@@ -212,7 +212,7 @@ export type VariantRow = Message<"jangteo.catalog.v1.VariantRow"> & {
   name: string;
 
   /**
-   * What it costs more, or less if negative, than the product's price. Absent: nothing.
+   * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
    *
    * @generated from field: jangteo.type.v1.Money price_difference = 2;
    */
@@ -240,7 +240,7 @@ export type VariantRowJson = {
   name?: string;
 
   /**
-   * What it costs more, or less if negative, than the product's price. Absent: nothing.
+   * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
    *
    * @generated from field: jangteo.type.v1.Money price_difference = 2;
    */

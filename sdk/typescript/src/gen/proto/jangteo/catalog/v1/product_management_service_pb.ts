@@ -8,6 +8,8 @@ import type { FieldMask, FieldMaskJson, Timestamp, TimestampJson } from "@bufbui
 import { file_google_protobuf_field_mask, file_google_protobuf_timestamp } from "@bufbuild/protobuf/wkt";
 import type { Product, ProductDiscount, ProductDiscountJson, ProductJson, ProductRevision, ProductRevisionJson, Variant, VariantJson } from "./product_pb.js";
 import { file_jangteo_catalog_v1_product } from "./product_pb.js";
+import type { ProductOption, ProductOptionJson } from "./product_option_pb.js";
+import { file_jangteo_catalog_v1_product_option } from "./product_option_pb.js";
 import type { Money, MoneyJson } from "../../type/v1/money_pb.js";
 import { file_jangteo_type_v1_money } from "../../type/v1/money_pb.js";
 import type { Message } from "@bufbuild/protobuf";
@@ -16,7 +18,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file jangteo/catalog/v1/product_management_service.proto.
  */
 export const file_jangteo_catalog_v1_product_management_service: GenFile = /*@__PURE__*/
-  fileDesc("CjNqYW5ndGVvL2NhdGFsb2cvdjEvcHJvZHVjdF9tYW5hZ2VtZW50X3NlcnZpY2UucHJvdG8SEmphbmd0ZW8uY2F0YWxvZy52MSJWChRDcmVhdGVQcm9kdWN0UmVxdWVzdBIQCghzdG9yZV9pZBgBIAEoCRIsCgdwcm9kdWN0GAIgASgLMhsuamFuZ3Rlby5jYXRhbG9nLnYxLlByb2R1Y3QiRQoVQ3JlYXRlUHJvZHVjdFJlc3BvbnNlEiwKB3Byb2R1Y3QYASABKAsyGy5qYW5ndGVvLmNhdGFsb2cudjEuUHJvZHVjdCIrChVQdWJsaXNoUHJvZHVjdFJlcXVlc3QSEgoKcHJvZHVjdF9pZBgBIAEoCSJGChZQdWJsaXNoUHJvZHVjdFJlc3BvbnNlEiwKB3Byb2R1Y3QYASABKAsyGy5qYW5ndGVvLmNhdGFsb2cudjEuUHJvZHVjdCIpChNQYXVzZVByb2R1Y3RSZXF1ZXN0EhIKCnByb2R1Y3RfaWQYASABKAkiRAoUUGF1c2VQcm9kdWN0UmVzcG9uc2USLAoHcHJvZHVjdBgBIAEoCzIbLmphbmd0ZW8uY2F0YWxvZy52MS5Qcm9kdWN0Is0CChRVcGRhdGVQcm9kdWN0UmVxdWVzdBISCgpwcm9kdWN0X2lkGAEgASgJEgwKBG5hbWUYAiABKAkSEwoLZGVzY3JpcHRpb24YAyABKAkSJQoFcHJpY2UYBCABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkSHgoWcXVhbnRpdHlfbWF4X3Blcl9vcmRlchgFIAEoBRIvCgt1cGRhdGVfbWFzaxgGIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2sSDAoEZXRhZxgHIAEoCRIeChZxdWFudGl0eV9tYXhfcGVyX2J1eWVyGAggASgFEjUKCGRpc2NvdW50GAkgASgLMiMuamFuZ3Rlby5jYXRhbG9nLnYxLlByb2R1Y3REaXNjb3VudBITCgtjYXRlZ29yeV9pZBgKIAEoCRIMCgR0YWdzGAsgAygJIkUKFVVwZGF0ZVByb2R1Y3RSZXNwb25zZRIsCgdwcm9kdWN0GAEgASgLMhsuamFuZ3Rlby5jYXRhbG9nLnYxLlByb2R1Y3QiKgoURGVsZXRlUHJvZHVjdFJlcXVlc3QSEgoKcHJvZHVjdF9pZBgBIAEoCSIXChVEZWxldGVQcm9kdWN0UmVzcG9uc2UikgEKE1NjaGVkdWxlU2FsZVJlcXVlc3QSEgoKcHJvZHVjdF9pZBgBIAEoCRIyCg5zYWxlX29wZW5fdGltZRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASMwoPc2FsZV9jbG9zZV90aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCJEChRTY2hlZHVsZVNhbGVSZXNwb25zZRIsCgdwcm9kdWN0GAEgASgLMhsuamFuZ3Rlby5jYXRhbG9nLnYxLlByb2R1Y3QiWAoUQ3JlYXRlVmFyaWFudFJlcXVlc3QSEgoKcHJvZHVjdF9pZBgBIAEoCRIsCgd2YXJpYW50GAIgASgLMhsuamFuZ3Rlby5jYXRhbG9nLnYxLlZhcmlhbnQiRQoVQ3JlYXRlVmFyaWFudFJlc3BvbnNlEiwKB3Byb2R1Y3QYASABKAsyGy5qYW5ndGVvLmNhdGFsb2cudjEuUHJvZHVjdCKpAQoUVXBkYXRlVmFyaWFudFJlcXVlc3QSEgoKdmFyaWFudF9pZBgBIAEoCRIMCgRuYW1lGAIgASgJEjAKEHByaWNlX2RpZmZlcmVuY2UYAyABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkSLwoLdXBkYXRlX21hc2sYBCABKAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRNYXNrEgwKBGV0YWcYBSABKAkiRQoVVXBkYXRlVmFyaWFudFJlc3BvbnNlEiwKB3Byb2R1Y3QYASABKAsyGy5qYW5ndGVvLmNhdGFsb2cudjEuUHJvZHVjdCIqChREZWxldGVWYXJpYW50UmVxdWVzdBISCgp2YXJpYW50X2lkGAEgASgJIkUKFURlbGV0ZVZhcmlhbnRSZXNwb25zZRIsCgdwcm9kdWN0GAEgASgLMhsuamFuZ3Rlby5jYXRhbG9nLnYxLlByb2R1Y3QiUwoYTGlzdFN0b3JlUHJvZHVjdHNSZXF1ZXN0EhEKCXBhZ2Vfc2l6ZRgBIAEoBRISCgpwYWdlX3Rva2VuGAIgASgJEhAKCHN0b3JlX2lkGAMgASgJImMKGUxpc3RTdG9yZVByb2R1Y3RzUmVzcG9uc2USLQoIcHJvZHVjdHMYASADKAsyGy5qYW5ndGVvLmNhdGFsb2cudjEuUHJvZHVjdBIXCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAkiWAobTGlzdFByb2R1Y3RSZXZpc2lvbnNSZXF1ZXN0EhEKCXBhZ2Vfc2l6ZRgBIAEoBRISCgpwYWdlX3Rva2VuGAIgASgJEhIKCnByb2R1Y3RfaWQYAyABKAkibwocTGlzdFByb2R1Y3RSZXZpc2lvbnNSZXNwb25zZRI2CglyZXZpc2lvbnMYASADKAsyIy5qYW5ndGVvLmNhdGFsb2cudjEuUHJvZHVjdFJldmlzaW9uEhcKD25leHRfcGFnZV90b2tlbhgCIAEoCTKkCQoYUHJvZHVjdE1hbmFnZW1lbnRTZXJ2aWNlEmQKDUNyZWF0ZVByb2R1Y3QSKC5qYW5ndGVvLmNhdGFsb2cudjEuQ3JlYXRlUHJvZHVjdFJlcXVlc3QaKS5qYW5ndGVvLmNhdGFsb2cudjEuQ3JlYXRlUHJvZHVjdFJlc3BvbnNlEmcKDlB1Ymxpc2hQcm9kdWN0EikuamFuZ3Rlby5jYXRhbG9nLnYxLlB1Ymxpc2hQcm9kdWN0UmVxdWVzdBoqLmphbmd0ZW8uY2F0YWxvZy52MS5QdWJsaXNoUHJvZHVjdFJlc3BvbnNlEmEKDFBhdXNlUHJvZHVjdBInLmphbmd0ZW8uY2F0YWxvZy52MS5QYXVzZVByb2R1Y3RSZXF1ZXN0GiguamFuZ3Rlby5jYXRhbG9nLnYxLlBhdXNlUHJvZHVjdFJlc3BvbnNlEmQKDVVwZGF0ZVByb2R1Y3QSKC5qYW5ndGVvLmNhdGFsb2cudjEuVXBkYXRlUHJvZHVjdFJlcXVlc3QaKS5qYW5ndGVvLmNhdGFsb2cudjEuVXBkYXRlUHJvZHVjdFJlc3BvbnNlEmQKDURlbGV0ZVByb2R1Y3QSKC5qYW5ndGVvLmNhdGFsb2cudjEuRGVsZXRlUHJvZHVjdFJlcXVlc3QaKS5qYW5ndGVvLmNhdGFsb2cudjEuRGVsZXRlUHJvZHVjdFJlc3BvbnNlEmEKDFNjaGVkdWxlU2FsZRInLmphbmd0ZW8uY2F0YWxvZy52MS5TY2hlZHVsZVNhbGVSZXF1ZXN0GiguamFuZ3Rlby5jYXRhbG9nLnYxLlNjaGVkdWxlU2FsZVJlc3BvbnNlEmQKDUNyZWF0ZVZhcmlhbnQSKC5qYW5ndGVvLmNhdGFsb2cudjEuQ3JlYXRlVmFyaWFudFJlcXVlc3QaKS5qYW5ndGVvLmNhdGFsb2cudjEuQ3JlYXRlVmFyaWFudFJlc3BvbnNlEmQKDVVwZGF0ZVZhcmlhbnQSKC5qYW5ndGVvLmNhdGFsb2cudjEuVXBkYXRlVmFyaWFudFJlcXVlc3QaKS5qYW5ndGVvLmNhdGFsb2cudjEuVXBkYXRlVmFyaWFudFJlc3BvbnNlEmQKDURlbGV0ZVZhcmlhbnQSKC5qYW5ndGVvLmNhdGFsb2cudjEuRGVsZXRlVmFyaWFudFJlcXVlc3QaKS5qYW5ndGVvLmNhdGFsb2cudjEuRGVsZXRlVmFyaWFudFJlc3BvbnNlEnUKEUxpc3RTdG9yZVByb2R1Y3RzEiwuamFuZ3Rlby5jYXRhbG9nLnYxLkxpc3RTdG9yZVByb2R1Y3RzUmVxdWVzdBotLmphbmd0ZW8uY2F0YWxvZy52MS5MaXN0U3RvcmVQcm9kdWN0c1Jlc3BvbnNlIgOQAgESfgoUTGlzdFByb2R1Y3RSZXZpc2lvbnMSLy5qYW5ndGVvLmNhdGFsb2cudjEuTGlzdFByb2R1Y3RSZXZpc2lvbnNSZXF1ZXN0GjAuamFuZ3Rlby5jYXRhbG9nLnYxLkxpc3RQcm9kdWN0UmV2aXNpb25zUmVzcG9uc2UiA5ACAWIGcHJvdG8z", [file_google_protobuf_field_mask, file_google_protobuf_timestamp, file_jangteo_catalog_v1_product, file_jangteo_type_v1_money]);
+  fileDesc("CjNqYW5ndGVvL2NhdGFsb2cvdjEvcHJvZHVjdF9tYW5hZ2VtZW50X3NlcnZpY2UucHJvdG8SEmphbmd0ZW8uY2F0YWxvZy52MSKOAQoUQ3JlYXRlUHJvZHVjdFJlcXVlc3QSEAoIc3RvcmVfaWQYASABKAkSLAoHcHJvZHVjdBgCIAEoCzIbLmphbmd0ZW8uY2F0YWxvZy52MS5Qcm9kdWN0EjYKCGdlbmVyYXRlGAMgASgLMiQuamFuZ3Rlby5jYXRhbG9nLnYxLkdlbmVyYXRlVmFyaWFudHMiIQoQR2VuZXJhdGVWYXJpYW50cxINCgVzdG9jaxgBIAEoBSJFChVDcmVhdGVQcm9kdWN0UmVzcG9uc2USLAoHcHJvZHVjdBgBIAEoCzIbLmphbmd0ZW8uY2F0YWxvZy52MS5Qcm9kdWN0IisKFVB1Ymxpc2hQcm9kdWN0UmVxdWVzdBISCgpwcm9kdWN0X2lkGAEgASgJIkYKFlB1Ymxpc2hQcm9kdWN0UmVzcG9uc2USLAoHcHJvZHVjdBgBIAEoCzIbLmphbmd0ZW8uY2F0YWxvZy52MS5Qcm9kdWN0IikKE1BhdXNlUHJvZHVjdFJlcXVlc3QSEgoKcHJvZHVjdF9pZBgBIAEoCSJEChRQYXVzZVByb2R1Y3RSZXNwb25zZRIsCgdwcm9kdWN0GAEgASgLMhsuamFuZ3Rlby5jYXRhbG9nLnYxLlByb2R1Y3QigQMKFFVwZGF0ZVByb2R1Y3RSZXF1ZXN0EhIKCnByb2R1Y3RfaWQYASABKAkSDAoEbmFtZRgCIAEoCRITCgtkZXNjcmlwdGlvbhgDIAEoCRIlCgVwcmljZRgEIAEoCzIWLmphbmd0ZW8udHlwZS52MS5Nb25leRIeChZxdWFudGl0eV9tYXhfcGVyX29yZGVyGAUgASgFEi8KC3VwZGF0ZV9tYXNrGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFzaxIMCgRldGFnGAcgASgJEh4KFnF1YW50aXR5X21heF9wZXJfYnV5ZXIYCCABKAUSNQoIZGlzY291bnQYCSABKAsyIy5qYW5ndGVvLmNhdGFsb2cudjEuUHJvZHVjdERpc2NvdW50EhMKC2NhdGVnb3J5X2lkGAogASgJEgwKBHRhZ3MYCyADKAkSMgoHb3B0aW9ucxgMIAMoCzIhLmphbmd0ZW8uY2F0YWxvZy52MS5Qcm9kdWN0T3B0aW9uIkUKFVVwZGF0ZVByb2R1Y3RSZXNwb25zZRIsCgdwcm9kdWN0GAEgASgLMhsuamFuZ3Rlby5jYXRhbG9nLnYxLlByb2R1Y3QiKgoURGVsZXRlUHJvZHVjdFJlcXVlc3QSEgoKcHJvZHVjdF9pZBgBIAEoCSIXChVEZWxldGVQcm9kdWN0UmVzcG9uc2UikgEKE1NjaGVkdWxlU2FsZVJlcXVlc3QSEgoKcHJvZHVjdF9pZBgBIAEoCRIyCg5zYWxlX29wZW5fdGltZRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASMwoPc2FsZV9jbG9zZV90aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCJEChRTY2hlZHVsZVNhbGVSZXNwb25zZRIsCgdwcm9kdWN0GAEgASgLMhsuamFuZ3Rlby5jYXRhbG9nLnYxLlByb2R1Y3QiWAoUQ3JlYXRlVmFyaWFudFJlcXVlc3QSEgoKcHJvZHVjdF9pZBgBIAEoCRIsCgd2YXJpYW50GAIgASgLMhsuamFuZ3Rlby5jYXRhbG9nLnYxLlZhcmlhbnQiRQoVQ3JlYXRlVmFyaWFudFJlc3BvbnNlEiwKB3Byb2R1Y3QYASABKAsyGy5qYW5ndGVvLmNhdGFsb2cudjEuUHJvZHVjdCKpAQoUVXBkYXRlVmFyaWFudFJlcXVlc3QSEgoKdmFyaWFudF9pZBgBIAEoCRIMCgRuYW1lGAIgASgJEjAKEHByaWNlX2RpZmZlcmVuY2UYAyABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkSLwoLdXBkYXRlX21hc2sYBCABKAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRNYXNrEgwKBGV0YWcYBSABKAkiRQoVVXBkYXRlVmFyaWFudFJlc3BvbnNlEiwKB3Byb2R1Y3QYASABKAsyGy5qYW5ndGVvLmNhdGFsb2cudjEuUHJvZHVjdCIqChREZWxldGVWYXJpYW50UmVxdWVzdBISCgp2YXJpYW50X2lkGAEgASgJIkUKFURlbGV0ZVZhcmlhbnRSZXNwb25zZRIsCgdwcm9kdWN0GAEgASgLMhsuamFuZ3Rlby5jYXRhbG9nLnYxLlByb2R1Y3QiUwoYTGlzdFN0b3JlUHJvZHVjdHNSZXF1ZXN0EhEKCXBhZ2Vfc2l6ZRgBIAEoBRISCgpwYWdlX3Rva2VuGAIgASgJEhAKCHN0b3JlX2lkGAMgASgJImMKGUxpc3RTdG9yZVByb2R1Y3RzUmVzcG9uc2USLQoIcHJvZHVjdHMYASADKAsyGy5qYW5ndGVvLmNhdGFsb2cudjEuUHJvZHVjdBIXCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAkiWAobTGlzdFByb2R1Y3RSZXZpc2lvbnNSZXF1ZXN0EhEKCXBhZ2Vfc2l6ZRgBIAEoBRISCgpwYWdlX3Rva2VuGAIgASgJEhIKCnByb2R1Y3RfaWQYAyABKAkibwocTGlzdFByb2R1Y3RSZXZpc2lvbnNSZXNwb25zZRI2CglyZXZpc2lvbnMYASADKAsyIy5qYW5ndGVvLmNhdGFsb2cudjEuUHJvZHVjdFJldmlzaW9uEhcKD25leHRfcGFnZV90b2tlbhgCIAEoCTKkCQoYUHJvZHVjdE1hbmFnZW1lbnRTZXJ2aWNlEmQKDUNyZWF0ZVByb2R1Y3QSKC5qYW5ndGVvLmNhdGFsb2cudjEuQ3JlYXRlUHJvZHVjdFJlcXVlc3QaKS5qYW5ndGVvLmNhdGFsb2cudjEuQ3JlYXRlUHJvZHVjdFJlc3BvbnNlEmcKDlB1Ymxpc2hQcm9kdWN0EikuamFuZ3Rlby5jYXRhbG9nLnYxLlB1Ymxpc2hQcm9kdWN0UmVxdWVzdBoqLmphbmd0ZW8uY2F0YWxvZy52MS5QdWJsaXNoUHJvZHVjdFJlc3BvbnNlEmEKDFBhdXNlUHJvZHVjdBInLmphbmd0ZW8uY2F0YWxvZy52MS5QYXVzZVByb2R1Y3RSZXF1ZXN0GiguamFuZ3Rlby5jYXRhbG9nLnYxLlBhdXNlUHJvZHVjdFJlc3BvbnNlEmQKDVVwZGF0ZVByb2R1Y3QSKC5qYW5ndGVvLmNhdGFsb2cudjEuVXBkYXRlUHJvZHVjdFJlcXVlc3QaKS5qYW5ndGVvLmNhdGFsb2cudjEuVXBkYXRlUHJvZHVjdFJlc3BvbnNlEmQKDURlbGV0ZVByb2R1Y3QSKC5qYW5ndGVvLmNhdGFsb2cudjEuRGVsZXRlUHJvZHVjdFJlcXVlc3QaKS5qYW5ndGVvLmNhdGFsb2cudjEuRGVsZXRlUHJvZHVjdFJlc3BvbnNlEmEKDFNjaGVkdWxlU2FsZRInLmphbmd0ZW8uY2F0YWxvZy52MS5TY2hlZHVsZVNhbGVSZXF1ZXN0GiguamFuZ3Rlby5jYXRhbG9nLnYxLlNjaGVkdWxlU2FsZVJlc3BvbnNlEmQKDUNyZWF0ZVZhcmlhbnQSKC5qYW5ndGVvLmNhdGFsb2cudjEuQ3JlYXRlVmFyaWFudFJlcXVlc3QaKS5qYW5ndGVvLmNhdGFsb2cudjEuQ3JlYXRlVmFyaWFudFJlc3BvbnNlEmQKDVVwZGF0ZVZhcmlhbnQSKC5qYW5ndGVvLmNhdGFsb2cudjEuVXBkYXRlVmFyaWFudFJlcXVlc3QaKS5qYW5ndGVvLmNhdGFsb2cudjEuVXBkYXRlVmFyaWFudFJlc3BvbnNlEmQKDURlbGV0ZVZhcmlhbnQSKC5qYW5ndGVvLmNhdGFsb2cudjEuRGVsZXRlVmFyaWFudFJlcXVlc3QaKS5qYW5ndGVvLmNhdGFsb2cudjEuRGVsZXRlVmFyaWFudFJlc3BvbnNlEnUKEUxpc3RTdG9yZVByb2R1Y3RzEiwuamFuZ3Rlby5jYXRhbG9nLnYxLkxpc3RTdG9yZVByb2R1Y3RzUmVxdWVzdBotLmphbmd0ZW8uY2F0YWxvZy52MS5MaXN0U3RvcmVQcm9kdWN0c1Jlc3BvbnNlIgOQAgESfgoUTGlzdFByb2R1Y3RSZXZpc2lvbnMSLy5qYW5ndGVvLmNhdGFsb2cudjEuTGlzdFByb2R1Y3RSZXZpc2lvbnNSZXF1ZXN0GjAuamFuZ3Rlby5jYXRhbG9nLnYxLkxpc3RQcm9kdWN0UmV2aXNpb25zUmVzcG9uc2UiA5ACAWIGcHJvdG8z", [file_google_protobuf_field_mask, file_google_protobuf_timestamp, file_jangteo_catalog_v1_product, file_jangteo_catalog_v1_product_option, file_jangteo_type_v1_money]);
 
 /**
  * What CreateProduct takes.
@@ -37,6 +39,13 @@ export type CreateProductRequest = Message<"jangteo.catalog.v1.CreateProductRequ
    * @generated from field: jangteo.catalog.v1.Product product = 2;
    */
   product?: Product;
+
+  /**
+   * Makes a variant of every combination of the product's options; it must have options then, and no variants. Absent: makes none.
+   *
+   * @generated from field: jangteo.catalog.v1.GenerateVariants generate = 3;
+   */
+  generate?: GenerateVariants;
 };
 
 /**
@@ -58,6 +67,13 @@ export type CreateProductRequestJson = {
    * @generated from field: jangteo.catalog.v1.Product product = 2;
    */
   product?: ProductJson;
+
+  /**
+   * Makes a variant of every combination of the product's options; it must have options then, and no variants. Absent: makes none.
+   *
+   * @generated from field: jangteo.catalog.v1.GenerateVariants generate = 3;
+   */
+  generate?: GenerateVariantsJson;
 };
 
 /**
@@ -66,6 +82,41 @@ export type CreateProductRequestJson = {
  */
 export const CreateProductRequestSchema: GenMessage<CreateProductRequest, {jsonType: CreateProductRequestJson}> = /*@__PURE__*/
   messageDesc(file_jangteo_catalog_v1_product_management_service, 0);
+
+/**
+ * How variants are made of options: of the first values first, the last option's one after the other.
+ *
+ * @generated from message jangteo.catalog.v1.GenerateVariants
+ */
+export type GenerateVariants = Message<"jangteo.catalog.v1.GenerateVariants"> & {
+  /**
+   * The pieces that each starts with.
+   *
+   * @generated from field: int32 stock = 1;
+   */
+  stock: number;
+};
+
+/**
+ * How variants are made of options: of the first values first, the last option's one after the other.
+ *
+ * @generated from message jangteo.catalog.v1.GenerateVariants
+ */
+export type GenerateVariantsJson = {
+  /**
+   * The pieces that each starts with.
+   *
+   * @generated from field: int32 stock = 1;
+   */
+  stock?: number;
+};
+
+/**
+ * Describes the message jangteo.catalog.v1.GenerateVariants.
+ * Use `create(GenerateVariantsSchema)` to create a new message.
+ */
+export const GenerateVariantsSchema: GenMessage<GenerateVariants, {jsonType: GenerateVariantsJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 1);
 
 /**
  * What CreateProduct answers.
@@ -100,7 +151,7 @@ export type CreateProductResponseJson = {
  * Use `create(CreateProductResponseSchema)` to create a new message.
  */
 export const CreateProductResponseSchema: GenMessage<CreateProductResponse, {jsonType: CreateProductResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_catalog_v1_product_management_service, 1);
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 2);
 
 /**
  * What PublishProduct takes.
@@ -135,7 +186,7 @@ export type PublishProductRequestJson = {
  * Use `create(PublishProductRequestSchema)` to create a new message.
  */
 export const PublishProductRequestSchema: GenMessage<PublishProductRequest, {jsonType: PublishProductRequestJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_catalog_v1_product_management_service, 2);
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 3);
 
 /**
  * What PublishProduct answers.
@@ -170,7 +221,7 @@ export type PublishProductResponseJson = {
  * Use `create(PublishProductResponseSchema)` to create a new message.
  */
 export const PublishProductResponseSchema: GenMessage<PublishProductResponse, {jsonType: PublishProductResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_catalog_v1_product_management_service, 3);
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 4);
 
 /**
  * What PauseProduct takes.
@@ -205,7 +256,7 @@ export type PauseProductRequestJson = {
  * Use `create(PauseProductRequestSchema)` to create a new message.
  */
 export const PauseProductRequestSchema: GenMessage<PauseProductRequest, {jsonType: PauseProductRequestJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_catalog_v1_product_management_service, 4);
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 5);
 
 /**
  * What PauseProduct answers.
@@ -240,7 +291,7 @@ export type PauseProductResponseJson = {
  * Use `create(PauseProductResponseSchema)` to create a new message.
  */
 export const PauseProductResponseSchema: GenMessage<PauseProductResponse, {jsonType: PauseProductResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_catalog_v1_product_management_service, 5);
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 6);
 
 /**
  * What UpdateProduct takes.
@@ -324,6 +375,13 @@ export type UpdateProductRequest = Message<"jangteo.catalog.v1.UpdateProductRequ
    * @generated from field: repeated string tags = 11;
    */
   tags: string[];
+
+  /**
+   * What its variants differ in: all of it. What is there already is known by its `id`.
+   *
+   * @generated from field: repeated jangteo.catalog.v1.ProductOption options = 12;
+   */
+  options: ProductOption[];
 };
 
 /**
@@ -408,6 +466,13 @@ export type UpdateProductRequestJson = {
    * @generated from field: repeated string tags = 11;
    */
   tags?: string[];
+
+  /**
+   * What its variants differ in: all of it. What is there already is known by its `id`.
+   *
+   * @generated from field: repeated jangteo.catalog.v1.ProductOption options = 12;
+   */
+  options?: ProductOptionJson[];
 };
 
 /**
@@ -415,7 +480,7 @@ export type UpdateProductRequestJson = {
  * Use `create(UpdateProductRequestSchema)` to create a new message.
  */
 export const UpdateProductRequestSchema: GenMessage<UpdateProductRequest, {jsonType: UpdateProductRequestJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_catalog_v1_product_management_service, 6);
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 7);
 
 /**
  * What UpdateProduct answers.
@@ -450,7 +515,7 @@ export type UpdateProductResponseJson = {
  * Use `create(UpdateProductResponseSchema)` to create a new message.
  */
 export const UpdateProductResponseSchema: GenMessage<UpdateProductResponse, {jsonType: UpdateProductResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_catalog_v1_product_management_service, 7);
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 8);
 
 /**
  * What DeleteProduct takes.
@@ -485,7 +550,7 @@ export type DeleteProductRequestJson = {
  * Use `create(DeleteProductRequestSchema)` to create a new message.
  */
 export const DeleteProductRequestSchema: GenMessage<DeleteProductRequest, {jsonType: DeleteProductRequestJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_catalog_v1_product_management_service, 8);
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 9);
 
 /**
  * What DeleteProduct answers.
@@ -508,7 +573,7 @@ export type DeleteProductResponseJson = {
  * Use `create(DeleteProductResponseSchema)` to create a new message.
  */
 export const DeleteProductResponseSchema: GenMessage<DeleteProductResponse, {jsonType: DeleteProductResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_catalog_v1_product_management_service, 9);
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 10);
 
 /**
  * What ScheduleSale takes.
@@ -571,7 +636,7 @@ export type ScheduleSaleRequestJson = {
  * Use `create(ScheduleSaleRequestSchema)` to create a new message.
  */
 export const ScheduleSaleRequestSchema: GenMessage<ScheduleSaleRequest, {jsonType: ScheduleSaleRequestJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_catalog_v1_product_management_service, 10);
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 11);
 
 /**
  * What ScheduleSale answers.
@@ -606,7 +671,7 @@ export type ScheduleSaleResponseJson = {
  * Use `create(ScheduleSaleResponseSchema)` to create a new message.
  */
 export const ScheduleSaleResponseSchema: GenMessage<ScheduleSaleResponse, {jsonType: ScheduleSaleResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_catalog_v1_product_management_service, 11);
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 12);
 
 /**
  * What CreateVariant takes.
@@ -655,7 +720,7 @@ export type CreateVariantRequestJson = {
  * Use `create(CreateVariantRequestSchema)` to create a new message.
  */
 export const CreateVariantRequestSchema: GenMessage<CreateVariantRequest, {jsonType: CreateVariantRequestJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_catalog_v1_product_management_service, 12);
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 13);
 
 /**
  * What CreateVariant answers.
@@ -690,7 +755,7 @@ export type CreateVariantResponseJson = {
  * Use `create(CreateVariantResponseSchema)` to create a new message.
  */
 export const CreateVariantResponseSchema: GenMessage<CreateVariantResponse, {jsonType: CreateVariantResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_catalog_v1_product_management_service, 13);
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 14);
 
 /**
  * What UpdateVariant takes.
@@ -781,7 +846,7 @@ export type UpdateVariantRequestJson = {
  * Use `create(UpdateVariantRequestSchema)` to create a new message.
  */
 export const UpdateVariantRequestSchema: GenMessage<UpdateVariantRequest, {jsonType: UpdateVariantRequestJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_catalog_v1_product_management_service, 14);
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 15);
 
 /**
  * What UpdateVariant answers.
@@ -816,7 +881,7 @@ export type UpdateVariantResponseJson = {
  * Use `create(UpdateVariantResponseSchema)` to create a new message.
  */
 export const UpdateVariantResponseSchema: GenMessage<UpdateVariantResponse, {jsonType: UpdateVariantResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_catalog_v1_product_management_service, 15);
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 16);
 
 /**
  * What DeleteVariant takes.
@@ -851,7 +916,7 @@ export type DeleteVariantRequestJson = {
  * Use `create(DeleteVariantRequestSchema)` to create a new message.
  */
 export const DeleteVariantRequestSchema: GenMessage<DeleteVariantRequest, {jsonType: DeleteVariantRequestJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_catalog_v1_product_management_service, 16);
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 17);
 
 /**
  * What DeleteVariant answers.
@@ -886,7 +951,7 @@ export type DeleteVariantResponseJson = {
  * Use `create(DeleteVariantResponseSchema)` to create a new message.
  */
 export const DeleteVariantResponseSchema: GenMessage<DeleteVariantResponse, {jsonType: DeleteVariantResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_catalog_v1_product_management_service, 17);
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 18);
 
 /**
  * What ListStoreProducts takes.
@@ -949,7 +1014,7 @@ export type ListStoreProductsRequestJson = {
  * Use `create(ListStoreProductsRequestSchema)` to create a new message.
  */
 export const ListStoreProductsRequestSchema: GenMessage<ListStoreProductsRequest, {jsonType: ListStoreProductsRequestJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_catalog_v1_product_management_service, 18);
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 19);
 
 /**
  * What ListStoreProducts answers.
@@ -998,7 +1063,7 @@ export type ListStoreProductsResponseJson = {
  * Use `create(ListStoreProductsResponseSchema)` to create a new message.
  */
 export const ListStoreProductsResponseSchema: GenMessage<ListStoreProductsResponse, {jsonType: ListStoreProductsResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_catalog_v1_product_management_service, 19);
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 20);
 
 /**
  * What ListProductRevisions takes.
@@ -1061,7 +1126,7 @@ export type ListProductRevisionsRequestJson = {
  * Use `create(ListProductRevisionsRequestSchema)` to create a new message.
  */
 export const ListProductRevisionsRequestSchema: GenMessage<ListProductRevisionsRequest, {jsonType: ListProductRevisionsRequestJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_catalog_v1_product_management_service, 20);
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 21);
 
 /**
  * What ListProductRevisions answers.
@@ -1110,7 +1175,7 @@ export type ListProductRevisionsResponseJson = {
  * Use `create(ListProductRevisionsResponseSchema)` to create a new message.
  */
 export const ListProductRevisionsResponseSchema: GenMessage<ListProductRevisionsResponse, {jsonType: ListProductRevisionsResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_catalog_v1_product_management_service, 21);
+  messageDesc(file_jangteo_catalog_v1_product_management_service, 22);
 
 /**
  * What sellers do with their products.
@@ -1119,9 +1184,11 @@ export const ListProductRevisionsResponseSchema: GenMessage<ListProductRevisions
  */
 export const ProductManagementService: GenService<{
   /**
-   * Makes a product with its variants, as a draft.
+   * Makes a product with its options and its variants, as a draft.
    *
-   * Fails with `VARIANT_PRICE_INVALID` when a price and its difference add up to less than 0 or too much.
+   * Fails with `VARIANT_PRICE_INVALID` when a price and its difference add up to less than 0 or too much, with
+   * `OPTION_COMBINATIONS_TOO_MANY` when `generate` would make more variants than a product may have, and with
+   * `OPTION_COMBINATION_TAKEN` when two variants are of the same values.
    *
    * @generated from rpc jangteo.catalog.v1.ProductManagementService.CreateProduct
    */
@@ -1131,7 +1198,8 @@ export const ProductManagementService: GenService<{
     output: typeof CreateProductResponseSchema;
   },
   /**
-   * Puts a draft or a paused product on sale. A product that is on sale already stays so.
+   * Puts a draft or a paused product on sale. A product that is on sale already stays so. An operator does so in any store, which goes
+   * on record.
    *
    * Fails with `PRODUCT_STATE_INVALID` where its sale is over.
    *
@@ -1143,7 +1211,8 @@ export const ProductManagementService: GenService<{
     output: typeof PublishProductResponseSchema;
   },
   /**
-   * Takes a product off sale until it is published again. A product that is paused already stays so.
+   * Takes a product off sale until it is published again. A product that is paused already stays so. An operator does so in any store,
+   * which goes on record.
    *
    * Fails with `PRODUCT_STATE_INVALID` for a draft.
    *
@@ -1155,11 +1224,18 @@ export const ProductManagementService: GenService<{
     output: typeof PauseProductResponseSchema;
   },
   /**
-   * Changes what a product is called, what it costs, what is taken off, how many an order or a buyer may have, and where it is found.
+   * Changes what a product is called, what it costs, what is taken off, how many an order or a buyer may have, what its variants
+   * differ in, and where it is found.
    *
    * `update_mask` names the fields that change. Open orders keep what they were placed with; carts tell their buyers. Fails with
    * `ETAG_MISMATCH` where `etag` is given and somebody has changed the product since it was told, and with `VARIANT_PRICE_INVALID`
    * where a variant would cost less than 0 or too much.
+   *
+   * `options` are renamed, put in order and added to by their ids. Variants that are called after their values are called after
+   * them still, and all variants cost as much more or less as their values do now. A value that a variant is of stays: leaving it, or
+   * its option, out fails with `OPTION_IN_USE`. With an option that is new the variants are of the values that their names are made of:
+   * "Black / L" is of Black and of L. One whose name is not made so fails with `OPTION_VALUES_MISSING`, and two of the same with
+   * `OPTION_COMBINATION_TAKEN`.
    *
    * @generated from rpc jangteo.catalog.v1.ProductManagementService.UpdateProduct
    */
@@ -1182,7 +1258,7 @@ export const ProductManagementService: GenService<{
   },
   /**
    * Says when a product can be ordered. Times that are absent are forgotten. A product that has ended and is given another time is
-   * on sale again.
+   * on sale again. An operator does so in any store, which goes on record.
    *
    * Carts and orders go by the server's clock: who orders before `sale_open_time` is refused with it.
    *
@@ -1196,7 +1272,8 @@ export const ProductManagementService: GenService<{
   /**
    * Adds a variant to a product, behind those that it has.
    *
-   * Fails with `VARIANTS_FULL` where there are a hundred, and with `VARIANT_PRICE_INVALID`.
+   * Fails with `VARIANTS_FULL` where there are a hundred, with `VARIANT_PRICE_INVALID`, and with `OPTION_COMBINATION_TAKEN` where
+   * another is of the same values.
    *
    * @generated from rpc jangteo.catalog.v1.ProductManagementService.CreateVariant
    */

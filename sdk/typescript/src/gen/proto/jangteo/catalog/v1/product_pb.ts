@@ -10,6 +10,8 @@ import type { Timestamp, TimestampJson } from "@bufbuild/protobuf/wkt";
 import { file_google_protobuf_timestamp } from "@bufbuild/protobuf/wkt";
 import type { ProductImage, ProductImageJson } from "./product_image_pb.js";
 import { file_jangteo_catalog_v1_product_image } from "./product_image_pb.js";
+import type { ProductOption, ProductOptionJson } from "./product_option_pb.js";
+import { file_jangteo_catalog_v1_product_option } from "./product_option_pb.js";
 import type { Money, MoneyJson } from "../../type/v1/money_pb.js";
 import { file_jangteo_type_v1_money } from "../../type/v1/money_pb.js";
 import type { Message } from "@bufbuild/protobuf";
@@ -18,7 +20,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file jangteo/catalog/v1/product.proto.
  */
 export const file_jangteo_catalog_v1_product: GenFile = /*@__PURE__*/
-  fileDesc("CiBqYW5ndGVvL2NhdGFsb2cvdjEvcHJvZHVjdC5wcm90bxISamFuZ3Rlby5jYXRhbG9nLnYxIoEFCgdQcm9kdWN0EgoKAmlkGAEgASgJEhAKCHN0b3JlX2lkGAIgASgJEgwKBG5hbWUYAyABKAkSEwoLZGVzY3JpcHRpb24YBCABKAkSJQoFcHJpY2UYBSABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkSLwoFc3RhdGUYBiABKA4yIC5qYW5ndGVvLmNhdGFsb2cudjEuUHJvZHVjdFN0YXRlEi0KCHZhcmlhbnRzGAcgAygLMhsuamFuZ3Rlby5jYXRhbG9nLnYxLlZhcmlhbnQSEAoIc29sZF9vdXQYCCABKAgSLwoLY3JlYXRlX3RpbWUYCSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEh4KFnF1YW50aXR5X21heF9wZXJfb3JkZXIYCiABKAUSDAoEZXRhZxgLIAEoCRIeChZxdWFudGl0eV9tYXhfcGVyX2J1eWVyGAwgASgFEjUKCGRpc2NvdW50GA0gASgLMiMuamFuZ3Rlby5jYXRhbG9nLnYxLlByb2R1Y3REaXNjb3VudBIyCg5zYWxlX29wZW5fdGltZRgOIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASMwoPc2FsZV9jbG9zZV90aW1lGA8gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBITCgtoZWFydF9jb3VudBgQIAEoAxIwCgZpbWFnZXMYESADKAsyIC5qYW5ndGVvLmNhdGFsb2cudjEuUHJvZHVjdEltYWdlEhMKC2NhdGVnb3J5X2lkGBIgASgJEgwKBHRhZ3MYEyADKAkSEwoLZXh0ZXJuYWxfaWQYFCABKAkihQEKD1Byb2R1Y3REaXNjb3VudBIUCgxiYXNpc19wb2ludHMYASABKAUSLgoKc3RhcnRfdGltZRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASLAoIZW5kX3RpbWUYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIt4CCg9Qcm9kdWN0UmV2aXNpb24SEAoIcmV2aXNpb24YASABKAUSDAoEbmFtZRgCIAEoCRITCgtkZXNjcmlwdGlvbhgDIAEoCRIlCgVwcmljZRgEIAEoCzIWLmphbmd0ZW8udHlwZS52MS5Nb25leRIeChZxdWFudGl0eV9tYXhfcGVyX29yZGVyGAUgASgFEhAKCGFjdG9yX2lkGAYgASgJEi8KC2NyZWF0ZV90aW1lGAcgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIeChZxdWFudGl0eV9tYXhfcGVyX2J1eWVyGAggASgFEjUKCGRpc2NvdW50GAkgASgLMiMuamFuZ3Rlby5jYXRhbG9nLnYxLlByb2R1Y3REaXNjb3VudBI1Cgh2YXJpYW50cxgKIAMoCzIjLmphbmd0ZW8uY2F0YWxvZy52MS5WYXJpYW50UmV2aXNpb24iZQoPVmFyaWFudFJldmlzaW9uEhIKCnZhcmlhbnRfaWQYASABKAkSDAoEbmFtZRgCIAEoCRIwChBwcmljZV9kaWZmZXJlbmNlGAMgASgLMhYuamFuZ3Rlby50eXBlLnYxLk1vbmV5IrcBCgdWYXJpYW50EgoKAmlkGAEgASgJEgwKBG5hbWUYAiABKAkSMAoQcHJpY2VfZGlmZmVyZW5jZRgDIAEoCzIWLmphbmd0ZW8udHlwZS52MS5Nb25leRIlCgVwcmljZRgEIAEoCzIWLmphbmd0ZW8udHlwZS52MS5Nb25leRINCgVzdG9jaxgFIAEoBRIqCgpsaXN0X3ByaWNlGAYgASgLMhYuamFuZ3Rlby50eXBlLnYxLk1vbmV5KpQBCgxQcm9kdWN0U3RhdGUSHQoZUFJPRFVDVF9TVEFURV9VTlNQRUNJRklFRBAAEhcKE1BST0RVQ1RfU1RBVEVfRFJBRlQQARIZChVQUk9EVUNUX1NUQVRFX09OX1NBTEUQAhIYChRQUk9EVUNUX1NUQVRFX1BBVVNFRBADEhcKE1BST0RVQ1RfU1RBVEVfRU5ERUQQBGIGcHJvdG8z", [file_google_protobuf_timestamp, file_jangteo_catalog_v1_product_image, file_jangteo_type_v1_money]);
+  fileDesc("CiBqYW5ndGVvL2NhdGFsb2cvdjEvcHJvZHVjdC5wcm90bxISamFuZ3Rlby5jYXRhbG9nLnYxIrUFCgdQcm9kdWN0EgoKAmlkGAEgASgJEhAKCHN0b3JlX2lkGAIgASgJEgwKBG5hbWUYAyABKAkSEwoLZGVzY3JpcHRpb24YBCABKAkSJQoFcHJpY2UYBSABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkSLwoFc3RhdGUYBiABKA4yIC5qYW5ndGVvLmNhdGFsb2cudjEuUHJvZHVjdFN0YXRlEi0KCHZhcmlhbnRzGAcgAygLMhsuamFuZ3Rlby5jYXRhbG9nLnYxLlZhcmlhbnQSEAoIc29sZF9vdXQYCCABKAgSLwoLY3JlYXRlX3RpbWUYCSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEh4KFnF1YW50aXR5X21heF9wZXJfb3JkZXIYCiABKAUSDAoEZXRhZxgLIAEoCRIeChZxdWFudGl0eV9tYXhfcGVyX2J1eWVyGAwgASgFEjUKCGRpc2NvdW50GA0gASgLMiMuamFuZ3Rlby5jYXRhbG9nLnYxLlByb2R1Y3REaXNjb3VudBIyCg5zYWxlX29wZW5fdGltZRgOIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASMwoPc2FsZV9jbG9zZV90aW1lGA8gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBITCgtoZWFydF9jb3VudBgQIAEoAxIwCgZpbWFnZXMYESADKAsyIC5qYW5ndGVvLmNhdGFsb2cudjEuUHJvZHVjdEltYWdlEhMKC2NhdGVnb3J5X2lkGBIgASgJEgwKBHRhZ3MYEyADKAkSEwoLZXh0ZXJuYWxfaWQYFCABKAkSMgoHb3B0aW9ucxgVIAMoCzIhLmphbmd0ZW8uY2F0YWxvZy52MS5Qcm9kdWN0T3B0aW9uIoUBCg9Qcm9kdWN0RGlzY291bnQSFAoMYmFzaXNfcG9pbnRzGAEgASgFEi4KCnN0YXJ0X3RpbWUYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEiwKCGVuZF90aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCKSAwoPUHJvZHVjdFJldmlzaW9uEhAKCHJldmlzaW9uGAEgASgFEgwKBG5hbWUYAiABKAkSEwoLZGVzY3JpcHRpb24YAyABKAkSJQoFcHJpY2UYBCABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkSHgoWcXVhbnRpdHlfbWF4X3Blcl9vcmRlchgFIAEoBRIQCghhY3Rvcl9pZBgGIAEoCRIvCgtjcmVhdGVfdGltZRgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASHgoWcXVhbnRpdHlfbWF4X3Blcl9idXllchgIIAEoBRI1CghkaXNjb3VudBgJIAEoCzIjLmphbmd0ZW8uY2F0YWxvZy52MS5Qcm9kdWN0RGlzY291bnQSNQoIdmFyaWFudHMYCiADKAsyIy5qYW5ndGVvLmNhdGFsb2cudjEuVmFyaWFudFJldmlzaW9uEjIKB29wdGlvbnMYCyADKAsyIS5qYW5ndGVvLmNhdGFsb2cudjEuUHJvZHVjdE9wdGlvbiJ8Cg9WYXJpYW50UmV2aXNpb24SEgoKdmFyaWFudF9pZBgBIAEoCRIMCgRuYW1lGAIgASgJEjAKEHByaWNlX2RpZmZlcmVuY2UYAyABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkSFQoNb3B0aW9uX3ZhbHVlcxgEIAMoCSLOAQoHVmFyaWFudBIKCgJpZBgBIAEoCRIMCgRuYW1lGAIgASgJEjAKEHByaWNlX2RpZmZlcmVuY2UYAyABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkSJQoFcHJpY2UYBCABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkSDQoFc3RvY2sYBSABKAUSKgoKbGlzdF9wcmljZRgGIAEoCzIWLmphbmd0ZW8udHlwZS52MS5Nb25leRIVCg1vcHRpb25fdmFsdWVzGAcgAygJKpQBCgxQcm9kdWN0U3RhdGUSHQoZUFJPRFVDVF9TVEFURV9VTlNQRUNJRklFRBAAEhcKE1BST0RVQ1RfU1RBVEVfRFJBRlQQARIZChVQUk9EVUNUX1NUQVRFX09OX1NBTEUQAhIYChRQUk9EVUNUX1NUQVRFX1BBVVNFRBADEhcKE1BST0RVQ1RfU1RBVEVfRU5ERUQQBGIGcHJvdG8z", [file_google_protobuf_timestamp, file_jangteo_catalog_v1_product_image, file_jangteo_catalog_v1_product_option, file_jangteo_type_v1_money]);
 
 /**
  * Something that a store sells, in one or more variants.
@@ -69,7 +71,7 @@ export type Product = Message<"jangteo.catalog.v1.Product"> & {
   state: ProductState;
 
   /**
-   * What can be put into an order, in the seller's order.
+   * What can be put into an order, in the seller's order: at least 1. When a product is made: none where they are generated.
    *
    * @generated from field: repeated jangteo.catalog.v1.Variant variants = 7;
    */
@@ -166,6 +168,13 @@ export type Product = Message<"jangteo.catalog.v1.Product"> & {
    * @generated from field: string external_id = 20;
    */
   externalId: string;
+
+  /**
+   * What its variants differ in, in the seller's order. Empty where they have nothing but their names.
+   *
+   * @generated from field: repeated jangteo.catalog.v1.ProductOption options = 21;
+   */
+  options: ProductOption[];
 };
 
 /**
@@ -217,7 +226,7 @@ export type ProductJson = {
   state?: ProductStateJson;
 
   /**
-   * What can be put into an order, in the seller's order.
+   * What can be put into an order, in the seller's order: at least 1. When a product is made: none where they are generated.
    *
    * @generated from field: repeated jangteo.catalog.v1.Variant variants = 7;
    */
@@ -314,6 +323,13 @@ export type ProductJson = {
    * @generated from field: string external_id = 20;
    */
   externalId?: string;
+
+  /**
+   * What its variants differ in, in the seller's order. Empty where they have nothing but their names.
+   *
+   * @generated from field: repeated jangteo.catalog.v1.ProductOption options = 21;
+   */
+  options?: ProductOptionJson[];
 };
 
 /**
@@ -461,6 +477,13 @@ export type ProductRevision = Message<"jangteo.catalog.v1.ProductRevision"> & {
    * @generated from field: repeated jangteo.catalog.v1.VariantRevision variants = 10;
    */
   variants: VariantRevision[];
+
+  /**
+   * What its variants differed in, in the seller's order.
+   *
+   * @generated from field: repeated jangteo.catalog.v1.ProductOption options = 11;
+   */
+  options: ProductOption[];
 };
 
 /**
@@ -538,6 +561,13 @@ export type ProductRevisionJson = {
    * @generated from field: repeated jangteo.catalog.v1.VariantRevision variants = 10;
    */
   variants?: VariantRevisionJson[];
+
+  /**
+   * What its variants differed in, in the seller's order.
+   *
+   * @generated from field: repeated jangteo.catalog.v1.ProductOption options = 11;
+   */
+  options?: ProductOptionJson[];
 };
 
 /**
@@ -573,6 +603,13 @@ export type VariantRevision = Message<"jangteo.catalog.v1.VariantRevision"> & {
    * @generated from field: jangteo.type.v1.Money price_difference = 3;
    */
   priceDifference?: Money;
+
+  /**
+   * What its values were called, one of each option, in their order.
+   *
+   * @generated from field: repeated string option_values = 4;
+   */
+  optionValues: string[];
 };
 
 /**
@@ -601,6 +638,13 @@ export type VariantRevisionJson = {
    * @generated from field: jangteo.type.v1.Money price_difference = 3;
    */
   priceDifference?: MoneyJson;
+
+  /**
+   * What its values were called, one of each option, in their order.
+   *
+   * @generated from field: repeated string option_values = 4;
+   */
+  optionValues?: string[];
 };
 
 /**
@@ -611,7 +655,7 @@ export const VariantRevisionSchema: GenMessage<VariantRevision, {jsonType: Varia
   messageDesc(file_jangteo_catalog_v1_product, 3);
 
 /**
- * One choice of a product's options: "Black / L".
+ * One choice of a product's options: "Black / L". No two variants of a product are the same choice.
  *
  * @generated from message jangteo.catalog.v1.Variant
  */
@@ -624,14 +668,14 @@ export type Variant = Message<"jangteo.catalog.v1.Variant"> & {
   id: string;
 
   /**
-   * What buyers choose.
+   * What buyers choose. When a variant of a product with options is made: empty for its values, "Black / L".
    *
    * @generated from field: string name = 2;
    */
   name: string;
 
   /**
-   * What it costs more, or less if negative, than the product's price. Absent: nothing.
+   * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
    *
    * @generated from field: jangteo.type.v1.Money price_difference = 3;
    */
@@ -657,10 +701,18 @@ export type Variant = Message<"jangteo.catalog.v1.Variant"> & {
    * @generated from field: jangteo.type.v1.Money list_price = 6;
    */
   listPrice?: Money;
+
+  /**
+   * What its values are called, one of each of the product's options, in their order. When it is made: empty for those that its
+   * name is made of.
+   *
+   * @generated from field: repeated string option_values = 7;
+   */
+  optionValues: string[];
 };
 
 /**
- * One choice of a product's options: "Black / L".
+ * One choice of a product's options: "Black / L". No two variants of a product are the same choice.
  *
  * @generated from message jangteo.catalog.v1.Variant
  */
@@ -673,14 +725,14 @@ export type VariantJson = {
   id?: string;
 
   /**
-   * What buyers choose.
+   * What buyers choose. When a variant of a product with options is made: empty for its values, "Black / L".
    *
    * @generated from field: string name = 2;
    */
   name?: string;
 
   /**
-   * What it costs more, or less if negative, than the product's price. Absent: nothing.
+   * What it costs more, or less if negative, than the product's price. Absent: what its values cost more, or nothing.
    *
    * @generated from field: jangteo.type.v1.Money price_difference = 3;
    */
@@ -706,6 +758,14 @@ export type VariantJson = {
    * @generated from field: jangteo.type.v1.Money list_price = 6;
    */
   listPrice?: MoneyJson;
+
+  /**
+   * What its values are called, one of each of the product's options, in their order. When it is made: empty for those that its
+   * name is made of.
+   *
+   * @generated from field: repeated string option_values = 7;
+   */
+  optionValues?: string[];
 };
 
 /**

@@ -4,7 +4,7 @@
 
 import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
-import type { Order, OrderJson } from "./order_pb.js";
+import type { Order, OrderJson, ShipmentState, ShipmentStateJson, StoreOrderState, StoreOrderStateJson } from "./order_pb.js";
 import { file_jangteo_order_v1_order } from "./order_pb.js";
 import type { Message } from "@bufbuild/protobuf";
 
@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file jangteo/order/v1/order_event.proto.
  */
 export const file_jangteo_order_v1_order_event: GenFile = /*@__PURE__*/
-  fileDesc("CiJqYW5ndGVvL29yZGVyL3YxL29yZGVyX2V2ZW50LnByb3RvEhBqYW5ndGVvLm9yZGVyLnYxIkcKC09yZGVyUGxhY2VkEiYKBW9yZGVyGAEgASgLMhcuamFuZ3Rlby5vcmRlci52MS5PcmRlchIQCghidXllcl9pZBgCIAEoCSJKCg5PcmRlckNhbmNlbGxlZBImCgVvcmRlchgBIAEoCzIXLmphbmd0ZW8ub3JkZXIudjEuT3JkZXISEAoIYnV5ZXJfaWQYAiABKAliBnByb3RvMw", [file_jangteo_order_v1_order]);
+  fileDesc("CiJqYW5ndGVvL29yZGVyL3YxL29yZGVyX2V2ZW50LnByb3RvEhBqYW5ndGVvLm9yZGVyLnYxIkcKC09yZGVyUGxhY2VkEiYKBW9yZGVyGAEgASgLMhcuamFuZ3Rlby5vcmRlci52MS5PcmRlchIQCghidXllcl9pZBgCIAEoCSJKCg5PcmRlckNhbmNlbGxlZBImCgVvcmRlchgBIAEoCzIXLmphbmd0ZW8ub3JkZXIudjEuT3JkZXISEAoIYnV5ZXJfaWQYAiABKAkifwoPU3RvcmVPcmRlck1vdmVkEiYKBW9yZGVyGAEgASgLMhcuamFuZ3Rlby5vcmRlci52MS5PcmRlchIQCghidXllcl9pZBgCIAEoCRIyCgZjaGFuZ2UYAyABKAsyIi5qYW5ndGVvLm9yZGVyLnYxLlN0b3JlT3JkZXJDaGFuZ2UiewoNU2hpcG1lbnRNb3ZlZBImCgVvcmRlchgBIAEoCzIXLmphbmd0ZW8ub3JkZXIudjEuT3JkZXISEAoIYnV5ZXJfaWQYAiABKAkSMAoGY2hhbmdlGAMgASgLMiAuamFuZ3Rlby5vcmRlci52MS5TaGlwbWVudENoYW5nZSJKCg5PcmRlckNvbXBsZXRlZBImCgVvcmRlchgBIAEoCzIXLmphbmd0ZW8ub3JkZXIudjEuT3JkZXISEAoIYnV5ZXJfaWQYAiABKAkilgEKEFN0b3JlT3JkZXJDaGFuZ2USFgoOc3RvcmVfb3JkZXJfaWQYASABKAkSNQoKZnJvbV9zdGF0ZRgCIAEoDjIhLmphbmd0ZW8ub3JkZXIudjEuU3RvcmVPcmRlclN0YXRlEjMKCHRvX3N0YXRlGAMgASgOMiEuamFuZ3Rlby5vcmRlci52MS5TdG9yZU9yZGVyU3RhdGUipQEKDlNoaXBtZW50Q2hhbmdlEhYKDnN0b3JlX29yZGVyX2lkGAEgASgJEhMKC3NoaXBtZW50X2lkGAIgASgJEjMKCmZyb21fc3RhdGUYAyABKA4yHy5qYW5ndGVvLm9yZGVyLnYxLlNoaXBtZW50U3RhdGUSMQoIdG9fc3RhdGUYBCABKA4yHy5qYW5ndGVvLm9yZGVyLnYxLlNoaXBtZW50U3RhdGViBnByb3RvMw", [file_jangteo_order_v1_order]);
 
 /**
  * An order was placed and paid.
@@ -111,4 +111,319 @@ export type OrderCancelledJson = {
  */
 export const OrderCancelledSchema: GenMessage<OrderCancelled, {jsonType: OrderCancelledJson}> = /*@__PURE__*/
   messageDesc(file_jangteo_order_v1_order_event, 1);
+
+/**
+ * The part of an order that one store fulfils has moved.
+ *
+ * @generated from message jangteo.order.v1.StoreOrderMoved
+ */
+export type StoreOrderMoved = Message<"jangteo.order.v1.StoreOrderMoved"> & {
+  /**
+   * The order, without its shipping address.
+   *
+   * @generated from field: jangteo.order.v1.Order order = 1;
+   */
+  order?: Order;
+
+  /**
+   * Who bought: a UUID.
+   *
+   * @generated from field: string buyer_id = 2;
+   */
+  buyerId: string;
+
+  /**
+   * Where which part moved to.
+   *
+   * @generated from field: jangteo.order.v1.StoreOrderChange change = 3;
+   */
+  change?: StoreOrderChange;
+};
+
+/**
+ * The part of an order that one store fulfils has moved.
+ *
+ * @generated from message jangteo.order.v1.StoreOrderMoved
+ */
+export type StoreOrderMovedJson = {
+  /**
+   * The order, without its shipping address.
+   *
+   * @generated from field: jangteo.order.v1.Order order = 1;
+   */
+  order?: OrderJson;
+
+  /**
+   * Who bought: a UUID.
+   *
+   * @generated from field: string buyer_id = 2;
+   */
+  buyerId?: string;
+
+  /**
+   * Where which part moved to.
+   *
+   * @generated from field: jangteo.order.v1.StoreOrderChange change = 3;
+   */
+  change?: StoreOrderChangeJson;
+};
+
+/**
+ * Describes the message jangteo.order.v1.StoreOrderMoved.
+ * Use `create(StoreOrderMovedSchema)` to create a new message.
+ */
+export const StoreOrderMovedSchema: GenMessage<StoreOrderMoved, {jsonType: StoreOrderMovedJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_order_v1_order_event, 2);
+
+/**
+ * A shipment was sent, or has moved.
+ *
+ * @generated from message jangteo.order.v1.ShipmentMoved
+ */
+export type ShipmentMoved = Message<"jangteo.order.v1.ShipmentMoved"> & {
+  /**
+   * The order, without its shipping address.
+   *
+   * @generated from field: jangteo.order.v1.Order order = 1;
+   */
+  order?: Order;
+
+  /**
+   * Who bought: a UUID.
+   *
+   * @generated from field: string buyer_id = 2;
+   */
+  buyerId: string;
+
+  /**
+   * Where which shipment moved to.
+   *
+   * @generated from field: jangteo.order.v1.ShipmentChange change = 3;
+   */
+  change?: ShipmentChange;
+};
+
+/**
+ * A shipment was sent, or has moved.
+ *
+ * @generated from message jangteo.order.v1.ShipmentMoved
+ */
+export type ShipmentMovedJson = {
+  /**
+   * The order, without its shipping address.
+   *
+   * @generated from field: jangteo.order.v1.Order order = 1;
+   */
+  order?: OrderJson;
+
+  /**
+   * Who bought: a UUID.
+   *
+   * @generated from field: string buyer_id = 2;
+   */
+  buyerId?: string;
+
+  /**
+   * Where which shipment moved to.
+   *
+   * @generated from field: jangteo.order.v1.ShipmentChange change = 3;
+   */
+  change?: ShipmentChangeJson;
+};
+
+/**
+ * Describes the message jangteo.order.v1.ShipmentMoved.
+ * Use `create(ShipmentMovedSchema)` to create a new message.
+ */
+export const ShipmentMovedSchema: GenMessage<ShipmentMoved, {jsonType: ShipmentMovedJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_order_v1_order_event, 3);
+
+/**
+ * Every part of an order has come to its end.
+ *
+ * @generated from message jangteo.order.v1.OrderCompleted
+ */
+export type OrderCompleted = Message<"jangteo.order.v1.OrderCompleted"> & {
+  /**
+   * The order, without its shipping address.
+   *
+   * @generated from field: jangteo.order.v1.Order order = 1;
+   */
+  order?: Order;
+
+  /**
+   * Who bought: a UUID.
+   *
+   * @generated from field: string buyer_id = 2;
+   */
+  buyerId: string;
+};
+
+/**
+ * Every part of an order has come to its end.
+ *
+ * @generated from message jangteo.order.v1.OrderCompleted
+ */
+export type OrderCompletedJson = {
+  /**
+   * The order, without its shipping address.
+   *
+   * @generated from field: jangteo.order.v1.Order order = 1;
+   */
+  order?: OrderJson;
+
+  /**
+   * Who bought: a UUID.
+   *
+   * @generated from field: string buyer_id = 2;
+   */
+  buyerId?: string;
+};
+
+/**
+ * Describes the message jangteo.order.v1.OrderCompleted.
+ * Use `create(OrderCompletedSchema)` to create a new message.
+ */
+export const OrderCompletedSchema: GenMessage<OrderCompleted, {jsonType: OrderCompletedJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_order_v1_order_event, 4);
+
+/**
+ * A part of an order moved.
+ *
+ * @generated from message jangteo.order.v1.StoreOrderChange
+ */
+export type StoreOrderChange = Message<"jangteo.order.v1.StoreOrderChange"> & {
+  /**
+   * Which part: a UUID.
+   *
+   * @generated from field: string store_order_id = 1;
+   */
+  storeOrderId: string;
+
+  /**
+   * Where it was.
+   *
+   * @generated from field: jangteo.order.v1.StoreOrderState from_state = 2;
+   */
+  fromState: StoreOrderState;
+
+  /**
+   * Where it is.
+   *
+   * @generated from field: jangteo.order.v1.StoreOrderState to_state = 3;
+   */
+  toState: StoreOrderState;
+};
+
+/**
+ * A part of an order moved.
+ *
+ * @generated from message jangteo.order.v1.StoreOrderChange
+ */
+export type StoreOrderChangeJson = {
+  /**
+   * Which part: a UUID.
+   *
+   * @generated from field: string store_order_id = 1;
+   */
+  storeOrderId?: string;
+
+  /**
+   * Where it was.
+   *
+   * @generated from field: jangteo.order.v1.StoreOrderState from_state = 2;
+   */
+  fromState?: StoreOrderStateJson;
+
+  /**
+   * Where it is.
+   *
+   * @generated from field: jangteo.order.v1.StoreOrderState to_state = 3;
+   */
+  toState?: StoreOrderStateJson;
+};
+
+/**
+ * Describes the message jangteo.order.v1.StoreOrderChange.
+ * Use `create(StoreOrderChangeSchema)` to create a new message.
+ */
+export const StoreOrderChangeSchema: GenMessage<StoreOrderChange, {jsonType: StoreOrderChangeJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_order_v1_order_event, 5);
+
+/**
+ * A shipment moved.
+ *
+ * @generated from message jangteo.order.v1.ShipmentChange
+ */
+export type ShipmentChange = Message<"jangteo.order.v1.ShipmentChange"> & {
+  /**
+   * Of which part of the order: a UUID.
+   *
+   * @generated from field: string store_order_id = 1;
+   */
+  storeOrderId: string;
+
+  /**
+   * Which shipment: a UUID.
+   *
+   * @generated from field: string shipment_id = 2;
+   */
+  shipmentId: string;
+
+  /**
+   * Where it was; unspecified for one that was just sent.
+   *
+   * @generated from field: jangteo.order.v1.ShipmentState from_state = 3;
+   */
+  fromState: ShipmentState;
+
+  /**
+   * Where it is.
+   *
+   * @generated from field: jangteo.order.v1.ShipmentState to_state = 4;
+   */
+  toState: ShipmentState;
+};
+
+/**
+ * A shipment moved.
+ *
+ * @generated from message jangteo.order.v1.ShipmentChange
+ */
+export type ShipmentChangeJson = {
+  /**
+   * Of which part of the order: a UUID.
+   *
+   * @generated from field: string store_order_id = 1;
+   */
+  storeOrderId?: string;
+
+  /**
+   * Which shipment: a UUID.
+   *
+   * @generated from field: string shipment_id = 2;
+   */
+  shipmentId?: string;
+
+  /**
+   * Where it was; unspecified for one that was just sent.
+   *
+   * @generated from field: jangteo.order.v1.ShipmentState from_state = 3;
+   */
+  fromState?: ShipmentStateJson;
+
+  /**
+   * Where it is.
+   *
+   * @generated from field: jangteo.order.v1.ShipmentState to_state = 4;
+   */
+  toState?: ShipmentStateJson;
+};
+
+/**
+ * Describes the message jangteo.order.v1.ShipmentChange.
+ * Use `create(ShipmentChangeSchema)` to create a new message.
+ */
+export const ShipmentChangeSchema: GenMessage<ShipmentChange, {jsonType: ShipmentChangeJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_order_v1_order_event, 6);
 

@@ -18,7 +18,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file jangteo/order/v1/order.proto.
  */
 export const file_jangteo_order_v1_order: GenFile = /*@__PURE__*/
-  fileDesc("ChxqYW5ndGVvL29yZGVyL3YxL29yZGVyLnByb3RvEhBqYW5ndGVvLm9yZGVyLnYxIosDCgVPcmRlchIKCgJpZBgBIAEoCRIOCgZudW1iZXIYAiABKAkSKwoFc3RhdGUYAyABKA4yHC5qYW5ndGVvLm9yZGVyLnYxLk9yZGVyU3RhdGUSMgoMc3RvcmVfb3JkZXJzGAQgAygLMhwuamFuZ3Rlby5vcmRlci52MS5TdG9yZU9yZGVyEigKCHN1YnRvdGFsGAUgASgLMhYuamFuZ3Rlby50eXBlLnYxLk1vbmV5EigKCGRpc2NvdW50GAYgASgLMhYuamFuZ3Rlby50eXBlLnYxLk1vbmV5EiUKBXRvdGFsGAcgASgLMhYuamFuZ3Rlby50eXBlLnYxLk1vbmV5EiYKBnBvaW50cxgIIAEoCzIWLmphbmd0ZW8udHlwZS52MS5Nb25leRIyChBzaGlwcGluZ19hZGRyZXNzGAkgASgLMhguamFuZ3Rlby50eXBlLnYxLkFkZHJlc3MSLgoKcGxhY2VfdGltZRgKIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiqgEKClN0b3JlT3JkZXISCgoCaWQYASABKAkSEAoIc3RvcmVfaWQYAiABKAkSKwoFc3RhdGUYAyABKA4yHC5qYW5ndGVvLm9yZGVyLnYxLk9yZGVyU3RhdGUSKgoFbGluZXMYBCADKAsyGy5qYW5ndGVvLm9yZGVyLnYxLk9yZGVyTGluZRIlCgV0b3RhbBgFIAEoCzIWLmphbmd0ZW8udHlwZS52MS5Nb25leSL6AQoJT3JkZXJMaW5lEgoKAmlkGAEgASgJEhIKCnZhcmlhbnRfaWQYAiABKAkSEgoKcHJvZHVjdF9pZBgDIAEoCRIUCgxwcm9kdWN0X25hbWUYBCABKAkSFAoMdmFyaWFudF9uYW1lGAUgASgJEhAKCHF1YW50aXR5GAYgASgFEioKCnVuaXRfcHJpY2UYByABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkSKAoIZGlzY291bnQYCCABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkSJQoFdG90YWwYCSABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkqXQoKT3JkZXJTdGF0ZRIbChdPUkRFUl9TVEFURV9VTlNQRUNJRklFRBAAEhcKE09SREVSX1NUQVRFX09SREVSRUQQARIZChVPUkRFUl9TVEFURV9DQU5DRUxMRUQQAmIGcHJvdG8z", [file_google_protobuf_timestamp, file_jangteo_type_v1_address, file_jangteo_type_v1_money]);
+  fileDesc("ChxqYW5ndGVvL29yZGVyL3YxL29yZGVyLnByb3RvEhBqYW5ndGVvLm9yZGVyLnYxIsMDCgVPcmRlchIKCgJpZBgBIAEoCRIOCgZudW1iZXIYAiABKAkSKwoFc3RhdGUYAyABKA4yHC5qYW5ndGVvLm9yZGVyLnYxLk9yZGVyU3RhdGUSMgoMc3RvcmVfb3JkZXJzGAQgAygLMhwuamFuZ3Rlby5vcmRlci52MS5TdG9yZU9yZGVyEigKCHN1YnRvdGFsGAUgASgLMhYuamFuZ3Rlby50eXBlLnYxLk1vbmV5EigKCGRpc2NvdW50GAYgASgLMhYuamFuZ3Rlby50eXBlLnYxLk1vbmV5EiUKBXRvdGFsGAcgASgLMhYuamFuZ3Rlby50eXBlLnYxLk1vbmV5EiYKBnBvaW50cxgIIAEoCzIWLmphbmd0ZW8udHlwZS52MS5Nb25leRIyChBzaGlwcGluZ19hZGRyZXNzGAkgASgLMhguamFuZ3Rlby50eXBlLnYxLkFkZHJlc3MSLgoKcGxhY2VfdGltZRgKIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASNgoPYWxsb3dlZF9hY3Rpb25zGAsgAygOMh0uamFuZ3Rlby5vcmRlci52MS5PcmRlckFjdGlvbiKWAgoKU3RvcmVPcmRlchIKCgJpZBgBIAEoCRIQCghzdG9yZV9pZBgCIAEoCRIwCgVzdGF0ZRgDIAEoDjIhLmphbmd0ZW8ub3JkZXIudjEuU3RvcmVPcmRlclN0YXRlEioKBWxpbmVzGAQgAygLMhsuamFuZ3Rlby5vcmRlci52MS5PcmRlckxpbmUSJQoFdG90YWwYBSABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkSLQoJc2hpcG1lbnRzGAYgAygLMhouamFuZ3Rlby5vcmRlci52MS5TaGlwbWVudBI2Cg9hbGxvd2VkX2FjdGlvbnMYByADKA4yHS5qYW5ndGVvLm9yZGVyLnYxLk9yZGVyQWN0aW9uIrkCCghTaGlwbWVudBIKCgJpZBgBIAEoCRIuCgVzdGF0ZRgCIAEoDjIfLmphbmd0ZW8ub3JkZXIudjEuU2hpcG1lbnRTdGF0ZRIPCgdjYXJyaWVyGAMgASgJEhcKD3RyYWNraW5nX251bWJlchgEIAEoCRItCgVsaW5lcxgFIAMoCzIeLmphbmd0ZW8ub3JkZXIudjEuU2hpcG1lbnRMaW5lEi0KCXNoaXBfdGltZRgGIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASMQoNZGVsaXZlcnlfdGltZRgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASNgoPYWxsb3dlZF9hY3Rpb25zGAggAygOMh0uamFuZ3Rlby5vcmRlci52MS5PcmRlckFjdGlvbiIxCgxTaGlwbWVudExpbmUSDwoHbGluZV9pZBgBIAEoCRIQCghxdWFudGl0eRgCIAEoBSL6AQoJT3JkZXJMaW5lEgoKAmlkGAEgASgJEhIKCnZhcmlhbnRfaWQYAiABKAkSEgoKcHJvZHVjdF9pZBgDIAEoCRIUCgxwcm9kdWN0X25hbWUYBCABKAkSFAoMdmFyaWFudF9uYW1lGAUgASgJEhAKCHF1YW50aXR5GAYgASgFEioKCnVuaXRfcHJpY2UYByABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkSKAoIZGlzY291bnQYCCABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkSJQoFdG90YWwYCSABKAsyFi5qYW5ndGVvLnR5cGUudjEuTW9uZXkqeAoKT3JkZXJTdGF0ZRIbChdPUkRFUl9TVEFURV9VTlNQRUNJRklFRBAAEhcKE09SREVSX1NUQVRFX09SREVSRUQQARIZChVPUkRFUl9TVEFURV9DQU5DRUxMRUQQAhIZChVPUkRFUl9TVEFURV9DT01QTEVURUQQAyr7AQoPU3RvcmVPcmRlclN0YXRlEiEKHVNUT1JFX09SREVSX1NUQVRFX1VOU1BFQ0lGSUVEEAASHQoZU1RPUkVfT1JERVJfU1RBVEVfT1JERVJFRBABEh8KG1NUT1JFX09SREVSX1NUQVRFX0NBTkNFTExFRBACEiQKIFNUT1JFX09SREVSX1NUQVRFX1BBUlRMWV9TSElQUEVEEAMSHQoZU1RPUkVfT1JERVJfU1RBVEVfU0hJUFBFRBAEEh8KG1NUT1JFX09SREVSX1NUQVRFX0RFTElWRVJFRBAFEh8KG1NUT1JFX09SREVSX1NUQVRFX0NPTkZJUk1FRBAGKogBCg1TaGlwbWVudFN0YXRlEh4KGlNISVBNRU5UX1NUQVRFX1VOU1BFQ0lGSUVEEAASGgoWU0hJUE1FTlRfU1RBVEVfU0hJUFBFRBABEh0KGVNISVBNRU5UX1NUQVRFX0lOX1RSQU5TSVQQAhIcChhTSElQTUVOVF9TVEFURV9ERUxJVkVSRUQQAyrvAQoLT3JkZXJBY3Rpb24SHAoYT1JERVJfQUNUSU9OX1VOU1BFQ0lGSUVEEAASHQoZT1JERVJfQUNUSU9OX0NBTkNFTF9PUkRFUhABEhsKF09SREVSX0FDVElPTl9TSElQX09SREVSEAISIAocT1JERVJfQUNUSU9OX1VQREFURV9TSElQTUVOVBADEiAKHE9SREVSX0FDVElPTl9NQVJLX0lOX1RSQU5TSVQQBBIfChtPUkRFUl9BQ1RJT05fTUFSS19ERUxJVkVSRUQQBRIhCh1PUkRFUl9BQ1RJT05fQ09ORklSTV9QVVJDSEFTRRAGYgZwcm90bzM", [file_google_protobuf_timestamp, file_jangteo_type_v1_address, file_jangteo_type_v1_money]);
 
 /**
  * One checkout, split into one store order for each seller.
@@ -95,6 +95,13 @@ export type Order = Message<"jangteo.order.v1.Order"> & {
    * @generated from field: google.protobuf.Timestamp place_time = 10;
    */
   placeTime?: Timestamp;
+
+  /**
+   * What can be done with it now, by those who may.
+   *
+   * @generated from field: repeated jangteo.order.v1.OrderAction allowed_actions = 11;
+   */
+  allowedActions: OrderAction[];
 };
 
 /**
@@ -172,6 +179,13 @@ export type OrderJson = {
    * @generated from field: google.protobuf.Timestamp place_time = 10;
    */
   placeTime?: TimestampJson;
+
+  /**
+   * What can be done with it now, by those who may.
+   *
+   * @generated from field: repeated jangteo.order.v1.OrderAction allowed_actions = 11;
+   */
+  allowedActions?: OrderActionJson[];
 };
 
 /**
@@ -204,9 +218,9 @@ export type StoreOrder = Message<"jangteo.order.v1.StoreOrder"> & {
   /**
    * How far it has come.
    *
-   * @generated from field: jangteo.order.v1.OrderState state = 3;
+   * @generated from field: jangteo.order.v1.StoreOrderState state = 3;
    */
-  state: OrderState;
+  state: StoreOrderState;
 
   /**
    * What is bought from the store.
@@ -221,6 +235,20 @@ export type StoreOrder = Message<"jangteo.order.v1.StoreOrder"> & {
    * @generated from field: jangteo.type.v1.Money total = 5;
    */
   total?: Money;
+
+  /**
+   * What has been sent, in the order in which it was.
+   *
+   * @generated from field: repeated jangteo.order.v1.Shipment shipments = 6;
+   */
+  shipments: Shipment[];
+
+  /**
+   * What can be done with it now, by those who may.
+   *
+   * @generated from field: repeated jangteo.order.v1.OrderAction allowed_actions = 7;
+   */
+  allowedActions: OrderAction[];
 };
 
 /**
@@ -246,9 +274,9 @@ export type StoreOrderJson = {
   /**
    * How far it has come.
    *
-   * @generated from field: jangteo.order.v1.OrderState state = 3;
+   * @generated from field: jangteo.order.v1.StoreOrderState state = 3;
    */
-  state?: OrderStateJson;
+  state?: StoreOrderStateJson;
 
   /**
    * What is bought from the store.
@@ -263,6 +291,20 @@ export type StoreOrderJson = {
    * @generated from field: jangteo.type.v1.Money total = 5;
    */
   total?: MoneyJson;
+
+  /**
+   * What has been sent, in the order in which it was.
+   *
+   * @generated from field: repeated jangteo.order.v1.Shipment shipments = 6;
+   */
+  shipments?: ShipmentJson[];
+
+  /**
+   * What can be done with it now, by those who may.
+   *
+   * @generated from field: repeated jangteo.order.v1.OrderAction allowed_actions = 7;
+   */
+  allowedActions?: OrderActionJson[];
 };
 
 /**
@@ -271,6 +313,188 @@ export type StoreOrderJson = {
  */
 export const StoreOrderSchema: GenMessage<StoreOrder, {jsonType: StoreOrderJson}> = /*@__PURE__*/
   messageDesc(file_jangteo_order_v1_order, 1);
+
+/**
+ * Pieces of a store order that were sent together.
+ *
+ * @generated from message jangteo.order.v1.Shipment
+ */
+export type Shipment = Message<"jangteo.order.v1.Shipment"> & {
+  /**
+   * A UUID.
+   *
+   * @generated from field: string id = 1;
+   */
+  id: string;
+
+  /**
+   * How far it has come.
+   *
+   * @generated from field: jangteo.order.v1.ShipmentState state = 2;
+   */
+  state: ShipmentState;
+
+  /**
+   * Who carries it, as the seller calls them.
+   *
+   * @generated from field: string carrier = 3;
+   */
+  carrier: string;
+
+  /**
+   * What the carrier calls it.
+   *
+   * @generated from field: string tracking_number = 4;
+   */
+  trackingNumber: string;
+
+  /**
+   * What is in it.
+   *
+   * @generated from field: repeated jangteo.order.v1.ShipmentLine lines = 5;
+   */
+  lines: ShipmentLine[];
+
+  /**
+   * When it was sent.
+   *
+   * @generated from field: google.protobuf.Timestamp ship_time = 6;
+   */
+  shipTime?: Timestamp;
+
+  /**
+   * When it arrived; absent until it has.
+   *
+   * @generated from field: google.protobuf.Timestamp delivery_time = 7;
+   */
+  deliveryTime?: Timestamp;
+
+  /**
+   * What can be done with it now, by those who may.
+   *
+   * @generated from field: repeated jangteo.order.v1.OrderAction allowed_actions = 8;
+   */
+  allowedActions: OrderAction[];
+};
+
+/**
+ * Pieces of a store order that were sent together.
+ *
+ * @generated from message jangteo.order.v1.Shipment
+ */
+export type ShipmentJson = {
+  /**
+   * A UUID.
+   *
+   * @generated from field: string id = 1;
+   */
+  id?: string;
+
+  /**
+   * How far it has come.
+   *
+   * @generated from field: jangteo.order.v1.ShipmentState state = 2;
+   */
+  state?: ShipmentStateJson;
+
+  /**
+   * Who carries it, as the seller calls them.
+   *
+   * @generated from field: string carrier = 3;
+   */
+  carrier?: string;
+
+  /**
+   * What the carrier calls it.
+   *
+   * @generated from field: string tracking_number = 4;
+   */
+  trackingNumber?: string;
+
+  /**
+   * What is in it.
+   *
+   * @generated from field: repeated jangteo.order.v1.ShipmentLine lines = 5;
+   */
+  lines?: ShipmentLineJson[];
+
+  /**
+   * When it was sent.
+   *
+   * @generated from field: google.protobuf.Timestamp ship_time = 6;
+   */
+  shipTime?: TimestampJson;
+
+  /**
+   * When it arrived; absent until it has.
+   *
+   * @generated from field: google.protobuf.Timestamp delivery_time = 7;
+   */
+  deliveryTime?: TimestampJson;
+
+  /**
+   * What can be done with it now, by those who may.
+   *
+   * @generated from field: repeated jangteo.order.v1.OrderAction allowed_actions = 8;
+   */
+  allowedActions?: OrderActionJson[];
+};
+
+/**
+ * Describes the message jangteo.order.v1.Shipment.
+ * Use `create(ShipmentSchema)` to create a new message.
+ */
+export const ShipmentSchema: GenMessage<Shipment, {jsonType: ShipmentJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_order_v1_order, 2);
+
+/**
+ * Pieces of a line that are sent.
+ *
+ * @generated from message jangteo.order.v1.ShipmentLine
+ */
+export type ShipmentLine = Message<"jangteo.order.v1.ShipmentLine"> & {
+  /**
+   * The line of the order: a UUID.
+   *
+   * @generated from field: string line_id = 1;
+   */
+  lineId: string;
+
+  /**
+   * How many: 1 to 999.
+   *
+   * @generated from field: int32 quantity = 2;
+   */
+  quantity: number;
+};
+
+/**
+ * Pieces of a line that are sent.
+ *
+ * @generated from message jangteo.order.v1.ShipmentLine
+ */
+export type ShipmentLineJson = {
+  /**
+   * The line of the order: a UUID.
+   *
+   * @generated from field: string line_id = 1;
+   */
+  lineId?: string;
+
+  /**
+   * How many: 1 to 999.
+   *
+   * @generated from field: int32 quantity = 2;
+   */
+  quantity?: number;
+};
+
+/**
+ * Describes the message jangteo.order.v1.ShipmentLine.
+ * Use `create(ShipmentLineSchema)` to create a new message.
+ */
+export const ShipmentLineSchema: GenMessage<ShipmentLine, {jsonType: ShipmentLineJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_order_v1_order, 3);
 
 /**
  * A variant that was bought, frozen as it was when the order was placed.
@@ -417,10 +641,10 @@ export type OrderLineJson = {
  * Use `create(OrderLineSchema)` to create a new message.
  */
 export const OrderLineSchema: GenMessage<OrderLine, {jsonType: OrderLineJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_order_v1_order, 2);
+  messageDesc(file_jangteo_order_v1_order, 4);
 
 /**
- * How far an order, or a store's part of it, has come.
+ * How far an order has come.
  *
  * @generated from enum jangteo.order.v1.OrderState
  */
@@ -445,18 +669,211 @@ export enum OrderState {
    * @generated from enum value: ORDER_STATE_CANCELLED = 2;
    */
   CANCELLED = 2,
+
+  /**
+   * Every part of it has come to its end.
+   *
+   * @generated from enum value: ORDER_STATE_COMPLETED = 3;
+   */
+  COMPLETED = 3,
 }
 
 /**
- * How far an order, or a store's part of it, has come.
+ * How far an order has come.
  *
  * @generated from enum jangteo.order.v1.OrderState
  */
-export type OrderStateJson = "ORDER_STATE_UNSPECIFIED" | "ORDER_STATE_ORDERED" | "ORDER_STATE_CANCELLED";
+export type OrderStateJson = "ORDER_STATE_UNSPECIFIED" | "ORDER_STATE_ORDERED" | "ORDER_STATE_CANCELLED" | "ORDER_STATE_COMPLETED";
 
 /**
  * Describes the enum jangteo.order.v1.OrderState.
  */
 export const OrderStateSchema: GenEnum<OrderState, OrderStateJson> = /*@__PURE__*/
   enumDesc(file_jangteo_order_v1_order, 0);
+
+/**
+ * How far the part of an order that one store fulfils has come.
+ *
+ * @generated from enum jangteo.order.v1.StoreOrderState
+ */
+export enum StoreOrderState {
+  /**
+   * Never sent.
+   *
+   * @generated from enum value: STORE_ORDER_STATE_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * Paid for, and to be sent.
+   *
+   * @generated from enum value: STORE_ORDER_STATE_ORDERED = 1;
+   */
+  ORDERED = 1,
+
+  /**
+   * Cancelled with its order.
+   *
+   * @generated from enum value: STORE_ORDER_STATE_CANCELLED = 2;
+   */
+  CANCELLED = 2,
+
+  /**
+   * Some of it has been sent.
+   *
+   * @generated from enum value: STORE_ORDER_STATE_PARTLY_SHIPPED = 3;
+   */
+  PARTLY_SHIPPED = 3,
+
+  /**
+   * All of it has been sent.
+   *
+   * @generated from enum value: STORE_ORDER_STATE_SHIPPED = 4;
+   */
+  SHIPPED = 4,
+
+  /**
+   * All of it has arrived.
+   *
+   * @generated from enum value: STORE_ORDER_STATE_DELIVERED = 5;
+   */
+  DELIVERED = 5,
+
+  /**
+   * The buyer keeps it, or has not objected in time.
+   *
+   * @generated from enum value: STORE_ORDER_STATE_CONFIRMED = 6;
+   */
+  CONFIRMED = 6,
+}
+
+/**
+ * How far the part of an order that one store fulfils has come.
+ *
+ * @generated from enum jangteo.order.v1.StoreOrderState
+ */
+export type StoreOrderStateJson = "STORE_ORDER_STATE_UNSPECIFIED" | "STORE_ORDER_STATE_ORDERED" | "STORE_ORDER_STATE_CANCELLED" | "STORE_ORDER_STATE_PARTLY_SHIPPED" | "STORE_ORDER_STATE_SHIPPED" | "STORE_ORDER_STATE_DELIVERED" | "STORE_ORDER_STATE_CONFIRMED";
+
+/**
+ * Describes the enum jangteo.order.v1.StoreOrderState.
+ */
+export const StoreOrderStateSchema: GenEnum<StoreOrderState, StoreOrderStateJson> = /*@__PURE__*/
+  enumDesc(file_jangteo_order_v1_order, 1);
+
+/**
+ * How far a shipment has come. It never goes back.
+ *
+ * @generated from enum jangteo.order.v1.ShipmentState
+ */
+export enum ShipmentState {
+  /**
+   * Never sent.
+   *
+   * @generated from enum value: SHIPMENT_STATE_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * Handed to the carrier.
+   *
+   * @generated from enum value: SHIPMENT_STATE_SHIPPED = 1;
+   */
+  SHIPPED = 1,
+
+  /**
+   * On its way.
+   *
+   * @generated from enum value: SHIPMENT_STATE_IN_TRANSIT = 2;
+   */
+  IN_TRANSIT = 2,
+
+  /**
+   * Arrived.
+   *
+   * @generated from enum value: SHIPMENT_STATE_DELIVERED = 3;
+   */
+  DELIVERED = 3,
+}
+
+/**
+ * How far a shipment has come. It never goes back.
+ *
+ * @generated from enum jangteo.order.v1.ShipmentState
+ */
+export type ShipmentStateJson = "SHIPMENT_STATE_UNSPECIFIED" | "SHIPMENT_STATE_SHIPPED" | "SHIPMENT_STATE_IN_TRANSIT" | "SHIPMENT_STATE_DELIVERED";
+
+/**
+ * Describes the enum jangteo.order.v1.ShipmentState.
+ */
+export const ShipmentStateSchema: GenEnum<ShipmentState, ShipmentStateJson> = /*@__PURE__*/
+  enumDesc(file_jangteo_order_v1_order, 2);
+
+/**
+ * What can be done with an order, a part of it or a shipment: the RPC of the same name.
+ *
+ * @generated from enum jangteo.order.v1.OrderAction
+ */
+export enum OrderAction {
+  /**
+   * Never sent.
+   *
+   * @generated from enum value: ORDER_ACTION_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * The buyer may cancel the order.
+   *
+   * @generated from enum value: ORDER_ACTION_CANCEL_ORDER = 1;
+   */
+  CANCEL_ORDER = 1,
+
+  /**
+   * The seller may send what is left of the store order.
+   *
+   * @generated from enum value: ORDER_ACTION_SHIP_ORDER = 2;
+   */
+  SHIP_ORDER = 2,
+
+  /**
+   * The seller may correct what is said of the shipment.
+   *
+   * @generated from enum value: ORDER_ACTION_UPDATE_SHIPMENT = 3;
+   */
+  UPDATE_SHIPMENT = 3,
+
+  /**
+   * The seller may say that the shipment is on its way.
+   *
+   * @generated from enum value: ORDER_ACTION_MARK_IN_TRANSIT = 4;
+   */
+  MARK_IN_TRANSIT = 4,
+
+  /**
+   * The seller may say that the shipment has arrived.
+   *
+   * @generated from enum value: ORDER_ACTION_MARK_DELIVERED = 5;
+   */
+  MARK_DELIVERED = 5,
+
+  /**
+   * The buyer may keep the goods for good.
+   *
+   * @generated from enum value: ORDER_ACTION_CONFIRM_PURCHASE = 6;
+   */
+  CONFIRM_PURCHASE = 6,
+}
+
+/**
+ * What can be done with an order, a part of it or a shipment: the RPC of the same name.
+ *
+ * @generated from enum jangteo.order.v1.OrderAction
+ */
+export type OrderActionJson = "ORDER_ACTION_UNSPECIFIED" | "ORDER_ACTION_CANCEL_ORDER" | "ORDER_ACTION_SHIP_ORDER" | "ORDER_ACTION_UPDATE_SHIPMENT" | "ORDER_ACTION_MARK_IN_TRANSIT" | "ORDER_ACTION_MARK_DELIVERED" | "ORDER_ACTION_CONFIRM_PURCHASE";
+
+/**
+ * Describes the enum jangteo.order.v1.OrderAction.
+ */
+export const OrderActionSchema: GenEnum<OrderAction, OrderActionJson> = /*@__PURE__*/
+  enumDesc(file_jangteo_order_v1_order, 3);
 

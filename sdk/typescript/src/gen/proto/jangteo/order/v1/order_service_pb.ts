@@ -8,6 +8,8 @@ import type { Timestamp, TimestampJson } from "@bufbuild/protobuf/wkt";
 import { file_google_protobuf_timestamp } from "@bufbuild/protobuf/wkt";
 import type { Order, OrderJson, OrderState, OrderStateJson } from "./order_pb.js";
 import { file_jangteo_order_v1_order } from "./order_pb.js";
+import type { ShipmentChange, ShipmentChangeJson, StoreOrderChange, StoreOrderChangeJson } from "./order_event_pb.js";
+import { file_jangteo_order_v1_order_event } from "./order_event_pb.js";
 import type { Quote, QuoteJson } from "./quote_pb.js";
 import { file_jangteo_order_v1_quote } from "./quote_pb.js";
 import type { Address, AddressJson } from "../../type/v1/address_pb.js";
@@ -20,7 +22,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file jangteo/order/v1/order_service.proto.
  */
 export const file_jangteo_order_v1_order_service: GenFile = /*@__PURE__*/
-  fileDesc("CiRqYW5ndGVvL29yZGVyL3YxL29yZGVyX3NlcnZpY2UucHJvdG8SEGphbmd0ZW8ub3JkZXIudjEiJAoNQ2FydFNlbGVjdGlvbhITCgt2YXJpYW50X2lkcxgBIAMoCSIoChFXaXNobGlzdFNlbGVjdGlvbhITCgt2YXJpYW50X2lkcxgBIAMoCSKqAQoRUXVvdGVPcmRlclJlcXVlc3QSLwoFbGluZXMYASADKAsyIC5qYW5ndGVvLm9yZGVyLnYxLlBsYWNlT3JkZXJMaW5lEi0KBGNhcnQYAiABKAsyHy5qYW5ndGVvLm9yZGVyLnYxLkNhcnRTZWxlY3Rpb24SNQoId2lzaGxpc3QYAyABKAsyIy5qYW5ndGVvLm9yZGVyLnYxLldpc2hsaXN0U2VsZWN0aW9uIjwKElF1b3RlT3JkZXJSZXNwb25zZRImCgVxdW90ZRgBIAEoCzIXLmphbmd0ZW8ub3JkZXIudjEuUXVvdGUixwIKEVBsYWNlT3JkZXJSZXF1ZXN0Ei8KBWxpbmVzGAEgAygLMiAuamFuZ3Rlby5vcmRlci52MS5QbGFjZU9yZGVyTGluZRIyChBzaGlwcGluZ19hZGRyZXNzGAIgASgLMhguamFuZ3Rlby50eXBlLnYxLkFkZHJlc3MSNwoOcGF5bWVudF9tZXRob2QYAyABKA4yHy5qYW5ndGVvLm9yZGVyLnYxLlBheW1lbnRNZXRob2QSLQoEY2FydBgEIAEoCzIfLmphbmd0ZW8ub3JkZXIudjEuQ2FydFNlbGVjdGlvbhIuCg5leHBlY3RlZF90b3RhbBgFIAEoCzIWLmphbmd0ZW8udHlwZS52MS5Nb25leRI1Cgh3aXNobGlzdBgGIAEoCzIjLmphbmd0ZW8ub3JkZXIudjEuV2lzaGxpc3RTZWxlY3Rpb24iNgoOUGxhY2VPcmRlckxpbmUSEgoKdmFyaWFudF9pZBgBIAEoCRIQCghxdWFudGl0eRgCIAEoBSI8ChJQbGFjZU9yZGVyUmVzcG9uc2USJgoFb3JkZXIYASABKAsyFy5qYW5ndGVvLm9yZGVyLnYxLk9yZGVyIiYKEkNhbmNlbE9yZGVyUmVxdWVzdBIQCghvcmRlcl9pZBgBIAEoCSI9ChNDYW5jZWxPcmRlclJlc3BvbnNlEiYKBW9yZGVyGAEgASgLMhcuamFuZ3Rlby5vcmRlci52MS5PcmRlciIjCg9HZXRPcmRlclJlcXVlc3QSEAoIb3JkZXJfaWQYASABKAkiOgoQR2V0T3JkZXJSZXNwb25zZRImCgVvcmRlchgBIAEoCzIXLmphbmd0ZW8ub3JkZXIudjEuT3JkZXIiOgoRTGlzdE9yZGVyc1JlcXVlc3QSEQoJcGFnZV9zaXplGAEgASgFEhIKCnBhZ2VfdG9rZW4YAiABKAkiVgoSTGlzdE9yZGVyc1Jlc3BvbnNlEicKBm9yZGVycxgBIAMoCzIXLmphbmd0ZW8ub3JkZXIudjEuT3JkZXISFwoPbmV4dF9wYWdlX3Rva2VuGAIgASgJIjwKEVdhdGNoT3JkZXJSZXF1ZXN0EhAKCG9yZGVyX2lkGAEgASgJEhUKDXJlc3VtZV9jdXJzb3IYAiABKAkioAEKEldhdGNoT3JkZXJSZXNwb25zZRIOCgZjdXJzb3IYASABKAkSEAoIc2VxdWVuY2UYAiABKAUSEQoJaGVhcnRiZWF0GAMgASgIEiYKBW9yZGVyGAQgASgLMhcuamFuZ3Rlby5vcmRlci52MS5PcmRlchItCgZjaGFuZ2UYBSABKAsyHS5qYW5ndGVvLm9yZGVyLnYxLk9yZGVyQ2hhbmdlIqABCgtPcmRlckNoYW5nZRIwCgpmcm9tX3N0YXRlGAEgASgOMhwuamFuZ3Rlby5vcmRlci52MS5PcmRlclN0YXRlEi4KCHRvX3N0YXRlGAIgASgOMhwuamFuZ3Rlby5vcmRlci52MS5PcmRlclN0YXRlEi8KC2NoYW5nZV90aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCpKCg1QYXltZW50TWV0aG9kEh4KGlBBWU1FTlRfTUVUSE9EX1VOU1BFQ0lGSUVEEAASGQoVUEFZTUVOVF9NRVRIT0RfUE9JTlRTEAEytwQKDE9yZGVyU2VydmljZRJcCgpRdW90ZU9yZGVyEiMuamFuZ3Rlby5vcmRlci52MS5RdW90ZU9yZGVyUmVxdWVzdBokLmphbmd0ZW8ub3JkZXIudjEuUXVvdGVPcmRlclJlc3BvbnNlIgOQAgESVwoKUGxhY2VPcmRlchIjLmphbmd0ZW8ub3JkZXIudjEuUGxhY2VPcmRlclJlcXVlc3QaJC5qYW5ndGVvLm9yZGVyLnYxLlBsYWNlT3JkZXJSZXNwb25zZRJaCgtDYW5jZWxPcmRlchIkLmphbmd0ZW8ub3JkZXIudjEuQ2FuY2VsT3JkZXJSZXF1ZXN0GiUuamFuZ3Rlby5vcmRlci52MS5DYW5jZWxPcmRlclJlc3BvbnNlElYKCEdldE9yZGVyEiEuamFuZ3Rlby5vcmRlci52MS5HZXRPcmRlclJlcXVlc3QaIi5qYW5ndGVvLm9yZGVyLnYxLkdldE9yZGVyUmVzcG9uc2UiA5ACARJcCgpMaXN0T3JkZXJzEiMuamFuZ3Rlby5vcmRlci52MS5MaXN0T3JkZXJzUmVxdWVzdBokLmphbmd0ZW8ub3JkZXIudjEuTGlzdE9yZGVyc1Jlc3BvbnNlIgOQAgESXgoKV2F0Y2hPcmRlchIjLmphbmd0ZW8ub3JkZXIudjEuV2F0Y2hPcmRlclJlcXVlc3QaJC5qYW5ndGVvLm9yZGVyLnYxLldhdGNoT3JkZXJSZXNwb25zZSIDkAIBMAFiBnByb3RvMw", [file_google_protobuf_timestamp, file_jangteo_order_v1_order, file_jangteo_order_v1_quote, file_jangteo_type_v1_address, file_jangteo_type_v1_money]);
+  fileDesc("CiRqYW5ndGVvL29yZGVyL3YxL29yZGVyX3NlcnZpY2UucHJvdG8SEGphbmd0ZW8ub3JkZXIudjEiJAoNQ2FydFNlbGVjdGlvbhITCgt2YXJpYW50X2lkcxgBIAMoCSIoChFXaXNobGlzdFNlbGVjdGlvbhITCgt2YXJpYW50X2lkcxgBIAMoCSKqAQoRUXVvdGVPcmRlclJlcXVlc3QSLwoFbGluZXMYASADKAsyIC5qYW5ndGVvLm9yZGVyLnYxLlBsYWNlT3JkZXJMaW5lEi0KBGNhcnQYAiABKAsyHy5qYW5ndGVvLm9yZGVyLnYxLkNhcnRTZWxlY3Rpb24SNQoId2lzaGxpc3QYAyABKAsyIy5qYW5ndGVvLm9yZGVyLnYxLldpc2hsaXN0U2VsZWN0aW9uIjwKElF1b3RlT3JkZXJSZXNwb25zZRImCgVxdW90ZRgBIAEoCzIXLmphbmd0ZW8ub3JkZXIudjEuUXVvdGUixwIKEVBsYWNlT3JkZXJSZXF1ZXN0Ei8KBWxpbmVzGAEgAygLMiAuamFuZ3Rlby5vcmRlci52MS5QbGFjZU9yZGVyTGluZRIyChBzaGlwcGluZ19hZGRyZXNzGAIgASgLMhguamFuZ3Rlby50eXBlLnYxLkFkZHJlc3MSNwoOcGF5bWVudF9tZXRob2QYAyABKA4yHy5qYW5ndGVvLm9yZGVyLnYxLlBheW1lbnRNZXRob2QSLQoEY2FydBgEIAEoCzIfLmphbmd0ZW8ub3JkZXIudjEuQ2FydFNlbGVjdGlvbhIuCg5leHBlY3RlZF90b3RhbBgFIAEoCzIWLmphbmd0ZW8udHlwZS52MS5Nb25leRI1Cgh3aXNobGlzdBgGIAEoCzIjLmphbmd0ZW8ub3JkZXIudjEuV2lzaGxpc3RTZWxlY3Rpb24iNgoOUGxhY2VPcmRlckxpbmUSEgoKdmFyaWFudF9pZBgBIAEoCRIQCghxdWFudGl0eRgCIAEoBSI8ChJQbGFjZU9yZGVyUmVzcG9uc2USJgoFb3JkZXIYASABKAsyFy5qYW5ndGVvLm9yZGVyLnYxLk9yZGVyIiYKEkNhbmNlbE9yZGVyUmVxdWVzdBIQCghvcmRlcl9pZBgBIAEoCSI9ChNDYW5jZWxPcmRlclJlc3BvbnNlEiYKBW9yZGVyGAEgASgLMhcuamFuZ3Rlby5vcmRlci52MS5PcmRlciIwChZDb25maXJtUHVyY2hhc2VSZXF1ZXN0EhYKDnN0b3JlX29yZGVyX2lkGAEgASgJIkEKF0NvbmZpcm1QdXJjaGFzZVJlc3BvbnNlEiYKBW9yZGVyGAEgASgLMhcuamFuZ3Rlby5vcmRlci52MS5PcmRlciIjCg9HZXRPcmRlclJlcXVlc3QSEAoIb3JkZXJfaWQYASABKAkiOgoQR2V0T3JkZXJSZXNwb25zZRImCgVvcmRlchgBIAEoCzIXLmphbmd0ZW8ub3JkZXIudjEuT3JkZXIiOgoRTGlzdE9yZGVyc1JlcXVlc3QSEQoJcGFnZV9zaXplGAEgASgFEhIKCnBhZ2VfdG9rZW4YAiABKAkiVgoSTGlzdE9yZGVyc1Jlc3BvbnNlEicKBm9yZGVycxgBIAMoCzIXLmphbmd0ZW8ub3JkZXIudjEuT3JkZXISFwoPbmV4dF9wYWdlX3Rva2VuGAIgASgJIjwKEVdhdGNoT3JkZXJSZXF1ZXN0EhAKCG9yZGVyX2lkGAEgASgJEhUKDXJlc3VtZV9jdXJzb3IYAiABKAkioAEKEldhdGNoT3JkZXJSZXNwb25zZRIOCgZjdXJzb3IYASABKAkSEAoIc2VxdWVuY2UYAiABKAUSEQoJaGVhcnRiZWF0GAMgASgIEiYKBW9yZGVyGAQgASgLMhcuamFuZ3Rlby5vcmRlci52MS5PcmRlchItCgZjaGFuZ2UYBSABKAsyHS5qYW5ndGVvLm9yZGVyLnYxLk9yZGVyQ2hhbmdlIv4BCgtPcmRlckNoYW5nZRIzCgVvcmRlchgBIAEoCzIiLmphbmd0ZW8ub3JkZXIudjEuT3JkZXJTdGF0ZUNoYW5nZUgAEjkKC3N0b3JlX29yZGVyGAIgASgLMiIuamFuZ3Rlby5vcmRlci52MS5TdG9yZU9yZGVyQ2hhbmdlSAASNAoIc2hpcG1lbnQYAyABKAsyIC5qYW5ndGVvLm9yZGVyLnYxLlNoaXBtZW50Q2hhbmdlSAASLwoLY2hhbmdlX3RpbWUYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEg0KBWNhdXNlGAUgASgJQgkKB3N1YmplY3QidAoQT3JkZXJTdGF0ZUNoYW5nZRIwCgpmcm9tX3N0YXRlGAEgASgOMhwuamFuZ3Rlby5vcmRlci52MS5PcmRlclN0YXRlEi4KCHRvX3N0YXRlGAIgASgOMhwuamFuZ3Rlby5vcmRlci52MS5PcmRlclN0YXRlKkoKDVBheW1lbnRNZXRob2QSHgoaUEFZTUVOVF9NRVRIT0RfVU5TUEVDSUZJRUQQABIZChVQQVlNRU5UX01FVEhPRF9QT0lOVFMQATKfBQoMT3JkZXJTZXJ2aWNlElwKClF1b3RlT3JkZXISIy5qYW5ndGVvLm9yZGVyLnYxLlF1b3RlT3JkZXJSZXF1ZXN0GiQuamFuZ3Rlby5vcmRlci52MS5RdW90ZU9yZGVyUmVzcG9uc2UiA5ACARJXCgpQbGFjZU9yZGVyEiMuamFuZ3Rlby5vcmRlci52MS5QbGFjZU9yZGVyUmVxdWVzdBokLmphbmd0ZW8ub3JkZXIudjEuUGxhY2VPcmRlclJlc3BvbnNlEloKC0NhbmNlbE9yZGVyEiQuamFuZ3Rlby5vcmRlci52MS5DYW5jZWxPcmRlclJlcXVlc3QaJS5qYW5ndGVvLm9yZGVyLnYxLkNhbmNlbE9yZGVyUmVzcG9uc2USZgoPQ29uZmlybVB1cmNoYXNlEiguamFuZ3Rlby5vcmRlci52MS5Db25maXJtUHVyY2hhc2VSZXF1ZXN0GikuamFuZ3Rlby5vcmRlci52MS5Db25maXJtUHVyY2hhc2VSZXNwb25zZRJWCghHZXRPcmRlchIhLmphbmd0ZW8ub3JkZXIudjEuR2V0T3JkZXJSZXF1ZXN0GiIuamFuZ3Rlby5vcmRlci52MS5HZXRPcmRlclJlc3BvbnNlIgOQAgESXAoKTGlzdE9yZGVycxIjLmphbmd0ZW8ub3JkZXIudjEuTGlzdE9yZGVyc1JlcXVlc3QaJC5qYW5ndGVvLm9yZGVyLnYxLkxpc3RPcmRlcnNSZXNwb25zZSIDkAIBEl4KCldhdGNoT3JkZXISIy5qYW5ndGVvLm9yZGVyLnYxLldhdGNoT3JkZXJSZXF1ZXN0GiQuamFuZ3Rlby5vcmRlci52MS5XYXRjaE9yZGVyUmVzcG9uc2UiA5ACATABYgZwcm90bzM", [file_google_protobuf_timestamp, file_jangteo_order_v1_order, file_jangteo_order_v1_order_event, file_jangteo_order_v1_quote, file_jangteo_type_v1_address, file_jangteo_type_v1_money]);
 
 /**
  * What to buy out of the cart. What is not chosen stays in it.
@@ -450,6 +452,76 @@ export const CancelOrderResponseSchema: GenMessage<CancelOrderResponse, {jsonTyp
   messageDesc(file_jangteo_order_v1_order_service, 8);
 
 /**
+ * What ConfirmPurchase takes.
+ *
+ * @generated from message jangteo.order.v1.ConfirmPurchaseRequest
+ */
+export type ConfirmPurchaseRequest = Message<"jangteo.order.v1.ConfirmPurchaseRequest"> & {
+  /**
+   * Which part of an order: a UUID.
+   *
+   * @generated from field: string store_order_id = 1;
+   */
+  storeOrderId: string;
+};
+
+/**
+ * What ConfirmPurchase takes.
+ *
+ * @generated from message jangteo.order.v1.ConfirmPurchaseRequest
+ */
+export type ConfirmPurchaseRequestJson = {
+  /**
+   * Which part of an order: a UUID.
+   *
+   * @generated from field: string store_order_id = 1;
+   */
+  storeOrderId?: string;
+};
+
+/**
+ * Describes the message jangteo.order.v1.ConfirmPurchaseRequest.
+ * Use `create(ConfirmPurchaseRequestSchema)` to create a new message.
+ */
+export const ConfirmPurchaseRequestSchema: GenMessage<ConfirmPurchaseRequest, {jsonType: ConfirmPurchaseRequestJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_order_v1_order_service, 9);
+
+/**
+ * What ConfirmPurchase answers.
+ *
+ * @generated from message jangteo.order.v1.ConfirmPurchaseResponse
+ */
+export type ConfirmPurchaseResponse = Message<"jangteo.order.v1.ConfirmPurchaseResponse"> & {
+  /**
+   * The order as it is now.
+   *
+   * @generated from field: jangteo.order.v1.Order order = 1;
+   */
+  order?: Order;
+};
+
+/**
+ * What ConfirmPurchase answers.
+ *
+ * @generated from message jangteo.order.v1.ConfirmPurchaseResponse
+ */
+export type ConfirmPurchaseResponseJson = {
+  /**
+   * The order as it is now.
+   *
+   * @generated from field: jangteo.order.v1.Order order = 1;
+   */
+  order?: OrderJson;
+};
+
+/**
+ * Describes the message jangteo.order.v1.ConfirmPurchaseResponse.
+ * Use `create(ConfirmPurchaseResponseSchema)` to create a new message.
+ */
+export const ConfirmPurchaseResponseSchema: GenMessage<ConfirmPurchaseResponse, {jsonType: ConfirmPurchaseResponseJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_order_v1_order_service, 10);
+
+/**
  * What GetOrder takes.
  *
  * @generated from message jangteo.order.v1.GetOrderRequest
@@ -482,7 +554,7 @@ export type GetOrderRequestJson = {
  * Use `create(GetOrderRequestSchema)` to create a new message.
  */
 export const GetOrderRequestSchema: GenMessage<GetOrderRequest, {jsonType: GetOrderRequestJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_order_v1_order_service, 9);
+  messageDesc(file_jangteo_order_v1_order_service, 11);
 
 /**
  * What GetOrder answers.
@@ -517,7 +589,7 @@ export type GetOrderResponseJson = {
  * Use `create(GetOrderResponseSchema)` to create a new message.
  */
 export const GetOrderResponseSchema: GenMessage<GetOrderResponse, {jsonType: GetOrderResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_order_v1_order_service, 10);
+  messageDesc(file_jangteo_order_v1_order_service, 12);
 
 /**
  * What ListOrders takes.
@@ -566,7 +638,7 @@ export type ListOrdersRequestJson = {
  * Use `create(ListOrdersRequestSchema)` to create a new message.
  */
 export const ListOrdersRequestSchema: GenMessage<ListOrdersRequest, {jsonType: ListOrdersRequestJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_order_v1_order_service, 11);
+  messageDesc(file_jangteo_order_v1_order_service, 13);
 
 /**
  * What ListOrders answers.
@@ -615,7 +687,7 @@ export type ListOrdersResponseJson = {
  * Use `create(ListOrdersResponseSchema)` to create a new message.
  */
 export const ListOrdersResponseSchema: GenMessage<ListOrdersResponse, {jsonType: ListOrdersResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_order_v1_order_service, 12);
+  messageDesc(file_jangteo_order_v1_order_service, 14);
 
 /**
  * What WatchOrder takes.
@@ -664,7 +736,7 @@ export type WatchOrderRequestJson = {
  * Use `create(WatchOrderRequestSchema)` to create a new message.
  */
 export const WatchOrderRequestSchema: GenMessage<WatchOrderRequest, {jsonType: WatchOrderRequestJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_order_v1_order_service, 13);
+  messageDesc(file_jangteo_order_v1_order_service, 15);
 
 /**
  * What WatchOrder tells: the order, a change, or that there is none.
@@ -755,62 +827,100 @@ export type WatchOrderResponseJson = {
  * Use `create(WatchOrderResponseSchema)` to create a new message.
  */
 export const WatchOrderResponseSchema: GenMessage<WatchOrderResponse, {jsonType: WatchOrderResponseJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_order_v1_order_service, 14);
+  messageDesc(file_jangteo_order_v1_order_service, 16);
 
 /**
- * A change of an order's state.
+ * A change of an order, of a part of it or of a shipment.
  *
  * @generated from message jangteo.order.v1.OrderChange
  */
 export type OrderChange = Message<"jangteo.order.v1.OrderChange"> & {
   /**
-   * What it was; unspecified for an order that was just placed.
+   * What changed.
    *
-   * @generated from field: jangteo.order.v1.OrderState from_state = 1;
+   * @generated from oneof jangteo.order.v1.OrderChange.subject
    */
-  fromState: OrderState;
-
-  /**
-   * What it became.
-   *
-   * @generated from field: jangteo.order.v1.OrderState to_state = 2;
-   */
-  toState: OrderState;
+  subject: {
+    /**
+     * The order itself, with all its parts.
+     *
+     * @generated from field: jangteo.order.v1.OrderStateChange order = 1;
+     */
+    value: OrderStateChange;
+    case: "order";
+  } | {
+    /**
+     * A part of it.
+     *
+     * @generated from field: jangteo.order.v1.StoreOrderChange store_order = 2;
+     */
+    value: StoreOrderChange;
+    case: "storeOrder";
+  } | {
+    /**
+     * A shipment.
+     *
+     * @generated from field: jangteo.order.v1.ShipmentChange shipment = 3;
+     */
+    value: ShipmentChange;
+    case: "shipment";
+  } | { case: undefined; value?: undefined };
 
   /**
    * When.
    *
-   * @generated from field: google.protobuf.Timestamp change_time = 3;
+   * @generated from field: google.protobuf.Timestamp change_time = 4;
    */
   changeTime?: Timestamp;
+
+  /**
+   * Why: `CANCELLED_BY_BUYER`.
+   *
+   * @generated from field: string cause = 5;
+   */
+  cause: string;
 };
 
 /**
- * A change of an order's state.
+ * A change of an order, of a part of it or of a shipment.
  *
  * @generated from message jangteo.order.v1.OrderChange
  */
 export type OrderChangeJson = {
   /**
-   * What it was; unspecified for an order that was just placed.
+   * The order itself, with all its parts.
    *
-   * @generated from field: jangteo.order.v1.OrderState from_state = 1;
+   * @generated from field: jangteo.order.v1.OrderStateChange order = 1;
    */
-  fromState?: OrderStateJson;
+  order?: OrderStateChangeJson;
 
   /**
-   * What it became.
+   * A part of it.
    *
-   * @generated from field: jangteo.order.v1.OrderState to_state = 2;
+   * @generated from field: jangteo.order.v1.StoreOrderChange store_order = 2;
    */
-  toState?: OrderStateJson;
+  storeOrder?: StoreOrderChangeJson;
+
+  /**
+   * A shipment.
+   *
+   * @generated from field: jangteo.order.v1.ShipmentChange shipment = 3;
+   */
+  shipment?: ShipmentChangeJson;
 
   /**
    * When.
    *
-   * @generated from field: google.protobuf.Timestamp change_time = 3;
+   * @generated from field: google.protobuf.Timestamp change_time = 4;
    */
   changeTime?: TimestampJson;
+
+  /**
+   * Why: `CANCELLED_BY_BUYER`.
+   *
+   * @generated from field: string cause = 5;
+   */
+  cause?: string;
 };
 
 /**
@@ -818,7 +928,56 @@ export type OrderChangeJson = {
  * Use `create(OrderChangeSchema)` to create a new message.
  */
 export const OrderChangeSchema: GenMessage<OrderChange, {jsonType: OrderChangeJson}> = /*@__PURE__*/
-  messageDesc(file_jangteo_order_v1_order_service, 15);
+  messageDesc(file_jangteo_order_v1_order_service, 17);
+
+/**
+ * An order moved.
+ *
+ * @generated from message jangteo.order.v1.OrderStateChange
+ */
+export type OrderStateChange = Message<"jangteo.order.v1.OrderStateChange"> & {
+  /**
+   * Where it was; unspecified for one that was just placed.
+   *
+   * @generated from field: jangteo.order.v1.OrderState from_state = 1;
+   */
+  fromState: OrderState;
+
+  /**
+   * Where it is.
+   *
+   * @generated from field: jangteo.order.v1.OrderState to_state = 2;
+   */
+  toState: OrderState;
+};
+
+/**
+ * An order moved.
+ *
+ * @generated from message jangteo.order.v1.OrderStateChange
+ */
+export type OrderStateChangeJson = {
+  /**
+   * Where it was; unspecified for one that was just placed.
+   *
+   * @generated from field: jangteo.order.v1.OrderState from_state = 1;
+   */
+  fromState?: OrderStateJson;
+
+  /**
+   * Where it is.
+   *
+   * @generated from field: jangteo.order.v1.OrderState to_state = 2;
+   */
+  toState?: OrderStateJson;
+};
+
+/**
+ * Describes the message jangteo.order.v1.OrderStateChange.
+ * Use `create(OrderStateChangeSchema)` to create a new message.
+ */
+export const OrderStateChangeSchema: GenMessage<OrderStateChange, {jsonType: OrderStateChangeJson}> = /*@__PURE__*/
+  messageDesc(file_jangteo_order_v1_order_service, 18);
 
 /**
  * How an order is paid.
@@ -865,7 +1024,8 @@ export const OrderService: GenService<{
    *
    * Fails with `INVALID_PURCHASE_QUANTITY`, `INVALID_PURCHASE_AMOUNT`, `PURCHASE_LIMIT_EXCEEDED`,
    * `PRODUCT_NOT_ON_SALE`, `CART_EMPTY` and `WISHLIST_EMPTY`, and with `NOT_FOUND` for a variant that is not there, not
-   * published, or not in the cart or on the wishlist that it is ordered from. It does not ask for stock or points.
+   * published, or not in the cart or on the wishlist that it is ordered from. What a buyer may have of a product counts what
+   * they have bought so far. It does not ask for stock or points.
    *
    * @generated from rpc jangteo.order.v1.OrderService.QuoteOrder
    */
@@ -899,6 +1059,19 @@ export const OrderService: GenService<{
     methodKind: "unary";
     input: typeof CancelOrderRequestSchema;
     output: typeof CancelOrderResponseSchema;
+  },
+  /**
+   * Keeps the goods of a store order for good: it cannot be given back after this.
+   *
+   * What was delivered is confirmed by itself after some days, a week unless the server is told otherwise. Fails with
+   * `ORDER_STATE_INVALID` before all of it is on its way, and once it is confirmed.
+   *
+   * @generated from rpc jangteo.order.v1.OrderService.ConfirmPurchase
+   */
+  confirmPurchase: {
+    methodKind: "unary";
+    input: typeof ConfirmPurchaseRequestSchema;
+    output: typeof ConfirmPurchaseResponseSchema;
   },
   /**
    * Shows an order of the caller's.

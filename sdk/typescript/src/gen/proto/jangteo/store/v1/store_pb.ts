@@ -14,7 +14,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file jangteo/store/v1/store.proto.
  */
 export const file_jangteo_store_v1_store: GenFile = /*@__PURE__*/
-  fileDesc("ChxqYW5ndGVvL3N0b3JlL3YxL3N0b3JlLnByb3RvEhBqYW5ndGVvLnN0b3JlLnYxIqwBCgVTdG9yZRIKCgJpZBgBIAEoCRIMCgRuYW1lGAIgASgJEhMKC2Rlc2NyaXB0aW9uGAMgASgJEi8KC2NyZWF0ZV90aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIrCgVzdGF0ZRgFIAEoDjIcLmphbmd0ZW8uc3RvcmUudjEuU3RvcmVTdGF0ZRIWCg5mb2xsb3dlcl9jb3VudBgGIAEoAypbCgpTdG9yZVN0YXRlEhsKF1NUT1JFX1NUQVRFX1VOU1BFQ0lGSUVEEAASFgoSU1RPUkVfU1RBVEVfQUNUSVZFEAESGAoUU1RPUkVfU1RBVEVfSU5BQ1RJVkUQAmIGcHJvdG8z", [file_google_protobuf_timestamp]);
+  fileDesc("ChxqYW5ndGVvL3N0b3JlL3YxL3N0b3JlLnByb3RvEhBqYW5ndGVvLnN0b3JlLnYxItcBCgVTdG9yZRIKCgJpZBgBIAEoCRIMCgRuYW1lGAIgASgJEhMKC2Rlc2NyaXB0aW9uGAMgASgJEi8KC2NyZWF0ZV90aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIrCgVzdGF0ZRgFIAEoDjIcLmphbmd0ZW8uc3RvcmUudjEuU3RvcmVTdGF0ZRIWCg5mb2xsb3dlcl9jb3VudBgGIAEoAxIpCgRyb2xlGAcgASgOMhsuamFuZ3Rlby5zdG9yZS52MS5TdG9yZVJvbGUqWwoKU3RvcmVTdGF0ZRIbChdTVE9SRV9TVEFURV9VTlNQRUNJRklFRBAAEhYKElNUT1JFX1NUQVRFX0FDVElWRRABEhgKFFNUT1JFX1NUQVRFX0lOQUNUSVZFEAIqawoJU3RvcmVSb2xlEhoKFlNUT1JFX1JPTEVfVU5TUEVDSUZJRUQQABIUChBTVE9SRV9ST0xFX1NUQUZGEAESFgoSU1RPUkVfUk9MRV9NQU5BR0VSEAISFAoQU1RPUkVfUk9MRV9PV05FUhADYgZwcm90bzM", [file_google_protobuf_timestamp]);
 
 /**
  * A seller's shop.
@@ -63,6 +63,13 @@ export type Store = Message<"jangteo.store.v1.Store"> & {
    * @generated from field: int64 follower_count = 6;
    */
   followerCount: bigint;
+
+  /**
+   * What the caller is to it. Only ListMyStores and AcceptStoreInvitation tell.
+   *
+   * @generated from field: jangteo.store.v1.StoreRole role = 7;
+   */
+  role: StoreRole;
 };
 
 /**
@@ -112,6 +119,13 @@ export type StoreJson = {
    * @generated from field: int64 follower_count = 6;
    */
   followerCount?: string;
+
+  /**
+   * What the caller is to it. Only ListMyStores and AcceptStoreInvitation tell.
+   *
+   * @generated from field: jangteo.store.v1.StoreRole role = 7;
+   */
+  role?: StoreRoleJson;
 };
 
 /**
@@ -161,4 +175,52 @@ export type StoreStateJson = "STORE_STATE_UNSPECIFIED" | "STORE_STATE_ACTIVE" | 
  */
 export const StoreStateSchema: GenEnum<StoreState, StoreStateJson> = /*@__PURE__*/
   enumDesc(file_jangteo_store_v1_store, 0);
+
+/**
+ * What somebody may do in a store. Each may do all that those before it may.
+ *
+ * @generated from enum jangteo.store.v1.StoreRole
+ */
+export enum StoreRole {
+  /**
+   * Not told.
+   *
+   * @generated from enum value: STORE_ROLE_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * Sees what it sells, in every state, and sets right what is left of it.
+   *
+   * @generated from enum value: STORE_ROLE_STAFF = 1;
+   */
+  STAFF = 1,
+
+  /**
+   * Makes, changes and sells its products, with their variants, pictures, stock and imports.
+   *
+   * @generated from enum value: STORE_ROLE_MANAGER = 2;
+   */
+  MANAGER = 2,
+
+  /**
+   * Changes and closes the store itself, and says who else keeps it. Whoever opened it, and nobody else.
+   *
+   * @generated from enum value: STORE_ROLE_OWNER = 3;
+   */
+  OWNER = 3,
+}
+
+/**
+ * What somebody may do in a store. Each may do all that those before it may.
+ *
+ * @generated from enum jangteo.store.v1.StoreRole
+ */
+export type StoreRoleJson = "STORE_ROLE_UNSPECIFIED" | "STORE_ROLE_STAFF" | "STORE_ROLE_MANAGER" | "STORE_ROLE_OWNER";
+
+/**
+ * Describes the enum jangteo.store.v1.StoreRole.
+ */
+export const StoreRoleSchema: GenEnum<StoreRole, StoreRoleJson> = /*@__PURE__*/
+  enumDesc(file_jangteo_store_v1_store, 1);
 

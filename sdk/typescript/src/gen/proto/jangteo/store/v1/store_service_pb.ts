@@ -956,7 +956,7 @@ export const StoreService: GenService<{
     output: typeof SearchStoresResponseSchema;
   },
   /**
-   * Lists the caller's stores, newest first.
+   * Lists the stores that the caller owns or is a member of, newest first, each with what the caller is to it.
    *
    * @generated from rpc jangteo.store.v1.StoreService.ListMyStores
    */
