@@ -16,6 +16,7 @@ mod hostile;
 mod mails;
 mod kakao;
 mod openid;
+mod people;
 mod personas;
 mod pictures;
 mod process;

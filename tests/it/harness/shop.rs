@@ -10,12 +10,8 @@ use jangteo_sdk::Client;
 use jangteo_sdk::account::v1::CreateApiKeyRequest;
 use jangteo_sdk::policy::v1::Role;
 use jangteo_server::account::mailing::send_due;
-use jangteo_server::account::model::{Account, AccountState, Device, Person, Session};
-use jangteo_server::account::store::insert_account;
-use jangteo_server::account::store::sessions::insert_session;
 use jangteo_server::app::App;
 use jangteo_server::base::clock::Clock;
-use jangteo_server::base::ids::{AccountId, SessionId};
 use jangteo_server::catalog::drawing::draw_next;
 use jangteo_server::config::Origins;
 use jangteo_server::ops::verify_invariants::verify_invariants;
@@ -37,7 +33,7 @@ use jangteo_server::platform::reads::Reads;
 use jangteo_server::platform::revocations::Revocations;
 use jangteo_server::platform::root::{self, Masters};
 use jangteo_server::platform::schema::outbox;
-use jangteo_server::platform::token::{Credential, Subject, TokenSigner};
+use jangteo_server::platform::token::{Subject, TokenSigner};
 use jangteo_server::platform::vault::Vault;
 use jangteo_server::platform::volatile::{self, Volatile};
 use jangteo_server::serve::{Edge, serve};
@@ -58,7 +54,6 @@ const MASTER: Secret = [7; 32];
 
 /// Everybody's password.
 pub const PASSWORD: &str = "correct horse";
-static PASSWORD_HASH: tokio::sync::OnceCell<String> = tokio::sync::OnceCell::const_new();
 
 /// Where people come back to from those whose word they sign in by.
 pub const BACK: &str = "https://shop.example/back";
@@ -132,7 +127,7 @@ impl Shop {
         Self::open_in(Database::fresh().await, change, alter, rates, bucket).await
     }
 
-    async fn open_in(
+    pub(super) async fn open_in(
         database: Database,
         change: impl FnOnce(&mut App),
         alter: impl FnOnce(&mut Edge),
@@ -249,42 +244,11 @@ impl Shop {
 
     /// Somebody who buys, or would if their e-mail were verified.
     pub async fn unverified(&self) -> Persona {
-        self.somebody(Role::Buyer, false).await
+        self.somebody(&mut self.database.connect().await, Role::Buyer, false).await
     }
 
     async fn persona(&self, role: Role) -> Persona {
-        self.somebody(role, true).await
-    }
-
-    /// Somebody with an account and a session, made behind the server's back: a password takes long to hash, so all have the
-    /// same.
-    async fn somebody(&self, role: Role, verified: bool) -> Persona {
-        let App { keys, vault, clock, passwords, .. } = &self.app;
-        let hash =
-            PASSWORD_HASH.get_or_init(async || passwords.hash(PASSWORD.into()).await.unwrap());
-        let (account_id, now) = (AccountId::new(), clock.now());
-        let account = Account {
-            id: account_id,
-            person: Person {
-                email: format!("{account_id}@example.com"),
-                display_name: "김하늘".into(),
-                phone: String::new(),
-            },
-            roles: vec![role],
-            state: AccountState::Active,
-            verified,
-            totp_enabled: false,
-            created_at: now,
-        };
-        let mut connection = self.database.connect().await;
-        let seal = vault.make(&mut connection, account.id, now).await.unwrap();
-        let hash = Some(hash.await.as_str());
-        insert_account(&mut connection, keys, &seal, &account, hash).await.unwrap();
-        let nobody = Credential::Session { id: SessionId::new(), signed_in_at: now };
-        let mut subject = Subject { account_id, credential: nobody, roles: vec![role], verified };
-        let session_id = self.open_session(&subject).await;
-        subject.credential = Credential::Session { id: session_id, signed_in_at: now };
-        Persona::new(&format!("http://{}", self.address), self.token(&subject), subject)
+        self.somebody(&mut self.database.connect().await, role, true).await
     }
 
     /// A key of somebody's with these scopes: its id, and what to call with.
@@ -298,22 +262,6 @@ impl Shop {
         let made = persona.client.api_key_service().create_api_key(request).await.unwrap();
         let made = made.into_inner();
         (made.api_key.unwrap().id, made.secret)
-    }
-
-    /// Another session of somebody's.
-    pub async fn open_session(&self, subject: &Subject) -> SessionId {
-        let now = self.app.clock.now();
-        let session = Session {
-            id: SessionId::new(),
-            current: true,
-            device: Device::default(),
-            created_at: now,
-            refreshed_at: now,
-        };
-        let mut connection = self.database.connect().await;
-        let seal = self.app.vault.fetch(&mut connection, subject.account_id).await.unwrap();
-        insert_session(&mut connection, &seal, subject.account_id, &session).await.unwrap();
-        session.id
     }
 }
 

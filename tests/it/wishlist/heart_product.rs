@@ -1,9 +1,14 @@
 //! `HeartProduct`.
 
+use std::time::Duration;
+
+use diesel_async::SimpleAsyncConnection;
 use futures_util::future::join_all;
 use jangteo_sdk::catalog::v1::{GetProductRequest, Product};
-use jangteo_sdk::wishlist::v1::HeartProductRequest;
-use tonic::Status;
+use jangteo_sdk::wishlist::v1::wishlist_service_client::WishlistServiceClient;
+use jangteo_sdk::wishlist::v1::{HeartProductRequest, UnheartProductRequest};
+use tonic::transport::{Channel, Endpoint};
+use tonic::{Code, Status};
 
 use super::unheart_product::unheart;
 use crate::harness::{Persona, Shop, refusal};
@@ -42,35 +47,69 @@ async fn everybody_gives_one_and_is_told_how_many_there_are() {
     assert_eq!((hearts(&shop, &cup).await, given(&shop).await), (2, 2));
 }
 
-/// Each of many goes to and fro by themselves, all at once; they know how it ended for them.
+/// Has every other of the crowd give a heart, from the first or the second on, and the others take theirs back: all of them at
+/// once, on a few connections. Whoever waits too long among so many comes again, as clients do.
+async fn all_at_once(shop: &Shop, crowd: &[Persona], ways: &[Channel], id: &str, givers: usize) {
+    // Nobody's heart is given or taken while the table is held, so that the last to come meets the first.
+    let mut holding = shop.database.connect().await;
+    holding.batch_execute("BEGIN; LOCK TABLE product_hearts IN SHARE MODE").await.unwrap();
+    let calls =
+        crowd.iter().zip(ways.iter().cycle()).enumerate().map(|(at, (who, way))| async move {
+            let mut wishlist = WishlistServiceClient::new(way.clone());
+            for _ in 0..20 {
+                let product_id = id.to_owned();
+                let done = if at % 2 == givers {
+                    let request = who.request(HeartProductRequest { product_id });
+                    wishlist.heart_product(request).await.map(drop)
+                } else {
+                    let request = who.request(UnheartProductRequest { product_id });
+                    wishlist.unheart_product(request).await.map(drop)
+                };
+                match done.map_err(|it| it.code()) {
+                    Ok(()) => return,
+                    Err(Code::Unavailable | Code::Aborted | Code::DeadlineExceeded) => {}
+                    Err(other) => panic!("{other:?}"),
+                }
+            }
+            panic!("twenty calls were in vain");
+        });
+    let met = async {
+        while shop.app.tasks.len() < crowd.len() {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+        holding.batch_execute("COMMIT").await.unwrap();
+    };
+    let met = tokio::time::timeout(Duration::from_secs(60), met);
+    let (_, met) = tokio::join!(join_all(calls), met);
+    met.expect("all were under way together");
+    // A call that nobody waited for any longer may still be under way.
+    while !shop.app.tasks.is_empty() {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_thousand_hearts_and_unhearts_at_once_end_exact() {
     let shop = Shop::open().await;
     let cup = shop.another_seller().await.sell("찻잔", 3_000, &[("백", 0, 9)]).await.id;
-    let people = join_all((0..100).map(|_| shop.buyer())).await;
+    let crowd = shop.buyers(1_000).await;
+    let way = Endpoint::from_shared(format!("http://{}", shop.address)).unwrap();
+    // A connection takes 256 calls at a time.
+    let ways: Vec<Channel> = (0..8).map(|_| way.connect_lazy()).collect();
     let deadlocks = "SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()";
 
-    let ends = people.iter().enumerate().map(|(at, persona)| {
-        let cup = &cup;
-        async move {
-            let mut likes = false;
-            // Ten calls each, the last of which differs from one to the next.
-            for turn in 0..10 {
-                likes = (at + turn) % 2 == 0;
-                match likes {
-                    true => drop(heart(persona, cup).await.unwrap()),
-                    false => drop(unheart(persona, cup).await.unwrap()),
-                }
-            }
-            likes
-        }
-    });
-    let believed = join_all(ends).await.into_iter().filter(|it| *it).count();
+    for givers in [0, 1, 0] {
+        all_at_once(&shop, &crowd, &ways, &cup, givers).await;
 
-    assert_eq!(believed, 50);
-    assert_eq!((hearts(&shop, &cup).await, given(&shop).await), (50, 50));
-    let counted = "SELECT sum(hearts) FROM product_heart_counts";
-    assert_eq!(shop.database.number(counted).await, 50);
+        assert_eq!((hearts(&shop, &cup).await, given(&shop).await), (500, 500));
+        let counted = "SELECT sum(hearts) FROM product_heart_counts";
+        assert_eq!(shop.database.number(counted).await, 500);
+        for (at, who) in crowd.iter().enumerate().step_by(111) {
+            let id = who.subject.account_id;
+            let has = format!("SELECT count(*) FROM product_hearts WHERE account_id = '{id}'");
+            assert_eq!(shop.database.number(&has).await, i64::from(at % 2 == givers), "{at}");
+        }
+    }
     assert_eq!(shop.database.number(deadlocks).await, 0);
 }
 
