@@ -124,24 +124,32 @@ pub async fn list_below(tx: &mut Tx, id: CategoryId) -> Result<Vec<CategoryId>> 
 }
 
 /// A page of the products on sale in a category or below it, newest first: a page of each category, of which the first are taken.
+///
+/// Those of one store have an index of their own, which is no use where the store is left open.
 pub async fn list_products(
     tx: &mut Tx,
     (category_id, store_id): (CategoryId, Option<StoreId>),
     page: PageRequest<ProductId>,
     now: DateTime<Utc>,
 ) -> Result<Page<Product, ProductId>> {
-    const LIST: &str = "\
-        WITH RECURSIVE below AS (SELECT id FROM categories WHERE id = $1 \
-            UNION ALL SELECT categories.id FROM categories JOIN below ON parent_id = below.id) \
-        SELECT newest.id FROM below CROSS JOIN LATERAL ( \
-            SELECT products.id FROM products JOIN stores ON stores.id = products.store_id \
-            WHERE products.category_id = below.id AND products.id < $2 \
-                AND ($3 IS NULL OR products.store_id = $3) \
-                AND products.state = 'ON_SALE' AND stores.state = 'ACTIVE' \
-                AND (products.sale_closes_at IS NULL OR products.sale_closes_at > $5) \
-            ORDER BY products.id DESC LIMIT $4) AS newest \
-        ORDER BY newest.id DESC LIMIT $4";
-    let list = diesel::sql_query(LIST)
+    macro_rules! list {
+        ($of:literal) => {
+            concat!(
+                "WITH RECURSIVE below AS (SELECT id FROM categories WHERE id = $1 \
+                    UNION ALL SELECT categories.id FROM categories JOIN below ON parent_id = below.id) \
+                SELECT newest.id FROM below CROSS JOIN LATERAL ( \
+                    SELECT products.id FROM products JOIN stores ON stores.id = products.store_id \
+                    WHERE products.category_id = below.id AND products.id < $2 ",
+                $of,
+                " AND products.state = 'ON_SALE' AND stores.state = 'ACTIVE' \
+                        AND (products.sale_closes_at IS NULL OR products.sale_closes_at > $5) \
+                    ORDER BY products.id DESC LIMIT $4) AS newest \
+                ORDER BY newest.id DESC LIMIT $4"
+            )
+        };
+    }
+    let list = if store_id.is_some() { list!("AND products.store_id = $3") } else { list!("") };
+    let list = diesel::sql_query(list)
         .bind::<SqlUuid, _>(category_id)
         .bind::<SqlUuid, _>(page.below.map_or(uuid::Uuid::max(), Into::into))
         .bind::<Nullable<SqlUuid>, _>(store_id)
