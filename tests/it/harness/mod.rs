@@ -12,6 +12,7 @@
 
 mod collector;
 mod database;
+mod explained;
 mod hostile;
 mod mails;
 mod kakao;
@@ -32,6 +33,7 @@ mod tcp_proxy;
 
 pub use collector::Collector;
 pub use database::Database;
+pub use explained::{Plans, Step};
 pub use hostile::{Attack, Outcome};
 pub use kakao::{Kakao, KakaoUser};
 pub use mails::{Mail, first_code};

@@ -15,6 +15,7 @@ mod hostile;
 mod idempotency;
 mod jobs;
 mod json;
+mod list_plans;
 mod load;
 mod locks;
 mod migrations;
