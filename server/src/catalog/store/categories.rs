@@ -124,6 +124,7 @@ pub async fn list_below(tx: &mut Tx, id: CategoryId) -> Result<Vec<CategoryId>> 
 }
 
 /// A page of the products on sale in a category or below it, newest first: a page of each category, of which the first are taken.
+///
 /// Those of one store have an index of their own, which is no use where the store is left open.
 pub async fn list_products(
     tx: &mut Tx,
