@@ -23,6 +23,7 @@ pub mod ops;
 
 pub mod app;
 pub mod config;
+pub mod cors;
 pub mod demo;
 pub mod import;
 pub mod master_key;

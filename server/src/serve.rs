@@ -9,9 +9,6 @@ use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
-use http::header::CONTENT_TYPE;
-use http::request::Parts;
-use http::{HeaderName, HeaderValue, Method};
 use jangteo_sdk::DESCRIPTORS;
 use jangteo_sdk::account::v1::account_admin_service_server::AccountAdminServiceServer;
 use jangteo_sdk::account::v1::account_service_server::AccountServiceServer;
@@ -45,7 +42,6 @@ use tonic_health::server::HealthReporter;
 use tonic_reflection::pb::{v1, v1alpha};
 use tonic_web::GrpcWebLayer;
 use tower::ServiceBuilder;
-use tower_http::cors::{AllowOrigin, CorsLayer};
 
 use crate::account::account_admin_service::AccountAdmin;
 use crate::account::address_service::Addresses;
@@ -83,21 +79,18 @@ use crate::platform::proxies::Proxies;
 use crate::platform::telemetry;
 use crate::platform::tls::Tls;
 use crate::platform::{docs, jwks};
-use crate::sandbox;
 use crate::store::member_service::StoreMembers;
 use crate::store::service::Stores;
 use crate::wallet::service::Wallets;
 use crate::wishlist::service::Wishlists;
 use crate::work::work;
+use crate::{cors, sandbox};
 
 /// How often the server asks itself whether it is ready, and reads which sessions were ended elsewhere.
 const HEARTBEAT: Duration = Duration::from_secs(1);
 
 /// The longest that the pulse waits for anybody.
 const PATIENCE: Duration = Duration::from_secs(3);
-
-/// How long browsers remember whose pages may call.
-const CORS_KEPT: Duration = Duration::from_secs(2 * 60 * 60);
 
 /// How the server is reached and how it stops.
 pub struct Edge {
@@ -231,14 +224,14 @@ fn router(services: &Services, app: &App, edge: &Edge) -> Router {
     };
     let policies = services.policies.clone();
     let layers = ServiceBuilder::new()
-        .layer(cors(&edge.origins))
+        .layer(cors::calls(&edge.origins))
         .map_request(move |request| prepare(&policies, request))
         .layer(GrpcWebLayer::new())
         .map_request(|request: http::Request<tonic::body::Body>| request.map(Body::new))
         .layer(from_fn_with_state(within, pass));
     let calls = services.routes.clone().prepare().into_axum_router().layer(layers);
     let pages = docs::router().merge(jwks::router(app.tokens.clone()));
-    let uploads = cors_of_uploads(&edge.origins);
+    let uploads = cors::uploads(&edge.origins);
     let objects = routes::router(app.objects.clone(), app.clock.clone(), uploads);
     let served = calls.merge(pages).merge(objects);
     if app.sandbox { served.merge(sandbox::routes::router(app.clone())) } else { served }
@@ -339,80 +332,5 @@ impl<'a> Pulse<'a> {
             }
             self.told = Some(status);
         }
-    }
-}
-
-fn allowed(origins: &Origins) -> AllowOrigin {
-    match origins.clone() {
-        Origins::All => AllowOrigin::any(),
-        Origins::Listed { origins, loopback } => {
-            AllowOrigin::predicate(move |origin: &HeaderValue, _: &Parts| {
-                origins.contains(origin) || (loopback && is_loopback(origin))
-            })
-        }
-    }
-}
-
-/// What pages may upload, and look at.
-fn cors_of_uploads(origins: &Origins) -> CorsLayer {
-    let layer = CorsLayer::new().allow_origin(allowed(origins)).max_age(CORS_KEPT);
-    layer.allow_methods([Method::GET, Method::PUT]).allow_headers([CONTENT_TYPE])
-}
-
-fn cors(origins: &Origins) -> CorsLayer {
-    let sent = [
-        "accept-language",
-        "authorization",
-        "connect-protocol-version",
-        "connect-timeout-ms",
-        "content-type",
-        "grpc-timeout",
-        "idempotency-key",
-        "traceparent",
-        "x-client",
-        "x-grpc-web",
-        "x-request-id",
-        "x-user-agent",
-    ];
-    // gRPC-Web tells errors in headers, which pages see only if they are exposed.
-    let seen = [
-        "grpc-message",
-        "grpc-retry-pushback-ms",
-        "grpc-status",
-        "grpc-status-details-bin",
-        "idempotent-replayed",
-        "ratelimit",
-        "retry-after",
-        "x-request-id",
-    ];
-    CorsLayer::new()
-        .allow_origin(allowed(origins))
-        .allow_methods([Method::POST])
-        .allow_headers(sent.map(HeaderName::from_static))
-        .expose_headers(seen.map(HeaderName::from_static))
-        .max_age(CORS_KEPT)
-}
-
-/// Whether a page comes from this machine.
-fn is_loopback(origin: &HeaderValue) -> bool {
-    let host = origin.to_str().ok().and_then(|it| it.split_once("://"));
-    host.is_some_and(|(_, host)| {
-        let port = host.rsplit_once(':').filter(|(_, it)| it.bytes().all(|it| it.is_ascii_digit()));
-        matches!(port.map_or(host, |(name, _)| name), "localhost" | "127.0.0.1" | "[::1]")
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn pages_of_this_machine_are_told_from_others() {
-        let is = |origin| is_loopback(&HeaderValue::from_static(origin));
-
-        assert!(is("http://localhost:5173") && is("http://127.0.0.1") && is("https://[::1]:8443"));
-        assert!(is("http://[::1]"));
-        assert!(!is("https://localhost.example.com") && !is("http://127.0.0.1.example.com:80"));
-        assert!(!is("null") && !is(""));
     }
 }

@@ -45,6 +45,7 @@ const PLUMBING: &[&str] = &[
     "platform",
     "app",
     "config",
+    "cors",
     "demo",
     "import",
     "master_key",

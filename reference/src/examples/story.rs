@@ -152,7 +152,10 @@ impl Story {
         let mut calls = Vec::new();
         for it in written.example {
             let path = it.rpc.clone();
-            ensure!(told.insert(path.clone()) != it.again, "{path} has a second example, or no first");
+            ensure!(
+                told.insert(path.clone()) != it.again,
+                "{path} has a second example, or no first"
+            );
             calls.push(call(it, pool, rpcs, &mut known).with_context(|| path)?);
         }
         let used: BTreeSet<&String> = calls.iter().flat_map(|it| it.uses.keys()).collect();

@@ -119,12 +119,12 @@ impl Life {
         Ok(())
     }
 
-    /// Sends pieces of a part: those that are `wanted`, or all that are left where none are.
+    /// Sends pieces of a part as a new shipment: those that are `wanted`, or all that are left where none are.
     pub fn ship(
         &mut self,
         id: StoreOrderId,
         wanted: &[(OrderLineId, i32)],
-        tracking: Tracking,
+        (shipment_id, tracking): (ShipmentId, Tracking),
     ) -> Result<()> {
         let part = self.part(id)?;
         let left = part.left_to_send();
@@ -132,14 +132,14 @@ impl Life {
         let step = if pieces == left { PartStep::ShipRest } else { PartStep::ShipSome };
         let (from, to) = self.part_step(id, step)?;
         let shipment = Shipment {
-            id: ShipmentId::new(),
+            id: shipment_id,
             state: ShipmentState::Shipped,
             tracking,
             pieces,
             sent_at: self.mover.at,
             delivered_at: None,
         };
-        let (shipment_id, state) = (shipment.id, shipment.state);
+        let state = shipment.state;
         self.sent.push(shipment_id);
         self.change_part(id, |part| part.shipments.push(shipment));
         self.note(Move::Shipment(id, shipment_id, None, state));

@@ -76,6 +76,8 @@ pub struct SoldFilter {
     pub from: Option<DateTime<Utc>>,
     /// Only what was ordered before.
     pub to: Option<DateTime<Utc>>,
+    /// Whether it is added up.
+    pub sums: bool,
 }
 
 /// What was sold, added up.

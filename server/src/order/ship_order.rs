@@ -7,7 +7,7 @@ use super::life_rules::Mover;
 use super::model::Sold;
 use super::store::{lives, sold};
 use crate::base::error::Result;
-use crate::base::ids::{OrderLineId, StoreOrderId};
+use crate::base::ids::{OrderLineId, ShipmentId, StoreOrderId};
 use crate::platform::audit::Trail;
 use crate::platform::db::Tx;
 use crate::store::model::Keeper;
@@ -39,7 +39,7 @@ pub async fn ship_order(
     let mut life = lives::open(tx, order_id, mover).await?;
 
     // Decide.
-    life.ship(id, &pieces, tracking)?;
+    life.ship(id, &pieces, (ShipmentId::new(), tracking))?;
 
     // Save.
     lives::save(tx, &life, now).await?;

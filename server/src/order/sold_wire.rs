@@ -25,7 +25,7 @@ pub fn sold_filter(request: &pb::ListStoreOrdersRequest, now: DateTime<Utc>) -> 
         return Err(Error::invalid("from_time", problem));
     }
     let states = request.states().filter_map(part_state).collect();
-    Ok(SoldFilter { states, from, to })
+    Ok(SoldFilter { states, from, to, sums: request.sums })
 }
 
 /// Reads a [`ShipOrder`].

@@ -27,8 +27,7 @@ impl StoreOrderService for StoreOrders {
         request: Request<pb::ListStoreOrdersRequest>,
     ) -> Reply<pb::ListStoreOrdersResponse> {
         let (call, request) = Call::open(&self.0, request)?;
-        let (keys, now) = (&self.0.keys, call.now);
-        let keeper = Right::Stock.by(call.account_id()?);
+        let (keys, now, keeper) = (&self.0.keys, call.now, Right::Stock.by(call.account_id()?));
         let store_id = id("store_id", &request.store_id)?;
         let filter = sold_wire::sold_filter(&request, now)?;
         let list = format!("order.list_store_orders/{store_id}/{filter:?}");
@@ -36,11 +35,9 @@ impl StoreOrderService for StoreOrders {
         let page = list.request(keys, request.page_size, &request.page_token, now)?;
         call.view(async |tx| {
             check_keeper(tx, store_id, keeper).await?;
+            let sums = sold::add_up(tx, store_id, &filter).await?.map(Into::into);
             let page = sold::list(tx, store_id, &filter, page).await?;
-            let sums =
-                if request.sums { Some(sold::add_up(tx, store_id, &filter).await?) } else { None };
             let (sold_orders, next_page_token) = list.answer(keys, page, |it| it.part.id, now)?;
-            let sums = sums.map(Into::into);
             Ok(pb::ListStoreOrdersResponse { sold_orders, next_page_token, sums })
         })
         .await

@@ -28,7 +28,7 @@ async fn finds_every_kind_of_damage_and_nothing_else() {
     ada.place_order(&[(&lamp, 2)]).await.unwrap();
     assert_eq!(broken(&shop, &operator).await, [""; 0]);
     let wallet = ada.subject.account_id;
-    let damage: [(&str, &str, &[&str]); 20] = [
+    let damage: [(&str, &str, &[&str]); 19] = [
         (
             "UPDATE orders SET state = 'CANCELLED'",
             "UPDATE orders SET state = 'ORDERED'",

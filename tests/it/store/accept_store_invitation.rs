@@ -53,7 +53,11 @@ async fn products(by: &Persona, product: &Product) -> Vec<String> {
     let variants = vec![Variant { name: "백".into(), stock: 1, ..Variant::default() }];
     let (name, price) = ("새 찻잔".into(), Some(won(100)));
     let new = Product { name, price, variants, ..Product::default() };
-    let create = CreateProductRequest { store_id: product.store_id.clone(), product: Some(new) };
+    let create = CreateProductRequest {
+        store_id: product.store_id.clone(),
+        product: Some(new),
+        ..CreateProductRequest::default()
+    };
     let update_mask = Some(FieldMask { paths: vec!["description".into()] });
     let update = UpdateProductRequest {
         product_id: product_id.clone(),

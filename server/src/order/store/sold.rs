@@ -86,8 +86,11 @@ pub async fn list(
     Ok(Page { items: sold(tx, page.items).await?, next: page.next })
 }
 
-/// All that a store has sold, added up.
-pub async fn add_up(tx: &mut Tx, store_id: StoreId, filter: &SoldFilter) -> Result<Sums> {
+/// All that a store has sold, added up if that is asked for.
+pub async fn add_up(tx: &mut Tx, store_id: StoreId, filter: &SoldFilter) -> Result<Option<Sums>> {
+    if !filter.sums {
+        return Ok(None);
+    }
     let sum = |column: &str| sql::<BigInt>(&format!("coalesce(sum({column}), 0)::bigint"));
     let sums = filtered(store_id, filter).select((
         count_star(),
@@ -99,7 +102,7 @@ pub async fn add_up(tx: &mut Tx, store_id: StoreId, filter: &SoldFilter) -> Resu
     let (count, subtotal, discount, shipping, total) = sums.first(tx).await?;
     let [subtotal, discount, shipping, total] =
         [subtotal, discount, shipping, total].map(Money::krw);
-    Ok(Sums { count, subtotal, discount, shipping, total })
+    Ok(Some(Sums { count, subtotal, discount, shipping, total }))
 }
 
 fn filtered(store_id: StoreId, filter: &SoldFilter) -> store_orders::BoxedQuery<'_, Pg> {
