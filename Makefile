@@ -24,7 +24,7 @@ test-packages: ## Build every SDK's package, install it where nothing else is, a
 bench: ## Measure a release build beside its database: make bench SCENARIOS="hot_sku get_product"
 	@scripts/bench.sh bench $(SCENARIOS)
 
-prove: ## Kill a release build in mid-load, and run it for ten minutes: make prove CAMPAIGNS=kills
+prove: ## Kill a release build in mid-load, run it for ten minutes, fill it with a million products: make prove CAMPAIGNS=kills
 	@scripts/bench.sh prove $(CAMPAIGNS)
 
 gen: ## Write the generated code again, after a change of proto/ or migrations/

@@ -1,8 +1,4 @@
--- A shop of a thousand products and ten thousand buyers, with ids that can be counted out.
--- Kinds: 1 buyers, 2 products, 3 variants, 4 what the baseline makes, 5 stores.
-CREATE FUNCTION bench_id(kind integer, n bigint) RETURNS uuid LANGUAGE sql IMMUTABLE AS
-$$ SELECT ('00000000-0000-7000-80' || lpad(to_hex(kind), 2, '0') || '-' || lpad(to_hex(n), 12, '0'))::uuid $$;
-
+-- A shop of a thousand products and ten thousand buyers.
 INSERT INTO stores (id, owner_id, name, name_folded, description, commission_basis_points, state, follower_count,
     created_at, updated_at)
 SELECT bench_id(5, n), bench_id(1, n), '공방 ' || n, '공방 ' || n, '손으로 빚은 물건', 1000, 'ACTIVE', 0, now(), now()

@@ -4,10 +4,11 @@
 //! a call's time begins when it was due, so that whatever made it late is part of it.
 
 use std::collections::BTreeMap;
+use std::slice;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use futures_util::future::BoxFuture;
 use hdrhistogram::Histogram;
 use jangteo_sdk::Error;
@@ -35,6 +36,8 @@ pub(crate) struct Tally {
     pub(crate) refused: BTreeMap<String, u64>,
     /// How long calls were sent.
     pub(crate) sent_for: Duration,
+    /// How many were sent by an open loop.
+    pub(crate) sent: u64,
 }
 
 impl Tally {
@@ -42,7 +45,7 @@ impl Tally {
         // A microsecond to a minute, to three digits.
         let empty = Histogram::new_with_bounds(1, 60_000_000, 3)?;
         let (times, refusal_times) = (empty.clone(), empty);
-        Ok(Self { times, refusal_times, in_time: 0, refused: BTreeMap::new(), sent_for })
+        Ok(Self { times, refusal_times, in_time: 0, refused: BTreeMap::new(), sent_for, sent: 0 })
     }
 
     /// Good answers a second.
@@ -58,6 +61,15 @@ impl Tally {
     /// How many were not good.
     pub(crate) fn errors(&self) -> u64 {
         self.refused.values().sum()
+    }
+
+    /// Nothing is waited for any more: what has no answer yet is among the others.
+    fn closed(mut self) -> Self {
+        let unanswered = self.sent.saturating_sub(self.times.len() + self.errors());
+        if unanswered != 0 {
+            self.refused.insert("no answer".to_owned(), unanswered);
+        }
+        self
     }
 
     fn note(&mut self, due: Instant, outcome: &Result<(), Error>, in_time: bool) {
@@ -81,7 +93,20 @@ impl Tally {
 
 /// Begins `per_s` shots a second, evenly spaced, for so long.
 pub(crate) async fn open_loop(shot: &Shot, per_s: f64, sent_for: Duration) -> Result<Tally> {
-    let tally = Arc::new(Mutex::new(Tally::new(sent_for)?));
+    let tallies = open_loop_of(slice::from_ref(shot), |_| 0, per_s, sent_for).await?;
+    tallies.into_iter().next().context("no shot")
+}
+
+/// Begins `per_s` shots a second, evenly spaced, for so long: each is the one of `shots` whose place `pick` tells. Tells what
+/// became of each one's.
+pub(crate) async fn open_loop_of(
+    shots: &[Shot],
+    pick: impl Fn(u64) -> usize,
+    per_s: f64,
+    sent_for: Duration,
+) -> Result<Vec<Tally>> {
+    let empty = Tally::new(sent_for)?;
+    let tallies: Vec<_> = shots.iter().map(|_| Arc::new(Mutex::new(empty.clone()))).collect();
     let mut running = JoinSet::new();
     let start = Instant::now();
     let end = start + sent_for;
@@ -90,7 +115,10 @@ pub(crate) async fn open_loop(shot: &Shot, per_s: f64, sent_for: Duration) -> Re
         let due_by_now = (start.elapsed().as_secs_f64() * per_s) as u64;
         while begun < due_by_now {
             let due = start + Duration::from_secs_f64(begun as f64 / per_s);
-            let (fired, tally) = (shot(begun), Arc::clone(&tally));
+            let picked = pick(begun);
+            let (shot, tally) = shots.get(picked).zip(tallies.get(picked)).context("no shot")?;
+            let (fired, tally) = (shot(begun), Arc::clone(tally));
+            lock(&tally).sent += 1;
             running.spawn(async move {
                 let outcome = fired.await;
                 let in_time = Instant::now() <= end;
@@ -103,13 +131,8 @@ pub(crate) async fn open_loop(shot: &Shot, per_s: f64, sent_for: Duration) -> Re
     }
     let answered = async { while running.join_next().await.is_some() {} };
     let _ = tokio::time::timeout(PATIENCE, answered).await;
-    let unanswered = u64::try_from(running.len())?;
     running.shutdown().await;
-    let mut tally = lock(&tally).clone();
-    if unanswered != 0 {
-        tally.refused.insert("no answer".to_owned(), unanswered);
-    }
-    Ok(tally)
+    Ok(tallies.iter().map(|it| lock(it).clone().closed()).collect())
 }
 
 /// Has so many callers shoot, each again when it was answered, for so long.

@@ -1,13 +1,14 @@
 //! Drives a release build as its users would, from a process of its own, over HTTP/2.
 //!
-//! `jangteo-bench bench [scenario …]` measures, `jangteo-bench prove` kills. Both start the server on its embedded
-//! default, print what they find, and keep it in `target/bench` and `target/prove`.
+//! `jangteo-bench bench [scenario …]` measures, `jangteo-bench prove [campaign …]` kills and fills. Both start the server on its
+//! embedded default, print what they find, and keep it in `target/bench` and `target/prove`.
 
 #![expect(clippy::print_stdout, reason = "a program talks to its user")]
 #![expect(clippy::as_conversions, reason = "figures are rounded anyway")]
 
 mod baseline;
 mod bench;
+mod chance;
 mod load;
 mod pictures;
 mod prove;

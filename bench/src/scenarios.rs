@@ -1,6 +1,7 @@
 //! What is measured, by name.
 
 use crate::baseline::Baseline;
+use crate::chance::scatter;
 use crate::load::Shot;
 use crate::shop::{PRODUCTS, REGULARS, Shop};
 
@@ -136,12 +137,3 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
         },
     },
 ];
-
-/// A number below `bound` that has nothing to do with its neighbours', the same in every run.
-fn scatter(n: u64, bound: u64) -> u64 {
-    // SplitMix64, by Sebastiano Vigna.
-    let n = n.wrapping_add(1).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    let n = (n ^ (n >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    let n = (n ^ (n >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-    (n ^ (n >> 31)) % bound
-}

@@ -15,7 +15,7 @@ use nix::unistd::Pid;
 use tempfile::TempDir;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
-use tokio_postgres::NoTls;
+use tokio_postgres::{Client, NoTls};
 
 /// The master secret of the servers here, by which tokens are signed without signing in.
 pub(crate) const MASTER: [u8; 32] = [9; 32];
@@ -55,6 +55,13 @@ impl Server {
         running_url(self.data.path(), "jangteo").context("the cluster does not run")
     }
 
+    /// Looks into its database.
+    pub(crate) async fn database(&self) -> Result<Client> {
+        let (client, connection) = tokio_postgres::connect(&self.database_url()?, NoTls).await?;
+        tokio::spawn(connection);
+        Ok(client)
+    }
+
     /// The memory that it holds, in MiB.
     pub(crate) fn memory_mib(&self) -> Result<f64> {
         let status = fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
@@ -75,9 +82,7 @@ impl Server {
 
     /// Lets the database write down what a rush has left, so that what is measured next is not its aftermath.
     pub(crate) async fn settle(&self) -> Result<()> {
-        let (database, connection) = tokio_postgres::connect(&self.database_url()?, NoTls).await?;
-        tokio::spawn(connection);
-        database.batch_execute("CHECKPOINT").await?;
+        self.database().await?.batch_execute("CHECKPOINT").await?;
         tokio::time::sleep(SETTLING).await;
         Ok(())
     }

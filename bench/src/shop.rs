@@ -1,14 +1,15 @@
 //! The shop that is driven: a thousand products, ten thousand buyers with points, and calls to make in their names.
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use chrono::Utc;
 use futures_util::{FutureExt, StreamExt, TryStreamExt, stream};
 use jangteo_sdk::cart::v1::AddCartItemRequest;
 use jangteo_sdk::catalog::v1::{GetProductRequest, ListProductsRequest};
 use jangteo_sdk::errors::v1::ErrorReason;
-use jangteo_sdk::ops::v1::VerifyInvariantsRequest;
+use jangteo_sdk::ops::v1::{JobState, ListJobsRequest, RunJobRequest, VerifyInvariantsRequest};
 use jangteo_sdk::order::v1::{
     CartSelection, PaymentMethod, PlaceOrderLine, PlaceOrderRequest, QuoteOrderRequest,
 };
@@ -22,7 +23,6 @@ use jangteo_server::platform::keys::Keys;
 use jangteo_server::platform::root::{self, Masters};
 use jangteo_server::platform::token::{Credential, Subject, TokenSigner};
 use jangteo_server::platform::vault::Vault;
-use tokio_postgres::NoTls;
 use tonic::Request;
 use tonic::metadata::{Ascii, MetadataValue};
 use uuid::Uuid;
@@ -36,14 +36,20 @@ pub(crate) const BUYERS: u64 = 10_000;
 pub(crate) const REGULARS: u64 = 1_000;
 /// The products that never run out. Those above have a hundred pieces each.
 pub(crate) const PRODUCTS: u64 = 1_000;
+/// The product that everybody wants.
+pub(crate) const HOT: u64 = 1;
 /// The connections that calls are spread over: as many as there are cores, since each is a task.
 const CONNECTIONS: usize = 2;
 /// The most calls under way.
 const CALLS_MAX: usize = 1_024;
+/// Makes ids that can be counted out, as [`id`].
+pub(crate) const IDS: &str = include_str!("../sql/ids.sql");
 /// The files of PostgreSQL's log that are made beforehand, of 16 MiB each.
 const LOG_FILES: usize = 160;
 const NEXT_LOG_FILE: &str =
     "SELECT pg_logical_emit_message(false, 'bench', ''); SELECT pg_switch_wal()";
+/// How often it is looked whether a job is done.
+const LOOK: Duration = Duration::from_millis(500);
 /// How many charges are under way at once when the buyers get their points.
 const CHARGES: usize = 256;
 
@@ -69,12 +75,12 @@ async fn secrets(server: &Server) -> Result<(Db, Keys)> {
     Ok((db, keys))
 }
 
-/// Gives every buyer, and the operator, a key of their own, as signing up does.
-async fn furnish_with_keys(server: &Server) -> Result<()> {
+/// Gives the operator and so many buyers a key of their own, as signing up does.
+async fn furnish_with_keys(server: &Server, buyers: u64) -> Result<()> {
     let (db, keys) = secrets(server).await?;
     let vault = Vault::new(keys, db.clone());
     let make = async |tx: &mut Tx| {
-        for buyer in 0..=BUYERS {
+        for buyer in 0..=buyers {
             vault.make(tx, AccountId::from(id(1, buyer)), Utc::now()).await?;
         }
         Ok(())
@@ -85,14 +91,13 @@ async fn furnish_with_keys(server: &Server) -> Result<()> {
 impl Shop {
     /// Fills the database, pays points into every wallet, and opens.
     pub(crate) async fn open(server: &Server) -> Result<Self> {
-        let (database, connection) =
-            tokio_postgres::connect(&server.database_url()?, NoTls).await?;
-        tokio::spawn(connection);
+        let database = server.database().await?;
+        database.batch_execute(IDS).await?;
         let seed = include_str!("../sql/shop.sql");
         let (seed, vacuum) = seed.split_once("VACUUM").context("no VACUUM")?;
         database.batch_execute(seed).await?;
         database.batch_execute(&format!("VACUUM{vacuum}")).await?;
-        furnish_with_keys(server).await?;
+        furnish_with_keys(server, BUYERS).await?;
         let shop = Self::enter(server).await?;
         let charges = (0..BUYERS).map(|buyer| shop.charge(buyer, 1_000_000).map(Ok));
         let charges = stream::iter(charges).buffer_unordered(CHARGES);
@@ -106,6 +111,12 @@ impl Shop {
         }
         database.batch_execute("CHECKPOINT").await?;
         Ok(shop)
+    }
+
+    /// Comes to a marketplace where nobody buys, to operate it.
+    pub(crate) async fn operate(server: &Server) -> Result<Self> {
+        furnish_with_keys(server, 0).await?;
+        Self::enter(server).await
     }
 
     /// Comes to a shop that is open, with fresh tokens: they last ten minutes.
@@ -214,16 +225,54 @@ impl Shop {
         }
     }
 
+    /// Sends calls once, in nobody's name.
+    pub(crate) fn client(&self) -> &Client {
+        &self.0.client
+    }
+
+    /// Has the server run a job, and tells the run's id.
+    pub(crate) async fn start_job(&self, name: &str) -> Result<String> {
+        let mut request = self.by_operator(RunJobRequest { name: name.to_owned() });
+        let key = Uuid::new_v4().to_string().parse()?;
+        request.metadata_mut().insert("idempotency-key", key);
+        let answer = self.0.client.ops_service().run_job(request).await;
+        let run = answer.map_err(|it| refused(it.into()))?.into_inner().run;
+        Ok(run.context("no run")?.id)
+    }
+
+    /// Waits until a run of a job is over, and tells what it did.
+    pub(crate) async fn finish_job(&self, id: &str) -> Result<String> {
+        loop {
+            let list = self.by_operator(ListJobsRequest {});
+            let answer = self.0.client.ops_service().list_jobs(list).await;
+            let jobs = answer.map_err(|it| refused(it.into()))?.into_inner().jobs;
+            let run = jobs.into_iter().flat_map(|it| it.runs).find(|it| it.id == id);
+            let run = run.with_context(|| format!("run {id} is not known any more"))?;
+            match run.state() {
+                JobState::Succeeded => return Ok(run.outcome),
+                JobState::Failed => bail!("a job failed: {}", run.outcome),
+                JobState::Queued | JobState::Running | JobState::Unspecified => {
+                    tokio::time::sleep(LOOK).await;
+                }
+            }
+        }
+    }
+
     /// Checks what must always hold.
     pub(crate) async fn verify(&self) -> Result<()> {
-        let mut request = Request::new(VerifyInvariantsRequest {});
-        request.metadata_mut().insert("authorization", self.0.operator.clone());
+        let request = self.by_operator(VerifyInvariantsRequest {});
         let answer = self.0.client.ops_service().verify_invariants(request).await;
         let answer = answer.map_err(|it| refused(it.into()))?.into_inner();
         let broken: Vec<_> =
             answer.invariants.iter().filter(|it| it.violation_count != 0).collect();
         ensure!(answer.holds && broken.is_empty(), "broken: {broken:?}");
         Ok(())
+    }
+
+    fn by_operator<T>(&self, message: T) -> Request<T> {
+        let mut request = Request::new(message);
+        request.metadata_mut().insert("authorization", self.0.operator.clone());
+        request
     }
 
     /// A shot of whatever `call` makes of this shop and the number of the shot.
@@ -256,8 +305,8 @@ fn krw(minor: i64) -> Money {
     Money { currency_code: "KRW".into(), amount_minor: minor }
 }
 
-/// As `bench_id` in `shop.sql`.
-fn id(kind: u8, n: u64) -> Uuid {
+/// As `bench_id` in `ids.sql`.
+pub(crate) fn id(kind: u8, n: u64) -> Uuid {
     Uuid::from_u64_pair(0x7000, (0x80 << 56) | (u64::from(kind) << 48) | n)
 }
 

@@ -1,14 +1,20 @@
 //! What the catalog does by itself.
 
+use uuid::Uuid;
+
 use super::rules::IMAGE_SIDES;
 use super::store::images::{self, Overdue};
 use super::store::{sales, search};
 use super::{rules, store};
 use crate::app::App;
 use crate::base::error::Result;
+use crate::base::ids::ProductId;
 use crate::platform::db::Tx;
 use crate::platform::objects::Key;
 
+/// The most products that are indexed, and that are counted anew, at a time: whoever changes one of them waits for all.
+const INDEXED_MAX: usize = 500;
+const COUNTED_MAX: usize = 1_000;
 /// The most images whose objects a run deletes.
 const CLEARED_MAX: i64 = 1_000;
 
@@ -42,11 +48,17 @@ pub async fn count_popularity(app: App) -> Result<String> {
     let since = rules::since(app.clock.now(), rules::POPULARITY_HOURS)?;
     let mut changed = 0_usize;
     loop {
-        let now = app.clock.now();
-        let count = async |tx: &mut Tx| search::count_sold(tx, since, now).await;
-        match app.db.transaction("catalog.count_popularity", count).await? {
-            0 => return Ok(format!("counted anew for {changed} products")),
-            some => changed = changed.saturating_add(some),
+        let list = async |tx: &mut Tx| search::list_sold_anew(tx, since).await;
+        let sold = app.db.read(list).await?;
+        let before = changed;
+        for some in sold.chunks(COUNTED_MAX) {
+            let now = app.clock.now();
+            let count = async |tx: &mut Tx| search::update_sold(tx, some, now).await;
+            let counted = app.db.transaction("catalog.count_popularity", count).await?;
+            changed = changed.saturating_add(counted);
+        }
+        if changed == before {
+            return Ok(format!("counted anew for {changed} products"));
         }
     }
 }
@@ -54,13 +66,21 @@ pub async fn count_popularity(app: App) -> Result<String> {
 /// Indexes what is on sale and searches do not know: what came some other way, or is older than searches.
 pub async fn index_products(app: App) -> Result<String> {
     let mut indexed = 0_usize;
+    let mut after = ProductId::from(Uuid::nil());
     loop {
         let now = app.clock.now();
-        let index = async |tx: &mut Tx| search::index_some(tx, now).await;
-        match app.db.transaction("catalog.index_products", index).await? {
-            0 => return Ok(format!("indexed {indexed} products")),
-            some => indexed = indexed.saturating_add(some),
+        let list = async |tx: &mut Tx| search::list_on_sale(tx, after, now).await;
+        let on_sale = app.db.read(list).await?;
+        let Some(last) = on_sale.last().copied() else {
+            return Ok(format!("indexed {indexed} products"));
+        };
+        let list = async |tx: &mut Tx| search::list_unknown(tx, &on_sale).await;
+        for some in app.db.read(list).await?.chunks(INDEXED_MAX) {
+            let index = async |tx: &mut Tx| search::index_unknown(tx, some, now).await;
+            let count = app.db.transaction("catalog.index_products", index).await?;
+            indexed = indexed.saturating_add(count);
         }
+        after = last;
     }
 }
 

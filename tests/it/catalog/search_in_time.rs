@@ -99,15 +99,32 @@ async fn what_is_over_may_be_changed_and_sold_again_before_its_row_says_so() {
     assert_eq!(found(&shop, 1, looking_for("사발")).await, [""; 0]);
 }
 
+/// Twenty-five hundred products on sale that searches do not know, in the store of the first.
+const MARKET: &str = "\
+    INSERT INTO products (id, store_id, name, description, currency, price_minor, state, tags, revision, \
+            created_at, updated_at) \
+        SELECT gen_random_uuid(), store_id, '찻잔 ' || n, '', 'KRW', n, 'ON_SALE', '{}', 1, now(), now() \
+        FROM generate_series(1, 2500) AS n, (SELECT store_id FROM products LIMIT 1) AS first; \
+    INSERT INTO variants (id, product_id, position, name, price_difference_minor, created_at, updated_at) \
+        SELECT gen_random_uuid(), id, 0, 'only', 0, now(), now() FROM products WHERE name LIKE '찻잔 %'";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_indexes_at_the_same_time_indexes_each_once() {
+    let shop = Shop::open().await;
+    sell(&shop.another_seller().await, goods("첫 병")).await;
+    shop.database.run(MARKET).await;
+
+    let (one, other) =
+        tokio::join!(index_products(shop.app.clone()), index_products(shop.app.clone()));
+
+    let indexed = |done: String| done.split(' ').nth(1).unwrap().parse::<i64>().unwrap();
+    assert_eq!(indexed(one.unwrap()) + indexed(other.unwrap()), 2_500);
+    assert_eq!(known(&shop).await, 2_501);
+    assert_eq!(index_products(shop.app.clone()).await.unwrap(), "indexed 0 products");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn sales_end_while_others_count_and_index() {
-    const MARKET: &str = "\
-        INSERT INTO products (id, store_id, name, description, currency, price_minor, state, tags, revision, \
-                created_at, updated_at) \
-            SELECT gen_random_uuid(), store_id, '찻잔 ' || n, '', 'KRW', n, 'ON_SALE', '{}', 1, now(), now() \
-            FROM generate_series(1, 2500) AS n, (SELECT store_id FROM products LIMIT 1) AS first; \
-        INSERT INTO variants (id, product_id, position, name, price_difference_minor, created_at, updated_at) \
-            SELECT gen_random_uuid(), id, 0, 'only', 0, now(), now() FROM products WHERE name LIKE '찻잔 %'";
     let shop = Shop::open().await;
     sell(&shop.another_seller().await, goods("첫 병")).await;
     shop.database.run(MARKET).await;

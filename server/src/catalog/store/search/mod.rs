@@ -22,7 +22,9 @@ use crate::platform::schema::stores;
 
 mod rows;
 
-pub use self::rows::{count_sold, delete, index, index_some};
+pub use self::rows::{
+    Sold, delete, index, index_unknown, list_on_sale, list_sold_anew, list_unknown, update_sold,
+};
 
 /// The most rows that are gathered. What more there is stays out of sight.
 const GATHERED_MAX: i64 = 50_000;

@@ -5,9 +5,8 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
-use diesel::dsl::{exists, not};
 use diesel::prelude::*;
-use diesel::sql_types::{BigInt, Timestamptz};
+use diesel::sql_types::{Array, BigInt, Timestamptz, Uuid as SqlUuid};
 use diesel::upsert::excluded;
 use diesel_async::RunQueryDsl;
 
@@ -21,9 +20,10 @@ use crate::platform::schema::{product_search, products};
 use crate::platform::telemetry::locking;
 use crate::platform::vocabulary::learn;
 
-/// The most products that are indexed, and that are counted anew, at a time.
-const INDEXED_MAX: i64 = 200;
-const COUNTED_MAX: i64 = 1_000;
+/// The most products on sale that are listed at a time.
+const WALKED_MAX: i64 = 10_000;
+/// The most products whose new counts are listed at a time: finding them reads all sales of a month.
+const LISTED_MAX: i64 = 50_000;
 /// The most rows that a statement writes.
 const ROWS_MAX: usize = 500;
 
@@ -101,40 +101,79 @@ pub async fn delete(tx: &mut Tx, ids: &[ProductId]) -> Result<()> {
     Ok(())
 }
 
-/// Indexes some products on sale that are not, and says how many.
-pub async fn index_some(tx: &mut Tx, now: DateTime<Utc>) -> Result<usize> {
-    let known = product_search::table.filter(product_search::product_id.eq(products::id));
-    let known = exists(known.select(product_search::product_id));
+/// The first products on sale after `after`, in the order of their ids, whether searches know them or not.
+pub async fn list_on_sale(
+    tx: &mut Tx,
+    after: ProductId,
+    now: DateTime<Utc>,
+) -> Result<Vec<ProductId>> {
     let open = products::sale_closes_at.is_null().or(products::sale_closes_at.gt(now));
-    let missing = products::table.filter(products::state.eq(State::OnSale.name())).filter(open);
-    let missing = missing.filter(not(known)).order(products::id).limit(INDEXED_MAX);
-    // None of them rests or changes meanwhile.
-    let missing = missing.select(products::id).for_no_key_update().skip_locked();
-    let missing: Vec<ProductId> = locking("products", missing.load(tx)).await?;
-    index(tx, &missing, now).await?;
-    Ok(missing.len())
+    let on_sale = products::table.filter(products::state.eq(State::OnSale.name())).filter(open);
+    let on_sale = on_sale.filter(products::id.gt(after)).order(products::id).limit(WALKED_MAX);
+    Ok(on_sale.select(products::id).load(tx).await?)
 }
 
-/// Counts what was sold since an hour for some products of which it has changed, and says how many.
+/// Those of these products that searches do not know.
+pub async fn list_unknown(tx: &mut Tx, ids: &[ProductId]) -> Result<Vec<ProductId>> {
+    let known = product_search::table.filter(product_search::product_id.eq_any(ids));
+    let known: Vec<ProductId> = known.select(product_search::product_id).load(tx).await?;
+    let known: BTreeSet<ProductId> = known.into_iter().collect();
+    Ok(ids.iter().copied().filter(|it| !known.contains(it)).collect())
+}
+
+/// Indexes those of these products that searches do not know, and says how many. Those that somebody else holds are left to them.
+pub async fn index_unknown(tx: &mut Tx, ids: &[ProductId], now: DateTime<Utc>) -> Result<usize> {
+    let held = products::table.filter(products::id.eq_any(ids)).order(products::id);
+    // None of them rests, changes or becomes known meanwhile.
+    let held = held.select(products::id).for_no_key_update().skip_locked();
+    let held: Vec<ProductId> = locking("products", held.load(tx)).await?;
+    let unknown = list_unknown(tx, &held).await?;
+    index(tx, &unknown, now).await?;
+    Ok(unknown.len())
+}
+
+/// What was sold of a product.
+#[derive(Clone, Copy, Debug, QueryableByName)]
+pub struct Sold {
+    /// Which.
+    #[diesel(sql_type = SqlUuid)]
+    pub product_id: ProductId,
+    /// How many pieces.
+    #[diesel(sql_type = BigInt)]
+    pub quantity: i64,
+}
+
+/// What was sold since an hour of products of which searches know it otherwise; the rest another time, if it is much.
+pub async fn list_sold_anew(tx: &mut Tx, since: DateTime<Utc>) -> Result<Vec<Sold>> {
+    const LIST: &str = "\
+        WITH sold AS (SELECT product_id, greatest(sum(quantity), 0)::bigint AS quantity \
+            FROM product_sales WHERE hour >= $1 GROUP BY product_id) \
+        SELECT product_id, sold.quantity FROM sold JOIN product_search USING (product_id) \
+            WHERE sold_quantity <> sold.quantity \
+        UNION ALL SELECT product_id, 0 FROM product_search WHERE sold_quantity > 0 \
+            AND NOT EXISTS (SELECT FROM sold WHERE sold.product_id = product_search.product_id) \
+        LIMIT $2";
+    let list = diesel::sql_query(LIST).bind::<Timestamptz, _>(since);
+    Ok(list.bind::<BigInt, _>(LISTED_MAX).constant().load(tx).await?)
+}
+
+/// Has searches know what was sold of some products, and says of how many.
 ///
 /// It waits for nobody who writes many: what they are about is counted the next time.
-pub async fn count_sold(tx: &mut Tx, since: DateTime<Utc>, now: DateTime<Utc>) -> Result<usize> {
-    const COUNT: &str = "\
-        WITH sold AS (SELECT product_id, greatest(sum(quantity), 0)::bigint AS quantity \
-            FROM product_sales WHERE hour >= $1 GROUP BY product_id), \
-        changed AS (SELECT product_id, sold.quantity FROM sold JOIN product_search USING (product_id) \
-                WHERE sold_quantity <> sold.quantity \
-            UNION ALL SELECT product_id, 0 FROM product_search WHERE sold_quantity > 0 \
-                AND NOT EXISTS (SELECT FROM sold WHERE sold.product_id = product_search.product_id) \
-            LIMIT $3), \
-        locked AS (SELECT product_id FROM product_search \
-            WHERE product_id IN (SELECT product_id FROM changed) FOR NO KEY UPDATE SKIP LOCKED) \
-        UPDATE product_search SET sold_quantity = changed.quantity, updated_at = $2 \
-        FROM changed JOIN locked USING (product_id) \
-        WHERE product_search.product_id = changed.product_id";
-    let count = diesel::sql_query(COUNT).bind::<Timestamptz, _>(since);
-    let count = count.bind::<Timestamptz, _>(now).bind::<BigInt, _>(COUNTED_MAX);
-    Ok(count.constant().execute(tx).await?)
+pub async fn update_sold(tx: &mut Tx, sold: &[Sold], now: DateTime<Utc>) -> Result<usize> {
+    const UPDATE: &str = "\
+        WITH sold AS (SELECT * FROM unnest($1, $2) AS sold (product_id, quantity)), \
+        locked AS (SELECT product_id FROM product_search WHERE product_id = ANY($1) FOR NO KEY UPDATE SKIP LOCKED) \
+        UPDATE product_search SET sold_quantity = sold.quantity, updated_at = $3 \
+        FROM sold JOIN locked USING (product_id) \
+        WHERE product_search.product_id = sold.product_id";
+    let ids: Vec<ProductId> = sold.iter().map(|it| it.product_id).collect();
+    let quantities: Vec<i64> = sold.iter().map(|it| it.quantity).collect();
+    let update = diesel::sql_query(UPDATE)
+        .bind::<Array<SqlUuid>, _>(ids)
+        .bind::<Array<BigInt>, _>(quantities)
+        .bind::<Timestamptz, _>(now);
+    Ok(update.constant().execute(tx).await?)
 }
 
 impl Goods {

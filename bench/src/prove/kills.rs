@@ -1,35 +1,28 @@
-//! `make prove`: what the server survives.
-//!
-//! A campaign takes minutes. It ends with an error at the first thing that does not hold.
+//! Buyers order while the server is killed again and again: each order is made once.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::Path;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
-use futures_util::future::LocalBoxFuture;
-use futures_util::{FutureExt, StreamExt, TryStreamExt, stream};
+use futures_util::{StreamExt, TryStreamExt, stream};
 use jangteo_sdk::Error;
 use jangteo_sdk::errors::v1::ErrorReason;
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 use tokio::task::JoinSet;
 use tokio::time::sleep;
-use tokio_postgres::{Client, NoTls};
+use tokio_postgres::Client;
 use tonic::Code;
 use uuid::Uuid;
 
-use crate::load::{Shot, closed_loop, open_loop};
+use crate::chance::{below, between};
 use crate::server::Server;
-use crate::shop::{PRODUCTS, REGULARS, Shop};
+use crate::shop::{HOT, PRODUCTS, Shop};
 
-/// The product that everybody wants, and its pieces when the shop opens.
-const HOT: u64 = 1;
+/// The pieces of the product that everybody wants when the shop opens.
 const HOT_STOCK: u64 = 1_000_000_000;
-
 /// How often the server is killed, and how many buyers order meanwhile.
 const KILLS: usize = 10;
 const BUYERS: u64 = 64;
@@ -42,70 +35,6 @@ const PATIENCE: Duration = Duration::from_secs(120);
 /// How many calls are repeated in the end, and how many of them at once.
 const REPLAYS: usize = 1_000;
 const REPLAYS_AT_ONCE: usize = 64;
-
-/// The pieces that ten minutes are made of.
-const MINUTES: usize = 10;
-const MINUTE: Duration = Duration::from_secs(60);
-/// The callers that find out how fast it goes, and how long they take.
-const CALLERS: u64 = 256;
-const FIND: Duration = Duration::from_secs(5);
-/// The place of the minute after which nothing should grow any more: the second.
-const WARM: usize = 1;
-/// The most that memory may grow after that, as a share, and that files and backends may, by number.
-const MEMORY_GROWTH_MAX: f64 = 0.15;
-const GROWTH_MAX: u64 = 4;
-/// The connections to the database; its own workers come and go.
-const BACKENDS: &str = "SELECT count(*) FROM pg_stat_activity \
-    WHERE datname = 'jangteo' AND backend_type = 'client backend'";
-
-/// A long run, and what must hold after it.
-struct Campaign {
-    name: &'static str,
-    what: &'static str,
-    /// Runs it, and tells what was found.
-    run: fn() -> LocalBoxFuture<'static, Result<Value>>,
-}
-
-/// Everything that is proved.
-const CAMPAIGNS: &[Campaign] = &[
-    Campaign {
-        name: "kills",
-        what: "64 buyers order while the server is killed ten times",
-        run: || kills().boxed_local(),
-    },
-    Campaign {
-        name: "ten_minutes",
-        what: "ten minutes at half of how fast it goes",
-        run: || ten_minutes().boxed_local(),
-    },
-];
-
-/// Runs the campaigns that are wanted, or all.
-pub(crate) async fn prove(wanted: &[String]) -> Result<()> {
-    let unknown = wanted.iter().find(|it| CAMPAIGNS.iter().all(|known| known.name != **it));
-    if let Some(unknown) = unknown {
-        let known: Vec<&str> = CAMPAIGNS.iter().map(|it| it.name).collect();
-        bail!("no campaign is called {unknown}; there are {}", known.join(", "));
-    }
-    let mut results = Map::new();
-    let is_wanted = |it: &&Campaign| wanted.is_empty() || wanted.iter().any(|name| name == it.name);
-    for campaign in CAMPAIGNS.iter().filter(is_wanted) {
-        println!("\n{}: {}", campaign.name, campaign.what);
-        let found = (campaign.run)().await?;
-        results.insert(campaign.name.to_owned(), found);
-        keep(&results)?;
-    }
-    Ok(())
-}
-
-/// Keeps what was found so far.
-fn keep(results: &Map<String, Value>) -> Result<()> {
-    let folder = Path::new("target/prove");
-    fs::create_dir_all(folder)?;
-    fs::write(folder.join("results.json"), serde_json::to_string_pretty(results)?)?;
-    println!("  kept: target/prove/results.json");
-    Ok(())
-}
 
 /// What the kills have shown.
 #[derive(Serialize)]
@@ -131,7 +60,7 @@ struct Kill {
 }
 
 /// Kills the server again and again while buyers order, and sees that each order was made once.
-async fn kills() -> Result<Value> {
+pub(super) async fn kills() -> Result<Value> {
     let mut server = Server::start().await?;
     let callers = Callers::start(&Shop::open(&server).await?);
     let mut kills = Vec::new();
@@ -145,7 +74,7 @@ async fn kills() -> Result<Value> {
     ensure!(in_mid_load, "the server was killed while nobody called");
 
     let shop = Shop::enter(&server).await?;
-    let database = connect(&server).await?;
+    let database = server.database().await?;
     // Replays come first: an order that one of them made would be among those that nobody knows of.
     let replayed = check_replays(&shop, &notes).await?;
     check_orders(&database, &notes).await?;
@@ -313,151 +242,4 @@ async fn check_hot_stock(database: &Client, notes: &[Note]) -> Result<u64> {
     ensure!(sold == hot_orders, "{sold} pieces are gone, {hot_orders} were ordered");
     println!("  holds: {hot_orders} pieces of the hot product were ordered, and as many are gone");
     Ok(hot_orders)
-}
-
-/// What ten minutes have shown.
-#[derive(Serialize)]
-struct TenMinutes {
-    offered_per_s: f64,
-    minutes: Vec<Minute>,
-}
-
-/// What a minute was like, and what the server held after it.
-#[derive(Serialize)]
-struct Minute {
-    good_per_s: f64,
-    p50_ms: f64,
-    p99_ms: f64,
-    /// The calls without a good answer.
-    errors: u64,
-    /// What was said to those that were answered, with how often.
-    said: BTreeMap<String, u64>,
-    server_memory_mib: f64,
-    open_files: u64,
-    /// The connections to the database.
-    backends: u64,
-}
-
-/// Keeps the server busy for ten minutes, and sees that it holds no more in the end.
-async fn ten_minutes() -> Result<Value> {
-    let server = Server::start().await?;
-    let offered_per_s = find_rate(&server).await?;
-    let database = connect(&server).await?;
-    let mut minutes = Vec::new();
-    for number in 1..=MINUTES {
-        let minute = Minute::spend(&server, &database, offered_per_s).await?;
-        minute.print(number);
-        minutes.push(minute);
-    }
-    check_minutes(&minutes)?;
-    Shop::enter(&server).await?.verify().await?;
-    println!("  holds: what must always hold");
-    Ok(serde_json::to_value(TenMinutes { offered_per_s, minutes })?)
-}
-
-/// Opens the shop, and tells half of how fast it goes.
-async fn find_rate(server: &Server) -> Result<f64> {
-    let shop = Shop::open(server).await?;
-    let most = closed_loop(&mixture(&shop), CALLERS, FIND).await?;
-    let (fastest, half) = (most.per_s(), most.per_s() / 2.0);
-    println!("  {CALLERS} callers reach {fastest:.0}/s: {half:.0}/s are offered from here on");
-    Ok(half)
-}
-
-/// Two orders or charges to one product page.
-fn mixture(shop: &Shop) -> Shot {
-    shop.shot(|shop, n| async move {
-        let (buyer, product) = (below(REGULARS), 1 + below(PRODUCTS));
-        if n % 3 == 0 {
-            return shop.look(product).await;
-        }
-        match below(10) {
-            0..=6 => shop.order(buyer, &[product]).await,
-            7 | 8 => shop.order(buyer, &[HOT]).await,
-            _ => shop.charge(buyer, 1_000).await,
-        }
-    })
-}
-
-impl Minute {
-    /// Has calls come in for a minute, with fresh tokens, and looks at the server then.
-    async fn spend(server: &Server, database: &Client, offered_per_s: f64) -> Result<Self> {
-        let shop = Shop::enter(server).await?;
-        let begun: Arc<AtomicU64> = Arc::default();
-        let shot = counted(&mixture(&shop), &begun);
-        let tally = open_loop(&shot, offered_per_s, MINUTE).await?;
-        let backends: i64 = database.query_one(BACKENDS, &[]).await?.try_get(0)?;
-        Ok(Self {
-            good_per_s: tally.per_s(),
-            p50_ms: tally.ms(0.5),
-            p99_ms: tally.ms(0.99),
-            // Not what was refused alone: a call that was never answered is in no tally.
-            errors: begun.load(Ordering::Relaxed).saturating_sub(tally.times.len()),
-            said: tally.refused,
-            server_memory_mib: server.memory_mib()?,
-            open_files: server.open_files()? as u64,
-            backends: backends.unsigned_abs(),
-        })
-    }
-
-    /// Prints itself as minute `number`.
-    fn print(&self, number: usize) {
-        let Self { good_per_s, p50_ms, p99_ms, errors, .. } = self;
-        let Self { server_memory_mib, open_files, backends, .. } = self;
-        print!(
-            "  minute {number:<2} {good_per_s:>7.0}/s  p50 {p50_ms:6.2} ms  p99 {p99_ms:7.2} ms"
-        );
-        print!("  {errors} errors  {server_memory_mib:.0} MiB");
-        println!("  {open_files} files  {backends} backends");
-        if !self.said.is_empty() {
-            println!("    {:?}", self.said);
-        }
-    }
-}
-
-/// The same shot, each of which is counted when it begins.
-fn counted(shot: &Shot, begun: &Arc<AtomicU64>) -> Shot {
-    let (shot, begun) = (Arc::clone(shot), Arc::clone(begun));
-    Arc::new(move |n| {
-        begun.fetch_add(1, Ordering::Relaxed);
-        shot(n)
-    })
-}
-
-/// Checks that every call was good, and that the server holds no more than when it had run warm.
-fn check_minutes(minutes: &[Minute]) -> Result<()> {
-    let errors: u64 = minutes.iter().map(|it| it.errors).sum();
-    ensure!(errors == 0, "{errors} calls had no good answer");
-    println!("  holds: every call had a good answer");
-    let warm_and_last = minutes.get(WARM).zip(minutes.last());
-    let (warm, last) = warm_and_last.context("not enough minutes")?;
-    let (before, after) = (warm.server_memory_mib, last.server_memory_mib);
-    let memory = format!("{before:.0} MiB after the second minute, {after:.0} MiB after the last");
-    ensure!(after <= before * (1.0 + MEMORY_GROWTH_MAX), "memory grows: {memory}");
-    println!("  holds: memory does not grow: {memory}");
-    let files = ("open files", warm.open_files, last.open_files);
-    let backends = ("backends", warm.backends, last.backends);
-    for (what, before, after) in [files, backends] {
-        let counts = format!("{before} after the second minute, {after} after the last");
-        ensure!(after <= before + GROWTH_MAX, "{what} grow: {counts}");
-        println!("  holds: {what} do not grow: {counts}");
-    }
-    Ok(())
-}
-
-/// Looks into the database of `server`.
-async fn connect(server: &Server) -> Result<Client> {
-    let (database, connection) = tokio_postgres::connect(&server.database_url()?, NoTls).await?;
-    tokio::spawn(connection);
-    Ok(database)
-}
-
-/// So many milliseconds, from the first up to the second.
-fn between((least, most): (u64, u64)) -> Duration {
-    Duration::from_millis(least + below(most - least))
-}
-
-/// Any number below `bound`.
-fn below(bound: u64) -> u64 {
-    (Uuid::new_v4().as_u128() % u128::from(bound)) as u64
 }
