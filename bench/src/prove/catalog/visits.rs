@@ -294,7 +294,7 @@ fn filtered(dice: &mut Dice) -> Ask {
 }
 
 fn popular(hours: i32) -> Ask {
-    Ask::Popular(ListPopularProductsRequest { hours, count: 50 })
+    Ask::Popular(ListPopularProductsRequest { hours, count: 50, ..Default::default() })
 }
 
 fn product(number: u64) -> Ask {
