@@ -109,6 +109,11 @@ impl Step {
         self.text("Relation Name")
     }
 
+    /// The index that is gone by.
+    pub fn index(&self) -> Option<&str> {
+        self.text("Index Name")
+    }
+
     /// The rows that were read of a table or an index, also those that were not wanted.
     pub fn rows(&self) -> f64 {
         if self.table().is_none() && self.text("Index Name").is_none() {

@@ -1,5 +1,5 @@
-//! Lists, searches and counts go by indexes, and a page far in costs what the first one does. What PostgreSQL said of each
-//! statement that the server sent is kept in `list_plans.txt`.
+//! Lists, searches and counts go by indexes, and a page far in costs what the first one does. The indexes that each
+//! list goes by, as PostgreSQL told of the statements that the server sent, are kept in `list_plans.txt`.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -13,8 +13,11 @@ use jangteo_sdk::catalog::v1::{
     ListStoreProductsRequest, Product, ProductOrder, SearchProductsRequest, Weekday,
 };
 use jangteo_sdk::ops::v1::{ListAuditRecordsRequest, ListJobsRequest};
-use jangteo_sdk::order::v1::ListOrdersRequest;
-use jangteo_sdk::store::v1::{ListFollowedStoresRequest, ListMyStoresRequest, SearchStoresRequest};
+use jangteo_sdk::order::v1::{ListOrdersRequest, ListStoreOrdersRequest};
+use jangteo_sdk::store::v1::{
+    ListFollowedStoresRequest, ListMyStoresRequest, ListStoreInvitationsRequest,
+    ListStoreMembersRequest, SearchStoresRequest,
+};
 use jangteo_sdk::wallet::v1::ListWalletEntriesRequest;
 use jangteo_sdk::wishlist::v1::{ListHeartedProductsRequest, ListWishlistItemsRequest};
 use jangteo_sdk::{Client, DESCRIPTORS};
@@ -41,6 +44,8 @@ const ALL: u32 = 20_000;
 /// Lists that read what does not grow: all of it, and nothing at all.
 const SMALL: &str = "categories";
 const UNREAD: &str = "list_signing_keys";
+/// What the server remembers for a while, so that not every search reads it.
+const NOW_AND_THEN: &str = "search_words_cuts";
 
 /// What the lists of a marketplace have shown so far.
 struct Lists {
@@ -120,33 +125,27 @@ impl Lists {
         if told.is_empty() {
             self.problems.push(format!("{rpc}{of} asks nothing"));
         }
-        let mut statements: Vec<(String, usize)> = Vec::new();
+        let mut indexes = BTreeSet::new();
         for step in told {
-            let mut plan = String::new();
-            self.look(&format!("{rpc}{of}"), &step, f64::from(most), (&mut plan, 1));
-            match statements.last_mut() {
-                Some((last, times)) if *last == plan => *times += 1,
-                _ => statements.push((plan, 1)),
-            }
+            self.look(&format!("{rpc}{of}"), &step, f64::from(most), &mut indexes);
         }
-        for (plan, times) in statements {
-            let times = if times == 1 { String::new() } else { format!(" {times} times") };
-            write!(self.snapshot, "  statement{times}\n{plan}").unwrap();
+        for index in indexes {
+            writeln!(self.snapshot, "  {index}").unwrap();
         }
     }
 
-    /// Writes down what a step of a plan does, and what is wrong with it.
-    fn look(&mut self, list: &str, step: &Step, most: f64, (plan, depth): (&mut String, usize)) {
+    /// Notes the indexes that a step of a plan goes by, and what is wrong with it.
+    fn look(&mut self, list: &str, step: &Step, most: f64, indexes: &mut BTreeSet<String>) {
         let name = step.name();
-        writeln!(plan, "  {}{name}", "  ".repeat(depth)).unwrap();
         if step.kind() == "Seq Scan" && step.table() != Some(SMALL) {
             self.problems.push(format!("{list}: {name}"));
         }
         if most < step.rows() {
             self.problems.push(format!("{list}: {} rows instead of {most}: {name}", step.rows()));
         }
+        indexes.extend(step.index().filter(|it| *it != NOW_AND_THEN).map(str::to_owned));
         for step in step.steps() {
-            self.look(list, &step, most, (&mut *plan, depth + 1));
+            self.look(list, &step, most, indexes);
         }
     }
 }
@@ -192,7 +191,7 @@ async fn browse(lists: &mut Lists, cast: &Cast) {
     // Eight products are sold in each hour.
     let most = 8 * 73;
     ask!(lists, " of days", most, nobody, catalog_service.list_popular_products(days));
-    let most = 8 * (8 * 24 + 1);
+    let most = 8 * (8 * 24 + 2);
     ask!(lists, " of weekends", most, nobody, catalog_service.list_popular_products(weekends));
     let stores = SearchStoresRequest { query: "상점".into(), ..Default::default() };
     // What a name finds is put in order whole.
@@ -250,6 +249,9 @@ async fn look_after(lists: &mut Lists, cast: &Cast) {
     let (store_id, product_id) = (product.store_id.clone(), product.id.clone());
     let variant_id = product.variants[0].id.clone();
     let images = ListProductImagesRequest { product_id: product_id.clone() };
+    let members = ListStoreMembersRequest { store_id: store_id.clone() };
+    let sold = ListStoreOrdersRequest { store_id: store_id.clone(), ..Default::default() };
+    let to_send = ListStoreOrdersRequest { states: vec![1], ..sold.clone() };
     let products = ListStoreProductsRequest { store_id, ..Default::default() };
     let revisions = ListProductRevisionsRequest { product_id, ..Default::default() };
     let movements = ListStockMovementsRequest { variant_id, ..Default::default() };
@@ -263,8 +265,14 @@ async fn look_after(lists: &mut Lists, cast: &Cast) {
         product_management_service.list_product_revisions.pages(revisions)
     );
     ask!(lists, "", FEW, seller, stock_management_service.list_stock_movements.pages(movements));
-    ask!(lists, "", FEW, seller, store_service.list_my_stores.pages(stores));
+    // Three hundred stores of one owner may be put in order whole.
+    ask!(lists, "", 301, seller, store_service.list_my_stores.pages(stores));
     ask!(lists, "", FEW, seller, product_image_service.list_product_images(images));
+    ask!(lists, "", FEW, seller, store_order_service.list_store_orders.pages(sold));
+    ask!(lists, " in a state", FEW, seller, store_order_service.list_store_orders.pages(to_send));
+    ask!(lists, "", FEW, seller, store_member_service.list_store_members(members));
+    let invitations = ListStoreInvitationsRequest::default();
+    ask!(lists, "", FEW, seller, store_member_service.list_store_invitations(invitations));
 
     // All that somebody has of these is bounded, and may be put in order whole.
     let hearts = ListHeartedProductsRequest::default();

@@ -3,7 +3,8 @@
 
 -- Thirty others, who buy, follow and like.
 CREATE TEMP TABLE people ON COMMIT DROP AS
-    SELECT place, gen_random_uuid() AS id FROM generate_series(1, 30) AS place;
+    SELECT row_number() OVER (ORDER BY id) AS place, id FROM accounts WHERE id NOT IN (uuid '$BUYER', uuid '$OWNER')
+    ORDER BY id LIMIT 30;
 
 -- Four hundred stores of others, and three hundred of the owner's.
 INSERT INTO stores (id, owner_id, name, name_folded, description, commission_basis_points, state, follower_count,

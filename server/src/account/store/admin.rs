@@ -52,7 +52,8 @@ pub async fn search(
         query = query.filter(accounts::state.eq(state.name()));
     }
     if let Some(below) = page.below {
-        query = query.filter(accounts::id.lt(below));
+        // Of both, or each page would read the keys of all pages before.
+        query = query.filter(accounts::id.lt(below)).filter(account_keys::account_id.lt(below));
     }
     let query = query.order(accounts::id.desc()).limit(page.size.saturating_add(1));
     let rows: Vec<(AccountRow, Vec<u8>)> = query.load(tx).await?;

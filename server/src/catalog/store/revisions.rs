@@ -100,10 +100,12 @@ pub async fn list(
     }
     let query = query.order(revisions::revision.desc()).limit(page.size.saturating_add(1));
     let rows: Vec<Row> = query.select(Row::as_select()).load(tx).await?;
-    let numbers: Vec<i32> = rows.iter().map(|it| it.revision).collect();
+    // They follow each other, so that their variants stand together in the index.
+    let ends = [rows.iter().next(), rows.iter().next_back()];
+    let [newest, oldest] = ends.map(|it| it.map_or(0, |row| row.revision));
     let variants: Vec<PartRow> = parts::table
         .filter(parts::product_id.eq(id))
-        .filter(parts::revision.eq_any(numbers))
+        .filter(parts::revision.between(oldest, newest))
         .order((parts::revision, parts::position))
         .select(PartRow::as_select())
         .load(tx)

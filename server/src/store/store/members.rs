@@ -1,8 +1,10 @@
 //! The SQL of those who keep stores beside their owners. Whoever changes them holds the store's row.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
+use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 
@@ -156,20 +158,29 @@ pub async fn list_kept(
     let theirs: Vec<(StoreId, String)> =
         theirs.select((members::store_id, members::role)).load(tx).await?;
     let roles: BTreeMap<StoreId, String> = theirs.into_iter().collect();
-    // Their ids as values, for an index to find them by.
+    // A page of each, from an index of its own, of which the first are taken.
     let ids: Vec<StoreId> = roles.keys().copied().collect();
-    let kept = stores::table.filter(stores::owner_id.eq(account_id).or(stores::id.eq_any(ids)));
-    let mut kept = kept.filter(stores::state.ne(StoreState::Deleted.name())).into_boxed();
-    if let Some(below) = page.below {
-        kept = kept.filter(stores::id.lt(below));
-    }
-    let kept = kept.order(stores::id.desc()).limit(page.size.saturating_add(1));
-    let rows: Vec<Row> = kept.select(Row::as_select()).load(tx).await?;
+    let owned = newest(page).filter(stores::owner_id.eq(account_id)).select(Row::as_select());
+    let joined = newest(page).filter(stores::id.eq_any(ids)).select(Row::as_select());
+    let mut rows: Vec<Row> = owned.load(tx).await?;
+    rows.append(&mut joined.load(tx).await?);
+    rows.sort_unstable_by_key(|it| Reverse(it.id));
+    rows.truncate(usize::try_from(page.size.saturating_add(1)).unwrap_or(usize::MAX));
     let kept = rows.into_iter().map(|row| {
         let role = roles.get(&row.id).map(|it| role_from_name(it)).transpose()?;
         Ok(Kept { store: row.store()?, role: role.unwrap_or(StoreRole::Owner) })
     });
     Ok(Page::of(kept.collect::<Result<_>>()?, page, |it| it.store.id))
+}
+
+/// A page of stores that are not deleted, the newest first.
+fn newest(page: PageRequest<StoreId>) -> stores::BoxedQuery<'static, Pg> {
+    let rows = stores::table.filter(stores::state.ne(StoreState::Deleted.name()));
+    let mut rows = rows.into_boxed();
+    if let Some(below) = page.below {
+        rows = rows.filter(stores::id.lt(below));
+    }
+    rows.order(stores::id.desc()).limit(page.size.saturating_add(1))
 }
 
 impl MemberRow {
