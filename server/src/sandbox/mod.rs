@@ -6,7 +6,7 @@
 //! - A payment is prepared once by each `payment_id` of the shop, captured once, and each `cancel_id` gives back once; whatever is asked
 //!   for again is answered as before.
 //! - What was given back is never more than was captured, and nothing is captured that the buyer has not agreed to in time.
-//! - `POST /sandbox/scripts` says what is to go wrong next ([`scripts`]).
+//! - `POST /sandbox/scripts` says what is to go wrong next (`scripts`).
 
 pub mod callbacks;
 pub mod jobs;

@@ -101,8 +101,10 @@ pub async fn list(
     let query = query.order(revisions::revision.desc()).limit(page.size.saturating_add(1));
     let rows: Vec<Row> = query.select(Row::as_select()).load(tx).await?;
     // They follow each other, so that their variants stand together in the index.
-    let ends = [rows.iter().next(), rows.iter().next_back()];
-    let [newest, oldest] = ends.map(|it| it.map_or(0, |row| row.revision));
+    let (newest, oldest) = match rows.as_slice() {
+        [newest, .., oldest] => (newest.revision, oldest.revision),
+        rows => rows.iter().map(|it| (it.revision, it.revision)).next().unwrap_or_default(),
+    };
     let variants: Vec<PartRow> = parts::table
         .filter(parts::product_id.eq(id))
         .filter(parts::revision.between(oldest, newest))
