@@ -50,6 +50,7 @@ pub async fn count_popularity(app: App) -> Result<String> {
     loop {
         let list = async |tx: &mut Tx| search::list_sold_anew(tx, since).await;
         let sold = app.db.read(list).await?;
+        let all = i64::try_from(sold.len()).is_ok_and(|it| it < search::LISTED_MAX);
         let before = changed;
         for some in sold.chunks(COUNTED_MAX) {
             let now = app.clock.now();
@@ -57,7 +58,8 @@ pub async fn count_popularity(app: App) -> Result<String> {
             let counted = app.db.transaction("catalog.count_popularity", count).await?;
             changed = changed.saturating_add(counted);
         }
-        if changed == before {
+        // What is sold meanwhile is counted the next time.
+        if all || changed == before {
             return Ok(format!("counted anew for {changed} products"));
         }
     }

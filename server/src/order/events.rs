@@ -57,9 +57,14 @@ pub fn of(life: &Life) -> Vec<Event> {
     life.steps().iter().map(event).collect()
 }
 
-/// What is told of an order: all but where it goes, since events outlive the buyer's data.
+/// What is told of an order: all but where it goes and how that is found, since events outlive the buyer's data.
 fn told(order: &Order) -> pb::Order {
-    pb::Order { shipping_address: None, ..order.clone().into() }
+    let mut told = pb::Order { shipping_address: None, ..order.clone().into() };
+    for shipment in told.store_orders.iter_mut().flat_map(|it| &mut it.shipments) {
+        shipment.carrier.clear();
+        shipment.tracking_number.clear();
+    }
+    told
 }
 
 /// Counts what was sold in each hour: what was ordered in it, less what of that was cancelled since.

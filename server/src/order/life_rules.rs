@@ -49,6 +49,9 @@ fn next<S: Copy + PartialEq, A: Copy + PartialEq>(
     steps.iter().find(|(from, by, _)| *from == state && *by == step).map(|(_, _, to)| *to)
 }
 
+/// The most shipments that a part is sent in: the last takes all that is left.
+const SHIPMENTS_MAX: usize = 50;
+
 /// Who takes steps, why and when.
 #[derive(Clone, Copy, Debug)]
 pub struct Mover {
@@ -68,14 +71,16 @@ pub struct Life {
     /// The steps that it had taken before.
     taken: i32,
     steps: Vec<StepTaken>,
+    /// The shipments that were sent here, and those that have changed.
     sent: Vec<ShipmentId>,
+    touched: Vec<ShipmentId>,
 }
 
 impl Life {
     /// Of an order that has taken so many steps.
     #[must_use]
     pub const fn of(order: Order, taken: i32, mover: Mover) -> Self {
-        Self { order, mover, taken, steps: Vec::new(), sent: Vec::new() }
+        Self { order, mover, taken, steps: Vec::new(), sent: Vec::new(), touched: Vec::new() }
     }
 
     /// The order as it is now.
@@ -98,9 +103,17 @@ impl Life {
 
     /// What was sent here, with the part that it is of.
     pub fn sent(&self) -> impl Iterator<Item = (StoreOrderId, &Shipment)> {
+        self.shipments().filter(|(_, it)| self.sent.contains(&it.id))
+    }
+
+    /// What has changed here of what was sent before.
+    pub fn touched(&self) -> impl Iterator<Item = &Shipment> {
+        self.shipments().map(|(_, it)| it).filter(|it| self.touched.contains(&it.id))
+    }
+
+    fn shipments(&self) -> impl Iterator<Item = (StoreOrderId, &Shipment)> {
         let parts = self.order.store_orders.iter();
-        let shipments = parts.flat_map(|part| part.shipments.iter().map(|it| (part.id, it)));
-        shipments.filter(|(_, it)| self.sent.contains(&it.id))
+        parts.flat_map(|part| part.shipments.iter().map(|it| (part.id, it)))
     }
 
     /// Cancels the order with all its parts, or refuses if some of it is on its way.
@@ -126,10 +139,16 @@ impl Life {
         wanted: &[(OrderLineId, i32)],
         (shipment_id, tracking): (ShipmentId, Tracking),
     ) -> Result<()> {
+        self.part_step(id, PartStep::ShipRest)?;
         let part = self.part(id)?;
         let left = part.left_to_send();
         let pieces = if wanted.is_empty() { left.clone() } else { choose(wanted, part, &left)? };
         let step = if pieces == left { PartStep::ShipRest } else { PartStep::ShipSome };
+        if step == PartStep::ShipSome && SHIPMENTS_MAX <= part.shipments.len().saturating_add(1) {
+            let problem =
+                format!("must be all that is left, in shipment {SHIPMENTS_MAX} of a store order");
+            return Err(Error::invalid("lines", problem));
+        }
         let (from, to) = self.part_step(id, step)?;
         let shipment = Shipment {
             id: shipment_id,
@@ -152,6 +171,7 @@ impl Life {
         let (part_id, from) = self.shipment(id)?;
         let to = next(SHIPMENT_STEPS, from, step).ok_or_else(|| self.refused(from.name()))?;
         let at = self.mover.at;
+        self.touched.push(id);
         self.change_shipment(id, |it| {
             it.state = to;
             it.delivered_at = (to == ShipmentState::Delivered).then_some(at);
@@ -165,13 +185,17 @@ impl Life {
         Ok(())
     }
 
-    /// Corrects how a shipment is found, or refuses once it has arrived.
+    /// Corrects how a shipment is found, which is told as a step on the spot, or refuses once it has arrived.
     pub fn track(&mut self, id: ShipmentId, tracking: Tracking) -> Result<()> {
-        let (_, state) = self.shipment(id)?;
+        let (part_id, state) = self.shipment(id)?;
         if !can_be_corrected(state) {
             return Err(self.refused(state.name()));
         }
-        self.change_shipment(id, |it| it.tracking = tracking);
+        if self.shipments().any(|(_, it)| it.id == id && it.tracking != tracking) {
+            self.touched.push(id);
+            self.change_shipment(id, |it| it.tracking = tracking);
+            self.note(Move::Shipment(part_id, id, Some(state), state));
+        }
         Ok(())
     }
 
@@ -212,11 +236,8 @@ impl Life {
     }
 
     fn shipment(&self, id: ShipmentId) -> Result<(StoreOrderId, ShipmentState)> {
-        let mut parts = self.order.store_orders.iter();
-        let found = parts.find_map(|part| {
-            let shipment = part.shipments.iter().find(|it| it.id == id)?;
-            Some((part.id, shipment.state))
-        });
+        let found = self.shipments().find(|(_, it)| it.id == id);
+        let found = found.map(|(part, it)| (part, it.state));
         found.ok_or_else(|| reason::not_found("shipment", id))
     }
 

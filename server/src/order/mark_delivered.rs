@@ -19,9 +19,8 @@ pub async fn mark_delivered(
     (trail, keeper): (&Trail, Keeper),
     now: DateTime<Utc>,
 ) -> Result<Sold> {
-    let (order_id, part_id) = sold::find_shipment(tx, id, keeper).await?;
     let mover = Mover { actor_id: Some(keeper.account_id), reason: "SAID_BY_SELLER", at: now };
-    let mut life = lives::open(tx, order_id, mover).await?;
+    let (part_id, mut life) = sold::open_shipment(tx, id, keeper, mover).await?;
     life.move_shipment(id, ShipmentStep::Arrive)?;
     lives::save(tx, &life, now).await?;
     trail.note(tx, "SHIPMENT_DELIVERED", id, now).await?;

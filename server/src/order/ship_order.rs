@@ -34,9 +34,8 @@ pub async fn ship_order(
 ) -> Result<Sold> {
     // Load.
     let ShipOrder { id, pieces, tracking } = command;
-    let order_id = sold::find(tx, id, keeper).await?;
     let mover = Mover { actor_id: Some(keeper.account_id), reason: "SHIPPED_BY_SELLER", at: now };
-    let mut life = lives::open(tx, order_id, mover).await?;
+    let mut life = sold::open(tx, id, keeper, mover).await?;
 
     // Decide.
     life.ship(id, &pieces, (ShipmentId::new(), tracking))?;

@@ -12,16 +12,15 @@ use crate::platform::audit::Trail;
 use crate::platform::db::Tx;
 use crate::store::model::Keeper;
 
-/// Tells how a shipment of a store of `keeper`'s is found. That is no step of the order's.
+/// Tells how a shipment of a store of `keeper`'s is found.
 pub async fn update_shipment(
     tx: &mut Tx,
     (id, tracking): (ShipmentId, Tracking),
     (trail, keeper): (&Trail, Keeper),
     now: DateTime<Utc>,
 ) -> Result<Sold> {
-    let (order_id, part_id) = sold::find_shipment(tx, id, keeper).await?;
     let mover = Mover { actor_id: Some(keeper.account_id), reason: "CORRECTED_BY_SELLER", at: now };
-    let mut life = lives::open(tx, order_id, mover).await?;
+    let (part_id, mut life) = sold::open_shipment(tx, id, keeper, mover).await?;
     life.track(id, tracking)?;
     lives::save(tx, &life, now).await?;
     trail.note(tx, "SHIPMENT_CORRECTED", id, now).await?;

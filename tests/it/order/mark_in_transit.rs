@@ -63,3 +63,29 @@ async fn a_shipment_that_nobody_speaks_of_moves_by_itself() {
         "SELECT count(*) FROM order_events WHERE actor_id IS NULL AND reason = 'TIME_PASSED'";
     assert_eq!(shop.database.number(told).await, 3);
 }
+
+#[tokio::test]
+async fn what_cannot_be_moved_keeps_nothing_else_waiting() {
+    let shop = Shop::open().await;
+    let lamp = shop.product(1_000, 5).await;
+    let ada = shop.buyer().await.with_points(5_000).await;
+    let seller = shop.seller().await;
+    let mut parts = Vec::new();
+    for _ in 0..2 {
+        let part = ada.place_order(&[(&lamp, 1)]).await.unwrap().store_orders.remove(0);
+        seller.ship(&part.id, &[]).await.unwrap();
+        parts.push(part.id);
+    }
+    shop.app.clock.advance(TimeDelta::hours(25));
+    let harm = |state: &str| {
+        format!("UPDATE store_orders SET state = '{state}' WHERE id = '{}'", parts[0])
+    };
+    shop.database.run(&harm("ORDERED")).await;
+
+    advance_shipments(shop.app.clone()).await.unwrap_err();
+
+    let moved = "SELECT count(*) FROM shipments WHERE state = 'IN_TRANSIT'";
+    assert_eq!(shop.database.number(moved).await, 1);
+    shop.database.run(&harm("SHIPPED")).await;
+    assert_eq!(advance_shipments(shop.app.clone()).await.unwrap(), "moved 1 shipments");
+}

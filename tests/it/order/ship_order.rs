@@ -75,6 +75,28 @@ async fn pieces_go_one_after_the_other_and_never_more_than_were_bought() {
     assert_eq!(refusal(&it).reason, "ORDER_STATE_INVALID");
 }
 
+#[tokio::test]
+async fn the_fiftieth_shipment_is_the_last() {
+    let shop = Shop::open().await;
+    let lamp = shop.product(1, 60).await;
+    let ada = shop.buyer().await.with_points(5_000).await;
+    let placed = ada.place_order(&[(&lamp, 60)]).await.unwrap();
+    let (part, seller) = (&placed.store_orders[0], shop.seller().await);
+    let piece = [(part.lines[0].id.as_str(), 1)];
+    for _ in 1..50 {
+        seller.ship(&part.id, &piece).await.unwrap();
+    }
+
+    let refused = refusal(&seller.ship(&part.id, &piece).await.unwrap_err());
+    assert_eq!(
+        (refused.reason.as_str(), refused.fields),
+        ("VALIDATION_FAILED", vec!["lines".to_owned()])
+    );
+    let last = seller.ship(&part.id, &[]).await.unwrap();
+    assert_eq!((last.state(), last.shipments.len()), (StoreOrderState::Shipped, 50));
+    assert_eq!(last.shipments[49].lines[0].quantity, 11);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn of_many_at_once_each_piece_is_sent_once() {
     let shop = Shop::open().await;

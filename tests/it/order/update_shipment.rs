@@ -28,6 +28,10 @@ async fn a_number_is_corrected_until_the_shipment_has_arrived() {
 
     assert_eq!((&*told.carrier, &*told.tracking_number), ("한진택배", "4821"));
     assert_eq!((told.state(), told.ship_time), (sent.state(), sent.ship_time));
+    let same = correct(seller, &sent.id, "4821").await.unwrap();
+    assert_eq!(same, told);
+    let steps = "SELECT count(*) FROM order_events WHERE reason = 'CORRECTED_BY_SELLER'";
+    assert_eq!(shop.database.number(steps).await, 1);
     let stranger = shop.another_seller().await;
     assert_eq!(refusal(&correct(&stranger, &sent.id, "1").await.unwrap_err()).reason, "NOT_FOUND");
     seller.deliver(&sent.id).await.unwrap();

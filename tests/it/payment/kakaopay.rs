@@ -137,7 +137,7 @@ async fn a_doubt_about_an_approval_is_never_told_as_an_end() {
         // What it says to the approval, whether it can be looked up, and what is known then.
         (broken(), true, "UNKNOWN"),
         (broken(), false, "UNKNOWN"),
-        (refusal(503, -503, ""), true, "UNAVAILABLE"),
+        (refusal(503, -503, ""), true, "UNKNOWN"),
         (refusal(503, -503, ""), false, "UNKNOWN"),
         (refusal(400, -780, "USER_LOCKED"), true, "UNKNOWN"),
         (refusal(400, -780, "BANK_FIRM_UNKNOWN"), true, "UNKNOWN"),
@@ -226,7 +226,7 @@ async fn a_doubt_about_a_cancel_is_never_told_as_an_end() {
         (refusal(400, -785, ""), true, "UNKNOWN"),
         (refusal(400, -781, "NOT_TODAY"), true, "REFUSED -781 NOT_TODAY"),
         (refusal(400, -781, "NOT_TODAY"), false, "UNKNOWN"),
-        (refusal(429, -429, ""), true, "UNAVAILABLE"),
+        (refusal(429, -429, ""), true, "UNKNOWN"),
         (refusal(403, -403, ""), false, "REFUSED -403"),
     ];
     for (reply, found, expected) in cases {

@@ -44,8 +44,8 @@ const ALL: u32 = 20_000;
 /// Lists that read what does not grow: all of it, and nothing at all.
 const SMALL: &str = "categories";
 const UNREAD: &str = "list_signing_keys";
-/// What the server remembers for a while, so that not every search reads it.
-const NOW_AND_THEN: &str = "search_words_cuts";
+/// The indexes of what the server remembers for a while, so that not every search reads it.
+const NOW_AND_THEN: &str = "search_words_";
 
 /// What the lists of a marketplace have shown so far.
 struct Lists {
@@ -143,7 +143,7 @@ impl Lists {
         if most < step.rows() {
             self.problems.push(format!("{list}: {} rows instead of {most}: {name}", step.rows()));
         }
-        indexes.extend(step.index().filter(|it| *it != NOW_AND_THEN).map(str::to_owned));
+        indexes.extend(step.index().filter(|it| !it.starts_with(NOW_AND_THEN)).map(str::to_owned));
         for step in step.steps() {
             self.look(list, &step, most, indexes);
         }
@@ -318,27 +318,38 @@ fn all_lists() -> BTreeSet<String> {
         .collect()
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn lists_go_by_indexes_however_far_in() {
+/// Reads every list of a marketplace of its own, and tells the indexes that they went by.
+async fn indexes_of_lists() -> String {
     let (mut lists, cast) = Lists::open().await;
-
     browse(&mut lists, &cast).await;
     search(&mut lists, &cast).await;
     look_after(&mut lists, &cast).await;
     operate(&mut lists, &cast).await;
 
-    let Lists { seen, snapshot, problems, .. } = &lists;
-    if std::env::var_os("UPDATE").is_some() {
-        std::fs::write(SNAPSHOT, snapshot).unwrap();
-    }
-    assert_eq!(*seen, all_lists(), "every list is here");
+    let Lists { seen, snapshot, problems, .. } = lists;
+    assert_eq!(seen, all_lists(), "every list is here");
     assert!(problems.is_empty(), "{}", problems.join("\n"));
-    let reviewed = std::fs::read_to_string(SNAPSHOT).unwrap_or_default();
-    // Another PostgreSQL plans otherwise, and has only the rules to keep.
-    let known = reviewed.is_empty() || reviewed.lines().next() == snapshot.lines().next();
-    let change = reviewed.lines().zip(snapshot.lines()).find(|(old, new)| old != new);
-    assert!(
-        !known || reviewed == *snapshot,
+    snapshot
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn lists_go_by_indexes_however_far_in() {
+    let mut change = None;
+    // Ids are others in each marketplace, and now and then they have a plan turn: what was reviewed must come of one in three.
+    for _ in 0..3 {
+        let snapshot = indexes_of_lists().await;
+        if std::env::var_os("UPDATE").is_some() {
+            std::fs::write(SNAPSHOT, &snapshot).unwrap();
+        }
+        let reviewed = std::fs::read_to_string(SNAPSHOT).unwrap();
+        // Another PostgreSQL plans otherwise, and has only the rules to keep.
+        if reviewed.lines().next() != snapshot.lines().next() || reviewed == snapshot {
+            return;
+        }
+        let lines = reviewed.lines().map(str::to_owned).zip(snapshot.lines().map(str::to_owned));
+        change = lines.into_iter().find(|(old, new)| old != new);
+    }
+    panic!(
         "the plans changed, first at {change:?}: look them over, run the test with UPDATE=1, commit {SNAPSHOT}"
     );
 }

@@ -82,7 +82,7 @@ pub async fn save(tx: &mut Tx, life: &Life, now: DateTime<Utc>) -> Result<()> {
         diesel::update(moved).set(change).execute(tx).await?;
     }
     shipments::insert(tx, order, life.sent(), now).await?;
-    shipments::update(tx, order, now).await?;
+    shipments::update(tx, life.touched(), now).await?;
     insert_steps(tx, life.steps()).await?;
     outbox::append(tx, &events::of(life), now).await
 }

@@ -73,27 +73,23 @@ pub(in crate::order::store) async fn insert<'a>(
     Ok(())
 }
 
-/// Keeps what has changed of the shipments of an order that is locked.
-pub(in crate::order::store) async fn update(
+/// Keeps what shipments of an order that is locked have become.
+pub(in crate::order::store) async fn update<'a>(
     tx: &mut Tx,
-    order: &Order,
+    touched: impl Iterator<Item = &'a Shipment>,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    for shipment in order.store_orders.iter().flat_map(|it| &it.shipments) {
+    for shipment in touched {
         let told = (
             shipments::carrier.eq(&shipment.tracking.carrier),
             shipments::tracking_number.eq(&shipment.tracking.number),
             shipments::updated_at.eq(now),
         );
-        let other = shipments::carrier.ne(&shipment.tracking.carrier);
-        let other = other.or(shipments::tracking_number.ne(&shipment.tracking.number));
-        let row = shipments::table.find(shipment.id).filter(other);
-        diesel::update(row).set(told).execute(tx).await?;
+        diesel::update(shipments::table.find(shipment.id)).set(told).execute(tx).await?;
         let moved = (
             shipments::state.eq(shipment.state.name()),
             shipments::moved_at.eq(now),
             shipments::delivered_at.eq(shipment.delivered_at),
-            shipments::updated_at.eq(now),
         );
         let row = shipments::table.find(shipment.id);
         let row = row.filter(shipments::state.ne(shipment.state.name()));

@@ -9,55 +9,72 @@ use diesel::sql_types::BigInt;
 use diesel_async::RunQueryDsl;
 use jangteo_sdk::errors::v1::ErrorReason;
 
-use super::{StoreOrderRow, address, corrupt, with_contents};
+use super::{StoreOrderRow, address, corrupt, lives, with_contents};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{AccountId, OrderId, ShipmentId, StoreId, StoreOrderId};
 use crate::base::money::{Currency, Money};
 use crate::base::page::{Page, PageRequest};
 use crate::base::reason;
+use crate::order::life_rules::{Life, Mover};
 use crate::order::model::{Sold, SoldFilter, Sums};
 use crate::platform::db::Tx;
 use crate::platform::schema::{orders, shipments, store_members, store_orders, stores};
 use crate::platform::vault::Vault;
-use crate::store::model::Keeper;
-use crate::store::store::keepers::{Standing, check_standing, theirs};
+use crate::store::model::{Keeper, StoreState};
+use crate::store::store::keepers::{Standing, check_standing, hold, theirs};
 
-/// The order that a part is of, for a keeper of the store that sold it; to whoever is nothing there, it is not there.
-pub async fn find(tx: &mut Tx, id: StoreOrderId, keeper: Keeper) -> Result<OrderId> {
-    let sold: Option<(OrderId, Standing)> = store_orders::table
+/// The order that a part is of, and the store that sold it, for a keeper of the store; to whoever is nothing there, it is not there.
+async fn find(tx: &mut Tx, id: StoreOrderId, keeper: Keeper) -> Result<(OrderId, StoreId)> {
+    let sold: Option<(OrderId, StoreId, Standing)> = store_orders::table
         .inner_join(stores::table.on(stores::id.eq(store_orders::store_id)))
         .left_join(store_members::table.on(theirs(keeper.account_id)))
         .filter(store_orders::id.eq(id))
-        .select((store_orders::order_id, (stores::owner_id, store_members::role.nullable())))
+        .filter(stores::state.ne(StoreState::Deleted.name()))
+        .select((
+            store_orders::order_id,
+            stores::id,
+            (stores::owner_id, store_members::role.nullable()),
+        ))
         .first(tx)
         .await
         .optional()?;
     let absent = || reason::not_found("store order", id);
-    let (order_id, standing) = sold.ok_or_else(absent)?;
+    let (order_id, store_id, standing) = sold.ok_or_else(absent)?;
     check_standing(keeper, standing, absent)?;
-    Ok(order_id)
+    Ok((order_id, store_id))
 }
 
-/// The order and the part that a shipment is of, for a keeper of the store that sent it.
-pub async fn find_shipment(
+/// The order that a part is of, locked until the transaction ends, to take steps; its store stays open as long, and the keeper one.
+pub async fn open(tx: &mut Tx, id: StoreOrderId, keeper: Keeper, mover: Mover) -> Result<Life> {
+    let (order_id, store_id) = find(tx, id, keeper).await?;
+    let held = hold(tx, store_id, keeper).await;
+    held.map_err(|refused| unseen(refused, || reason::not_found("store order", id)))?;
+    lives::open(tx, order_id, mover).await
+}
+
+/// As [`open`], for a shipment; tells the part that it is of, too.
+pub async fn open_shipment(
     tx: &mut Tx,
     id: ShipmentId,
     keeper: Keeper,
-) -> Result<(OrderId, StoreOrderId)> {
+    mover: Mover,
+) -> Result<(StoreOrderId, Life)> {
     let part = shipments::table.find(id).select(shipments::store_order_id);
     let part: Option<StoreOrderId> = part.first(tx).await.optional()?;
     let absent = || reason::not_found("shipment", id);
     let part = part.ok_or_else(absent)?;
-    let order_id = find(tx, part, keeper).await;
-    let unseen = |refused: Error| {
-        if refused.reason() == ErrorReason::NotFound { absent() } else { refused }
-    };
-    Ok((order_id.map_err(unseen)?, part))
+    let life = open(tx, part, keeper, mover).await.map_err(|refused| unseen(refused, absent))?;
+    Ok((part, life))
+}
+
+/// What is refused as not there, told of what was asked for.
+fn unseen(refused: Error, absent: impl FnOnce() -> Error) -> Error {
+    if refused.reason() == ErrorReason::NotFound { absent() } else { refused }
 }
 
 /// What a store of `keeper`'s has sold in one order, and where it goes.
 pub async fn load(tx: &mut Tx, vault: &Vault, id: StoreOrderId, keeper: Keeper) -> Result<Sold> {
-    let order_id = find(tx, id, keeper).await?;
+    let (order_id, _) = find(tx, id, keeper).await?;
     let row = store_orders::table.find(id).select(StoreOrderRow::as_select());
     let row: StoreOrderRow = row.first(tx).await?;
     let to = orders::table.find(order_id);

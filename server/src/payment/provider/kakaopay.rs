@@ -35,9 +35,7 @@ pub struct KakaoPay<'a> {
 enum Doubt {
     /// They said no, and mean it: unless the look-up knows better, nothing was done.
     Refused(Failure),
-    /// They were too busy: the same.
-    TurnedAway(Failure),
-    /// It may have been done, or be under way.
+    /// It may have been done, or be under way, also where they say that they were too busy.
     Unknown(String),
 }
 
@@ -121,13 +119,7 @@ impl<'a> KakaoPay<'a> {
             return Err(Failure::Mismatch("the payment is of another order".to_owned()));
         }
         match self.seen(&order)? {
-            Seen {
-                state: State::Captured | State::PartlyCancelled | State::Cancelled,
-                captured,
-                approve_time,
-                reference,
-                ..
-            } => {
+            Seen { state: State::Captured, captured, approve_time, reference, .. } => {
                 check_amount("it approved", captured, approve.amount)?;
                 let untold = || Failure::Mismatch("it does not tell of the approval".to_owned());
                 Ok(Captured {
@@ -135,6 +127,9 @@ impl<'a> KakaoPay<'a> {
                     approve_time: approve_time.ok_or_else(untold)?,
                     reference: reference.ok_or_else(untold)?,
                 })
+            }
+            Seen { state: State::PartlyCancelled | State::Cancelled, .. } => {
+                Err(Failure::Mismatch("what it approved was given back since".to_owned()))
             }
             Seen { state: State::Failed, .. } => Err(doubt.refused(&order.status)),
             Seen { state: State::Ready | State::Approvable | State::Expired, .. } => {
@@ -244,7 +239,7 @@ fn doubt(failed: outbound::Failure) -> Result<Doubt, Failure> {
         outbound::Failure::Unknown(why) => Ok(Doubt::Unknown(why)),
         // Whatever stands before it may say so after it has worked.
         outbound::Failure::Unavailable(Absence::TurnedAway) => {
-            Ok(Doubt::TurnedAway(failure(failed)))
+            Ok(Doubt::Unknown("it turned the call away".to_owned()))
         }
         outbound::Failure::Unavailable(_) => Err(failure(failed)),
         outbound::Failure::Refused(ref answer) => {
@@ -267,7 +262,7 @@ impl Doubt {
     fn unsettled(self) -> Failure {
         match self {
             Self::Unknown(why) => Failure::Unknown(why),
-            Self::Refused(it) | Self::TurnedAway(it) => {
+            Self::Refused(it) => {
                 Failure::Unknown(format!("{}, and it cannot be looked up", it.name()))
             }
         }
@@ -277,7 +272,7 @@ impl Doubt {
     fn undone(self) -> Failure {
         match self {
             Self::Unknown(why) => Failure::Unknown(why),
-            Self::Refused(it) | Self::TurnedAway(it) => it,
+            Self::Refused(it) => it,
         }
     }
 
@@ -285,7 +280,7 @@ impl Doubt {
     fn refused(self, status: &str) -> Failure {
         match self {
             Self::Refused(it) => it,
-            Self::TurnedAway(_) | Self::Unknown(_) => {
+            Self::Unknown(_) => {
                 Failure::Refused { code: status.to_owned(), message: String::new() }
             }
         }

@@ -60,6 +60,8 @@ pub async fn check_keeper(tx: &mut Tx, id: StoreId, keeper: Keeper) -> Result<()
 
 /// Keeps a store from closing, and its members what they are, until the transaction ends; refuses as [`check_keeper`] does.
 pub async fn hold(tx: &mut Tx, id: StoreId, keeper: Keeper) -> Result<()> {
+    // Strangers keep nobody waiting, and who is removed meanwhile is one.
+    check_keeper(tx, id, keeper).await?;
     let hold = stores::table.find(id).select(stores::id).for_share();
     locking("stores", hold.first::<StoreId>(tx)).await.optional()?;
     check_keeper(tx, id, keeper).await
@@ -67,7 +69,6 @@ pub async fn hold(tx: &mut Tx, id: StoreId, keeper: Keeper) -> Result<()> {
 
 /// The store, locked until the transaction ends; refuses as [`check_keeper`] does.
 pub async fn lock_kept(tx: &mut Tx, id: StoreId, keeper: Keeper) -> Result<Store> {
-    // Strangers keep nobody waiting, and who is removed meanwhile is one.
     check_keeper(tx, id, keeper).await?;
     let store = lock_store(tx, id).await?;
     check_keeper(tx, id, keeper).await?;

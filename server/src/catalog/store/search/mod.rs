@@ -23,7 +23,8 @@ use crate::platform::schema::stores;
 mod rows;
 
 pub use self::rows::{
-    Sold, delete, index, index_unknown, list_on_sale, list_sold_anew, list_unknown, update_sold,
+    LISTED_MAX, Sold, delete, index, index_unknown, list_on_sale, list_sold_anew, list_unknown,
+    update_sold,
 };
 
 /// The most rows that are gathered. What more there is stays out of sight.
